@@ -1,0 +1,49 @@
+package nl.olievlek.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.security.Role;
+
+/** Grants of people that the caller was found to reach. */
+@ApplicationScoped
+class GrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
+
+  private static final String SELECT =
+      """
+      select g.person_id, g.role, g.network_id, n.name as network_name, g.organisation_id,
+        o.name as organisation_name, g.cohort_id, c.name as cohort_name, c.network_id as cohort_network_id,
+        array(select m.network_id from membership m where m.organisation_id = g.organisation_id
+          and daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date)) as member_networks,
+        g.valid_from, g.valid_to
+      from role_grant g
+      left join network n on n.id = g.network_id
+      left join organisation o on o.id = g.organisation_id
+      left join cohort c on c.id = g.cohort_id""";
+
+  private final Sql sql;
+
+  GrantRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** Grants that are valid on a day, of several people in one query. */
+  List<GrantRow> valid(Collection<UUID> people, LocalDate today) {
+    return sql.list(
+        GrantRow.class,
+        Query.of(SELECT)
+            .with("today", today)
+            .where("g.person_id = any(:people)", "people", people.toArray(UUID[]::new))
+            .where("daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)", "today", today)
+            .orderBy("g.id"));
+  }
+
+  boolean anyone(Role role) {
+    return count("role", role) > 0;
+  }
+}

@@ -1,0 +1,27 @@
+package nl.olievlek.account;
+
+import java.util.List;
+import java.util.UUID;
+import nl.olievlek.platform.security.Role;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The caller. */
+@Schema(name = "Me", description = "Who you are and what you may do.")
+public record MeView(
+    UUID id,
+    @Schema(examples = "Noor") String givenName,
+    @Schema(description = "Full name.", examples = "Noor van der Berg") String name,
+    @Schema(examples = "noor@example.nl", nullable = true) String email,
+    @Schema(description = "Language of your messages.", examples = "nl") Language preferredLanguage,
+    @Schema(description = "Whether you are made up, for a sample.") boolean sample,
+    @Schema(description = "Your roles, each once.") List<Role> roles,
+    @Schema(description = "Your roles with where they work.") List<GrantView> grants,
+    @Schema(description = "Your trajectories, when you are a learner.") List<Trajectory> trajectories) {
+
+  /** A trajectory of the caller. */
+  @Schema(name = "MyTrajectory", description = "One of your trajectories as a learner.")
+  record Trajectory(
+      @Schema(description = "The learner, as other operations name it.") UUID learnerId,
+      UUID networkId,
+      @Schema(nullable = true) UUID cohortId) {}
+}

@@ -1,0 +1,96 @@
+package nl.olievlek.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.PersonNames;
+import nl.olievlek.platform.security.Role;
+import nl.olievlek.platform.security.Scope;
+
+/** People as later features see them. */
+@ApplicationScoped
+public class People implements PersonNames {
+
+  private final PersonRepository people;
+  private final GrantRepository grants;
+  private final PersonService service;
+  private final ScopeService scopes;
+  private final Clock clock;
+
+  People(
+      PersonRepository people,
+      GrantRepository grants,
+      PersonService service,
+      ScopeService scopes,
+      Clock clock) {
+    this.people = people;
+    this.grants = grants;
+    this.service = service;
+    this.scopes = scopes;
+    this.clock = clock;
+  }
+
+  /**
+   * A person that a request refers to.
+   *
+   * @param field the field of the request, for the problem
+   * @throws nl.olievlek.platform.problem.ProblemException 400 when the caller reaches no such person
+   */
+  public PersonRef require(String field, UUID id, Scope scope) {
+    return people
+        .row(id, scope)
+        .map(row -> new PersonRef(row.id(), row.name()))
+        .orElseThrow(() -> Problems.unknown(field));
+  }
+
+  /** Whether a person holds a role in an organisation today. */
+  public boolean holds(UUID person, Role role, UUID organisation) {
+    return grants.valid(List.of(person), LocalDate.now(clock)).stream()
+        .anyMatch(grant -> grant.role() == role && organisation.equals(grant.organisationId()));
+  }
+
+  /** The people that exist among these, by identifier, in one query. */
+  public Map<UUID, PersonRef> refs(Collection<UUID> ids) {
+    return people.refs(ids).stream().collect(Collectors.toMap(PersonRef::id, Function.identity()));
+  }
+
+  @Override
+  public Map<UUID, String> of(Collection<UUID> ids) {
+    return people.refs(ids).stream().collect(Collectors.toMap(PersonRef::id, PersonRef::name));
+  }
+
+  /** Adds a person; call within a transaction. */
+  public UUID add(NewPerson details, boolean sample) {
+    var person = new Person(details, sample);
+    people.persist(person);
+    return person.id();
+  }
+
+  /** Gives a role from today on; call within a transaction. */
+  public void grant(UUID person, NewGrant grant) {
+    grants.persist(new RoleGrant(person, grant, LocalDate.now(clock)));
+  }
+
+  /** The person with a mail address, upper and lower case alike. */
+  public Optional<UUID> byEmail(String email) {
+    return people.byEmail(email).map(Person::id);
+  }
+
+  /** Whether anybody holds a role, today or at another time. */
+  public boolean anyone(Role role) {
+    return grants.anyone(role);
+  }
+
+  /** Who a person is and what they may do today. */
+  public MeView me(UUID person) {
+    return service.me(scopes.of(person));
+  }
+}

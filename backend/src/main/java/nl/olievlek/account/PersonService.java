@@ -1,0 +1,69 @@
+package nl.olievlek.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Finds people and tells callers who they are. */
+@ApplicationScoped
+class PersonService {
+
+  private final PersonRepository people;
+  private final GrantRepository grants;
+  private final Clock clock;
+
+  PersonService(PersonRepository people, GrantRepository grants, Clock clock) {
+    this.people = people;
+    this.grants = grants;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<PersonView> search(PersonSearch search, PageRequest page, Scope scope) {
+    var found = people.page(search, LocalDate.now(clock), scope, page);
+    var held = grantsOf(found.items().stream().map(PersonRow::id).toList());
+    return found.map(row -> row.with(held.getOrDefault(row.id(), List.of())));
+  }
+
+  @Transactional
+  PersonView get(UUID id, Scope scope) {
+    var row = people.row(id, scope).orElseThrow(Problems::notFound);
+    return row.with(grantsOf(List.of(id)).getOrDefault(id, List.of()));
+  }
+
+  @Transactional
+  MeView me(Scope scope) {
+    var row = people.row(scope.person(), scope).orElseThrow(Problems::notFound);
+    var held = grantsOf(List.of(row.id())).getOrDefault(row.id(), List.of());
+    return new MeView(
+        row.id(),
+        row.givenName(),
+        row.name(),
+        row.email(),
+        row.preferredLanguage(),
+        row.sample(),
+        scope.roles().stream().sorted().toList(),
+        held.stream().map(GrantRow::view).toList(),
+        people.trajectories(row.id()));
+  }
+
+  @Transactional
+  MeView change(MeRequest request, Scope scope) {
+    people.findById(scope.person()).prefer(request.preferredLanguage());
+    return me(scope);
+  }
+
+  private Map<UUID, List<GrantRow>> grantsOf(List<UUID> ids) {
+    return grants.valid(ids, LocalDate.now(clock)).stream()
+        .collect(Collectors.groupingBy(GrantRow::personId));
+  }
+}

@@ -1,0 +1,63 @@
+package nl.olievlek.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.olievlek.platform.security.Role;
+import nl.olievlek.platform.security.Scope;
+
+/** Works out how far a person reaches. Read for each request, so that a revoked grant ends at once. */
+@ApplicationScoped
+class ScopeService {
+
+  private final GrantRepository grants;
+  private final Clock clock;
+
+  ScopeService(GrantRepository grants, Clock clock) {
+    this.grants = grants;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Scope of(UUID person) {
+    var held = grants.valid(List.of(person), LocalDate.now(clock));
+    return new Scope(
+        person,
+        held.stream().map(GrantRow::role).collect(Collectors.toUnmodifiableSet()),
+        where(held, Role.NETWORK_COORDINATOR, GrantRow::networkId),
+        joined(held),
+        where(held, Role.ORGANISATION_ADMIN, GrantRow::organisationId),
+        where(held, Role.SUPERVISOR, GrantRow::organisationId),
+        where(held, Role.TEACHER, GrantRow::cohortId));
+  }
+
+  /** A learner joins the network of the trajectory; everyone else those of the organisation and the cohort too. */
+  private static Set<UUID> joined(Collection<GrantRow> held) {
+    var networks = new HashSet<UUID>();
+    for (var grant : held) {
+      Stream.of(grant.networkId(), grant.cohortNetworkId()).filter(Objects::nonNull).forEach(networks::add);
+      if (grant.role() != Role.LEARNER) {
+        networks.addAll(grant.memberNetworks());
+      }
+    }
+    return networks;
+  }
+
+  private static Set<UUID> where(
+      Collection<GrantRow> held, Role role, Function<GrantRow, UUID> column) {
+    return held.stream()
+        .filter(grant -> grant.role() == role)
+        .map(column)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

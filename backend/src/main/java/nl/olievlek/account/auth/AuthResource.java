@@ -1,0 +1,123 @@
+package nl.olievlek.account.auth;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.olievlek.platform.problem.ProblemKind;
+import nl.olievlek.platform.problem.Problems;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
+
+/** Signing in over HTTP. */
+@Path("/auth")
+@Tag(name = "auth")
+@PermitAll
+class AuthResource {
+
+  private final AuthService auth;
+  private final FirstAdminService firstAdmin;
+  private final SigningKeyService keys;
+  private final RefreshCookie cookie;
+  private final HttpServerRequest request;
+
+  AuthResource(
+      AuthService auth,
+      FirstAdminService firstAdmin,
+      SigningKeyService keys,
+      RefreshCookie cookie,
+      HttpServerRequest request) {
+    this.auth = auth;
+    this.firstAdmin = firstAdmin;
+    this.keys = keys;
+    this.cookie = cookie;
+    this.request = request;
+  }
+
+  @POST
+  @Path("/login")
+  @PermitAll
+  @SecurityRequirements
+  @Operation(
+      operationId = "login",
+      summary = "Sign in",
+      description =
+          "Gives an access token in the body and a refresh token in an HttpOnly cookie. "
+              + "The answer is the same for an unknown address and a wrong password.")
+  @APIResponseSchema(value = AccessView.class, responseCode = "200", responseDescription = "Signed in.")
+  public RestResponse<AccessView> login(@Valid LoginRequest credentials) {
+    var signedIn = auth.login(credentials, request.remoteAddress().hostAddress());
+    return cookie.with(RestResponse.Status.OK, signedIn);
+  }
+
+  @POST
+  @Path("/refresh")
+  @PermitAll
+  @SecurityRequirements
+  @Operation(
+      operationId = "refreshAccess",
+      summary = "Get a new access token",
+      description =
+          "Uses the refresh cookie and replaces it. A refresh token that is used a second time ends the session.")
+  @APIResponseSchema(value = AccessView.class, responseCode = "200", responseDescription = "Signed in for longer.")
+  public RestResponse<AccessView> refresh(
+      @CookieParam(RefreshCookie.NAME) @Parameter(description = "The refresh token.") String token) {
+    var signedIn =
+        Optional.ofNullable(token)
+            .flatMap(auth::refresh)
+            .orElseThrow(() -> Problems.of(ProblemKind.NOT_SIGNED_IN));
+    return cookie.with(RestResponse.Status.OK, signedIn);
+  }
+
+  @POST
+  @Path("/logout")
+  @PermitAll
+  @SecurityRequirements
+  @Operation(operationId = "logout", summary = "Sign out", description = "Ends the session of the refresh cookie.")
+  @APIResponse(responseCode = "204", description = "Signed out.")
+  public RestResponse<Void> logout(
+      @CookieParam(RefreshCookie.NAME) @Parameter(description = "The refresh token.") String token) {
+    Optional.ofNullable(token).ifPresent(auth::logout);
+    return cookie.without();
+  }
+
+  @GET
+  @Path("/jwks")
+  @PermitAll
+  @SecurityRequirements
+  @Operation(
+      operationId = "getSigningKeys",
+      summary = "Get the public keys of access tokens",
+      description = "A JSON Web Key Set (RFC 7517), with which others verify our tokens.")
+  @APIResponse(responseCode = "200", description = "The keys, the newest first.")
+  public Map<String, List<Map<String, Object>>> jwks() {
+    return Map.of(
+        "keys",
+        keys.keys().stream().map(key -> key.toParams(OutputControlLevel.PUBLIC_ONLY)).toList());
+  }
+
+  @POST
+  @Path("/first-admin")
+  @PermitAll
+  @SecurityRequirements
+  @Operation(
+      operationId = "acceptFirstAdmin",
+      summary = "Come in as the first admin",
+      description = "With the one-time link in the log of the first start; only while there is no admin.")
+  @APIResponseSchema(value = AccessView.class, responseCode = "201", responseDescription = "You are the first admin and signed in.")
+  public RestResponse<AccessView> firstAdmin(@Valid FirstAdminRequest accepted) {
+    return cookie.with(RestResponse.Status.CREATED, firstAdmin.accept(accepted));
+  }
+}

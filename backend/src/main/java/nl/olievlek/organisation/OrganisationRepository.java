@@ -1,0 +1,60 @@
+package nl.olievlek.organisation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.paging.Sorts;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
+
+/** Organisations are public knowledge: everyone who is signed in may read all of them. */
+@ApplicationScoped
+class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID> {
+
+  private static final String SELECT =
+      """
+      select o.id, o.version, o.name, o.kind, o.description, o.website, o.source_url, o.sample
+      from organisation o""";
+
+  private static final String MEMBER_TODAY =
+      """
+      exists (select 1 from membership m where m.organisation_id = o.id and m.network_id = :network
+        and daterange(m.valid_from, m.valid_to, '[]') @> :today)""";
+
+  private static final Sorts SORTS =
+      Sorts.standard("name", "o.id").allow("name", "o.name").allow("kind", "o.kind");
+
+  private final Sql sql;
+
+  OrganisationRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  Page<OrganisationView> page(OrganisationFilter filter, LocalDate today, PageRequest page) {
+    var query =
+        Query.of(SELECT)
+            .with("today", today)
+            .whereContains("o.name", "q", filter.q())
+            .whereGiven("o.kind = :kind", "kind", filter.kind())
+            .whereGiven(MEMBER_TODAY, "network", filter.networkId())
+            .orderBy(SORTS.orderBy(page));
+    return sql.page(OrganisationView.class, query, page);
+  }
+
+  Optional<OrganisationView> view(UUID id) {
+    return sql.one(OrganisationView.class, Query.of(SELECT).where("o.id = :id", "id", id));
+  }
+
+  List<OrganisationRef> refs(Collection<UUID> ids) {
+    return sql.list(
+        OrganisationRef.class,
+        Query.of("select id, name from organisation")
+            .where("id = any(:ids)", "ids", ids.toArray(UUID[]::new)));
+  }
+}

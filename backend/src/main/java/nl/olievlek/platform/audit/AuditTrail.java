@@ -1,0 +1,67 @@
+package nl.olievlek.platform.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.UUID;
+import nl.olievlek.platform.persistence.Ids;
+import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.security.Caller;
+
+/** Writes who did what to which record. Contents are never repeated here, only the names of changed fields. */
+@ApplicationScoped
+public class AuditTrail {
+
+  private static final String INSERT =
+      """
+      insert into audit_record (id, recorded_at, actor_id, action, subject_type, subject_id, fields)
+      values (:id, :at, :actor, :action, :type, :subject, :fields)
+      """;
+
+  private final Sql sql;
+  private final Clock clock;
+  private final Caller caller;
+
+  AuditTrail(Sql sql, Clock clock, Caller caller) {
+    this.sql = sql;
+    this.clock = clock;
+    this.caller = caller;
+  }
+
+  /** What was done. */
+  public enum Action {
+    CREATED,
+    CHANGED,
+    REMOVED,
+    VIEWED
+  }
+
+  /** Records one deed of the caller, or of the product itself outside a request. */
+  public void record(Action action, Class<?> type, UUID subject, String... fields) {
+    var row = new HashMap<String, Object>();
+    row.put("id", Ids.next());
+    row.put("at", clock.instant().atOffset(ZoneOffset.UTC));
+    row.put("actor", actor());
+    row.put("action", action.name());
+    row.put("type", name(type));
+    row.put("subject", subject);
+    row.put("fields", fields);
+    sql.executeWithoutFlush(INSERT, row);
+  }
+
+  /** How a type is called in the trail: {@code HostPlace} becomes {@code host-place}. */
+  public static String name(Class<?> type) {
+    return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+  }
+
+  private UUID actor() {
+    try {
+      return caller.person().orElse(null);
+    } catch (ContextNotActiveException outsideRequest) {
+      return null;
+    }
+  }
+}

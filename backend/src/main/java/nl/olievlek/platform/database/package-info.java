@@ -1,0 +1,2 @@
+/** The embedded PostgreSQL that runs when no other database is configured. */
+package nl.olievlek.platform.database;

@@ -1,0 +1,91 @@
+package nl.olievlek.platform.lifecycle;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import nl.olievlek.platform.audit.AuditTrail;
+import nl.olievlek.platform.lifecycle.TransitionsView.Actor;
+import nl.olievlek.platform.lifecycle.TransitionsView.Step;
+import nl.olievlek.platform.persistence.Ids;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.security.Caller;
+import nl.olievlek.platform.security.PersonNames;
+
+/** The history of every life cycle: who took which step, when and why. */
+@ApplicationScoped
+public class Transitions {
+
+  private static final String INSERT =
+      """
+      insert into transition_record (id, subject_type, subject_id, from_state, to_state, reason, recorded_at, actor_id)
+      values (:id, :type, :subject, :from, :to, :reason, :at, :actor)
+      """;
+
+  private final Sql sql;
+  private final Clock clock;
+  private final Caller caller;
+  private final PersonNames names;
+
+  Transitions(Sql sql, Clock clock, Caller caller, PersonNames names) {
+    this.sql = sql;
+    this.clock = clock;
+    this.caller = caller;
+    this.names = names;
+  }
+
+  /** Records a step of the caller; {@code from} is null for the first. */
+  public void record(Class<?> type, UUID subject, Enum<?> from, Enum<?> to, String reason) {
+    record(type, subject, from, to, reason, clock.instant(), caller.person().orElse(null));
+  }
+
+  /** Records a step that was taken earlier, for imports. */
+  public void record(
+      Class<?> type, UUID subject, Enum<?> from, Enum<?> to, String reason, Instant at, UUID actor) {
+    var row = new HashMap<String, Object>();
+    row.put("id", Ids.next());
+    row.put("type", AuditTrail.name(type));
+    row.put("subject", subject);
+    row.put("from", from == null ? null : from.name());
+    row.put("to", to.name());
+    row.put("reason", reason);
+    row.put("at", at.atOffset(ZoneOffset.UTC));
+    row.put("actor", actor);
+    sql.execute(INSERT, row);
+  }
+
+  /** Where something stands, where it can go and how it came here. */
+  public <S extends Enum<S> & Status<S>> TransitionsView of(Class<?> type, UUID subject, S current) {
+    var rows = history(type, subject);
+    var people = names.of(rows.stream().map(Row::actorId).filter(Objects::nonNull).toList());
+    return new TransitionsView(
+        current.name(),
+        current.next().stream().map(Enum::name).sorted().toList(),
+        rows.stream().map(row -> row.step(people)).toList());
+  }
+
+  private List<Row> history(Class<?> type, UUID subject) {
+    return sql.list(
+        Row.class,
+        Query.of("select from_state, to_state, reason, recorded_at, actor_id from transition_record")
+            .where("subject_type = :type", "type", AuditTrail.name(type))
+            .where("subject_id = :subject", "subject", subject)
+            .orderBy("id"));
+  }
+
+  /** One stored step. */
+  record Row(
+      String fromState, String toState, String reason, Instant recordedAt, UUID actorId) {
+
+    Step step(Map<UUID, String> people) {
+      var actor = actorId == null ? null : new Actor(actorId, people.get(actorId));
+      return new Step(fromState, toState, reason, recordedAt, actor);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package nl.olievlek.platform.lifecycle;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Where something stands in its life cycle, where it can go and how it came here.
+ *
+ * @param current the state now
+ * @param allowed the states that can be reached from here; a rule may still refuse one
+ * @param history the steps so far, oldest first
+ */
+@Schema(name = "Transitions", description = "State now, states that can be reached, and the steps so far.")
+public record TransitionsView(
+    @Schema(description = "The state now.", examples = "OPEN") String current,
+    @Schema(description = "States that can be reached from here; a rule may still refuse one.")
+        List<String> allowed,
+    @Schema(description = "The steps so far, oldest first.") List<Step> history) {
+
+  /**
+   * One step.
+   *
+   * @param from state before; null for the first
+   * @param to state after
+   * @param reason why, in the words of the one who did it
+   * @param recordedAt when, in UTC
+   * @param actor who did it; null when it was the product itself
+   */
+  @Schema(name = "TransitionStep")
+  public record Step(String from, String to, String reason, Instant recordedAt, Actor actor) {}
+
+  /**
+   * Who took a step.
+   *
+   * @param id the person
+   * @param name full name; null when the person was erased
+   */
+  @Schema(name = "TransitionActor")
+  public record Actor(UUID id, String name) {}
+}

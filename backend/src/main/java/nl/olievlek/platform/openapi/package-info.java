@@ -1,0 +1,2 @@
+/** What every operation of the contract shares, said once. */
+package nl.olievlek.platform.openapi;

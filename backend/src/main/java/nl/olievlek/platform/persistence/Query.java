@@ -1,0 +1,92 @@
+package nl.olievlek.platform.persistence;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.olievlek.platform.paging.PageRequest;
+
+/**
+ * A SELECT that is put together from a fixed text, conditions and an order.
+ *
+ * <p>Values are always bound. Texts come from the source code only, never from a caller.
+ */
+public final class Query {
+
+  private final String select;
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> arguments = new HashMap<>();
+  private String order = "";
+
+  private Query(String select) {
+    this.select = select;
+  }
+
+  /** Starts from SELECT and FROM, without a WHERE. */
+  public static Query of(String select) {
+    return new Query(select);
+  }
+
+  /** Binds a parameter that the SELECT itself uses. */
+  public Query with(String name, Object value) {
+    arguments.put(name, value);
+    return this;
+  }
+
+  /** Adds a condition that every row must meet. */
+  public Query where(Condition condition) {
+    conditions.add("(" + condition.text() + ")");
+    arguments.putAll(condition.arguments());
+    return this;
+  }
+
+  /** Adds a condition on one parameter of the given name. */
+  public Query where(String text, String name, Object value) {
+    return where(Condition.of(text, name, value));
+  }
+
+  /** Adds a condition only when the caller filled in the filter. */
+  public Query whereGiven(String text, String name, Object value) {
+    return value == null ? this : where(text, name, value instanceof Enum<?> e ? e.name() : value);
+  }
+
+  /** Adds a "contains" search, upper and lower case alike, only when the caller filled it in. */
+  public Query whereContains(String expression, String name, String value) {
+    if (value == null || value.isBlank()) {
+      return this;
+    }
+    var escaped = value.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    return where(expression + " ilike :" + name, name, "%" + escaped + "%");
+  }
+
+  /** Orders the rows; the text comes from an allow-list, see {@link nl.olievlek.platform.paging.Sorts}. */
+  public Query orderBy(String text) {
+    order = "\norder by " + text;
+    return this;
+  }
+
+  String text() {
+    return unordered() + order;
+  }
+
+  Map<String, Object> arguments() {
+    return arguments;
+  }
+
+  /** One row more than the page, to know whether there is a next one; literals, so that the plan is cached. */
+  Query limited(PageRequest page) {
+    var limited = new Query(text() + "\nlimit " + (page.pageSize() + 1) + " offset " + page.offset());
+    limited.arguments.putAll(arguments);
+    return limited;
+  }
+
+  Query counted() {
+    var counted = new Query("select count(*) from (" + unordered() + ") counted");
+    counted.arguments.putAll(arguments);
+    return counted;
+  }
+
+  private String unordered() {
+    return conditions.isEmpty() ? select : select + "\nwhere " + String.join("\n  and ", conditions);
+  }
+}

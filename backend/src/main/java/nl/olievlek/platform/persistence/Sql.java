@@ -1,0 +1,100 @@
+package nl.olievlek.platform.persistence;
+
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import org.jdbi.v3.core.Handles;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.transaction.CMTTransactionHandler;
+import org.jdbi.v3.jackson2.Jackson2Plugin;
+import org.jdbi.v3.postgres.PostgresPlugin;
+
+/**
+ * Reads rows into records and runs the few statements that are better said in SQL.
+ *
+ * <p>Takes part in the current transaction and sees what entities changed in it. Columns map to record components by
+ * name ({@code start_date} to {@code startDate}); a nested record carries {@code @Nested("prefix")}.
+ */
+@ApplicationScoped
+public class Sql {
+
+  private final Jdbi jdbi;
+  private final EntityManager entities;
+  private final TransactionSynchronizationRegistry transaction;
+
+  Sql(
+      AgroalDataSource dataSource,
+      EntityManager entities,
+      TransactionSynchronizationRegistry transaction,
+      StatementCount statements) {
+    this.entities = entities;
+    this.transaction = transaction;
+    jdbi = Jdbi.create(dataSource);
+    jdbi.setTransactionHandler(new CMTTransactionHandler());
+    jdbi.getConfig(Handles.class).setForceEndTransactions(false);
+    jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+    jdbi.installPlugin(new PostgresPlugin()).installPlugin(new Jackson2Plugin());
+    jdbi.registerRowMapper(new RecordMappers()).setSqlLogger(statements);
+  }
+
+  /** All rows. */
+  public <T> List<T> list(Class<T> type, Query query) {
+    flush();
+    return jdbi.withHandle(
+        handle -> handle.createQuery(query.text()).bindMap(query.arguments()).mapTo(type).list());
+  }
+
+  /** The one row, if there is one. */
+  public <T> Optional<T> one(Class<T> type, Query query) {
+    flush();
+    return jdbi.withHandle(
+        handle -> handle.createQuery(query.text()).bindMap(query.arguments()).mapTo(type).findOne());
+  }
+
+  /** One page of rows, and the total only when the caller asked for it. */
+  public <T> Page<T> page(Class<T> type, Query query, PageRequest page) {
+    var rows = list(type, query.limited(page));
+    var total = page.withTotal() ? one(Long.class, query.counted()).orElseThrow() : null;
+    return Page.of(rows, page, total);
+  }
+
+  /** Runs a statement that changes rows and says how many. */
+  public int execute(String statement, Map<String, ?> arguments) {
+    flush();
+    return executeWithoutFlush(statement, arguments);
+  }
+
+  /** As {@link #execute}, for code that itself runs while entities are being written. */
+  public int executeWithoutFlush(String statement, Map<String, ?> arguments) {
+    return jdbi.withHandle(
+        handle -> handle.createUpdate(statement).bindMap(arguments).execute());
+  }
+
+  /** Runs one statement for each set of arguments, in one round trip. */
+  public void executeAll(String statement, List<? extends Map<String, ?>> arguments) {
+    if (arguments.isEmpty()) {
+      return;
+    }
+    flush();
+    jdbi.useHandle(
+        handle -> {
+          var batch = handle.prepareBatch(statement);
+          arguments.forEach(row -> batch.bindMap(row).add());
+          batch.execute();
+        });
+  }
+
+  private void flush() {
+    if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE) {
+      entities.flush();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Entities to write with, SQL projections to read with. */
+package nl.olievlek.platform.persistence;

@@ -1,0 +1,48 @@
+package nl.olievlek.platform.problem;
+
+import jakarta.persistence.OptimisticLockException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
+
+/** What a failure in the database means to the caller. A constraint never comes out as a fault of ours. */
+public final class DatabaseFaults {
+
+  private DatabaseFaults() {}
+
+  /** The problem that a failure means, or nothing when it is a fault of ours. */
+  public static Optional<ProblemException> problemOf(Throwable failure) {
+    for (var cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ProblemException problem) {
+        return Optional.of(problem);
+      }
+      if (cause instanceof OptimisticLockException) {
+        return Optional.of(Problems.stale());
+      }
+      if (cause instanceof SQLException sql) {
+        return kindOf(sql).map(Problems::of);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<ProblemKind> kindOf(SQLException failure) {
+    var state = failure.getSQLState();
+    if (failure instanceof SQLTransientConnectionException || state == null) {
+      return Optional.of(ProblemKind.UNAVAILABLE);
+    }
+    return Optional.ofNullable(
+        switch (state) {
+          case "23505", "23P01" -> ProblemKind.ALREADY_EXISTS;
+          case "23503" -> ProblemKind.IN_USE;
+          case "23502", "23514", "22001", "22003", "22007", "22008" -> ProblemKind.INVALID_INPUT;
+          case "40001", "40P01" -> ProblemKind.STALE;
+          default -> unreachable(state) ? ProblemKind.UNAVAILABLE : null;
+        });
+  }
+
+  /** Classes 08 (connection), 57P (shutdown) and 53 (out of resources). */
+  private static boolean unreachable(String state) {
+    return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
+  }
+}

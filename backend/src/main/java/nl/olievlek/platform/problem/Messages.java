@@ -1,0 +1,39 @@
+package nl.olievlek.platform.problem;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Texts in one language, Dutch unless the caller prefers English.
+ *
+ * @param locale Dutch or English
+ */
+public record Messages(Locale locale) {
+
+  /** The languages of the product, the default first. */
+  public static final List<Locale> LANGUAGES = List.of(Locale.of("nl"), Locale.ENGLISH);
+
+  /** The texts in the language that an {@code Accept-Language} header prefers. */
+  public static Messages accepting(String header) {
+    if (header == null || header.isBlank()) {
+      return new Messages(LANGUAGES.getFirst());
+    }
+    try {
+      var found = Locale.lookup(Locale.LanguageRange.parse(header), LANGUAGES);
+      return new Messages(found == null ? LANGUAGES.getFirst() : found);
+    } catch (IllegalArgumentException malformed) {
+      return new Messages(LANGUAGES.getFirst());
+    }
+  }
+
+  /** The text of a key, from the bundle named by the part before its first dot. */
+  public String text(String key, Object... arguments) {
+    var name = "messages." + key.substring(0, key.indexOf('.'));
+    var bundle =
+        ResourceBundle.getBundle(
+            name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+  }
+}

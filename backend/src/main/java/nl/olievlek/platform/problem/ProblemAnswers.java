@@ -1,0 +1,32 @@
+package nl.olievlek.platform.problem;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** Turns a problem into the answer of the current request, in its language. */
+@Singleton
+class ProblemAnswers {
+
+  @Context HttpHeaders headers;
+  @Context UriInfo uri;
+
+  Response answer(ProblemException problem) {
+    var language = Messages.accepting(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    var answer =
+        Response.status(problem.status())
+            .type(Problem.MEDIA_TYPE)
+            .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())
+            .entity(problem.in(language, uri.getRequestUri().getRawPath()));
+    if (problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    return answer.build();
+  }
+
+  Response answer(ProblemKind kind) {
+    return answer(Problems.of(kind));
+  }
+}

@@ -1,0 +1,73 @@
+package nl.olievlek.platform.problem;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every way in which a request can fail, as a problem document. */
+class ProblemMappers {
+
+  private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+  private final ProblemAnswers answers;
+
+  ProblemMappers(ProblemAnswers answers) {
+    this.answers = answers;
+  }
+
+  @ServerExceptionMapper
+  public Response known(ProblemException problem) {
+    return answers.answer(problem);
+  }
+
+  @ServerExceptionMapper
+  public Response http(WebApplicationException failure) {
+    var status = failure.getResponse().getStatus();
+    if (failure.getCause() instanceof ProblemException problem) {
+      return answers.answer(problem);
+    }
+    if (status >= 500) {
+      LOG.error("Request failed", failure);
+    }
+    var answer = Response.fromResponse(answers.answer(ProblemKind.of(status)));
+    var allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
+    return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+  }
+
+  @ServerExceptionMapper
+  public Response invalid(ConstraintViolationException invalid) {
+    var fields =
+        invalid.getConstraintViolations().stream()
+            .map(v -> Problems.violation(Fields.of(v.getPropertyPath()), "platform.literal", v.getMessage()))
+            .sorted(Comparator.comparing(ProblemException.FieldText::field))
+            .toList();
+    return answers.answer(Problems.invalid(fields));
+  }
+
+  @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+  public Response notSignedIn(SecurityException failure) {
+    return answers.answer(ProblemKind.NOT_SIGNED_IN);
+  }
+
+  @ServerExceptionMapper
+  public Response forbidden(ForbiddenException failure) {
+    return answers.answer(ProblemKind.FORBIDDEN);
+  }
+
+  @ServerExceptionMapper
+  public Response anythingElse(Throwable failure) {
+    var known = DatabaseFaults.problemOf(failure);
+    if (known.isPresent()) {
+      return answers.answer(known.get());
+    }
+    LOG.error("Request failed", failure);
+    return answers.answer(ProblemKind.INTERNAL);
+  }
+}

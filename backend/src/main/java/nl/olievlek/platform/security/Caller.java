@@ -1,0 +1,40 @@
+package nl.olievlek.platform.security;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import java.util.UUID;
+import nl.olievlek.platform.problem.ProblemKind;
+import nl.olievlek.platform.problem.Problems;
+
+/** The person behind the current request. */
+@RequestScoped
+public class Caller {
+
+  /** Name of the identity attribute that holds the {@link Scope}. */
+  public static final String SCOPE = "olievlek.scope";
+
+  private final SecurityIdentity identity;
+
+  Caller(SecurityIdentity identity) {
+    this.identity = identity;
+  }
+
+  /**
+   * How far the caller reaches.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 401 when nobody is signed in
+   */
+  public Scope scope() {
+    return found().orElseThrow(() -> Problems.of(ProblemKind.NOT_SIGNED_IN));
+  }
+
+  /** Who is calling, if anybody is signed in. */
+  public Optional<UUID> person() {
+    return found().map(Scope::person);
+  }
+
+  private Optional<Scope> found() {
+    return Optional.ofNullable(identity.<Scope>getAttribute(SCOPE));
+  }
+}

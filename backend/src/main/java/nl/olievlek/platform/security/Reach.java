@@ -1,0 +1,78 @@
+package nl.olievlek.platform.security;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.olievlek.platform.persistence.Condition;
+
+/** Builds the WHERE that keeps a query within a {@link Scope}: one line for each way to reach a row. */
+public final class Reach {
+
+  private final Scope scope;
+  private final List<String> ways = new ArrayList<>();
+  private final Map<String, Object> arguments = new HashMap<>();
+
+  Reach(Scope scope) {
+    this.scope = scope;
+  }
+
+  /** Rows of networks that the caller coordinates. */
+  public Reach coordinator(String networkColumn) {
+    return way(networkColumn, "scopeCoordinated", scope.coordinated());
+  }
+
+  /** Rows of networks that the caller takes part in. */
+  public Reach member(String networkColumn) {
+    return way(networkColumn, "scopeJoined", scope.joined());
+  }
+
+  /** Rows of organisations that the caller administers. */
+  public Reach administrator(String organisationColumn) {
+    return way(organisationColumn, "scopeAdministered", scope.administered());
+  }
+
+  /** Rows of organisations in which the caller is a supervisor. */
+  public Reach supervisorIn(String organisationColumn) {
+    return way(organisationColumn, "scopeSupervising", scope.supervising());
+  }
+
+  /** Rows of cohorts that the caller teaches. */
+  public Reach teacher(String cohortColumn) {
+    return way(cohortColumn, "scopeTaught", scope.taught());
+  }
+
+  /** Rows of the caller. */
+  public Reach self(String personColumn) {
+    return way(personColumn, "scopePerson", Set.of(scope.person()));
+  }
+
+  /** Rows that meet a condition of the feature's own; {@code :scopePerson} may be used in it. */
+  public Reach or(Condition condition) {
+    ways.add("(" + condition.text() + ")");
+    arguments.put("scopePerson", new UUID[] {scope.person()});
+    arguments.putAll(condition.arguments());
+    return this;
+  }
+
+  /** The condition. */
+  public Condition condition() {
+    if (scope.everything()) {
+      return Condition.of("true");
+    }
+    return ways.isEmpty()
+        ? Condition.of("false")
+        : new Condition(String.join(" or ", ways), arguments);
+  }
+
+  private Reach way(String column, String name, Set<UUID> values) {
+    // A way that reaches nothing is left out, so that the database can use an index for the others.
+    if (!values.isEmpty()) {
+      ways.add(column + " = any(:" + name + ")");
+      arguments.put(name, values.toArray(UUID[]::new));
+    }
+    return this;
+  }
+}

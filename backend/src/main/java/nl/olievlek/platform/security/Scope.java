@@ -1,0 +1,72 @@
+package nl.olievlek.platform.security;
+
+import java.util.Set;
+import java.util.UUID;
+import nl.olievlek.platform.problem.Problems;
+
+/**
+ * How far a caller reaches. Every repository method that reads takes one, so that no query can forget it.
+ *
+ * @param person the caller
+ * @param roles the roles held today
+ * @param coordinated networks the caller coordinates
+ * @param joined networks the caller takes part in, in any role
+ * @param administered organisations the caller administers
+ * @param supervising organisations in which the caller is a supervisor
+ * @param taught cohorts the caller teaches
+ */
+public record Scope(
+    UUID person,
+    Set<Role> roles,
+    Set<UUID> coordinated,
+    Set<UUID> joined,
+    Set<UUID> administered,
+    Set<UUID> supervising,
+    Set<UUID> taught) {
+
+  /** Whether the caller reaches everything. */
+  public boolean everything() {
+    return roles.contains(Role.PLATFORM_ADMIN);
+  }
+
+  /** Whether the caller holds a role. */
+  public boolean has(Role role) {
+    return roles.contains(role);
+  }
+
+  /** Whether the caller runs a network. */
+  public boolean runs(UUID network) {
+    return everything() || coordinated.contains(network);
+  }
+
+  /** Whether the caller takes part in a network. */
+  public boolean joins(UUID network) {
+    return everything() || joined.contains(network);
+  }
+
+  /** Whether the caller speaks for an organisation. */
+  public boolean speaksFor(UUID organisation) {
+    return everything() || administered.contains(organisation);
+  }
+
+  /** Whether the caller is this person. */
+  public boolean is(UUID other) {
+    return person.equals(other);
+  }
+
+  /**
+   * Refuses with 403 what the caller may see but not do.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 403
+   */
+  public static void require(boolean allowed) {
+    if (!allowed) {
+      throw Problems.forbidden();
+    }
+  }
+
+  /** Starts the condition of a query: nothing is reached until a line says so. */
+  public Reach reach() {
+    return new Reach(this);
+  }
+}

@@ -1,0 +1,2 @@
+/** Who is calling and how far they reach. Nobody reaches anything without a grant. */
+package nl.olievlek.platform.security;

@@ -1,0 +1,135 @@
+package nl.olievlek.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.olievlek.account.auth.TestTokens;
+import nl.olievlek.platform.security.Role;
+
+/** The people and places that tests are about. Each call makes new ones, so that tests never meet. */
+@ApplicationScoped
+public class World {
+
+  private final Rows rows;
+  private final TestTokens tokens;
+
+  World(Rows rows, TestTokens tokens) {
+    this.rows = rows;
+    this.tokens = tokens;
+  }
+
+  /** A network without members. */
+  public UUID network() {
+    return rows.insert(
+        "network", "name", Rows.unique("Netwerk"), "kind", "LEARNING_NETWORK", "sectors", new String[] {"ELDERLY_CARE"});
+  }
+
+  /** A care provider. */
+  public UUID careProvider() {
+    return rows.insert("organisation", "name", Rows.unique("Zorghuis"), "kind", "CARE_PROVIDER");
+  }
+
+  /** A school. */
+  public UUID school() {
+    return rows.insert("organisation", "name", Rows.unique("School"), "kind", "SCHOOL");
+  }
+
+  /** A care provider that is a member of a network. */
+  public UUID memberOf(UUID network) {
+    var organisation = careProvider();
+    rows.insert("membership", "network_id", network, "organisation_id", organisation, "role", "PARTNER");
+    return organisation;
+  }
+
+  /** A school that is a member of a network. */
+  public UUID schoolOf(UUID network) {
+    var school = school();
+    rows.insert("membership", "network_id", network, "organisation_id", school, "role", "SCHOOL");
+    return school;
+  }
+
+  /** A cohort that is under way. */
+  public UUID cohort(UUID network) {
+    return rows.insert(
+        "cohort",
+        "network_id", network,
+        "school_id", schoolOf(network),
+        "name", Rows.unique("Lesgroep"),
+        "start_date", LocalDate.now().minusMonths(6),
+        "nominal_end_date", LocalDate.now().plusMonths(18),
+        "minimum_size", 3,
+        "status", "ACTIVE");
+  }
+
+  /** Somebody without a role. */
+  public UUID person() {
+    var surname = Rows.unique("Proef");
+    return rows.insert(
+        "person",
+        "given_name", "Noor",
+        "surname", surname,
+        "email", surname.replace(' ', '.').toLowerCase(java.util.Locale.ROOT) + "@example.nl");
+  }
+
+  /** An active learner of a network, in a cohort, employed by an organisation. */
+  public UUID learner(UUID network, UUID cohort, UUID employer, UUID supervisor) {
+    return learner(network, cohort, employer, supervisor, person());
+  }
+
+  /** An active learner who is this person. */
+  public UUID learner(UUID network, UUID cohort, UUID employer, UUID supervisor, UUID person) {
+    return rows.insert(
+        "learner",
+        "network_id", network,
+        "cohort_id", cohort,
+        "employer_id", employer,
+        "supervisor_id", supervisor,
+        "person_id", person,
+        "status", "ACTIVE",
+        "applied_date", LocalDate.now().minusMonths(8),
+        "active_from_date", LocalDate.now().minusMonths(6));
+  }
+
+  /** Signs in as an admin of the whole product. */
+  public Persona admin() {
+    return granted(Role.PLATFORM_ADMIN, null, null, null);
+  }
+
+  /** Signs in as a coordinator of a network. */
+  public Persona coordinatorOf(UUID network) {
+    return granted(Role.NETWORK_COORDINATOR, network, null, null);
+  }
+
+  /** Signs in as an admin of an organisation. */
+  public Persona administratorOf(UUID organisation) {
+    return granted(Role.ORGANISATION_ADMIN, null, organisation, null);
+  }
+
+  /** Signs in as a supervisor in an organisation. */
+  public Persona supervisorIn(UUID organisation) {
+    return granted(Role.SUPERVISOR, null, organisation, null);
+  }
+
+  /** Signs in as a teacher of a cohort. */
+  public Persona teacherOf(UUID cohort, UUID school) {
+    return granted(Role.TEACHER, null, school, cohort);
+  }
+
+  /** Signs in as a learner of a network, employed by an organisation. */
+  public Persona learnerOf(UUID network, UUID organisation) {
+    return granted(Role.LEARNER, network, organisation, null);
+  }
+
+  private Persona granted(Role role, UUID network, UUID organisation, UUID cohort) {
+    var person = person();
+    rows.insert(
+        "role_grant",
+        "person_id", person,
+        "role", role.name(),
+        "network_id", network,
+        "organisation_id", organisation,
+        "cohort_id", cohort,
+        "valid_from", Rows.yesterday());
+    return new Persona(person, tokens.of(person));
+  }
+}
