@@ -10,7 +10,10 @@ import java.util.UUID;
 import nl.olievlek.platform.security.Caller;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Gives a signed-in person the roles and the reach of their grants of today; the token itself carries none. */
+/**
+ * Gives a signed-in person the roles and the reach of their grants of today; the token itself
+ * carries none.
+ */
 @ApplicationScoped
 class GrantAugmentor implements SecurityIdentityAugmentor {
 

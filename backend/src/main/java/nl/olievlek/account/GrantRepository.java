@@ -39,7 +39,8 @@ class GrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
         Query.of(SELECT)
             .with("today", today)
             .where("g.person_id = any(:people)", "people", people.toArray(UUID[]::new))
-            .where("daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)", "today", today)
+            .where(
+                "daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)", "today", today)
             .orderBy("g.id"));
   }
 

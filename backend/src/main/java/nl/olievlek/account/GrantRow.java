@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import nl.olievlek.platform.security.Role;
 
-/** A stored grant with the names it needs and, for its organisation, the networks that one is a member of. */
+/**
+ * A stored grant with the names it needs and, for its organisation, the networks that one is a
+ * member of.
+ */
 record GrantRow(
     UUID personId,
     Role role,

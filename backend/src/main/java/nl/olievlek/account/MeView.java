@@ -16,7 +16,8 @@ public record MeView(
     @Schema(description = "Whether you are made up, for a sample.") boolean sample,
     @Schema(description = "Your roles, each once.") List<Role> roles,
     @Schema(description = "Your roles with where they work.") List<GrantView> grants,
-    @Schema(description = "Your trajectories, when you are a learner.") List<Trajectory> trajectories) {
+    @Schema(description = "Your trajectories, when you are a learner.")
+        List<Trajectory> trajectories) {
 
   /** A trajectory of the caller. */
   @Schema(name = "MyTrajectory", description = "One of your trajectories as a learner.")

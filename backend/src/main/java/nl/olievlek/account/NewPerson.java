@@ -16,5 +16,8 @@ public record NewPerson(
     @NotBlank @Size(max = 100) @Schema(description = "Surname.", examples = "Berg") String surname,
     @Email
         @Size(max = 254)
-        @Schema(description = "Mail address, unique.", examples = "noor@example.nl", nullable = true)
+        @Schema(
+            description = "Mail address, unique.",
+            examples = "noor@example.nl",
+            nullable = true)
         String email) {}

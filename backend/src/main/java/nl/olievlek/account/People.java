@@ -42,7 +42,8 @@ public class People implements PersonNames {
    * A person that a request refers to.
    *
    * @param field the field of the request, for the problem
-   * @throws nl.olievlek.platform.problem.ProblemException 400 when the caller reaches no such person
+   * @throws nl.olievlek.platform.problem.ProblemException 400 when the caller reaches no such
+   *     person
    */
   public PersonRef require(String field, UUID id, Scope scope) {
     return people

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import nl.olievlek.platform.importing.ImportRow;
 import nl.olievlek.platform.importing.ImportSection;
 
-/** Section {@code people}. Somebody who is known by mail address already is used, not added again. */
+/**
+ * Section {@code people}. Somebody who is known by mail address already is used, not added again.
+ */
 @ApplicationScoped
 class PersonImport implements ImportSection {
 

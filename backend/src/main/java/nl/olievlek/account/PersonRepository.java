@@ -15,12 +15,17 @@ import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.security.Scope;
 
-/** People, within the reach of the caller: through a grant in a network or organisation that the caller is in. */
+/**
+ * People, within the reach of the caller: through a grant in a network or organisation that the
+ * caller is in.
+ */
 @ApplicationScoped
 class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
   private static final Sorts SORTS =
-      Sorts.standard("surname", "p.id").allow("surname", "p.surname").allow("givenName", "p.given_name");
+      Sorts.standard("surname", "p.id")
+          .allow("surname", "p.surname")
+          .allow("givenName", "p.given_name");
 
   private final Sql sql;
 
@@ -36,8 +41,11 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
             .whereContains(PersonRef.fullName("p"), "text", search.text())
             .whereGiven(granted("g.role = :role"), "role", search.role())
             .whereGiven(
-                granted("g.organisation_id = :organisation"), "organisation", search.organisationId())
-            .whereGiven(granted("g.network_id = :network or " + MEMBER), "network", search.networkId())
+                granted("g.organisation_id = :organisation"),
+                "organisation",
+                search.organisationId())
+            .whereGiven(
+                granted("g.network_id = :network or " + MEMBER), "network", search.networkId())
             .orderBy(SORTS.orderBy(page));
     return sql.page(PersonRow.class, query, page);
   }
@@ -94,13 +102,20 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         : scope
             .reach()
             .self("p.id")
-            .or(new Condition("exists (select 1 from role_grant g where g.person_id = p.id and (" + within.text() + "))", within.arguments()))
+            .or(
+                new Condition(
+                    "exists (select 1 from role_grant g where g.person_id = p.id and ("
+                        + within.text()
+                        + "))",
+                    within.arguments()))
             .condition();
   }
 
   private static Condition viaMembership(Condition network) {
     return new Condition(
-        "exists (select 1 from membership m where m.organisation_id = g.organisation_id and (" + network.text() + "))",
+        "exists (select 1 from membership m where m.organisation_id = g.organisation_id and ("
+            + network.text()
+            + "))",
         network.arguments());
   }
 }

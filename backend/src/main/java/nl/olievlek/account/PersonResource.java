@@ -41,7 +41,8 @@ class PersonResource {
   @Operation(
       operationId = "searchPeople",
       summary = "Find people you work with",
-      description = "A POST, because names do not belong in addresses. Sort by `surname` or `givenName`.")
+      description =
+          "A POST, because names do not belong in addresses. Sort by `surname` or `givenName`.")
   @APIResponse(responseCode = "200", description = "One page of people.")
   public Page<PersonView> search(@Valid PersonSearch search, @BeanParam PageRequest page) {
     return people.search(search, page, caller.scope());

@@ -5,7 +5,12 @@ import java.util.UUID;
 
 /** A stored person, before their grants are added. */
 record PersonRow(
-    UUID id, String givenName, String name, String email, Language preferredLanguage, boolean sample) {
+    UUID id,
+    String givenName,
+    String name,
+    String email,
+    Language preferredLanguage,
+    boolean sample) {
 
   PersonView with(List<GrantRow> grants) {
     return new PersonView(id, name, email, grants.stream().map(GrantRow::view).toList(), sample);

@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import nl.olievlek.platform.security.Role;
 import nl.olievlek.platform.security.Scope;
 
-/** Works out how far a person reaches. Read for each request, so that a revoked grant ends at once. */
+/**
+ * Works out how far a person reaches. Read for each request, so that a revoked grant ends at once.
+ */
 @ApplicationScoped
 class ScopeService {
 
@@ -41,11 +43,16 @@ class ScopeService {
         where(held, Role.TEACHER, GrantRow::cohortId));
   }
 
-  /** A learner joins the network of the trajectory; everyone else those of the organisation and the cohort too. */
+  /**
+   * A learner joins the network of the trajectory; everyone else those of the organisation and the
+   * cohort too.
+   */
   private static Set<UUID> joined(Collection<GrantRow> held) {
     var networks = new HashSet<UUID>();
     for (var grant : held) {
-      Stream.of(grant.networkId(), grant.cohortNetworkId()).filter(Objects::nonNull).forEach(networks::add);
+      Stream.of(grant.networkId(), grant.cohortNetworkId())
+          .filter(Objects::nonNull)
+          .forEach(networks::add);
       if (grant.role() != Role.LEARNER) {
         networks.addAll(grant.memberNetworks());
       }

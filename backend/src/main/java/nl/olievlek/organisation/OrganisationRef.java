@@ -11,5 +11,4 @@ import org.jdbi.v3.core.mapper.PropagateNull;
  * @param name its name
  */
 @Schema(description = "An organisation by name.")
-public record OrganisationRef(
-    @PropagateNull UUID id, @Schema(examples = "Het Laar") String name) {}
+public record OrganisationRef(@PropagateNull UUID id, @Schema(examples = "Het Laar") String name) {}

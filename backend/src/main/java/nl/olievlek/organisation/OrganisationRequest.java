@@ -13,8 +13,7 @@ record OrganisationRequest(
         String name,
     @NotNull @Schema(description = "What the organisation is.", examples = "CARE_PROVIDER")
         OrganisationKind kind,
-    @Size(max = 4000)
-        @Schema(description = "A few sentences about it.", nullable = true)
+    @Size(max = 4000) @Schema(description = "A few sentences about it.", nullable = true)
         String description,
     @WebAddress
         @Size(max = 500)

@@ -20,8 +20,8 @@ import nl.olievlek.platform.web.Created;
 import nl.olievlek.platform.web.EntityTags;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Organisations over HTTP. */
@@ -65,10 +65,8 @@ class OrganisationResource {
       operationId = "addOrganisation",
       summary = "Add an organisation",
       description = "The name must be new, upper and lower case alike.")
-  @APIResponseSchema(
-      value = OrganisationView.class,
-      responseCode = "201",
-      responseDescription = "The new organisation.")
+  @ResponseStatus(201)
+  @APIResponse(responseCode = "201", description = "The new organisation.")
   public RestResponse<OrganisationView> add(@Valid OrganisationRequest request) {
     var added = organisations.add(request);
     return Created.at("organisations", added.id(), added);
@@ -86,7 +84,6 @@ class OrganisationResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @Valid OrganisationRequest request) {
-    return organisations.change(
-        id, request, EntityTags.required(ifMatch), caller.scope());
+    return organisations.change(id, request, EntityTags.required(ifMatch), caller.scope());
   }
 }

@@ -39,7 +39,8 @@ class OrganisationResourceTest {
         "sourceUrl":null,"sample":false}"""
             .formatted(id, name);
     var supervisor = world.supervisorIn(world.careProvider());
-    var seen = supervisor.asks().get("/organisations/" + id).then().statusCode(200).extract().asString();
+    var seen =
+        supervisor.asks().get("/organisations/" + id).then().statusCode(200).extract().asString();
     assertThat(seen).isEqualTo(expected);
   }
 
@@ -79,7 +80,9 @@ class OrganisationResourceTest {
         .statusCode(400)
         .contentType("application/problem+json")
         .body("violations.field", contains("kind", "name", "website"))
-        .body("violations[2].message", equalTo("This must be a full web address, such as https://www.example.nl."));
+        .body(
+            "violations[2].message",
+            equalTo("This must be a full web address, such as https://www.example.nl."));
   }
 
   @Test
@@ -115,11 +118,21 @@ class OrganisationResourceTest {
     var administrator = world.administratorOf(own);
     var body = Map.of("name", Rows.unique("Nieuw"), "kind", "CARE_PROVIDER");
 
-    administrator.sends(body).header("If-Match", "\"0\"").put("/organisations/" + own).then().statusCode(200);
-    var other = administrator.sends(body).header("If-Match", "\"0\"").put("/organisations/" + world.careProvider());
+    administrator
+        .sends(body)
+        .header("If-Match", "\"0\"")
+        .put("/organisations/" + own)
+        .then()
+        .statusCode(200);
+    var other =
+        administrator
+            .sends(body)
+            .header("If-Match", "\"0\"")
+            .put("/organisations/" + world.careProvider());
 
     other.then().statusCode(403);
-    assertThat(rows.count("audit_record", "action = 'CHANGED' and subject_id = :value", own)).isEqualTo(1);
+    assertThat(rows.count("audit_record", "action = 'CHANGED' and subject_id = :value", own))
+        .isEqualTo(1);
   }
 
   @Test
@@ -129,7 +142,12 @@ class OrganisationResourceTest {
     var admin = world.admin();
 
     admin.sends(body).put("/organisations/" + id).then().statusCode(428);
-    admin.sends(body).header("If-Match", "\"7\"").put("/organisations/" + id).then().statusCode(412);
+    admin
+        .sends(body)
+        .header("If-Match", "\"7\"")
+        .put("/organisations/" + id)
+        .then()
+        .statusCode(412);
     assertThat(rows.count("organisation", "name = :value", body.get("name"))).isZero();
   }
 

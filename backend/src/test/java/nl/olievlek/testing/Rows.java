@@ -47,8 +47,7 @@ public class Rows {
   /** Counts the rows that meet a condition on one value. */
   public long count(String table, String condition, Object value) {
     return sql.one(
-            Long.class,
-            Query.of("select count(*) from " + table).where(condition, "value", value))
+            Long.class, Query.of("select count(*) from " + table).where(condition, "value", value))
         .orElseThrow();
   }
 

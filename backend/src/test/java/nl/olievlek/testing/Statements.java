@@ -13,7 +13,10 @@ public class Statements {
     this.count = count;
   }
 
-  /** Number of SQL statements that were sent while this ran, the look-up of the caller's grants included. */
+  /**
+   * Number of SQL statements that were sent while this ran, the look-up of the caller's grants
+   * included.
+   */
   public long during(Runnable request) {
     var before = count.total();
     request.run();

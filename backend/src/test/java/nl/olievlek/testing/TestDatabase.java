@@ -19,8 +19,10 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
       throw new UncheckedIOException(e);
     }
     return Map.of(
-        "quarkus.datasource.jdbc.url", server.getJdbcUrl("postgres", "postgres"),
-        "quarkus.datasource.username", "postgres");
+        "quarkus.datasource.jdbc.url",
+        server.getJdbcUrl("postgres", "postgres"),
+        "quarkus.datasource.username",
+        "postgres");
   }
 
   @Override

@@ -6,7 +6,9 @@ import java.util.UUID;
 import nl.olievlek.account.auth.TestTokens;
 import nl.olievlek.platform.security.Role;
 
-/** The people and places that tests are about. Each call makes new ones, so that tests never meet. */
+/**
+ * The people and places that tests are about. Each call makes new ones, so that tests never meet.
+ */
 @ApplicationScoped
 public class World {
 
@@ -21,7 +23,13 @@ public class World {
   /** A network without members. */
   public UUID network() {
     return rows.insert(
-        "network", "name", Rows.unique("Netwerk"), "kind", "LEARNING_NETWORK", "sectors", new String[] {"ELDERLY_CARE"});
+        "network",
+        "name",
+        Rows.unique("Netwerk"),
+        "kind",
+        "LEARNING_NETWORK",
+        "sectors",
+        new String[] {"ELDERLY_CARE"});
   }
 
   /** A care provider. */
@@ -37,7 +45,8 @@ public class World {
   /** A care provider that is a member of a network. */
   public UUID memberOf(UUID network) {
     var organisation = careProvider();
-    rows.insert("membership", "network_id", network, "organisation_id", organisation, "role", "PARTNER");
+    rows.insert(
+        "membership", "network_id", network, "organisation_id", organisation, "role", "PARTNER");
     return organisation;
   }
 
@@ -52,13 +61,20 @@ public class World {
   public UUID cohort(UUID network) {
     return rows.insert(
         "cohort",
-        "network_id", network,
-        "school_id", schoolOf(network),
-        "name", Rows.unique("Lesgroep"),
-        "start_date", LocalDate.now().minusMonths(6),
-        "nominal_end_date", LocalDate.now().plusMonths(18),
-        "minimum_size", 3,
-        "status", "ACTIVE");
+        "network_id",
+        network,
+        "school_id",
+        schoolOf(network),
+        "name",
+        Rows.unique("Lesgroep"),
+        "start_date",
+        LocalDate.now().minusMonths(6),
+        "nominal_end_date",
+        LocalDate.now().plusMonths(18),
+        "minimum_size",
+        3,
+        "status",
+        "ACTIVE");
   }
 
   /** Somebody without a role. */
@@ -66,9 +82,12 @@ public class World {
     var surname = Rows.unique("Proef");
     return rows.insert(
         "person",
-        "given_name", "Noor",
-        "surname", surname,
-        "email", surname.replace(' ', '.').toLowerCase(java.util.Locale.ROOT) + "@example.nl");
+        "given_name",
+        "Noor",
+        "surname",
+        surname,
+        "email",
+        surname.replace(' ', '.').toLowerCase(java.util.Locale.ROOT) + "@example.nl");
   }
 
   /** An active learner of a network, in a cohort, employed by an organisation. */
@@ -80,14 +99,22 @@ public class World {
   public UUID learner(UUID network, UUID cohort, UUID employer, UUID supervisor, UUID person) {
     return rows.insert(
         "learner",
-        "network_id", network,
-        "cohort_id", cohort,
-        "employer_id", employer,
-        "supervisor_id", supervisor,
-        "person_id", person,
-        "status", "ACTIVE",
-        "applied_date", LocalDate.now().minusMonths(8),
-        "active_from_date", LocalDate.now().minusMonths(6));
+        "network_id",
+        network,
+        "cohort_id",
+        cohort,
+        "employer_id",
+        employer,
+        "supervisor_id",
+        supervisor,
+        "person_id",
+        person,
+        "status",
+        "ACTIVE",
+        "applied_date",
+        LocalDate.now().minusMonths(8),
+        "active_from_date",
+        LocalDate.now().minusMonths(6));
   }
 
   /** Signs in as an admin of the whole product. */
@@ -124,12 +151,18 @@ public class World {
     var person = person();
     rows.insert(
         "role_grant",
-        "person_id", person,
-        "role", role.name(),
-        "network_id", network,
-        "organisation_id", organisation,
-        "cohort_id", cohort,
-        "valid_from", Rows.yesterday());
+        "person_id",
+        person,
+        "role",
+        role.name(),
+        "network_id",
+        network,
+        "organisation_id",
+        organisation,
+        "cohort_id",
+        cohort,
+        "valid_from",
+        Rows.yesterday());
     return new Persona(person, tokens.of(person));
   }
 }

@@ -85,7 +85,8 @@ class AccessTokens extends JWTCallerPrincipalFactory {
             .setRequireSubject()
             .setRequireExpirationTime()
             .setEvaluationTime(NumericDate.fromSeconds(clock.instant().getEpochSecond()))
-            .setVerificationKeyResolver(new JwksVerificationKeyResolver(List.<JsonWebKey>copyOf(keys.keys())))
+            .setVerificationKeyResolver(
+                new JwksVerificationKeyResolver(List.<JsonWebKey>copyOf(keys.keys())))
             .build();
     try {
       return new DefaultJWTCallerPrincipal(token, reader.processToClaims(token));

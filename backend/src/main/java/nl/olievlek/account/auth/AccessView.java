@@ -6,7 +6,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** An access token and who it is for. */
 @Schema(
     name = "Access",
-    description = "An access token. The refresh token travels in an HttpOnly cookie and is never in the body.")
+    description =
+        "An access token. The refresh token travels in an HttpOnly cookie and is never in the body.")
 record AccessView(
     @Schema(description = "Send it as `Authorization: Bearer …`.") String accessToken,
     @Schema(description = "Always `Bearer`.", examples = "Bearer") String tokenType,

@@ -15,9 +15,9 @@ import nl.olievlek.platform.problem.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 
@@ -56,7 +56,7 @@ class AuthResource {
       description =
           "Gives an access token in the body and a refresh token in an HttpOnly cookie. "
               + "The answer is the same for an unknown address and a wrong password.")
-  @APIResponseSchema(value = AccessView.class, responseCode = "200", responseDescription = "Signed in.")
+  @APIResponse(responseCode = "200", description = "Signed in.")
   public RestResponse<AccessView> login(@Valid LoginRequest credentials) {
     var signedIn = auth.login(credentials, request.remoteAddress().hostAddress());
     return cookie.with(RestResponse.Status.OK, signedIn);
@@ -71,9 +71,10 @@ class AuthResource {
       summary = "Get a new access token",
       description =
           "Uses the refresh cookie and replaces it. A refresh token that is used a second time ends the session.")
-  @APIResponseSchema(value = AccessView.class, responseCode = "200", responseDescription = "Signed in for longer.")
+  @APIResponse(responseCode = "200", description = "Signed in for longer.")
   public RestResponse<AccessView> refresh(
-      @CookieParam(RefreshCookie.NAME) @Parameter(description = "The refresh token.") String token) {
+      @CookieParam(RefreshCookie.NAME) @Parameter(description = "The refresh token.")
+          String token) {
     var signedIn =
         Optional.ofNullable(token)
             .flatMap(auth::refresh)
@@ -85,10 +86,14 @@ class AuthResource {
   @Path("/logout")
   @PermitAll
   @SecurityRequirements
-  @Operation(operationId = "logout", summary = "Sign out", description = "Ends the session of the refresh cookie.")
+  @Operation(
+      operationId = "logout",
+      summary = "Sign out",
+      description = "Ends the session of the refresh cookie.")
   @APIResponse(responseCode = "204", description = "Signed out.")
   public RestResponse<Void> logout(
-      @CookieParam(RefreshCookie.NAME) @Parameter(description = "The refresh token.") String token) {
+      @CookieParam(RefreshCookie.NAME) @Parameter(description = "The refresh token.")
+          String token) {
     Optional.ofNullable(token).ifPresent(auth::logout);
     return cookie.without();
   }
@@ -115,8 +120,10 @@ class AuthResource {
   @Operation(
       operationId = "acceptFirstAdmin",
       summary = "Come in as the first admin",
-      description = "With the one-time link in the log of the first start; only while there is no admin.")
-  @APIResponseSchema(value = AccessView.class, responseCode = "201", responseDescription = "You are the first admin and signed in.")
+      description =
+          "With the one-time link in the log of the first start; only while there is no admin.")
+  @ResponseStatus(201)
+  @APIResponse(responseCode = "201", description = "You are the first admin and signed in.")
   public RestResponse<AccessView> firstAdmin(@Valid FirstAdminRequest accepted) {
     return cookie.with(RestResponse.Status.CREATED, firstAdmin.accept(accepted));
   }

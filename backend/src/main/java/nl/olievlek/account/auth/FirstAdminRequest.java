@@ -8,11 +8,16 @@ import nl.olievlek.account.NewPerson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How the first admin comes in. */
-@Schema(description = "How the first admin comes in, with the link that the log shows at the first start.")
+@Schema(
+    description =
+        "How the first admin comes in, with the link that the log shows at the first start.")
 record FirstAdminRequest(
-    @NotBlank @Size(max = 200) @Schema(description = "The token of the link; works once.") String token,
+    @NotBlank @Size(max = 200) @Schema(description = "The token of the link; works once.")
+        String token,
     @NotNull @Valid @Schema(description = "Who you are.") NewPerson person,
-    @NotBlank @Size(min = 12, max = 200) @Schema(description = "Your password, at least 12 characters.")
+    @NotBlank
+        @Size(min = 12, max = 200)
+        @Schema(description = "Your password, at least 12 characters.")
         String password) {
 
   @Override

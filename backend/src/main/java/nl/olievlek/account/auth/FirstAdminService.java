@@ -13,7 +13,10 @@ import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Role;
 
-/** The way in for the very first admin: a link that works once, for one day, and only while there is no admin. */
+/**
+ * The way in for the very first admin: a link that works once, for one day, and only while there is
+ * no admin.
+ */
 @ApplicationScoped
 public class FirstAdminService {
 

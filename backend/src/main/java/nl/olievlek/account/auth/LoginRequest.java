@@ -7,9 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What somebody signs in with. */
 @Schema(description = "What you sign in with.")
 record LoginRequest(
-    @NotBlank @Size(max = 254) @Schema(description = "Mail address.", examples = "leerling@example.nl")
+    @NotBlank
+        @Size(max = 254)
+        @Schema(description = "Mail address.", examples = "leerling@example.nl")
         String email,
-    @NotBlank @Size(max = 200) @Schema(description = "Password.", examples = "drie-warme-kersen-thee")
+    @NotBlank
+        @Size(max = 200)
+        @Schema(description = "Password.", examples = "drie-warme-kersen-thee")
         String password) {
 
   @Override

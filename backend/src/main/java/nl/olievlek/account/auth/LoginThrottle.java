@@ -11,8 +11,8 @@ import nl.olievlek.platform.problem.Problems;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Slows down guessing, per account and per address. Only failures count, and a bucket fills again by itself: nobody is
- * locked out for good.
+ * Slows down guessing, per account and per address. Only failures count, and a bucket fills again
+ * by itself: nobody is locked out for good.
  */
 @ApplicationScoped
 class LoginThrottle {
@@ -23,8 +23,10 @@ class LoginThrottle {
   private final LoadingCache<String, Bucket> addresses;
 
   LoginThrottle(
-      @ConfigProperty(name = "olievlek.login.failures-per-account", defaultValue = "10") int perAccount,
-      @ConfigProperty(name = "olievlek.login.failures-per-address", defaultValue = "60") int perAddress) {
+      @ConfigProperty(name = "olievlek.login.failures-per-account", defaultValue = "10")
+          int perAccount,
+      @ConfigProperty(name = "olievlek.login.failures-per-address", defaultValue = "60")
+          int perAddress) {
     accounts = buckets(perAccount);
     addresses = buckets(perAddress);
   }
@@ -35,7 +37,8 @@ class LoginThrottle {
    * @throws nl.olievlek.platform.problem.ProblemException 429
    */
   void require(String email, String address) {
-    if (account(email).getAvailableTokens() < 1 || addresses.get(address).getAvailableTokens() < 1) {
+    if (account(email).getAvailableTokens() < 1
+        || addresses.get(address).getAvailableTokens() < 1) {
       throw Problems.of(ProblemKind.TOO_MANY_REQUESTS);
     }
   }

@@ -12,7 +12,9 @@ import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 
-/** Passwords, kept as Argon2id with the parameters that OWASP advises (19 MiB, 2 passes, 1 lane). */
+/**
+ * Passwords, kept as Argon2id with the parameters that OWASP advises (19 MiB, 2 passes, 1 lane).
+ */
 @ApplicationScoped
 class Passwords {
 
@@ -38,7 +40,13 @@ class Passwords {
         insert into credential (person_id, password_hash, changed_at) values (:person, :hash, :at)
         on conflict (person_id) do update set password_hash = excluded.password_hash, changed_at = excluded.changed_at
         """,
-        Map.of("person", person, "hash", hash(password), "at", clock.instant().atOffset(ZoneOffset.UTC)));
+        Map.of(
+            "person",
+            person,
+            "hash",
+            hash(password),
+            "at",
+            clock.instant().atOffset(ZoneOffset.UTC)));
     audit.record(AuditTrail.Action.CHANGED, Passwords.class, person);
   }
 
@@ -51,7 +59,9 @@ class Passwords {
                     Query.of("select password_hash from credential")
                         .where("person_id = :person", "person", person))
                 .orElse(NOBODY);
-    return Password.check(password, stored).with(ARGON2ID) && person != null && !stored.equals(NOBODY);
+    return Password.check(password, stored).with(ARGON2ID)
+        && person != null
+        && !stored.equals(NOBODY);
   }
 
   private static String hash(String password) {

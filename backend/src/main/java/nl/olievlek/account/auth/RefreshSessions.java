@@ -14,7 +14,10 @@ import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Refresh tokens in families: each is used once and gives the next; a second use ends the whole family. */
+/**
+ * Refresh tokens in families: each is used once and gives the next; a second use ends the whole
+ * family.
+ */
 @ApplicationScoped
 class RefreshSessions {
 
@@ -46,11 +49,14 @@ class RefreshSessions {
   /** The session of a token that may still be used; ends the family of one that was used before. */
   Optional<Stored> use(String token) {
     var found = find(token);
-    if (found.isEmpty() || found.get().endedAt() != null || !found.get().expiresAt().isAfter(clock.instant())) {
+    if (found.isEmpty()
+        || found.get().endedAt() != null
+        || !found.get().expiresAt().isAfter(clock.instant())) {
       return Optional.empty();
     }
     var session = found.get();
-    if (session.rotatedAt() != null && session.rotatedAt().plus(TOGETHER).isBefore(clock.instant())) {
+    if (session.rotatedAt() != null
+        && session.rotatedAt().plus(TOGETHER).isBefore(clock.instant())) {
       endFamily(session.familyId());
       return Optional.empty();
     }
@@ -93,7 +99,8 @@ class RefreshSessions {
   private Optional<Stored> find(String token) {
     return sql.one(
         Stored.class,
-        Query.of("select family_id, person_id, expires_at, rotated_at, ended_at from refresh_session")
+        Query.of(
+                "select family_id, person_id, expires_at, rotated_at, ended_at from refresh_session")
             .where("token_hash = :hash", "hash", Tokens.hash(token)));
   }
 
@@ -102,5 +109,6 @@ class RefreshSessions {
   }
 
   /** A stored refresh token. */
-  record Stored(UUID familyId, UUID personId, Instant expiresAt, Instant rotatedAt, Instant endedAt) {}
+  record Stored(
+      UUID familyId, UUID personId, Instant expiresAt, Instant rotatedAt, Instant endedAt) {}
 }

@@ -20,7 +20,10 @@ import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.lang.JoseException;
 
-/** The keys that sign access tokens: made at the first start, kept in the database, the public half published. */
+/**
+ * The keys that sign access tokens: made at the first start, kept in the database, the public half
+ * published.
+ */
 @ApplicationScoped
 class SigningKeyService {
 
@@ -33,7 +36,10 @@ class SigningKeyService {
     this.clock = clock;
   }
 
-  /** All keys, the newest first. In memory: tokens are read on threads that may not wait for the database. */
+  /**
+   * All keys, the newest first. In memory: tokens are read on threads that may not wait for the
+   * database.
+   */
   List<RsaJsonWebKey> keys() {
     return keys;
   }

@@ -11,7 +11,10 @@ import nl.olievlek.platform.persistence.Ids;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.security.Caller;
 
-/** Writes who did what to which record. Contents are never repeated here, only the names of changed fields. */
+/**
+ * Writes who did what to which record. Contents are never repeated here, only the names of changed
+ * fields.
+ */
 @ApplicationScoped
 public class AuditTrail {
 

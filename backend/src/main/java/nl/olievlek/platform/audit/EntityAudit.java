@@ -52,7 +52,9 @@ class EntityAudit implements Interceptor {
 
   private void record(Action action, Object entity, String... fields) {
     if (entity instanceof BaseEntity kept) {
-      trail.get().record(action, entity.getClass(), kept.id(), Arrays.copyOf(fields, fields.length));
+      trail
+          .get()
+          .record(action, entity.getClass(), kept.id(), Arrays.copyOf(fields, fields.length));
     }
   }
 }

@@ -9,7 +9,8 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * PostgreSQL inside the product's own process tree, with its data in a folder that survives restarts.
+ * PostgreSQL inside the product's own process tree, with its data in a folder that survives
+ * restarts.
  *
  * <p>Unlike the library's defaults, which are meant for tests, every acknowledged write is on disk.
  */

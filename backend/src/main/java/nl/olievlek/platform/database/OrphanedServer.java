@@ -9,7 +9,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * A PostgreSQL server of this data folder that outlived the process that started it.
  *
- * <p>A killed JVM leaves its server running, and a second server on the same folder would refuse to start.
+ * <p>A killed JVM leaves its server running, and a second server on the same folder would refuse to
+ * start.
  */
 record OrphanedServer(Path lockFile, Optional<ProcessHandle> process) {
 
@@ -20,8 +21,7 @@ record OrphanedServer(Path lockFile, Optional<ProcessHandle> process) {
     }
     var pid = Long.parseLong(Files.readAllLines(lockFile).getFirst().strip());
     // Process numbers are reused: only a server of this very folder may be stopped.
-    return new OrphanedServer(
-        lockFile, ProcessHandle.of(pid).filter(found -> serves(found, data)));
+    return new OrphanedServer(lockFile, ProcessHandle.of(pid).filter(found -> serves(found, data)));
   }
 
   void stop() throws IOException {

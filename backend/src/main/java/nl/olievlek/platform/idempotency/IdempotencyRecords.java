@@ -39,10 +39,11 @@ class IdempotencyRecords {
   }
 
   /**
-   * Claims a key, or finds the answer that was given before. A second request with the same key waits here until the
-   * first one ends.
+   * Claims a key, or finds the answer that was given before. A second request with the same key
+   * waits here until the first one ends.
    *
-   * @throws nl.olievlek.platform.problem.ProblemException 409 when the key belonged to another request
+   * @throws nl.olievlek.platform.problem.ProblemException 409 when the key belonged to another
+   *     request
    */
   Optional<KeptAnswer> begin(String key, String fingerprint) {
     var row = row(key);

@@ -7,7 +7,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks an endpoint that creates: with an {@code Idempotency-Key} it creates once, however often it is called. */
+/**
+ * Marks an endpoint that creates: with an {@code Idempotency-Key} it creates once, however often it
+ * is called.
+ */
 @Inherited
 @InterceptorBinding
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
-/** What the rows of one import share: the keys given so far, the shift of dates, whether it is a sample. */
+/**
+ * What the rows of one import share: the keys given so far, the shift of dates, whether it is a
+ * sample.
+ */
 final class ImportContext {
 
   private final Map<String, UUID> keys = new HashMap<>();

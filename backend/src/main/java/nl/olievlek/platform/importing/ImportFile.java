@@ -11,7 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param format version of the format, now 1
  * @param sample whether its rows are made up; they are marked as such wherever they are shown
- * @param anchorDate when given, all dates are moved by whole weeks so that this one falls in the current week
+ * @param anchorDate when given, all dates are moved by whole weeks so that this one falls in the
+ *     current week
  * @param source where the facts come from
  * @param sections rows by section name; a row may carry a {@code key} that later rows refer to
  */
@@ -24,12 +25,14 @@ public record ImportFile(
     @Schema(description = "Whether the rows are made up; they are marked as such wherever shown.")
         boolean sample,
     @Schema(
-            description = "Moves all dates by whole weeks so that this one falls in the current week.",
+            description =
+                "Moves all dates by whole weeks so that this one falls in the current week.",
             examples = "2026-11-23",
             nullable = true)
         LocalDate anchorDate,
     @Schema(description = "Where the facts come from.", nullable = true) String source,
     @Schema(
             description = "Rows by section. A row may carry a `key` that later rows refer to.",
-            examples = "{\"organisations\": [{\"key\": \"het-laar\", \"name\": \"Het Laar\", \"kind\": \"CARE_PROVIDER\"}]}")
+            examples =
+                "{\"organisations\": [{\"key\": \"het-laar\", \"name\": \"Het Laar\", \"kind\": \"CARE_PROVIDER\"}]}")
         Map<String, List<JsonNode>> sections) {}

@@ -9,9 +9,11 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /**
- * One row of a section. Remembers which fields were asked for, so that a misspelt one is a fault and not lost.
+ * One row of a section. Remembers which fields were asked for, so that a misspelt one is a fault
+ * and not lost.
  *
- * <p>Dates in a generated file are shifted by whole weeks, so that a sample stays alive; see {@link ImportFile}.
+ * <p>Dates in a generated file are shifted by whole weeks, so that a sample stays alive; see {@link
+ * ImportFile}.
  */
 public final class ImportRow {
 

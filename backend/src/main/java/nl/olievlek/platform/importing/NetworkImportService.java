@@ -43,7 +43,8 @@ public class NetworkImportService {
    * Takes in files that may refer to each other's keys, in their order.
    *
    * @return the number of rows stored per section
-   * @throws nl.olievlek.platform.problem.ProblemException 400 that names each faulty row as {@code section[row].field}
+   * @throws nl.olievlek.platform.problem.ProblemException 400 that names each faulty row as {@code
+   *     section[row].field}
    */
   @Transactional
   public Map<String, Integer> take(List<ImportFile> files) {
@@ -96,7 +97,8 @@ public class NetworkImportService {
     var unknown = new HashSet<>(file.sections().keySet());
     sections.forEach(section -> unknown.remove(section.name()));
     if (!unknown.isEmpty()) {
-      throw Problems.invalid("sections", "platform.import-unknown-section", String.join(", ", unknown));
+      throw Problems.invalid(
+          "sections", "platform.import-unknown-section", String.join(", ", unknown));
     }
   }
 

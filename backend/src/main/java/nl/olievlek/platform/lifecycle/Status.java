@@ -17,7 +17,8 @@ public interface Status<S extends Enum<S> & Status<S>> {
    * Takes a step.
    *
    * @return the new state
-   * @throws nl.olievlek.platform.problem.ProblemException 409 that names the states that can be reached
+   * @throws nl.olievlek.platform.problem.ProblemException 409 that names the states that can be
+   *     reached
    */
   default S to(S target) {
     if (!next().contains(target)) {

@@ -47,7 +47,13 @@ public class Transitions {
 
   /** Records a step that was taken earlier, for imports. */
   public void record(
-      Class<?> type, UUID subject, Enum<?> from, Enum<?> to, String reason, Instant at, UUID actor) {
+      Class<?> type,
+      UUID subject,
+      Enum<?> from,
+      Enum<?> to,
+      String reason,
+      Instant at,
+      UUID actor) {
     var row = new HashMap<String, Object>();
     row.put("id", Ids.next());
     row.put("type", AuditTrail.name(type));
@@ -61,7 +67,8 @@ public class Transitions {
   }
 
   /** Where something stands, where it can go and how it came here. */
-  public <S extends Enum<S> & Status<S>> TransitionsView of(Class<?> type, UUID subject, S current) {
+  public <S extends Enum<S> & Status<S>> TransitionsView of(
+      Class<?> type, UUID subject, S current) {
     var rows = history(type, subject);
     var people = names.of(rows.stream().map(Row::actorId).filter(Objects::nonNull).toList());
     return new TransitionsView(
@@ -73,15 +80,15 @@ public class Transitions {
   private List<Row> history(Class<?> type, UUID subject) {
     return sql.list(
         Row.class,
-        Query.of("select from_state, to_state, reason, recorded_at, actor_id from transition_record")
+        Query.of(
+                "select from_state, to_state, reason, recorded_at, actor_id from transition_record")
             .where("subject_type = :type", "type", AuditTrail.name(type))
             .where("subject_id = :subject", "subject", subject)
             .orderBy("id"));
   }
 
   /** One stored step. */
-  record Row(
-      String fromState, String toState, String reason, Instant recordedAt, UUID actorId) {
+  record Row(String fromState, String toState, String reason, Instant recordedAt, UUID actorId) {
 
     Step step(Map<UUID, String> people) {
       var actor = actorId == null ? null : new Actor(actorId, people.get(actorId));

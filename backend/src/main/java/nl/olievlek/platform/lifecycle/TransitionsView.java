@@ -12,7 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param allowed the states that can be reached from here; a rule may still refuse one
  * @param history the steps so far, oldest first
  */
-@Schema(name = "Transitions", description = "State now, states that can be reached, and the steps so far.")
+@Schema(
+    name = "Transitions",
+    description = "State now, states that can be reached, and the steps so far.")
 public record TransitionsView(
     @Schema(description = "The state now.", examples = "OPEN") String current,
     @Schema(description = "States that can be reached from here; a rule may still refuse one.")

@@ -1,2 +1,5 @@
-/** State machines, all reached the same way: what is allowed now, what happened before, one step at a time. */
+/**
+ * State machines, all reached the same way: what is allowed now, what happened before, one step at
+ * a time.
+ */
 package nl.olievlek.platform.lifecycle;

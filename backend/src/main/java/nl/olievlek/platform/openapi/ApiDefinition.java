@@ -42,23 +42,39 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
                 **Time.** Names that end in `Date` are calendar dates in the Netherlands; names that end in `At` are \
                 timestamps, answered in UTC.""",
-            contact = @Contact(name = "Olievlek", url = "https://olievlek.example.nl", email = "api@olievlek.example.nl"),
+            contact =
+                @Contact(
+                    name = "Olievlek",
+                    url = "https://olievlek.example.nl",
+                    email = "api@olievlek.example.nl"),
             license = @License(name = "EUPL-1.2", url = "https://eupl.eu/1.2/nl/")),
-    servers = @Server(url = "/api/v1"),
+    servers = @Server(url = "/", description = "This server."),
     security = @SecurityRequirement(name = "accessToken"),
     tags = {
       @Tag(name = "auth", description = "Coming in, staying in and leaving."),
       @Tag(name = "people", description = "Yourself and the people you work with."),
-      @Tag(name = "organisations", description = "Care providers, schools and others, with their locations."),
+      @Tag(
+          name = "organisations",
+          description = "Care providers, schools and others, with their locations."),
       @Tag(name = "programmes", description = "The national programmes that networks are part of."),
-      @Tag(name = "networks", description = "Networks: members, phases, themes, projects and results, all dated."),
+      @Tag(
+          name = "networks",
+          description = "Networks: members, phases, themes, projects and results, all dated."),
       @Tag(name = "cohorts", description = "Groups of learners that start together."),
       @Tag(name = "learners", description = "Learners and their trajectory."),
-      @Tag(name = "exchange-rounds", description = "Rounds in which hosts offer places and learners wish."),
-      @Tag(name = "plans", description = "Who goes where, why, and the proof that no plan is better."),
-      @Tag(name = "exchange-internships", description = "Learners at another organisation, and what they saw."),
+      @Tag(
+          name = "exchange-rounds",
+          description = "Rounds in which hosts offer places and learners wish."),
+      @Tag(
+          name = "plans",
+          description = "Who goes where, why, and the proof that no plan is better."),
+      @Tag(
+          name = "exchange-internships",
+          description = "Learners at another organisation, and what they saw."),
       @Tag(name = "meetings", description = "Meetings and trainings, with who was there."),
-      @Tag(name = "improvement-proposals", description = "Ideas, what came of them and where they spread."),
+      @Tag(
+          name = "improvement-proposals",
+          description = "Ideas, what came of them and where they spread."),
       @Tag(name = "impact", description = "Figures computed from rows, with their uncertainty.")
     },
     components =

@@ -39,8 +39,7 @@ public class SharedAnswers implements OASFilter {
   }
 
   private void complete(String path, PathItem item) {
-    item.getOperations()
-        .forEach((method, operation) -> complete(path, method, operation));
+    item.getOperations().forEach((method, operation) -> complete(path, method, operation));
   }
 
   private void complete(String path, PathItem.HttpMethod method, Operation operation) {
@@ -75,7 +74,8 @@ public class SharedAnswers implements OASFilter {
   }
 
   private static APIResponse problem(String text) {
-    var schema = OASFactory.createSchema().ref("#/components/schemas/" + Problem.class.getSimpleName());
+    var schema =
+        OASFactory.createSchema().ref("#/components/schemas/" + Problem.class.getSimpleName());
     var body =
         OASFactory.createContent()
             .addMediaType(Problem.MEDIA_TYPE, OASFactory.createMediaType().schema(schema));

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param pageNumber number of this page, from 1
  * @param hasPreviousPage whether there is a page before this one
  * @param hasNextPage whether there is a page after this one
- * @param total number of items on all pages together, only when asked for with {@code withTotal=true}
+ * @param total number of items on all pages together, only when asked for with {@code
+ *     withTotal=true}
  * @param items the items of this page, in the order asked for
  */
 public record Page<T>(
@@ -36,6 +37,11 @@ public record Page<T>(
   /** The same page with each item turned into another. */
   public <U> Page<U> map(Function<T, U> turn) {
     return new Page<>(
-        pageSize, pageNumber, hasPreviousPage, hasNextPage, total, items.stream().map(turn).toList());
+        pageSize,
+        pageNumber,
+        hasPreviousPage,
+        hasNextPage,
+        total,
+        items.stream().map(turn).toList());
   }
 }

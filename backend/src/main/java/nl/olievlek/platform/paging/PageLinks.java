@@ -23,7 +23,8 @@ class PageLinks {
     if (exists) {
       // Path and query only: behind a proxy the server does not know its own name.
       var target = uri.getRequestUriBuilder().replaceQueryParam("pageNumber", number).build();
-      var link = "<" + target.getRawPath() + "?" + target.getRawQuery() + ">; rel=\"" + relation + "\"";
+      var link =
+          "<" + target.getRawPath() + "?" + target.getRawQuery() + ">; rel=\"" + relation + "\"";
       response.getHeaders().add(HttpHeaders.LINK, link);
     }
   }

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.olievlek.platform.problem.Problems;
 
-/** The fields a list may be sorted by, each with its SQL, closed by the identifier so that the order is stable. */
+/**
+ * The fields a list may be sorted by, each with its SQL, closed by the identifier so that the order
+ * is stable.
+ */
 public final class Sorts {
 
   private final Map<String, String> columns = new LinkedHashMap<>();

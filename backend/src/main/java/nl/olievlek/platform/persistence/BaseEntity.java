@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.olievlek.platform.problem.Problems;
 
-/** What every stored thing has: an identifier, a version against lost updates, and its times in UTC. */
+/**
+ * What every stored thing has: an identifier, a version against lost updates, and its times in UTC.
+ */
 @MappedSuperclass
 @EntityListeners(Timestamps.class)
 public abstract class BaseEntity {

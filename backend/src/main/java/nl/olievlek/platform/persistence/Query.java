@@ -59,7 +59,10 @@ public final class Query {
     return where(expression + " ilike :" + name, name, "%" + escaped + "%");
   }
 
-  /** Orders the rows; the text comes from an allow-list, see {@link nl.olievlek.platform.paging.Sorts}. */
+  /**
+   * Orders the rows; the text comes from an allow-list, see {@link
+   * nl.olievlek.platform.paging.Sorts}.
+   */
   public Query orderBy(String text) {
     order = "\norder by " + text;
     return this;
@@ -73,9 +76,13 @@ public final class Query {
     return arguments;
   }
 
-  /** One row more than the page, to know whether there is a next one; literals, so that the plan is cached. */
+  /**
+   * One row more than the page, to know whether there is a next one; literals, so that the plan is
+   * cached.
+   */
   Query limited(PageRequest page) {
-    var limited = new Query(text() + "\nlimit " + (page.pageSize() + 1) + " offset " + page.offset());
+    var limited =
+        new Query(text() + "\nlimit " + (page.pageSize() + 1) + " offset " + page.offset());
     limited.arguments.putAll(arguments);
     return limited;
   }
@@ -87,6 +94,8 @@ public final class Query {
   }
 
   private String unordered() {
-    return conditions.isEmpty() ? select : select + "\nwhere " + String.join("\n  and ", conditions);
+    return conditions.isEmpty()
+        ? select
+        : select + "\nwhere " + String.join("\n  and ", conditions);
   }
 }

@@ -7,7 +7,10 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** Maps rows to any record. Rows and views are package-private, because nobody outside their feature is to see them. */
+/**
+ * Maps rows to any record. Rows and views are package-private, because nobody outside their feature
+ * is to see them.
+ */
 class RecordMappers implements RowMapperFactory {
 
   @Override

@@ -20,8 +20,9 @@ import org.jdbi.v3.postgres.PostgresPlugin;
 /**
  * Reads rows into records and runs the few statements that are better said in SQL.
  *
- * <p>Takes part in the current transaction and sees what entities changed in it. Columns map to record components by
- * name ({@code start_date} to {@code startDate}); a nested record carries {@code @Nested("prefix")}.
+ * <p>Takes part in the current transaction and sees what entities changed in it. Columns map to
+ * record components by name ({@code start_date} to {@code startDate}); a nested record carries
+ * {@code @Nested("prefix")}.
  */
 @ApplicationScoped
 public class Sql {
@@ -56,7 +57,8 @@ public class Sql {
   public <T> Optional<T> one(Class<T> type, Query query) {
     flush();
     return jdbi.withHandle(
-        handle -> handle.createQuery(query.text()).bindMap(query.arguments()).mapTo(type).findOne());
+        handle ->
+            handle.createQuery(query.text()).bindMap(query.arguments()).mapTo(type).findOne());
   }
 
   /** One page of rows, and the total only when the caller asked for it. */
@@ -74,8 +76,7 @@ public class Sql {
 
   /** As {@link #execute}, for code that itself runs while entities are being written. */
   public int executeWithoutFlush(String statement, Map<String, ?> arguments) {
-    return jdbi.withHandle(
-        handle -> handle.createUpdate(statement).bindMap(arguments).execute());
+    return jdbi.withHandle(handle -> handle.createUpdate(statement).bindMap(arguments).execute());
   }
 
   /** Runs one statement for each set of arguments, in one round trip. */

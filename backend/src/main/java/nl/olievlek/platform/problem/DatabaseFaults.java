@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 
-/** What a failure in the database means to the caller. A constraint never comes out as a fault of ours. */
+/**
+ * What a failure in the database means to the caller. A constraint never comes out as a fault of
+ * ours.
+ */
 public final class DatabaseFaults {
 
   private DatabaseFaults() {}

@@ -14,7 +14,8 @@ final class Fields {
   /** {@code create.request.items[2].name} becomes {@code items[2].name}. */
   static String of(Path path) {
     var nodes = StreamSupport.stream(path.spliterator(), false).toList();
-    var inBody = nodes.stream().filter(n -> n.getKind() == ElementKind.PROPERTY || isElement(n)).toList();
+    var inBody =
+        nodes.stream().filter(n -> n.getKind() == ElementKind.PROPERTY || isElement(n)).toList();
     var shown = inBody.isEmpty() ? List.of(nodes.getLast()) : inBody;
     var name = new StringBuilder();
     for (var node : shown) {

@@ -33,7 +33,9 @@ public record Messages(Locale locale) {
     var name = "messages." + key.substring(0, key.indexOf('.'));
     var bundle =
         ResourceBundle.getBundle(
-            name, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            name,
+            locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     return new MessageFormat(bundle.getString(key), locale).format(arguments);
   }
 }

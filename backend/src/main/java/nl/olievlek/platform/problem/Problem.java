@@ -31,7 +31,8 @@ public record Problem(
             description = "What went wrong this time and what is possible instead.",
             examples = "Van CLOSED kan deze ronde niet verder.")
         String detail,
-    @Schema(description = "Path of the request.", examples = "/api/v1/exchange-rounds") String instance,
+    @Schema(description = "Path of the request.", examples = "/api/v1/exchange-rounds")
+        String instance,
     @Schema(description = "What is wrong per field, all at once.") List<Violation> violations,
     @Schema(description = "The values or states that are possible now.") List<String> allowed) {
 
@@ -48,6 +49,8 @@ public record Problem(
   public record Violation(
       @Schema(description = "Path of the field, or name of the parameter.", examples = "startDate")
           String field,
-      @Schema(description = "What is wrong and what is allowed.", examples = "Dit veld is verplicht.")
+      @Schema(
+              description = "What is wrong and what is allowed.",
+              examples = "Dit veld is verplicht.")
           String message) {}
 }

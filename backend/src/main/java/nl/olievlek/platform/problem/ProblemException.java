@@ -3,7 +3,10 @@ package nl.olievlek.platform.problem;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
 
-/** Ends a request with a problem document. Made by {@link Problems}; its texts are found when it is answered. */
+/**
+ * Ends a request with a problem document. Made by {@link Problems}; its texts are found when it is
+ * answered.
+ */
 public final class ProblemException extends WebApplicationException {
 
   private static final long serialVersionUID = 1L;
@@ -25,7 +28,10 @@ public final class ProblemException extends WebApplicationException {
   public Problem in(Messages messages, String instance) {
     var violations =
         fields.stream()
-            .map(f -> new Problem.Violation(f.field(), messages.text(f.text().key(), f.text().arguments())))
+            .map(
+                f ->
+                    new Problem.Violation(
+                        f.field(), messages.text(f.text().key(), f.text().arguments())))
             .toList();
     return new Problem(
         kind.type(),

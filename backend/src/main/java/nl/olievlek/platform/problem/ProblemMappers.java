@@ -45,7 +45,10 @@ class ProblemMappers {
   public Response invalid(ConstraintViolationException invalid) {
     var fields =
         invalid.getConstraintViolations().stream()
-            .map(v -> Problems.violation(Fields.of(v.getPropertyPath()), "platform.literal", v.getMessage()))
+            .map(
+                v ->
+                    Problems.violation(
+                        Fields.of(v.getPropertyPath()), "platform.literal", v.getMessage()))
             .sorted(Comparator.comparing(ProblemException.FieldText::field))
             .toList();
     return answers.answer(Problems.invalid(fields));

@@ -6,8 +6,9 @@ import nl.olievlek.platform.problem.ProblemException.FieldText;
 import nl.olievlek.platform.problem.ProblemException.Text;
 
 /**
- * Makes the problems that features throw. Keys name a text in {@code messages/<feature>_<language>.properties}, where
- * the feature is the part of the key before the first dot.
+ * Makes the problems that features throw. Keys name a text in {@code
+ * messages/<feature>_<language>.properties}, where the feature is the part of the key before the
+ * first dot.
  */
 public final class Problems {
 

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/** Names of people, for histories that know only who by identifier. Implemented by the feature that keeps people. */
+/**
+ * Names of people, for histories that know only who by identifier. Implemented by the feature that
+ * keeps people.
+ */
 public interface PersonNames {
 
   /** The full name of each person that still exists. */

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.Condition;
 
-/** Builds the WHERE that keeps a query within a {@link Scope}: one line for each way to reach a row. */
+/**
+ * Builds the WHERE that keeps a query within a {@link Scope}: one line for each way to reach a row.
+ */
 public final class Reach {
 
   private final Scope scope;

@@ -5,7 +5,8 @@ import java.util.UUID;
 import nl.olievlek.platform.problem.Problems;
 
 /**
- * How far a caller reaches. Every repository method that reads takes one, so that no query can forget it.
+ * How far a caller reaches. Every repository method that reads takes one, so that no query can
+ * forget it.
  *
  * @param person the caller
  * @param roles the roles held today

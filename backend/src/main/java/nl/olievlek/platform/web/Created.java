@@ -10,7 +10,9 @@ public final class Created {
 
   private Created() {}
 
-  /** 201 with a path below the API's base path, for example {@code Created.at("cohorts", id, view)}. */
+  /**
+   * 201 with a path below the API's base path, for example {@code Created.at("cohorts", id, view)}.
+   */
   public static <T> RestResponse<T> at(String collection, UUID id, T view) {
     return at(UriBuilder.fromPath("/api/v1").path(collection).path(id.toString()).build(), view);
   }

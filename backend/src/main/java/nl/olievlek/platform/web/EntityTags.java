@@ -13,7 +13,8 @@ public class EntityTags {
    * The version that a change is based on.
    *
    * @param ifMatch the {@code If-Match} header
-   * @throws nl.olievlek.platform.problem.ProblemException 428 when it is missing, 412 when it is no version of ours
+   * @throws nl.olievlek.platform.problem.ProblemException 428 when it is missing, 412 when it is no
+   *     version of ours
    */
   public static long required(String ifMatch) {
     if (ifMatch == null || ifMatch.isBlank()) {

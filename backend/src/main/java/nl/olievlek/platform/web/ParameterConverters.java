@@ -17,8 +17,8 @@ import java.util.function.Function;
 import nl.olievlek.platform.problem.Problems;
 
 /**
- * Reads parameters strictly. A wrong value in a query is 400 and names the parameter; a path that can name nothing is
- * 404.
+ * Reads parameters strictly. A wrong value in a query is 400 and names the parameter; a path that
+ * can name nothing is 404.
  */
 @Provider
 public class ParameterConverters implements ParamConverterProvider {
@@ -65,7 +65,8 @@ public class ParameterConverters implements ParamConverterProvider {
     };
   }
 
-  private record Strict<T>(Class<T> type, boolean inPath, String name) implements ParamConverter<T> {
+  private record Strict<T>(Class<T> type, boolean inPath, String name)
+      implements ParamConverter<T> {
 
     @Override
     @SuppressWarnings("unchecked")

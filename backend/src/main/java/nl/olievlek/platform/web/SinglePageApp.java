@@ -12,7 +12,10 @@ class SinglePageApp {
 
   void register(@Observes Router router) {
     router.getWithRegex("^/(?!api/|q/).*").order(-1).handler(SinglePageApp::cache);
-    router.getWithRegex("^/(?!api/|q/|assets/)[^.]*$").order(AFTER_STATIC_FILES).handler(SinglePageApp::app);
+    router
+        .getWithRegex("^/(?!api/|q/|assets/)[^.]*$")
+        .order(AFTER_STATIC_FILES)
+        .handler(SinglePageApp::app);
   }
 
   /** Hashed assets never change; everything else must be asked for anew. */

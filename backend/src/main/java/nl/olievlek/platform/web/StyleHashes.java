@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The hashes of the few inline styles of the app's component library; the app's own build writes them down. */
+/**
+ * The hashes of the few inline styles of the app's component library; the app's own build writes
+ * them down.
+ */
 @ApplicationScoped
 class StyleHashes {
 
@@ -18,7 +21,9 @@ class StyleHashes {
     this.json = json;
   }
 
-  /** The hashes as sources for a content security policy; empty when the app is hosted elsewhere. */
+  /**
+   * The hashes as sources for a content security policy; empty when the app is hosted elsewhere.
+   */
   String sources() {
     try (var file = getClass().getResourceAsStream("/META-INF/resources/csp-hashes.json")) {
       if (file == null) {

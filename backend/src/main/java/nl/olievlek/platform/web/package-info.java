@@ -1,2 +1,5 @@
-/** HTTP habits shared by all resources: versions, creation, parameters, headers, and the single-page app. */
+/**
+ * HTTP habits shared by all resources: versions, creation, parameters, headers, and the single-page
+ * app.
+ */
 package nl.olievlek.platform.web;
