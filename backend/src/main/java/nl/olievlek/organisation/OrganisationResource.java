@@ -10,6 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.olievlek.platform.idempotency.Idempotent;
 import nl.olievlek.platform.paging.Page;
@@ -19,9 +20,10 @@ import nl.olievlek.platform.security.Roles;
 import nl.olievlek.platform.web.Created;
 import nl.olievlek.platform.web.EntityTags;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Organisations over HTTP. */
@@ -65,8 +67,13 @@ class OrganisationResource {
       operationId = "addOrganisation",
       summary = "Add an organisation",
       description = "The name must be new, upper and lower case alike.")
-  @ResponseStatus(201)
-  @APIResponse(responseCode = "201", description = "The new organisation.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The new organisation.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = OrganisationView.class)))
   public RestResponse<OrganisationView> add(@Valid OrganisationRequest request) {
     var added = organisations.add(request);
     return Created.at("organisations", added.id(), added);

@@ -7,17 +7,19 @@ import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.olievlek.platform.problem.ProblemKind;
 import nl.olievlek.platform.problem.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 
@@ -122,8 +124,13 @@ class AuthResource {
       summary = "Come in as the first admin",
       description =
           "With the one-time link in the log of the first start; only while there is no admin.")
-  @ResponseStatus(201)
-  @APIResponse(responseCode = "201", description = "You are the first admin and signed in.")
+  @APIResponse(
+      responseCode = "201",
+      description = "You are the first admin and signed in.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AccessView.class)))
   public RestResponse<AccessView> firstAdmin(@Valid FirstAdminRequest accepted) {
     return cookie.with(RestResponse.Status.CREATED, firstAdmin.accept(accepted));
   }
