@@ -1,0 +1,124 @@
+package nl.olievlek.exchange.planning;
+
+import static java.lang.Math.addExact;
+import static java.lang.Math.multiplyExact;
+import static java.lang.Math.subtractExact;
+
+/**
+ * The plans still in the running: which pairs, and how many learners per place and organisation.
+ *
+ * <p>The arithmetic of the proof is here. Take any prices p of places and q of organisations. A
+ * plan's cost is what the learners pay (cost + p) less what places earn (p − q each) less what
+ * organisations earn (q each, less the cost of reception). Let each do what suits itself best, and
+ * the sum can only become less: that is the bound (Lagrange duality). A plan that costs exactly the
+ * bound is therefore best, and every best plan does only what suits everybody best at these prices
+ * (complementary slackness): {@link #narrow} keeps precisely those plans.
+ */
+final class Face {
+
+  private final Problem problem;
+  final long[][] allowed;
+  final int[] least;
+  final int[] most;
+  final int[] organisationLeast;
+  final int[] organisationMost;
+
+  Face(Problem problem, Decisions decisions) {
+    this.problem = problem;
+    allowed = new long[problem.learners()][];
+    least = new int[problem.nowhere()];
+    most = new int[problem.nowhere()];
+    organisationLeast = new int[problem.organisations()];
+    organisationMost = new int[problem.organisations()];
+    long[] open = Bits.empty(problem.nowhere() + 1);
+    Bits.add(open, problem.nowhere());
+    for (int j = 0; j < most.length; j++) {
+      least[j] = decisions.least(problem, j);
+      most[j] = decisions.most(problem, j);
+      organisationMost[problem.organisationOf(j)] += most[j];
+      if (most[j] > 0) {
+        Bits.add(open, j);
+      }
+    }
+    for (int i = 0; i < allowed.length; i++) {
+      allowed[i] = problem.possible(i).clone();
+      for (int w = 0; w < open.length; w++) {
+        allowed[i][w] &= open[w];
+      }
+    }
+  }
+
+  /**
+   * What no plan on this face can be below, whatever the prices.
+   *
+   * @throws ArithmeticException when prices are too large for exact sums
+   */
+  long bound(Criterion criterion, Prices prices) {
+    return addExact(learners(criterion, prices, false), hosts(criterion, prices, false));
+  }
+
+  /** The same bound, keeping of this face only the plans that cost exactly as much. */
+  long narrow(Criterion criterion, Prices prices) {
+    return addExact(learners(criterion, prices, true), hosts(criterion, prices, true));
+  }
+
+  private long learners(Criterion criterion, Prices prices, boolean narrow) {
+    long[] cost = new long[problem.nowhere() + 1];
+    long total = 0;
+    for (int i = 0; i < allowed.length; i++) {
+      long[] row = allowed[i];
+      long lowest = Long.MAX_VALUE;
+      for (int w = 0; w < row.length; w++) {
+        for (long rest = row[w]; rest != 0; rest &= rest - 1) {
+          int j = (w << 6) + Long.numberOfTrailingZeros(rest);
+          cost[j] = addExact(criterion.cost(i, j), prices.places()[j]);
+          lowest = Math.min(lowest, cost[j]);
+        }
+      }
+      total = addExact(total, lowest);
+      if (narrow) {
+        for (int w = 0; w < row.length; w++) {
+          for (long rest = row[w]; rest != 0; rest &= rest - 1) {
+            int j = (w << 6) + Long.numberOfTrailingZeros(rest);
+            if (cost[j] > lowest) {
+              row[w] &= ~(1L << j);
+            }
+          }
+        }
+      }
+    }
+    return total;
+  }
+
+  private long hosts(Criterion criterion, Prices prices, boolean narrow) {
+    long total = 0;
+    for (int j = 0; j < most.length; j++) {
+      long margin =
+          subtractExact(prices.places()[j], prices.organisations()[problem.organisationOf(j)]);
+      int wanted = margin > 0 ? most[j] : least[j];
+      total = subtractExact(total, multiplyExact(margin, (long) wanted));
+      if (narrow && margin != 0) {
+        least[j] = wanted;
+        most[j] = wanted;
+      }
+    }
+    for (int o = 0; o < organisationMost.length; o++) {
+      long price = prices.organisations()[o];
+      int low = organisationLeast[o];
+      while (low < organisationMost[o] && criterion.nextReception(o, low) < price) {
+        low++;
+      }
+      total = addExact(total, criterion.reception(o, low));
+      total = subtractExact(total, multiplyExact(price, (long) low));
+      if (narrow) {
+        int high = low;
+        while (high < organisationMost[o] && criterion.nextReception(o, high) == price) {
+          high++;
+        }
+        organisationLeast[o] = low;
+        organisationMost[o] = high;
+      }
+    }
+    return total;
+  }
+}
