@@ -38,6 +38,12 @@ final class Criteria {
     public long cost(int learner, int place) {
       return place == nowhere ? 1 : 0;
     }
+
+    @Override
+    public void costs(int learner, long[] allowed, long[] row) {
+      Arrays.fill(row, 0);
+      row[nowhere] = 1;
+    }
   }
 
   private record RankOrWorse(Problem problem, int step) implements Criterion {
@@ -49,6 +55,19 @@ final class Criteria {
     @Override
     public long cost(int learner, int place) {
       return place == problem.nowhere() || problem.rank(learner, place) >= step ? 1 : 0;
+    }
+
+    // A row at once: this is where a large round spends its time.
+    @Override
+    public void costs(int learner, long[] allowed, long[] row) {
+      int[] wishes = problem.wishes(learner);
+      Arrays.fill(row, wishes.length + 1 >= step ? 1 : 0);
+      for (int r = 0; r < wishes.length; r++) {
+        for (int place : problem.placesOf(wishes[r])) {
+          row[place] = r + 1 >= step ? 1 : 0;
+        }
+      }
+      row[problem.nowhere()] = 1;
     }
   }
 
@@ -93,6 +112,11 @@ final class Criteria {
     @Override
     public long cost(int learner, int place) {
       return 0;
+    }
+
+    @Override
+    public void costs(int learner, long[] allowed, long[] row) {
+      Arrays.fill(row, 0);
     }
 
     @Override

@@ -13,6 +13,13 @@ interface Criterion {
   /** What it costs to have this learner at this place, or nowhere. */
   long cost(int learner, int place);
 
+  /** The costs of all places that are allowed; others may get any number. */
+  default void costs(int learner, long[] allowed, long[] row) {
+    for (int j = Bits.next(allowed, 0); j >= 0; j = Bits.next(allowed, j + 1)) {
+      row[j] = cost(learner, j);
+    }
+  }
+
   /** What it costs that an organisation receives so many; grows ever faster, or not at all. */
   default long reception(int organisation, int received) {
     return 0;

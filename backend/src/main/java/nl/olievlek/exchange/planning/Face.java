@@ -49,40 +49,35 @@ final class Face {
   }
 
   /**
-   * What no plan on this face can be below, whatever the prices.
+   * Keeps only the plans that cost no more than what these prices prove to be the least.
    *
+   * @return that bound: no plan that was on the face costs less, whatever the prices
    * @throws ArithmeticException when prices are too large for exact sums
    */
-  long bound(Criterion criterion, Prices prices) {
-    return addExact(learners(criterion, prices, false), hosts(criterion, prices, false));
-  }
-
-  /** The same bound, keeping of this face only the plans that cost exactly as much. */
   long narrow(Criterion criterion, Prices prices) {
-    return addExact(learners(criterion, prices, true), hosts(criterion, prices, true));
+    return addExact(narrowLearners(criterion, prices), narrowHosts(criterion, prices));
   }
 
-  private long learners(Criterion criterion, Prices prices, boolean narrow) {
+  private long narrowLearners(Criterion criterion, Prices prices) {
     long[] cost = new long[problem.nowhere() + 1];
     long total = 0;
     for (int i = 0; i < allowed.length; i++) {
       long[] row = allowed[i];
       long lowest = Long.MAX_VALUE;
+      criterion.costs(i, row, cost);
       for (int w = 0; w < row.length; w++) {
         for (long rest = row[w]; rest != 0; rest &= rest - 1) {
           int j = (w << 6) + Long.numberOfTrailingZeros(rest);
-          cost[j] = addExact(criterion.cost(i, j), prices.places()[j]);
+          cost[j] = addExact(cost[j], prices.places()[j]);
           lowest = Math.min(lowest, cost[j]);
         }
       }
       total = addExact(total, lowest);
-      if (narrow) {
-        for (int w = 0; w < row.length; w++) {
-          for (long rest = row[w]; rest != 0; rest &= rest - 1) {
-            int j = (w << 6) + Long.numberOfTrailingZeros(rest);
-            if (cost[j] > lowest) {
-              row[w] &= ~(1L << j);
-            }
+      for (int w = 0; w < row.length; w++) {
+        for (long rest = row[w]; rest != 0; rest &= rest - 1) {
+          int j = (w << 6) + Long.numberOfTrailingZeros(rest);
+          if (cost[j] > lowest) {
+            row[w] &= ~(1L << j);
           }
         }
       }
@@ -90,14 +85,14 @@ final class Face {
     return total;
   }
 
-  private long hosts(Criterion criterion, Prices prices, boolean narrow) {
+  private long narrowHosts(Criterion criterion, Prices prices) {
     long total = 0;
     for (int j = 0; j < most.length; j++) {
       long margin =
           subtractExact(prices.places()[j], prices.organisations()[problem.organisationOf(j)]);
       int wanted = margin > 0 ? most[j] : least[j];
       total = subtractExact(total, multiplyExact(margin, (long) wanted));
-      if (narrow && margin != 0) {
+      if (margin != 0) {
         least[j] = wanted;
         most[j] = wanted;
       }
@@ -110,14 +105,12 @@ final class Face {
       }
       total = addExact(total, criterion.reception(o, low));
       total = subtractExact(total, multiplyExact(price, (long) low));
-      if (narrow) {
-        int high = low;
-        while (high < organisationMost[o] && criterion.nextReception(o, high) == price) {
-          high++;
-        }
-        organisationLeast[o] = low;
-        organisationMost[o] = high;
+      int high = low;
+      while (high < organisationMost[o] && criterion.nextReception(o, high) == price) {
+        high++;
       }
+      organisationLeast[o] = low;
+      organisationMost[o] = high;
     }
     return total;
   }

@@ -144,6 +144,11 @@ final class Problem {
     return Math.min(places[place].maximum(), applicants.length);
   }
 
+  /** The organisations that the learner wished for and can go to, best first. */
+  int[] wishes(int learner) {
+    return wishes[learner];
+  }
+
   /** From 1; without a possible wish always 1; a host that was not wished comes after the last. */
   int rank(int learner, int place) {
     int[] wished = wishes[learner];

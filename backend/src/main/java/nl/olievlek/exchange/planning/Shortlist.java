@@ -15,17 +15,18 @@ final class Shortlist {
   private final Criterion criterion;
   private final Face face;
   private final int[][] places;
+  private final long[] row;
 
   Shortlist(Problem problem, Criterion criterion, Face face, int[] plan) {
     this.problem = problem;
     this.criterion = criterion;
     this.face = face;
     places = new int[plan.length][];
+    row = new long[problem.nowhere() + 1];
     long[] free = new long[problem.nowhere() + 1];
     for (int i = 0; i < plan.length; i++) {
       places[i] = new int[] {plan[i]};
-      boolean few = Bits.count(face.allowed[i]) <= FIRST;
-      add(i, cheapest(i, free, Long.MAX_VALUE, few ? FIRST : FIRST - 1));
+      add(i, cheapest(i, free, Long.MAX_VALUE, FIRST));
     }
   }
 
@@ -63,7 +64,8 @@ final class Shortlist {
 
   // Each learner starts to look elsewhere: with equal costs all would pick the same few places.
   private int[] cheapest(int learner, long[] prices, long below, int howMany) {
-    int size = problem.nowhere() + 1;
+    criterion.costs(learner, face.allowed[learner], row);
+    int size = row.length;
     int start = (int) (learner * 7919L % size);
     int[] best = new int[howMany];
     long[] cost = new long[howMany];
@@ -73,7 +75,7 @@ final class Shortlist {
       int end = half == 0 ? size : start;
       int j = Bits.next(allowed, half == 0 ? start : 0);
       for (; j >= 0 && j < end; j = Bits.next(allowed, j + 1)) {
-        long price = criterion.cost(learner, j) + prices[j];
+        long price = row[j] + prices[j];
         if (price < below && (found < howMany || price < cost[found - 1])) {
           int at = found < howMany ? found++ : found - 1;
           for (; at > 0 && cost[at - 1] > price; at--) {

@@ -16,10 +16,8 @@ final class StepSolver {
    * @param plan any plan on the face
    */
   Solution solve(Criterion criterion, Face face, int[] plan) {
-    var free = Prices.none(problem);
-    long value = criterion.value(problem, plan);
-    if (face.bound(criterion, free) == value) {
-      return new Solution(plan, free, value);
+    if (isIdeal(criterion, face, plan)) {
+      return new Solution(plan, Prices.none(problem), criterion.value(problem, plan));
     }
     var shortlist = new Shortlist(problem, criterion, face, plan);
     int[] best;
@@ -29,5 +27,32 @@ final class StepSolver {
       prices = Potentials.of(problem, criterion, face, shortlist, best);
     } while (shortlist.extend(best, prices));
     return new Solution(best, prices, criterion.value(problem, best));
+  }
+
+  // Then no prices are needed. Worth a look beforehand: most steps have nothing left to gain.
+  private boolean isIdeal(Criterion criterion, Face face, int[] plan) {
+    int[] received = Load.of(problem, plan).organisations();
+    for (int o = 0; o < received.length; o++) {
+      boolean more = received[o] < face.organisationMost[o];
+      boolean less = received[o] > face.organisationLeast[o];
+      if (more && criterion.nextReception(o, received[o]) < 0
+          || less && criterion.nextReception(o, received[o] - 1) > 0) {
+        return false;
+      }
+    }
+    long[] row = new long[problem.nowhere() + 1];
+    for (int i = 0; i < plan.length; i++) {
+      long cost = criterion.cost(i, plan[i]);
+      if (cost > 0) {
+        criterion.costs(i, face.allowed[i], row);
+        long[] allowed = face.allowed[i];
+        for (int j = Bits.next(allowed, 0); j >= 0; j = Bits.next(allowed, j + 1)) {
+          if (row[j] < cost) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
   }
 }
