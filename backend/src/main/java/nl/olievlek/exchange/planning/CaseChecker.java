@@ -27,7 +27,7 @@ final class CaseChecker {
       requireOvercrowded(checked);
       return false;
     }
-    var face = new Face(problem, decisions(checked));
+    var face = new Face(problem, Replay.decisions(problem, checked));
     for (int c = 0; c < criteria.size(); c++) {
       require(c < checked.steps().size(), "A step lacks its prices");
       var step = checked.steps().get(c);
@@ -35,7 +35,7 @@ final class CaseChecker {
       require(
           step.rule() == criterion.rule() && step.step() == criterion.step(),
           "The steps are not those of the wanted rules");
-      long bound = face.narrow(criterion, prices(step));
+      long bound = face.narrow(criterion, Replay.prices(problem, step));
       require(bound == step.bound(), "The prices give another bound than stated: " + bound);
       long value = criterion.value(problem, plan);
       require(bound >= value, "The prices allow something better than the plan on " + step.rule());
@@ -67,25 +67,6 @@ final class CaseChecker {
       available += Bits.meet(problem.possible(i), places) ? 1 : 0;
     }
     require(available < needed, "The overcrowded places can be filled");
-  }
-
-  private Decisions decisions(Certificate.Case checked) {
-    var decisions = Decisions.none(problem);
-    for (UUID id : checked.running()) {
-      decisions = decisions.withRunning(problem.place(id));
-    }
-    for (UUID id : checked.empty()) {
-      decisions = decisions.withEmpty(problem.place(id));
-    }
-    return decisions;
-  }
-
-  private Prices prices(Certificate.Step step) {
-    var prices = Prices.none(problem);
-    step.places().forEach(p -> prices.places()[problem.place(p.id())] = p.price());
-    step.organisations()
-        .forEach(p -> prices.organisations()[problem.organisation(p.id())] = p.price());
-    return prices;
   }
 
   private boolean isOn(Face face, int[] best) {

@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.planning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,7 +22,7 @@ final class Decisions {
 
   static Decisions none(Problem problem) {
     Fate[] fates = new Fate[problem.nowhere()];
-    java.util.Arrays.fill(fates, Fate.UNDECIDED);
+    Arrays.fill(fates, Fate.UNDECIDED);
     return new Decisions(fates);
   }
 

@@ -48,6 +48,29 @@ final class Face {
     }
   }
 
+  private Face(Face other) {
+    problem = other.problem;
+    allowed = other.allowed;
+    least = other.least.clone();
+    most = other.most.clone();
+    organisationLeast = other.organisationLeast;
+    organisationMost = other.organisationMost;
+  }
+
+  /** The part where places without a decision stay as they are: empty, or at their minimum. */
+  Face keepingMinimums(Load load) {
+    var kept = new Face(this);
+    for (int j = 0; j < most.length; j++) {
+      int minimum = problem.places[j].minimum();
+      if (minimum > 1) {
+        boolean runs = load.places()[j] > 0;
+        kept.least[j] = runs ? Math.max(least[j], minimum) : least[j];
+        kept.most[j] = runs ? most[j] : 0;
+      }
+    }
+    return kept;
+  }
+
   /**
    * Keeps only the plans that cost no more than what these prices prove to be the least.
    *

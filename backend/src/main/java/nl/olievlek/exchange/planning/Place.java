@@ -28,6 +28,11 @@ public record Place(
     }
   }
 
+  /** Whether there is any number of learners with which it runs. */
+  boolean canRun() {
+    return maximum > 0 && minimum <= maximum;
+  }
+
   /** Whether a number of learners is too small to run, though not zero. */
   boolean fallsShortWith(int learners) {
     return learners > 0 && learners < minimum;

@@ -1,5 +1,6 @@
 package nl.olievlek.exchange.planning;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -16,7 +17,7 @@ final class Possibilities {
   }
 
   long[][] rows() {
-    var days = new Bits.Numbering<java.time.LocalDate>();
+    var days = new Bits.Numbering<LocalDate>();
     Arrays.stream(problem.places).forEach(p -> days.learn(p.dates()));
     long[][] placeDays =
         Arrays.stream(problem.places).map(p -> days.set(p.dates())).toArray(long[][]::new);
@@ -27,7 +28,9 @@ final class Possibilities {
       long[] row = Bits.empty(problem.nowhere() + 1);
       Bits.add(row, problem.nowhere());
       for (int j = 0; j < placeDays.length; j++) {
-        if (!Bits.has(closed, problem.organisationOf(j)) && !Bits.meet(busy, placeDays[j])) {
+        if (problem.places[j].canRun()
+            && !Bits.has(closed, problem.organisationOf(j))
+            && !Bits.meet(busy, placeDays[j])) {
           Bits.add(row, j);
         }
       }

@@ -2,6 +2,7 @@ package nl.olievlek.exchange.planning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.IntFunction;
 
 /** What each place and each organisation asks in one step; being nowhere is free. */
@@ -20,7 +21,7 @@ record Prices(long[] places, long[] organisations) {
         listed(organisations, problem::organisation));
   }
 
-  private static List<Certificate.Price> listed(long[] prices, IntFunction<java.util.UUID> id) {
+  private static List<Certificate.Price> listed(long[] prices, IntFunction<UUID> id) {
     List<Certificate.Price> listed = new ArrayList<>();
     for (int k = 0; k < prices.length; k++) {
       if (prices[k] != 0) {

@@ -3,6 +3,7 @@ package nl.olievlek.exchange.planning;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -62,7 +63,7 @@ final class Problem {
     Arrays.setAll(wishes, i -> possibleWishes(i));
   }
 
-  private static int[] number(Map<UUID, Integer> numbers, java.util.List<UUID> ids) {
+  private static int[] number(Map<UUID, Integer> numbers, List<UUID> ids) {
     return ids.stream().mapToInt(id -> numbers.computeIfAbsent(id, x -> numbers.size())).toArray();
   }
 

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks at every plan there is; knows the rules from their description, not from the planner. */
 final class ExhaustiveSearch {
@@ -22,7 +24,7 @@ final class ExhaustiveSearch {
     }
 
     Map<UUID, UUID> byApplicant(List<Applicant> applicants) {
-      Map<UUID, UUID> map = new java.util.HashMap<>();
+      Map<UUID, UUID> map = new HashMap<>();
       for (int i = 0; i < places.length; i++) {
         if (places[i] != null) {
           map.put(applicants.get(i).id(), places[i].id());
@@ -56,6 +58,7 @@ final class ExhaustiveSearch {
 
   private List<Place> options(Applicant a) {
     return byId.stream()
+        .filter(p -> p.maximum() > 0 && p.minimum() <= p.maximum())
         .filter(p -> !p.organisation().equals(a.homeOrganisation()))
         .filter(p -> !a.hostsVisited().contains(p.organisation()))
         .filter(p -> Collections.disjoint(p.dates(), a.unavailable()))
@@ -163,7 +166,7 @@ final class ExhaustiveSearch {
   }
 
   private long imbalance(Place[] places) {
-    return java.util.stream.Stream.concat(
+    return Stream.concat(
             applicants.stream().map(Applicant::homeOrganisation),
             byId.stream().map(Place::organisation))
         .distinct()

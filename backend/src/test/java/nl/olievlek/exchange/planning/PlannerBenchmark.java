@@ -2,6 +2,7 @@ package nl.olievlek.exchange.planning;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -16,7 +17,7 @@ final class PlannerBenchmark {
 
   public static void main(String[] arguments) {
     if (arguments.length > 0) {
-      int[] size = java.util.Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
+      int[] size = Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
       report(size[0], size[1], size[2], size[3], size[4]);
       return;
     }
@@ -36,7 +37,7 @@ final class PlannerBenchmark {
       long planned = System.nanoTime();
       var check = CertificateChecker.check(instance, outcome.assignments(), outcome.certificate());
       long checked = System.nanoTime();
-      var explained = instance.applicants();
+      var explained = Explainer.explain(instance, outcome);
       long end = System.nanoTime();
       System.out.printf(
           "%6d × %4d, %3d %% full: plan %6.0f ms, check %5.0f ms, explain %5.0f ms; cases %d, %s%n",
