@@ -31,7 +31,7 @@ final class CaseSolver {
     }
     List<Certificate.Step> steps = new ArrayList<>();
     long[] values = new long[criteria.size()];
-    int[] plan = crowd.plan();
+    int[] plan = Blend.of(criteria).draft(problem, face, crowd.plan());
     boolean level = rival != null;
     for (int c = 0; c < values.length; c++) {
       var solution = new StepSolver(problem).solve(criteria.get(c), face, plan);

@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.planning;
 
 import java.util.ArrayDeque;
+import java.util.Arrays;
 
 /**
  * The prices that prove a cheapest flow: shortest paths in its residual network (Bellman–Ford with
@@ -19,7 +20,9 @@ final class Potentials {
   private final int firstOrganisation;
   private final int sink;
   private final long[] price;
+  private final int[] cause;
   private final boolean[] waiting;
+  private int changes;
   private final ArrayDeque<Integer> queue = new ArrayDeque<>();
   private final int[][] candidates;
 
@@ -34,10 +37,13 @@ final class Potentials {
     firstOrganisation = problem.nowhere() + 1;
     sink = firstOrganisation + problem.organisations();
     price = new long[sink + 1];
+    cause = new int[sink + 1];
     waiting = new boolean[sink + 1];
+    Arrays.fill(cause, -1);
     candidates = candidates();
   }
 
+  /** Null when there are none: then a cheaper plan can be made of the shortlist. */
   static Prices of(
       Problem problem, Criterion criterion, Face face, Shortlist shortlist, int[] plan) {
     return new Potentials(problem, criterion, face, shortlist, plan).compute();
@@ -77,6 +83,9 @@ final class Potentials {
       } else {
         fromSink();
       }
+      if (isEndless()) {
+        return null;
+      }
     }
     return prices();
   }
@@ -88,46 +97,69 @@ final class Potentials {
     }
   }
 
-  private void lower(int node, long atMost) {
+  private void lower(int node, long atMost, int from) {
     if (atMost < price[node]) {
       price[node] = atMost;
+      cause[node] = from;
+      changes++;
       push(node);
     }
+  }
+
+  // Prices that cause themselves to fall would fall for ever. Looked for once in a while only.
+  private boolean isEndless() {
+    if (changes <= sink) {
+      return false;
+    }
+    changes = 0;
+    int[] seenFrom = new int[sink + 1];
+    for (int start = 0; start <= sink; start++) {
+      int node = start;
+      while (node >= 0 && seenFrom[node] == 0) {
+        seenFrom[node] = start + 1;
+        node = cause[node];
+      }
+      if (node >= 0 && seenFrom[node] == start + 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void fromPlace(int place) {
     for (int i : candidates[place]) {
       long saving = criterion.cost(i, plan[i]) - criterion.cost(i, place);
-      lower(plan[i], price[place] - saving);
+      lower(plan[i], price[place] - saving, place);
     }
     if (place == problem.nowhere()) {
       if (load.places()[place] > 0) {
-        lower(sink, price[place]);
+        lower(sink, price[place], place);
       }
     } else if (load.places()[place] > face.least[place]) {
-      lower(firstOrganisation + problem.organisationOf(place), price[place]);
+      lower(firstOrganisation + problem.organisationOf(place), price[place], place);
     }
   }
 
   private void fromOrganisation(int organisation) {
-    long own = price[firstOrganisation + organisation];
+    int node = firstOrganisation + organisation;
+    long own = price[node];
     for (int j : problem.placesOf(organisation)) {
       if (load.places()[j] < face.most[j]) {
-        lower(j, own);
+        lower(j, own, node);
       }
     }
     int received = load.organisations()[organisation];
     if (received > face.organisationLeast[organisation]) {
-      lower(sink, own - criterion.nextReception(organisation, received - 1));
+      lower(sink, own - criterion.nextReception(organisation, received - 1), node);
     }
   }
 
   private void fromSink() {
-    lower(problem.nowhere(), price[sink]);
+    lower(problem.nowhere(), price[sink], sink);
     for (int o = 0; o < problem.organisations(); o++) {
       int received = load.organisations()[o];
       if (received < face.organisationMost[o]) {
-        lower(firstOrganisation + o, price[sink] + criterion.nextReception(o, received));
+        lower(firstOrganisation + o, price[sink] + criterion.nextReception(o, received), sink);
       }
     }
   }

@@ -20,11 +20,14 @@ final class StepSolver {
       return new Solution(plan, Prices.none(problem), criterion.value(problem, plan));
     }
     var shortlist = new Shortlist(problem, criterion, face, plan);
-    int[] best;
+    int[] best = plan;
     Prices prices;
     do {
-      best = MinimumCostFlow.solve(problem, criterion, face, shortlist);
       prices = Potentials.of(problem, criterion, face, shortlist, best);
+      if (prices == null) {
+        best = MinimumCostFlow.solve(problem, criterion, face, shortlist);
+        prices = Potentials.of(problem, criterion, face, shortlist, best);
+      }
     } while (shortlist.extend(best, prices));
     return new Solution(best, prices, criterion.value(problem, best));
   }
