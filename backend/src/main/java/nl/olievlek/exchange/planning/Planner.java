@@ -10,13 +10,23 @@ import java.util.List;
  */
 public final class Planner {
 
+  private static final int MOST_CASES = 5_000;
+
   private Planner() {}
 
-  /** Plans a round; the outcome carries the proof that no plan is better. */
+  /**
+   * Plans a round; the outcome carries the proof that no plan is better.
+   *
+   * @throws TooManyCases when minimums make the search too long
+   */
   public static PlanningOutcome plan(PlanningInstance instance) {
+    return plan(instance, MOST_CASES);
+  }
+
+  static PlanningOutcome plan(PlanningInstance instance, int mostCases) {
     var problem = new Problem(instance);
     var criteria = Criteria.of(instance.wanted(), problem);
-    var search = new Search(problem, criteria);
+    var search = new Search(problem, criteria, mostCases);
     search.run();
     List<ObjectiveValue> objective = new ArrayList<>();
     for (int c = 0; c < criteria.size(); c++) {

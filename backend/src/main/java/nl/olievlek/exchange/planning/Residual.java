@@ -1,7 +1,5 @@
 package nl.olievlek.exchange.planning;
 
-import java.util.Arrays;
-
 /**
  * Which changes of a plan stay on a face: an arrow from node to node says that one learner too many
  * can be passed on. Nodes are the places, nowhere, the organisations and the sink.
@@ -138,8 +136,6 @@ final class Residual {
 
   /** Numbers the circles of nodes: a change is possible precisely within a circle. */
   int[] circles() {
-    int[] circle = new int[sink + 1];
-    Arrays.fill(circle, -1);
-    return new Circles(into, circle).number();
+    return Circles.number(into);
   }
 }

@@ -11,13 +11,15 @@ import java.util.List;
 final class Search {
 
   private final Problem problem;
+  private final int mostCases;
   private final CaseSolver solver;
   private final List<Certificate.Case> cases = new ArrayList<>();
   private int[] best;
   private long[] values;
 
-  Search(Problem problem, List<Criterion> criteria) {
+  Search(Problem problem, List<Criterion> criteria, int mostCases) {
     this.problem = problem;
+    this.mostCases = mostCases;
     solver = new CaseSolver(problem, criteria);
   }
 
@@ -38,6 +40,9 @@ final class Search {
   }
 
   private void explore(Decisions decisions) {
+    if (cases.size() == mostCases) {
+      throw new TooManyCases(mostCases);
+    }
     var result = solver.solve(decisions, values);
     if (result.plan() == null || !beatsBest(result)) {
       cases.add(result.proof());

@@ -61,6 +61,17 @@ class PlannerTest {
   }
 
   @Test
+  void gives_no_plan_without_proof_when_minimums_make_the_search_too_long() {
+    var instance =
+        new PlanningInstance(
+            List.of(learner("Anna", "Het Laar", "A"), learner("Bram", "Het Laar", "B")),
+            List.of(place("A", 2, 4), place("B", 0, 1)),
+            SEED);
+
+    assertThrows(TooManyCases.class, () -> Planner.plan(instance, 1));
+  }
+
+  @Test
   void pads_no_list_with_an_impossible_host() {
     var honest = learner("Anna", "Het Laar", "A", "B");
     var padded = learner("Anna", "Het Laar", "Het Laar", "A", "B");
