@@ -10,7 +10,13 @@ const layer = (files, forbidden) => ({
     '@typescript-eslint/no-restricted-imports': [
       'error',
       {
-        paths: [{ name: '@tabler/icons-react', message: 'Import one icon by its own path.', allowTypeImports: true }],
+        paths: [
+          {
+            name: '@tabler/icons-react',
+            message: 'Import one icon by its own path.',
+            allowTypeImports: true,
+          },
+        ],
         patterns: [
           ...forbidden,
           { group: ['../../*', '../*/*'], message: 'Leave the folder through "@/…" only.' },
@@ -30,16 +36,26 @@ export default tseslint.config(
   {
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
+      'jsx-a11y/aria-role': ['error', { ignoreNonDOM: true }],
+      // A table that the stylesheet lays out as cards keeps its meaning only with explicit roles.
+      'jsx-a11y/no-redundant-roles': ['error', { thead: ['rowgroup'], tbody: ['rowgroup'] }],
+      'jsx-a11y/no-interactive-element-to-noninteractive-role': [
+        'error',
+        { th: ['rowheader', 'columnheader'], td: ['cell'] },
+      ],
       'jsx-a11y/label-has-associated-control': ['error', { assert: 'either', depth: 3 }],
       'no-restricted-syntax': [
         'error',
         {
-          selector: 'JSXAttribute > JSXExpressionContainer > ObjectExpression > Property[key.name="base"]',
-          message: 'Responsive style props make Mantine write a <style> tag, which the CSP blocks. Use a CSS module.',
+          selector:
+            'JSXAttribute > JSXExpressionContainer > ObjectExpression > Property[key.name="base"]',
+          message:
+            'Responsive style props make Mantine write a <style> tag, which the CSP blocks. Use a CSS module.',
         },
         {
           selector: 'JSXIdentifier[name=/^(SimpleGrid|AppShell|Grid)$/]',
-          message: 'Writes an inline <style> tag, which the CSP blocks. Use <Columns> or a CSS module.',
+          message:
+            'Writes an inline <style> tag, which the CSP blocks. Use <Columns> or a CSS module.',
         },
       ],
     },
@@ -50,12 +66,31 @@ export default tseslint.config(
     ['src/features/**'],
     [
       upward(['@/app/**']),
-      { group: ['@/features/*/*', '!@/features/*/public'], message: 'Use the public.ts of that feature.' },
+      {
+        group: ['@/features/*/*', '!@/features/*/public'],
+        message: 'Use the public.ts of that feature.',
+      },
     ],
   ),
   layer(
     ['src/app/**'],
-    [{ group: ['@/features/*/*', '!@/features/*/public'], message: 'Use the public.ts of that feature.' }],
+    [
+      {
+        group: ['@/features/*/*', '!@/features/*/public'],
+        message: 'Use the public.ts of that feature.',
+      },
+    ],
   ),
-  { files: ['scripts/**', 'public/**'], languageOptions: { globals: { console: 'readonly', process: 'readonly', window: 'readonly', document: 'readonly', localStorage: 'readonly' } } },
+  {
+    files: ['scripts/**', 'public/**'],
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        window: 'readonly',
+        document: 'readonly',
+        localStorage: 'readonly',
+      },
+    },
+  },
 );

@@ -6,6 +6,8 @@
   } catch {
     /* storage can be switched off; the system's preference then decides */
   }
-  var dark = chosen === 'dark' || (chosen !== 'light' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+  var dark =
+    chosen === 'dark' ||
+    (chosen !== 'light' && window.matchMedia('(prefers-color-scheme: dark)').matches);
   document.documentElement.setAttribute('data-mantine-color-scheme', dark ? 'dark' : 'light');
 })();

@@ -9,7 +9,11 @@ export function AppLink({ to, children }: { to: string; children: ReactNode }) {
 }
 
 /** The same, looking like a button. */
-export function LinkButton({ to, children, ...props }: ButtonProps & { to: string; children: ReactNode }) {
+export function LinkButton({
+  to,
+  children,
+  ...props
+}: ButtonProps & { to: string; children: ReactNode }) {
   return (
     <Button component={Link} to={to} {...props}>
       {children}
@@ -18,7 +22,13 @@ export function LinkButton({ to, children, ...props }: ButtonProps & { to: strin
 }
 
 /** The name of a thing with a page of its own; a plain name when the reader may not open it. */
-export function EntityLink({ entity, to }: { entity: { name: string } | null | undefined; to?: string }) {
+export function EntityLink({
+  entity,
+  to,
+}: {
+  entity: { name: string } | null | undefined;
+  to?: string;
+}) {
   if (!entity) return null;
   return to ? (
     <Link to={to} className={classes.entity}>

@@ -20,7 +20,9 @@ export function FactList({ facts }: { facts: Fact[] }) {
         .map((fact) => (
           <div key={fact.term}>
             <dt>{fact.term}</dt>
-            <dd>{empty(fact.value) ? <span className="muted">{t('fact.unknown')}</span> : fact.value}</dd>
+            <dd>
+              {empty(fact.value) ? <span className="muted">{t('fact.unknown')}</span> : fact.value}
+            </dd>
           </div>
         ))}
     </dl>

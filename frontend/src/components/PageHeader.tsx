@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import { takeArrival } from '@/lib/arrival';
 import { PRODUCT_NAME } from '@/lib/brand';
 import classes from './PageHeader.module.css';
 
@@ -15,7 +16,9 @@ interface Props {
 
 /** The head of every page. Sets the title of the window; the focus comes here after navigation. */
 export function PageHeader({ title, meta, status, action }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
+    if (takeArrival()) heading.current?.focus({ preventScroll: true });
     document.title = `${title} · ${PRODUCT_NAME}`;
   }, [title]);
   return (
@@ -23,7 +26,9 @@ export function PageHeader({ title, meta, status, action }: Props) {
       <div className={classes.words}>
         {meta && <p className={classes.meta}>{meta}</p>}
         <div className={classes.title}>
-          <h1 tabIndex={-1}>{title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
           {status}
         </div>
       </div>

@@ -20,7 +20,12 @@ export function ReasonDialog({ title, busy, problem, onConfirm, onClose }: Props
   const text = useProblemText(problem);
   const confirm = () => (reason.trim() ? onConfirm(reason.trim()) : setMissing(true));
   return (
-    <Modal opened onClose={onClose} title={title} closeButtonProps={{ 'aria-label': t('form.cancel') }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ 'aria-label': t('form.cancel') }}
+    >
       <Textarea
         data-autofocus
         autosize

@@ -22,7 +22,14 @@ interface Props {
 }
 
 /** A button for each step that is allowed now. */
-export function TransitionButtons({ of, allowed, main, needsReason = [], except = [], move }: Props) {
+export function TransitionButtons({
+  of,
+  allowed,
+  main,
+  needsReason = [],
+  except = [],
+  move,
+}: Props) {
   const { t } = useTranslation('transition');
   const [asking, setAsking] = useState<string | null>(null);
   const moving = useMutation({

@@ -13,7 +13,10 @@ export const toCsv = (rows: CsvCell[][]) =>
 
 export function downloadCsv(fileName: string, rows: CsvCell[][]) {
   const url = URL.createObjectURL(new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), { href: url, download: `${fileName}.csv` });
+  const link = Object.assign(document.createElement('a'), {
+    href: url,
+    download: `${fileName}.csv`,
+  });
   link.click();
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }

@@ -31,7 +31,15 @@ interface Props<T extends object> {
 }
 
 /** A page of a list: table on a desk, cards in the hand. */
-export function DataList<T extends object>({ id, label, list, query, columns, empty, ...row }: Props<T>) {
+export function DataList<T extends object>({
+  id,
+  label,
+  list,
+  query,
+  columns,
+  empty,
+  ...row
+}: Props<T>) {
   const { t } = useTranslation('components');
   const { shown, toggle } = useColumns(id, columns);
   if (query.isPending) return <ListSkeleton columns={shown.length} />;
@@ -45,7 +53,9 @@ export function DataList<T extends object>({ id, label, list, query, columns, em
     <div className={classes.list} aria-busy={query.isFetching}>
       <div className={classes.tools}>
         <p role="status" className="small muted num">
-          {page.total ? t('list.count', { count: page.total }) : t('list.onPage', { count: items.length })}
+          {page.total
+            ? t('list.count', { count: page.total })
+            : t('list.onPage', { count: items.length })}
         </p>
         <div className={classes.buttons}>
           {columns.length > 2 && <ColumnChooser columns={columns} shown={shown} toggle={toggle} />}
@@ -67,7 +77,11 @@ export function DataList<T extends object>({ id, label, list, query, columns, em
 
 function NothingFound({ clear }: { clear: () => void }) {
   const { t } = useTranslation('components');
-  const action = <Button variant="default" onClick={clear}>{t('list.clear')}</Button>;
+  const action = (
+    <Button variant="default" onClick={clear}>
+      {t('list.clear')}
+    </Button>
+  );
   return (
     <EmptyState title={t('list.nothingFound')} action={action}>
       {t('list.nothingFoundHint')}

@@ -37,7 +37,12 @@ export function DataRows<T>({ label, list, columns, rows, rowKey, rowLink }: Pro
                     {rowLink ? <Link to={rowLink(row)}>{column.cell(row)}</Link> : column.cell(row)}
                   </th>
                 ) : (
-                  <td role="cell" key={column.id} data-label={column.header} data-numeric={column.numeric || undefined}>
+                  <td
+                    role="cell"
+                    key={column.id}
+                    data-label={column.header}
+                    data-numeric={column.numeric || undefined}
+                  >
                     <span>{column.cell(row)}</span>
                   </td>
                 ),

@@ -14,11 +14,19 @@ export function Pagination({ page, setPage }: Props) {
   if (!page.hasNextPage && !page.hasPreviousPage) return null;
   return (
     <nav aria-label={t('page.label')} className={classes.pages}>
-      <Button variant="default" disabled={!page.hasPreviousPage} onClick={() => setPage(page.pageNumber - 1)}>
+      <Button
+        variant="default"
+        disabled={!page.hasPreviousPage}
+        onClick={() => setPage(page.pageNumber - 1)}
+      >
         {t('page.previous')}
       </Button>
       <span className="num">{t('page.number', { page: page.pageNumber })}</span>
-      <Button variant="default" disabled={!page.hasNextPage} onClick={() => setPage(page.pageNumber + 1)}>
+      <Button
+        variant="default"
+        disabled={!page.hasNextPage}
+        onClick={() => setPage(page.pageNumber + 1)}
+      >
         {t('page.next')}
       </Button>
     </nav>

@@ -12,7 +12,12 @@ export function SortHeader<T>({ column, list }: { column: Column<T>; list: ListS
   const down = column.sort !== undefined && list.sort === `-${column.sort}`;
   const order = up ? 'ascending' : down ? 'descending' : undefined;
   return (
-    <th role="columnheader" scope="col" aria-sort={order} data-numeric={column.numeric || undefined}>
+    <th
+      role="columnheader"
+      scope="col"
+      aria-sort={order}
+      data-numeric={column.numeric || undefined}
+    >
       {column.sort ? (
         <button
           type="button"

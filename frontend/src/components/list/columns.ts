@@ -20,5 +20,7 @@ const plain = (value: ReactNode): CsvCell =>
 
 export const csvRows = <T>(columns: Column<T>[], rows: T[]): CsvCell[][] => [
   columns.map((column) => column.header),
-  ...rows.map((row) => columns.map((column) => (column.csv ?? ((r) => plain(column.cell(r))))(row))),
+  ...rows.map((row) =>
+    columns.map((column) => (column.csv ?? ((r) => plain(column.cell(r))))(row)),
+  ),
 ];

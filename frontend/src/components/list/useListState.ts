@@ -20,7 +20,10 @@ export interface ListState {
 }
 
 /** The state of a list is the address of the page: back works, and a link shows the same list. */
-export function useListState({ filters, sort: initialSort }: { filters?: readonly string[]; sort?: string } = {}) {
+export function useListState({
+  filters,
+  sort: initialSort,
+}: { filters?: readonly string[]; sort?: string } = {}) {
   const search: Search = useSearch({ strict: false });
   const navigate = useNavigate();
   const names = (filters ?? []).join();
@@ -39,7 +42,13 @@ export function useListState({ filters, sort: initialSort }: { filters?: readonl
         resetScroll: false,
       } as never);
     return {
-      query: { ...chosen, pageNumber, pageSize: Number(search.size ?? DEFAULT_SIZE), ...(sort && { sort }), ...(q && { q }) } as ListState['query'],
+      query: {
+        ...chosen,
+        pageNumber,
+        pageSize: Number(search.size ?? DEFAULT_SIZE),
+        ...(sort && { sort }),
+        ...(q && { q }),
+      } as ListState['query'],
       filters: chosen,
       q,
       sort,
@@ -49,7 +58,11 @@ export function useListState({ filters, sort: initialSort }: { filters?: readonl
       setSearch: (text) => change({ q: text || undefined }, true),
       toggleSort: (key) => change({ sort: sort === key ? `-${key}` : key }),
       setPage: (page) => change({ page: page === 1 ? undefined : String(page) }),
-      clear: () => change({ q: undefined, ...Object.fromEntries(names.split(',').map((name) => [name, undefined])) }),
+      clear: () =>
+        change({
+          q: undefined,
+          ...Object.fromEntries(names.split(',').map((name) => [name, undefined])),
+        }),
     };
   }, [search, navigate, names, initialSort]);
 }

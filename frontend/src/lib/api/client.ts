@@ -38,7 +38,9 @@ export async function read<T>(call: Promise<Answer<T>>): Promise<NonNullable<T>>
 }
 
 /** As read, for one resource: the ETag comes along as `etag`, to be sent back by ifMatch. */
-export async function readVersioned<T>(call: Promise<Answer<T>>): Promise<Versioned<NonNullable<T>>> {
+export async function readVersioned<T>(
+  call: Promise<Answer<T>>,
+): Promise<Versioned<NonNullable<T>>> {
   const { data, response } = await settled(call);
   return { ...(data as NonNullable<T>), etag: response.headers.get('ETag') ?? '' };
 }

@@ -2,7 +2,8 @@ import type { Answer } from './types';
 import { problemOf } from './problem';
 
 export type Session = Answer<'/auth/login', 'post'>;
-type Listener = (session: Session | null) => void;
+export type Person = Session['person'];
+type Listener = () => void;
 
 /**
  * The access token lives in this module and nowhere else: not in storage, not in the state of React.
@@ -11,10 +12,12 @@ type Listener = (session: Session | null) => void;
  */
 const HINT = 'olievlek.session';
 let accessToken: string | null = null;
+let person: Person | null = null;
 let refreshing: Promise<Session | null> | null = null;
 const listeners = new Set<Listener>();
 
 export const currentToken = () => accessToken;
+export const currentPerson = () => person;
 
 export function onSession(listener: Listener) {
   listeners.add(listener);
@@ -24,13 +27,19 @@ export function onSession(listener: Listener) {
 export function openSession(session: Session) {
   accessToken = session.accessToken;
   localStorage.setItem(HINT, '1');
-  listeners.forEach((listener) => listener(session));
+  changePerson(session.person);
 }
 
 export function closeSession() {
   accessToken = null;
   localStorage.removeItem(HINT);
-  listeners.forEach((listener) => listener(null));
+  changePerson(null);
+}
+
+/** Something about who is signed in changed: the language, say. */
+export function changePerson(next: Person | null) {
+  person = next;
+  listeners.forEach((listener) => listener());
 }
 
 /** A new access token from the cookie; many callers at once share one request, as the cookie rotates. */

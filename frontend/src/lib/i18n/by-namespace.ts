@@ -9,5 +9,7 @@ export function namespaceOf(path: string) {
 }
 
 export function byNamespace(files: Record<string, Record<string, unknown>>) {
-  return Object.fromEntries(Object.entries(files).map(([path, texts]) => [namespaceOf(path), texts]));
+  return Object.fromEntries(
+    Object.entries(files).map(([path, texts]) => [namespaceOf(path), texts]),
+  );
 }

@@ -10,7 +10,8 @@ const toInstant = (value: string) => new Date(value.length === 10 ? `${value}T12
 const dayKey = (instant: Date) =>
   new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(instant);
 
-const withYear = (instant: Date, now: Date) => dayKey(instant).slice(0, 4) !== dayKey(now).slice(0, 4);
+const withYear = (instant: Date, now: Date) =>
+  dayKey(instant).slice(0, 4) !== dayKey(now).slice(0, 4);
 
 function parts(language: string, value: string, options: Intl.DateTimeFormatOptions) {
   return new Intl.DateTimeFormat(localeOf(language), { timeZone: ZONE, ...options }).format(
@@ -45,7 +46,10 @@ export function makeFormat(language: string, now: () => Date = () => new Date())
   const partialDate = (value: string, precision: 'DAY' | 'MONTH' | 'YEAR') =>
     precision === 'DAY'
       ? date(value)
-      : parts(language, value, { year: 'numeric', ...(precision === 'MONTH' && { month: 'long' }) });
+      : parts(language, value, {
+          year: 'numeric',
+          ...(precision === 'MONTH' && { month: 'long' }),
+        });
 
   /** "13:00": of a timestamp, or of a time of the API ("13:00:00"). */
   const time = (value: string) =>
@@ -85,7 +89,19 @@ export function makeFormat(language: string, now: () => Date = () => new Date())
   const list = (items: string[]) =>
     new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
 
-  return { day, longDay, date, partialDate, time, dayAndTimes, period, relative, number, percent, list };
+  return {
+    day,
+    longDay,
+    date,
+    partialDate,
+    time,
+    dayAndTimes,
+    period,
+    relative,
+    number,
+    percent,
+    list,
+  };
 }
 
 export type Format = ReturnType<typeof makeFormat>;

@@ -23,8 +23,7 @@ const backend: BackendModule = {
   },
 };
 
-export const storedLanguage = (): Language =>
-  localStorage.getItem(STORED) === 'en' ? 'en' : 'nl';
+export const storedLanguage = (): Language => (localStorage.getItem(STORED) === 'en' ? 'en' : 'nl');
 
 export async function startI18n(language: Language = storedLanguage()) {
   await i18next

@@ -12,7 +12,8 @@ test('csp-hashes.json lists the inline styles that the provider writes, and no o
     (style) => `'sha256-${createHash('sha256').update(style.textContent).digest('base64')}'`,
   );
 
-  if (process.env.UPDATE_CSP) writeFileSync(FILE, JSON.stringify({ 'style-src': hashes }, null, 2) + '\n');
+  if (process.env.UPDATE_CSP)
+    writeFileSync(FILE, JSON.stringify({ 'style-src': hashes }, null, 2) + '\n');
   expect(hashes).toHaveLength(2);
   expect(JSON.parse(readFileSync(FILE, 'utf8'))).toEqual({ 'style-src': hashes });
 });

@@ -5,7 +5,8 @@ const [light = '', dark = ''] = css.split("[data-mantine-color-scheme='dark']");
 const tokensOf = (block: string) =>
   Object.fromEntries([...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map((m) => [m[1], m[2]]));
 
-const channel = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+const channel = (value: number) =>
+  value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 const luminance = (hex: string) =>
   [1, 3, 5]
     .map((at) => channel(parseInt(hex.slice(at, at + 2), 16) / 255))
@@ -15,11 +16,12 @@ const contrast = (a: string, b: string) => {
   return (high + 0.05) / (low + 0.05);
 };
 
-const onGrounds = (ink: string, grounds: string[]) => grounds.map((ground) => [ink, ground] as const);
+const onGrounds = (ink: string, grounds: string[]) =>
+  grounds.map((ground) => [ink, ground] as const);
 const GROUNDS = ['paper', 'surface', 'sidebar', 'sunken'];
 const TEXT = [
-  ...['ink', 'soft', 'petrol', 'error', 'apricot-text', 'rose', 'ochre', 'leaf', 'sky'].flatMap((ink) =>
-    onGrounds(ink, GROUNDS),
+  ...['ink', 'soft', 'petrol', 'error', 'apricot-text', 'rose', 'ochre', 'leaf', 'sky'].flatMap(
+    (ink) => onGrounds(ink, GROUNDS),
   ),
   ...['petrol', 'rose', 'ochre', 'leaf', 'sky'].map((tone) => [tone, `${tone}-wash`] as const),
   ...['petrol-wash', 'apricot-wash', 'ochre-wash', 'rose-wash'].flatMap((ground) => [

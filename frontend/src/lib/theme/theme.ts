@@ -10,14 +10,41 @@ import {
 } from '@mantine/core';
 
 const petrol: MantineColorsTuple = [
-  '#edf5f3', '#d2e7e3', '#a8d2cb', '#86cbc2', '#4f9c94', '#2f8079', '#176b65', '#125a55', '#0e4946', '#0a3432',
+  '#edf5f3',
+  '#d2e7e3',
+  '#a8d2cb',
+  '#86cbc2',
+  '#4f9c94',
+  '#2f8079',
+  '#176b65',
+  '#125a55',
+  '#0e4946',
+  '#0a3432',
 ];
 const apricot: MantineColorsTuple = [
-  '#fdf1e6', '#fbe0c8', '#f5bd8f', '#ec9a5f', '#e2843f', '#d9722e', '#b85a1c', '#934713', '#73370e', '#54280a',
+  '#fdf1e6',
+  '#fbe0c8',
+  '#f5bd8f',
+  '#ec9a5f',
+  '#e2843f',
+  '#d9722e',
+  '#b85a1c',
+  '#934713',
+  '#73370e',
+  '#54280a',
 ];
 /** The default red fails AA on paper; shade 6 is what Mantine uses for errors in light, 4 in dark. */
 const red: MantineColorsTuple = [
-  '#fdecec', '#fad4d2', '#f5b3ae', '#ff9d94', '#f08a80', '#dd5148', '#c92a2a', '#b02222', '#8f1a1a', '#6d1212',
+  '#fdecec',
+  '#fad4d2',
+  '#f5b3ae',
+  '#ff9d94',
+  '#f08a80',
+  '#dd5148',
+  '#c92a2a',
+  '#b02222',
+  '#8f1a1a',
+  '#6d1212',
 ];
 
 export const theme = createTheme({
