@@ -5,7 +5,9 @@ import { withSampleApi } from './support/sample-api';
 
 // The frame of the app: needs only its built files (BASE_URL of `npm run preview`); the API is made up.
 
-test('a deep link survives login, and nothing breaks the content security policy', async ({ page }) => {
+test('a deep link survives login, and nothing breaks the content security policy', async ({
+  page,
+}) => {
   const refused = await underPolicy(page);
   await withSampleApi(page, 'NETWORK_COORDINATOR');
 
@@ -20,7 +22,10 @@ test('a deep link survives login, and nothing breaks the content security policy
   await expect(page).toHaveURL(/\/me$/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Noor van Dijk');
   await expectNoSidewaysScroll(page);
-  await page.getByRole('button', { name: /Jouw menu|Noor van Dijk/ }).first().click();
+  await page
+    .getByRole('button', { name: /Jouw menu|Noor van Dijk/ })
+    .first()
+    .click();
   await page.getByRole('menuitem', { name: 'English' }).click();
   await expect(page.getByText('E-mail address')).toBeVisible();
   expect(refused).toEqual([]);

@@ -12,7 +12,9 @@ export async function expectAccessible(page: Page) {
     );
     await page.waitForTimeout(250);
     const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-    const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target}`));
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map((node) => `${id}: ${node.target}`),
+    );
     expect(found, `axe, ${scheme}`).toEqual([]);
   }
 }

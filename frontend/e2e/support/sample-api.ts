@@ -27,7 +27,9 @@ export async function withSampleApi(page: Page, role: string) {
     if (password === 'goed') return route.fulfill({ json: sampleSession(role) });
     return route.fulfill({ status: 401, json: { status: 401, title: 'Unauthorized' } });
   });
-  await page.route('**/api/v1/auth/refresh', (route) => route.fulfill({ json: sampleSession(role) }));
+  await page.route('**/api/v1/auth/refresh', (route) =>
+    route.fulfill({ json: sampleSession(role) }),
+  );
   await page.route('**/api/v1/auth/logout', (route) => route.fulfill({ status: 204 }));
   await page.route('**/api/v1/me', (route) => route.fulfill({ json: sampleSession(role).person }));
 }

@@ -1,13 +1,15 @@
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { makeQueryClient } from '@/lib/api/query-client';
 import { currentPerson, onSession } from '@/lib/api/session';
 import { ThemeProvider } from '@/lib/theme/ThemeProvider';
 import { announceArrival } from '@/lib/arrival';
 import { makeRouter } from './router';
 
+const Notifications = lazy(() =>
+  import('@mantine/notifications').then((module) => ({ default: module.Notifications })),
+);
 const queryClient = makeQueryClient();
 const router = makeRouter();
 
@@ -31,7 +33,9 @@ export function App() {
     <ThemeProvider>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />
-        <Notifications position="bottom-center" />
+        <Suspense>
+          <Notifications position="bottom-center" />
+        </Suspense>
       </QueryClientProvider>
     </ThemeProvider>
   );

@@ -1,17 +1,19 @@
-import { Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import IconMenu2 from '@tabler/icons-react/dist/esm/icons/IconMenu2.mjs';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './Shell.module.css';
-import { SideMenu } from './SideMenu';
 import { useNav } from './useNav';
+
+const MenuDrawer = lazy(() => import('./MenuDrawer'));
 
 /** The foot of a phone: what a thumb needs most, and the rest behind "Menu". */
 export function BottomBar() {
   const { t } = useTranslation('app');
   const { phone, more } = useNav();
-  const [opened, menu] = useDisclosure(false);
+  const [wanted, setWanted] = useState(false);
+  const [opened, menu] = useDisclosure(false, { onOpen: () => setWanted(true) });
   return (
     <nav aria-label={t('quick')} className={classes.bottom}>
       {phone.map(({ to, labelKey, icon: Icon }) => (
@@ -26,17 +28,11 @@ export function BottomBar() {
           {t('menu')}
         </button>
       )}
-      <Drawer
-        opened={opened}
-        onClose={menu.close}
-        position="right"
-        size="86%"
-        lockScroll={false}
-        title={t('menu')}
-        closeButtonProps={{ 'aria-label': t('close') }}
-      >
-        <SideMenu onChoose={menu.close} />
-      </Drawer>
+      {wanted && (
+        <Suspense>
+          <MenuDrawer opened={opened} close={menu.close} />
+        </Suspense>
+      )}
     </nav>
   );
 }

@@ -42,8 +42,17 @@ export function makeRouter(routes: FeatureRoute[] = featureRoutes) {
     }) as unknown as AnyRoute;
   const bare = routes.filter((route) => route.bare).map((route) => made(route, root));
   const framed = routes.filter((route) => !route.bare).map((route) => made(route, shell));
+  // Also for paths that nobody has: within the frame for who is signed in, without it for who is not.
+  const nowhere = createRoute({
+    getParentRoute: () => shell,
+    path: '$',
+    component: NotFoundPage,
+    beforeLoad: () => {
+      if (!currentPerson()) throw notFound();
+    },
+  }) as unknown as AnyRoute;
   return createRouter({
-    routeTree: root.addChildren([...bare, shell.addChildren(framed)]),
+    routeTree: root.addChildren([...bare, shell.addChildren([...framed, nowhere])]),
     parseSearch,
     stringifySearch,
     defaultPreload: 'intent',

@@ -20,5 +20,9 @@ export function useNav(routes: FeatureRoute[] = featureRoutes) {
   const phone = all
     .filter(({ phone: wish }) => wish === 'all' || (wish && mayEnter(wish, own)))
     .slice(0, 4);
-  return { all, phone, more: all.some((entry) => !phone.includes(entry)) };
+  return {
+    all,
+    phone,
+    more: all.some((entry) => entry.group !== 'phone' && !phone.includes(entry)),
+  };
 }

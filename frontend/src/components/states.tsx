@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import IconCloudOff from '@tabler/icons-react/dist/esm/icons/IconCloudOff.mjs';
-import IconMoodConfuzed from '@tabler/icons-react/dist/esm/icons/IconMoodConfuzed.mjs';
+import IconMoodConfused from '@tabler/icons-react/dist/esm/icons/IconMoodConfused.mjs';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/lib/api/problem';
@@ -30,7 +30,7 @@ export function EmptyState({ title, children, action }: EmptyProps) {
 export function ErrorState({ error, retry }: { error: unknown; retry?: () => void }) {
   const { t } = useTranslation('components');
   const problem = asProblem(error);
-  const Icon = problem.offline ? IconCloudOff : IconMoodConfuzed;
+  const Icon = problem.offline ? IconCloudOff : IconMoodConfused;
   return (
     <div className={classes.state} role="alert">
       <Icon size={44} stroke={1.4} aria-hidden className={classes.icon} />

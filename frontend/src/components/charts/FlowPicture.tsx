@@ -46,7 +46,7 @@ function Picture({ flows, seats }: Required<Pick<Props, 'flows' | 'seats'>>) {
       narrow={narrow}
       strong={chosen === `${side} ${item.id}`}
       amount={
-        side === 'host' && seats[item.id] !== undefined
+        side === 'host' && !narrow && seats[item.id] !== undefined
           ? t('chart.of', { count: item.count, total: seats[item.id] })
           : String(item.count)
       }

@@ -33,6 +33,8 @@ export interface FlowLayout {
   unit: number;
 }
 
+/** The Dutch way: 't Heem stands at the T. */
+const byName = new Intl.Collator('nl', { ignorePunctuation: true });
 const GAP = 12;
 const NODE = 9;
 /** A label must fit beside even the smallest node. */
@@ -51,7 +53,7 @@ export function layoutFlow(flows: Flow[], left: number, right: number, room = 36
       ]),
     ).entries(),
   ]
-    .toSorted(([, a], [, b]) => a.localeCompare(b, 'nl'))
+    .toSorted(([, a], [, b]) => byName.compare(a, b))
     .map(([id, name], colour) => ({ id, name, colour }));
   const sum = (side: 'home' | 'host', id: string) =>
     flows.reduce((total, flow) => (flow[side].id === id ? total + flow.count : total), 0);

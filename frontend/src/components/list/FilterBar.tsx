@@ -1,5 +1,6 @@
 import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
-import type { ReactNode } from 'react';
+import IconFilter from '@tabler/icons-react/dist/esm/icons/IconFilter.mjs';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './FilterBar.module.css';
 import type { ListState } from './useListState';
@@ -9,12 +10,35 @@ export interface Choice {
   label: string;
 }
 
+interface BarProps {
+  list: ListState;
+  /** Always in sight: the search. */
+  search?: ReactNode;
+  /** The filters; on a phone behind a button. */
+  children?: ReactNode;
+}
+
 /** The filters above a list; each writes to the address of the page. */
-export function FilterBar({ list, children }: { list: ListState; children: ReactNode }) {
+export function FilterBar({ list, search, children }: BarProps) {
   const { t } = useTranslation('components');
+  const [open, setOpen] = useState(false);
   return (
     <div className={classes.bar} role="search">
-      {children}
+      {search}
+      {children && (
+        <Button
+          variant="default"
+          className={classes.toggle}
+          leftSection={<IconFilter size={18} aria-hidden />}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {t('filter.title')}
+        </Button>
+      )}
+      <div className={classes.filters} data-open={open || undefined}>
+        {children}
+      </div>
       {list.filtered && (
         <Button variant="subtle" onClick={list.clear}>
           {t('list.clear')}

@@ -8,6 +8,7 @@ export function LanguageSwitch() {
   const { language, setLanguage } = usePreferences();
   return (
     <SegmentedControl
+      size="sm"
       aria-label={t('language.label')}
       value={language}
       onChange={(value) => setLanguage(value as Language)}

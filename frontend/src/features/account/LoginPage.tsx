@@ -40,7 +40,7 @@ export default function LoginPage() {
       <main className={classes.form}>
         <div className={classes.bar}>
           <span className={classes.brand}>
-            <Blob size={36} /> {PRODUCT_NAME}
+            <Blob size={30} /> {PRODUCT_NAME}
           </span>
           <LanguageSwitch />
         </div>

@@ -1,72 +1,36 @@
-import { ActionIcon, Avatar, Menu, UnstyledButton } from '@mantine/core';
-import { Link, useNavigate } from '@tanstack/react-router';
-import IconLogout from '@tabler/icons-react/dist/esm/icons/IconLogout.mjs';
-import IconMoon from '@tabler/icons-react/dist/esm/icons/IconMoon.mjs';
-import IconSun from '@tabler/icons-react/dist/esm/icons/IconSun.mjs';
-import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs';
-import IconLanguage from '@tabler/icons-react/dist/esm/icons/IconLanguage.mjs';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { forgetAllDrafts } from '@/lib/drafts';
 import classes from './account.module.css';
-import { logout } from './api';
-import { usePreferences } from './usePreferences';
+import { initialsOf } from './initials';
 import { useSession } from './useSession';
 
-/** Who am I, my language, light or dark, log out. */
+const UserMenuList = lazy(() => import('./UserMenuList'));
+
+/** Who is signed in; pressing it opens their menu. */
 export function UserMenu({ compact }: { compact?: boolean }) {
   const { t } = useTranslation('account');
   const person = useSession();
-  const navigate = useNavigate();
-  const { language, setLanguage, colorScheme, setColorScheme } = usePreferences();
+  const [wanted, setWanted] = useState(false);
   if (!person) return null;
-  const dark = colorScheme === 'dark';
-  const leave = async () => {
-    forgetAllDrafts();
-    await logout();
-    await navigate({ to: '/login', search: {} as never });
-  };
-  return (
-    <Menu position={compact ? 'bottom-end' : 'top-start'} width={248}>
-      <Menu.Target>
-        {compact ? (
-          <ActionIcon variant="transparent" aria-label={t('menu')}>
-            <Avatar name={person.name} color="petrol" size={36} alt="" />
-          </ActionIcon>
-        ) : (
-          <UnstyledButton className={classes.who}>
-            <Avatar name={person.name} color="petrol" size={36} alt="" />
-            <span>{person.name}</span>
-          </UnstyledButton>
-        )}
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item
-          component={Link}
-          to={'/me' as never}
-          leftSection={<IconUser size={20} aria-hidden />}
-        >
-          {t('me.title')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconLanguage size={20} aria-hidden />}
-          lang={language === 'nl' ? 'en' : 'nl'}
-          onClick={() => setLanguage(language === 'nl' ? 'en' : 'nl')}
-        >
-          {t(language === 'nl' ? 'language.en' : 'language.nl')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={
-            dark ? <IconSun size={20} aria-hidden /> : <IconMoon size={20} aria-hidden />
-          }
-          onClick={() => setColorScheme(dark ? 'light' : 'dark')}
-        >
-          {t(dark ? 'theme.toLight' : 'theme.toDark')}
-        </Menu.Item>
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={20} aria-hidden />} onClick={() => void leave()}>
-          {t('logout')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+  const trigger = (
+    <button
+      type="button"
+      className={classes.who}
+      aria-haspopup="menu"
+      aria-label={compact ? t('menu') : undefined}
+      onClick={() => setWanted(true)}
+    >
+      <span className={classes.initials} aria-hidden>
+        {initialsOf(person.name)}
+      </span>
+      {!compact && <span>{person.name}</span>}
+    </button>
+  );
+  return wanted ? (
+    <Suspense fallback={trigger}>
+      <UserMenuList compact={compact} trigger={trigger} />
+    </Suspense>
+  ) : (
+    trigger
   );
 }

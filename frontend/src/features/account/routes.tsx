@@ -9,7 +9,7 @@ export const routes = defineRoutes([
     nav: {
       labelKey: 'account:nav.me',
       icon: IconUser,
-      group: 'top',
+      group: 'phone',
       order: 90,
       phone: ['LEARNER', 'SUPERVISOR', 'TEACHER'],
     },

@@ -1,19 +1,20 @@
 import createClient from 'openapi-fetch';
 import i18next from 'i18next';
+import { API } from './base';
 import type { ApiPaths, Versioned } from './types';
 import { Problem, asProblem } from './problem';
 import { currentToken, refreshSession } from './session';
 
 /** Every call of the app goes through here. */
 export const api = createClient<ApiPaths>({
-  baseUrl: '/api/v1',
+  baseUrl: API,
   fetch: (request) => send(request),
 });
 
 async function send(request: Request): Promise<Response> {
   const again = request.clone();
   const response = await fetch(dressed(request));
-  const own = new URL(request.url, window.location.origin).pathname.includes('/api/v1/auth/');
+  const own = request.url.startsWith(`${API}/auth/`);
   if (response.status !== 401 || own || !currentToken()) return response;
   const session = await refreshSession();
   return session ? fetch(dressed(again)) : response;

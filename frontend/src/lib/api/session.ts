@@ -1,3 +1,4 @@
+import { API } from './base';
 import type { Answer } from './types';
 import { problemOf } from './problem';
 
@@ -53,7 +54,7 @@ export const resumeSession = () =>
   localStorage.getItem(HINT) ? refreshSession() : Promise.resolve(null);
 
 async function requestRefresh() {
-  const response = await fetch('/api/v1/auth/refresh', {
+  const response = await fetch(`${API}/auth/refresh`, {
     method: 'POST',
     headers: { 'X-Requested-With': 'olievlek' },
   });

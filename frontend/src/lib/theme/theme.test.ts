@@ -30,7 +30,9 @@ const TEXT = [
   ]),
   ['apricot-text', 'apricot-wash'],
   ['on-petrol', 'petrol'],
-  ['on-petrol-soft', 'petrol'],
+  ['on-petrol', 'petrol-strong'],
+  ['on-hero', 'hero'],
+  ['on-hero-soft', 'hero'],
 ] as const;
 const GRAPHICS = [...Array(8).keys()].map((index) => [`series-${index + 1}`, 'surface'] as const);
 

@@ -57,8 +57,7 @@ export default function GalleryList() {
   return (
     <>
       <PageHeader title="Leerlingen" meta="MBO-ZIN" action={<Button>Meld leerling aan</Button>} />
-      <FilterBar list={list}>
-        <SearchFilter list={list} />
+      <FilterBar list={list} search={<SearchFilter list={list} />}>
         <SelectFilter
           list={list}
           name="status"

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { BigNumber } from '@/components/BigNumber';
 import { Card, Columns, Stacked } from '@/components/Card';
 import { FactList } from '@/components/FactList';
 import { History } from '@/components/History';
@@ -59,8 +60,7 @@ export default function GalleryPage() {
           />
           <Stacked>
             <Card>
-              <p className="small muted">Geplaatst</p>
-              <p className="serif">66 van 66</p>
+              <BigNumber label="Geplaatst" value="66" rest="van 66" />
               <StackedBar
                 shares={[
                   { label: 'eerste keuze', count: 47, tone: 'ok' },
