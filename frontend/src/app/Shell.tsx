@@ -35,7 +35,11 @@ export function Shell() {
         </div>
       </aside>
       <div className={classes.body}>
-        {person?.sample && <p className={classes.sample}>{t('sample')}</p>}
+        {person?.sample && (
+          <aside className={classes.sample} aria-label={t('sampleLabel')}>
+            {t('sample')}
+          </aside>
+        )}
         <main id="main" tabIndex={-1} key={pathname.split('/')[1]} className={classes.main}>
           <Outlet />
         </main>

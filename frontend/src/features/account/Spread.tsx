@@ -5,7 +5,7 @@ import classes from './LoginPage.module.css';
 export function Spread() {
   const { t } = useTranslation('account');
   return (
-    <section className={classes.story}>
+    <aside className={classes.story} aria-label={t('login.storyLabel')}>
       <svg viewBox="0 0 520 480" aria-hidden="true" className={classes.picture}>
         <path
           className={classes.outer}
@@ -27,6 +27,6 @@ export function Spread() {
       </svg>
       <p className={classes.quote}>{t('login.story')}</p>
       <p>{t('login.storyMore')}</p>
-    </section>
+    </aside>
   );
 }

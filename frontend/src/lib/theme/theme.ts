@@ -1,6 +1,7 @@
 import {
   Button,
   Checkbox,
+  Drawer,
   Input,
   Modal,
   Radio,
@@ -47,6 +48,9 @@ const red: MantineColorsTuple = [
   '#6d1212',
 ];
 
+/** Locking the scroll would write a <style> tag; a second <header> would be a second banner of the page. */
+const overlay = { lockScroll: false, attributes: { header: { role: 'presentation' } } };
+
 export const theme = createTheme({
   colors: { petrol, apricot, red },
   primaryColor: 'petrol',
@@ -66,7 +70,8 @@ export const theme = createTheme({
     Radio: Radio.extend({ defaultProps: { size: 'md' } }),
     Input: Input.extend({ defaultProps: { size: 'md' } }),
     InputWrapper: Input.Wrapper.extend({ defaultProps: { size: 'md' } }),
-    Modal: Modal.extend({ defaultProps: { lockScroll: false, centered: true, radius: 'lg' } }),
+    Drawer: Drawer.extend({ defaultProps: overlay }),
+    Modal: Modal.extend({ defaultProps: { ...overlay, centered: true, radius: 'lg' } }),
   },
 });
 

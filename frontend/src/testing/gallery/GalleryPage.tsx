@@ -41,7 +41,7 @@ export default function GalleryPage() {
       <Stacked>
         <Columns>
           <Card tone="attention">
-            <h3>Maria Oord trok 2 plekken terug</h3>
+            <h2>Maria Oord trok 2 plekken terug</h2>
             <p className="small muted">
               3 leerlingen krijgen een andere plek; niemand anders schuift.
             </p>
