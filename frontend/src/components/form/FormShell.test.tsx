@@ -106,3 +106,15 @@ test('a draft comes back, and can be thrown away', async () => {
   expect(title()).toHaveValue('');
   expect(localStorage.getItem(draftKey('proposal'))).toBeNull();
 });
+
+test('a form that stays open after saving keeps a draft of what is typed next', async () => {
+  await renderScreen(<Proposal />);
+  await userEvent.type(title(), 'een');
+  await press('Opslaan');
+  await vi.waitFor(() => expect(onSaved).toHaveBeenCalled());
+  expect(localStorage.getItem(draftKey('proposal'))).toBeNull();
+
+  await userEvent.type(title(), ' twee');
+
+  await vi.waitFor(() => expect(localStorage.getItem(draftKey('proposal'))).toContain('een twee'));
+});

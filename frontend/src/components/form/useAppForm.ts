@@ -45,6 +45,13 @@ export function useAppForm<V extends Values, R>(options: Options<V, R>): AppForm
   const [draft] = useState(() => readDraft<V>(name));
   const [restored, setRestored] = useState(draft !== null);
   const [etag, setEtag] = useState(options.etag ?? '');
+  const [given, setGiven] = useState(options.etag);
+  if (given !== options.etag) {
+    // The form stayed open after saving: what is changed next is the version that was just read again.
+    setGiven(options.etag);
+    setEtag(options.etag ?? '');
+  }
+  const [saved, setSaved] = useState(() => JSON.stringify(values));
   const [loose, setLoose] = useState<string[]>([]);
   const keys = useIdempotencyKey();
   const form = useForm<V>({
@@ -54,12 +61,12 @@ export function useAppForm<V extends Values, R>(options: Options<V, R>): AppForm
     onSubmitPreventDefault: 'always',
   });
   const typed = form.getValues();
-  const changed = JSON.stringify(typed) !== JSON.stringify(values);
 
   const saving = useMutation({
     mutationFn: ({ sent, version }: { sent: V; version: string }) =>
       save(sent, { key: keys.keyFor(sent), etag: version }),
-    onSuccess: (result) => {
+    onSuccess: (result, { sent }) => {
+      setSaved(JSON.stringify(sent));
       keys.done();
       forgetDraft(name);
       setRestored(false);
@@ -79,7 +86,7 @@ export function useAppForm<V extends Values, R>(options: Options<V, R>): AppForm
       focusFirstError();
     },
   });
-  const dirty = changed && !saving.isSuccess;
+  const dirty = JSON.stringify(typed) !== saved;
   useDraft(name, typed, dirty);
 
   const send = (version: string) => {
