@@ -111,7 +111,12 @@ export function useAppForm<V extends Values, R>(options: Options<V, R>): AppForm
     restored,
     startOver: () => replace(values),
     ...(stale && {
-      takeTheirs: () => void latest().then((fresh) => (setEtag(fresh.etag), replace(fresh.values))),
+      takeTheirs: () =>
+        void latest().then((fresh) => {
+          setEtag(fresh.etag);
+          setSaved(JSON.stringify(fresh.values));
+          replace(fresh.values);
+        }),
       keepMine: () => void latest().then((fresh) => (setEtag(fresh.etag), send(fresh.etag))),
     }),
   };
