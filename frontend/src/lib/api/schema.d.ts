@@ -104,6 +104,219 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List cohorts
+         * @description Those of networks that you coordinate or your organisation is a member of while they run, that you teach, or that a learner of yours is in. Sort by `name` or `startDate`.
+         */
+        get: operations["listCohorts"];
+        put?: never;
+        /**
+         * Add a cohort
+         * @description It starts in `PREPARATION`. The name must be new in the network.
+         */
+        post: operations["addCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a cohort */
+        get: operations["getCohort"];
+        /**
+         * Change a cohort
+         * @description To postpone a cohort, give it later dates.
+         */
+        put: operations["changeCohort"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{id}/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what organisations pledged to a cohort
+         * @description Sort by `organisation`.
+         */
+        get: operations["listPledges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{id}/pledges/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what an organisation pledged to a cohort */
+        get: operations["getPledge"];
+        /**
+         * Pledge a number of learners to a cohort
+         * @description Adds or changes the pledge; `If-Match` is needed only when there is one already. Until the cohort starts. An organisation admin pledges for the own organisation only.
+         */
+        put: operations["putPledge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the steps of a cohort */
+        get: operations["getCohortTransitions"];
+        put?: never;
+        /**
+         * Take a step with a cohort
+         * @description `PREPARATION` → `PROVISIONAL` → `CONFIRMED` → `ACTIVE` → `FINISHED`; `CANCELLED` from any state before `FINISHED`. `CONFIRMED` needs `enrolled` + `pledged` of at least `minimumSize`; otherwise merge, postpone or cancel. `FINISHED` needs the outcome of every learner.
+         */
+        post: operations["transitionCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dropout-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reasons to stop
+         * @description In the order in which to offer them, with labels in your language.
+         */
+        get: operations["listDropoutReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List learners
+         * @description Those of networks that you coordinate, of organisations that you administer, whom you supervise or teach, and yourself. Sort by `surname`, `cohort`, `status` or `activeFromDate`. To find a name, use `searchLearners`.
+         */
+        get: operations["listLearners"];
+        put?: never;
+        /**
+         * Add a learner
+         * @description The trajectory starts as `APPLIED` and the person gets the role of learner. An organisation admin adds learners of the own organisation only.
+         */
+        post: operations["addLearner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learners/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find learners by name
+         * @description A POST, because names do not belong in addresses. Filters and sorts as `listLearners`.
+         */
+        post: operations["searchLearners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a learner
+         * @description A look by somebody else than the learner is recorded.
+         */
+        get: operations["getLearner"];
+        /** Change a learner */
+        put: operations["changeLearner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learners/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the steps of a learner */
+        get: operations["getLearnerTransitions"];
+        put?: never;
+        /**
+         * Take a step with a learner
+         * @description `APPLIED` → `ACCEPTED` → `ACTIVE` ↔ `INTERRUPTED`, which end `COMPLETED`, `DROPPED_OUT` (with `dropoutReason` and `date`) or `TRANSFERRED` (with `destination`). Before the start a learner can only drop out. The first `ACTIVE` sets `activeFromDate`.
+         */
+        post: operations["transitionLearner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -115,6 +328,357 @@ export interface paths {
         get: operations["getMe"];
         /** Change your own settings */
         put: operations["changeMe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the memberships of an organisation
+         * @description In which networks it takes part. Without `asOfDate` former and future memberships are listed too. Sort by `network`, `role` or `validFrom`.
+         */
+        get: operations["listMembershipsOfOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a network file
+         * @description All rows or none: a fault is 400 and names each faulty row, such as `learners[12].cohort`. Organisations, networks and people that are known already are used, not added again.
+         */
+        post: operations["importNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List networks
+         * @description Everyone who is signed in sees all networks. Sort by `name` or `startDate`.
+         */
+        get: operations["listNetworks"];
+        put?: never;
+        /**
+         * Add a network
+         * @description The name must be new.
+         */
+        post: operations["addNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a network */
+        get: operations["getNetwork"];
+        /**
+         * Change a network
+         * @description A coordinator changes only the own network.
+         */
+        put: operations["changeNetwork"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List memberships of a network
+         * @description Without `asOfDate` former and future members are listed too. Sort by `organisation`, `role` or `validFrom`.
+         */
+        get: operations["listMemberships"];
+        put?: never;
+        /**
+         * Add a membership
+         * @description An organisation holds a role once at a time. Leave the organisation out for a member that no source names. A coordinator does so for the own network only.
+         */
+        post: operations["addMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/memberships/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a membership */
+        get: operations["getMembership"];
+        /**
+         * Change a membership
+         * @description A coordinator does so for the own network only.
+         */
+        put: operations["changeMembership"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List phases of a network
+         * @description Sort by `sequence` or `startDate`.
+         */
+        get: operations["listPhases"];
+        put?: never;
+        /**
+         * Add a phase
+         * @description A coordinator does so for the own network only.
+         */
+        post: operations["addPhase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/phases/{phaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a phase */
+        get: operations["getPhase"];
+        /**
+         * Change a phase
+         * @description The status goes from `PLANNED` to `RUNNING` to `FINISHED`. A coordinator does so for the own network only.
+         */
+        put: operations["changePhase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List projects of a network
+         * @description Sort by `name` or `startDate`.
+         */
+        get: operations["listProjects"];
+        put?: never;
+        /**
+         * Add a project
+         * @description A coordinator does so for the own network only.
+         */
+        post: operations["addProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a project */
+        get: operations["getProject"];
+        /**
+         * Change a project
+         * @description A coordinator does so for the own network only.
+         */
+        put: operations["changeProject"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List results of a network
+         * @description Sort by `title` or `publishedDate`.
+         */
+        get: operations["listResults"];
+        put?: never;
+        /**
+         * Add a result
+         * @description A coordinator does so for the own network only.
+         */
+        post: operations["addResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/results/{resultId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a result */
+        get: operations["getResult"];
+        /**
+         * Change a result
+         * @description A coordinator does so for the own network only.
+         */
+        put: operations["changeResult"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/theme-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List links between themes
+         * @description Sort by `fromTheme` or `toTheme`.
+         */
+        get: operations["listThemeLinks"];
+        put?: never;
+        /**
+         * Add a link between themes
+         * @description A coordinator does so for the own network only.
+         */
+        post: operations["addThemeLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/theme-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a link between themes */
+        get: operations["getThemeLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List themes of a network
+         * @description Sort by `name` or `validFrom`.
+         */
+        get: operations["listThemes"];
+        put?: never;
+        /**
+         * Add a theme
+         * @description A coordinator does so for the own network only.
+         */
+        post: operations["addTheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/themes/{themeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a theme */
+        get: operations["getTheme"];
+        /**
+         * Change a theme
+         * @description A coordinator does so for the own network only.
+         */
+        put: operations["changeTheme"];
         post?: never;
         delete?: never;
         options?: never;
@@ -167,6 +731,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisationId}/collective-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List members of a collective
+         * @description Without `asOfDate` former and future members are listed too. Sort by `organisation` or `validFrom`.
+         */
+        get: operations["listCollectiveMembers"];
+        put?: never;
+        /**
+         * Add a member of a collective
+         * @description Leave the organisation out for a member that no source names. An organisation admin does so for the own collective only.
+         */
+        post: operations["addCollectiveMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/collective-members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a member of a collective */
+        get: operations["getCollectiveMember"];
+        /**
+         * Change a member of a collective
+         * @description An organisation admin does so for the own organisation only.
+         */
+        put: operations["changeCollectiveMember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List locations of an organisation
+         * @description Sort by `name` or `city`.
+         */
+        get: operations["listLocations"];
+        put?: never;
+        /**
+         * Add a location
+         * @description An organisation admin does so for the own organisation only.
+         */
+        post: operations["addLocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/locations/{locationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a location */
+        get: operations["getLocation"];
+        /**
+         * Change a location
+         * @description An organisation admin does so for the own organisation only.
+         */
+        put: operations["changeLocation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/_search": {
         parameters: {
             query?: never;
@@ -204,6 +858,51 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List programmes
+         * @description Everyone who is signed in sees all programmes. Sort by `name` or `kind`.
+         */
+        get: operations["listProgrammes"];
+        put?: never;
+        /**
+         * Add a programme
+         * @description Leave the name out for one that the source counts but does not name.
+         */
+        post: operations["addProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a programme */
+        get: operations["getProgramme"];
+        /**
+         * Change a programme
+         * @description A programme cannot become a part of its own part.
+         */
+        put: operations["changeProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -225,6 +924,256 @@ export interface components {
             expiresIn: number;
             /** @description Who signed in. */
             person: components["schemas"]["Me"];
+        };
+        /** @description A group of learners who go through a course together. */
+        Cohort: {
+            /** Format: uuid */
+            id: string;
+            network: components["schemas"]["NetworkRef"];
+            /** @description The school that teaches it. */
+            school: components["schemas"]["OrganisationRef"];
+            /**
+             * @description Name, unique in its network.
+             * @example Lesgroep 4
+             */
+            name: string;
+            /** @description What it leads to. */
+            qualification: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-09-01
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day as planned.
+             * @example 2028-07-31
+             */
+            nominalEndDate: string;
+            /**
+             * Format: date
+             * @description Day on which is decided whether it goes on.
+             */
+            decisionDate: string | null;
+            /**
+             * Format: int32
+             * @description Fewest learners with whom it goes on.
+             * @example 12
+             */
+            minimumSize: number;
+            /**
+             * Format: int32
+             * @description Most learners.
+             * @example 24
+             */
+            maximumSize: number | null;
+            /**
+             * @description Days at school: 1 is Monday, 7 is Sunday.
+             * @example [
+             *       2
+             *     ]
+             */
+            schoolWeekdays: number[];
+            /**
+             * @description Where it stands.
+             * @example PROVISIONAL
+             */
+            status: string & components["schemas"]["CohortStatus"];
+            /** @description Why it was cancelled. */
+            cancelReason: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            counts: components["schemas"]["CohortCounts"];
+        };
+        /** @description Numbers of learners. */
+        CohortCounts: {
+            /**
+             * Format: int32
+             * @description Accepted or further; without those who dropped out before they started.
+             * @example 14
+             */
+            enrolled: number;
+            /**
+             * Format: int32
+             * @description Expected by organisations beyond their learners who are enrolled already. `enrolled` + `pledged` decides whether the cohort can be confirmed.
+             * @example 3
+             */
+            pledged: number;
+            /**
+             * Format: int32
+             * @description In training now.
+             * @example 12
+             */
+            active: number;
+            /**
+             * Format: int32
+             * @description Completed.
+             * @example 1
+             */
+            completed: number;
+            /**
+             * Format: int32
+             * @description Dropped out, before or after the start.
+             * @example 1
+             */
+            droppedOut: number;
+            /**
+             * Format: int32
+             * @description Whose trajectory has not ended; the cohort can finish when this is zero.
+             * @example 12
+             */
+            missingOutcome: number;
+        };
+        /** @description A cohort by name. */
+        CohortRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Lesgroep 4 */
+            name: string;
+        };
+        /** @description A cohort to add, or all fields of one to change. */
+        CohortRequest: {
+            /**
+             * Format: uuid
+             * @description Its network; stays the same once it is added.
+             */
+            networkId: string;
+            /**
+             * Format: uuid
+             * @description The school that teaches it.
+             */
+            schoolId: string;
+            /**
+             * @description Name, unique in its network.
+             * @example Lesgroep 4
+             */
+            name: string;
+            /**
+             * @description What it leads to.
+             * @example Verzorgende IG, niveau 3
+             */
+            qualification?: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-09-01
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day as planned, after the first.
+             * @example 2028-07-31
+             */
+            nominalEndDate: string;
+            /**
+             * Format: date
+             * @description Day on which is decided whether it goes on.
+             * @example 2026-06-15
+             */
+            decisionDate?: string | null;
+            /**
+             * Format: int32
+             * @description Fewest learners with whom it goes on.
+             * @example 12
+             */
+            minimumSize: number;
+            /**
+             * Format: int32
+             * @description Most learners, not below the fewest.
+             * @example 24
+             */
+            maximumSize?: number | null;
+            /**
+             * @description Days at school: 1 is Monday, 7 is Sunday.
+             * @example [
+             *       2
+             *     ]
+             */
+            schoolWeekdays?: number[] | null;
+        };
+        /** @enum {string} */
+        CohortStatus: "PREPARATION" | "PROVISIONAL" | "CONFIRMED" | "ACTIVE" | "FINISHED" | "CANCELLED";
+        /** @description A step to take with a cohort. */
+        CohortTransition: {
+            /**
+             * @description State to reach.
+             * @example CONFIRMED
+             */
+            to: string & components["schemas"]["CohortStatus"];
+            /** @description Why; must be there for `CANCELLED`. */
+            reason?: string | null;
+            /**
+             * Format: uuid
+             * @description Only with `CANCELLED`: the cohort of the same network that takes over the learners whose trajectory has not ended, and the pledges.
+             */
+            mergeIntoId?: string | null;
+        };
+        /** @description A member of a collective. */
+        CollectiveMember: {
+            /** Format: uuid */
+            id: string;
+            /** @description The member; null when no source names it. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known or not yet over.
+             */
+            validTo: string | null;
+            /** @description What the source says about these dates. */
+            dateNote: string | null;
+        };
+        /** @description A member of a collective to add, or all fields of one to change. */
+        CollectiveMemberRequest: {
+            /**
+             * Format: uuid
+             * @description The member; null when no source names it.
+             */
+            organisationId?: string | null;
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known or not yet over.
+             */
+            validTo?: string | null;
+            /** @description What the source says about these dates. */
+            dateNote?: string | null;
+        };
+        /** @enum {string} */
+        DatePrecision: "DAY" | "MONTH" | "YEAR";
+        /** @enum {string} */
+        DropoutInfluence: "INFLUENCEABLE" | "NOT_INFLUENCEABLE" | "ELSEWHERE";
+        /** @description A reason to stop. */
+        DropoutReason: {
+            /**
+             * @description How requests name it.
+             * @example GUIDANCE
+             */
+            code: string;
+            /**
+             * @description Whether the network can do something about it; `ELSEWHERE`: left the network, still in training.
+             * @example INFLUENCEABLE
+             */
+            influence: string & components["schemas"]["DropoutInfluence"];
+            /**
+             * @description In your language.
+             * @example Guidance did not fit
+             */
+            label: string;
         };
         /** @description How the first admin comes in, with the link that the log shows at the first start. */
         FirstAdminRequest: {
@@ -272,9 +1221,15 @@ export interface components {
              *     }
              */
             sections?: {
-                [key: string]: components["schemas"]["JsonNode"][];
+                [key: string]: components["schemas"]["JsonNode"][] & components["schemas"]["ImportRows"];
             };
         };
+        /** @description One row: the fields of the request that adds such a thing, with `Id` dropped from references, which hold the `key` of another row. */
+        ImportRow: {
+            [key: string]: unknown;
+        };
+        /** @description The rows of one section. */
+        ImportRows: components["schemas"]["ImportRow"][];
         JsonNode: {
             empty: boolean;
             valueNode: boolean;
@@ -303,6 +1258,318 @@ export interface components {
         JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         /** @enum {string} */
         Language: "nl" | "en";
+        /** @description One person's trajectory through a course. */
+        Learner: {
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description Full name of the person.
+             * @example Noor van der Berg
+             */
+            name: string;
+            network: components["schemas"]["NetworkRef"];
+            /** @description The cohort; null while there is none. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                /** @example Lesgroep 4 */
+                name: string;
+            } | null;
+            /** @description The home organisation. */
+            employer: components["schemas"]["OrganisationRef"];
+            /** @description The workplace supervisor; null while there is none. */
+            supervisor: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * @description Where the trajectory stands.
+             * @example ACTIVE
+             */
+            status: string & components["schemas"]["LearnerStatus"];
+            /**
+             * Format: date
+             * @description Day of the application.
+             * @example 2026-05-01
+             */
+            appliedDate: string;
+            /**
+             * Format: date
+             * @description First day in training; null before.
+             */
+            activeFromDate: string | null;
+            /**
+             * Format: date
+             * @description Day on which the trajectory ended.
+             */
+            outcomeDate: string | null;
+            /** @description Why, of somebody who dropped out. */
+            dropoutReason: {
+                /**
+                 * @description How requests name it.
+                 * @example GUIDANCE
+                 */
+                code: string;
+                /**
+                 * @description Whether the network can do something about it; `ELSEWHERE`: left the network, still in training.
+                 * @example INFLUENCEABLE
+                 */
+                influence: string & components["schemas"]["DropoutInfluence"];
+                /**
+                 * @description In your language.
+                 * @example Guidance did not fit
+                 */
+                label: string;
+            } | null;
+            /** @description A word on the outcome. */
+            outcomeNote: string | null;
+            /** @description Where the learner went. */
+            destination: string | null;
+            /** @description Whether the learner went on with a course there; null when not known. */
+            stillInTraining: boolean | null;
+            /**
+             * Format: int32
+             * @description Hours of the contract per week.
+             * @example 28
+             */
+            contractHoursPerWeek: number | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @description All fields of a learner that can change; person and network stay the same. */
+        LearnerChange: {
+            /**
+             * Format: uuid
+             * @description A cohort of the network that has not ended.
+             */
+            cohortId: string | null;
+            /**
+             * Format: uuid
+             * @description The home organisation.
+             */
+            employerId: string;
+            /**
+             * Format: uuid
+             * @description Somebody who is a supervisor in the home organisation.
+             */
+            supervisorId: string | null;
+            /**
+             * Format: date
+             * @description Day of the application, not in the future.
+             * @example 2026-05-01
+             */
+            appliedDate: string;
+            /**
+             * Format: int32
+             * @description Hours of the contract per week.
+             * @example 28
+             */
+            contractHoursPerWeek: number | null;
+        };
+        /** @description A learner by name. */
+        LearnerRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Noor van der Berg */
+            name: string;
+        };
+        /** @description A learner to add: a person who is known, or a new one. */
+        LearnerRequest: {
+            /**
+             * Format: uuid
+             * @description A person who is known already; otherwise give `person`.
+             */
+            personId?: string | null;
+            /** @description A new person, who gets the role of learner; otherwise give `personId`. */
+            person?: {
+                /**
+                 * @description Given name.
+                 * @example Noor
+                 */
+                givenName: string;
+                /**
+                 * @description Words before the surname.
+                 * @example van der
+                 */
+                surnamePrefix: string | null;
+                /**
+                 * @description Surname.
+                 * @example Berg
+                 */
+                surname: string;
+                /**
+                 * @description Mail address, unique.
+                 * @example noor@example.nl
+                 */
+                email: string | null;
+            } | null;
+            /**
+             * Format: uuid
+             * @description The network, in which you take part.
+             */
+            networkId: string;
+            /**
+             * Format: uuid
+             * @description A cohort of the network that has not ended.
+             */
+            cohortId?: string | null;
+            /**
+             * Format: uuid
+             * @description The home organisation.
+             */
+            employerId: string;
+            /**
+             * Format: uuid
+             * @description Somebody who is a supervisor in the home organisation.
+             */
+            supervisorId?: string | null;
+            /**
+             * Format: date
+             * @description Day of the application, not in the future.
+             * @example 2026-05-01
+             */
+            appliedDate: string;
+            /**
+             * Format: int32
+             * @description Hours of the contract per week.
+             * @example 28
+             */
+            contractHoursPerWeek?: number | null;
+        };
+        /** @description Which learners to find; leave out what does not matter. */
+        LearnerSearch: {
+            /** @description Part of the name. */
+            text?: string | null;
+            /**
+             * Format: uuid
+             * @description Only learners of this network.
+             */
+            networkId?: string | null;
+            /**
+             * Format: uuid
+             * @description Only learners of this cohort.
+             */
+            cohortId?: string | null;
+            /**
+             * Format: uuid
+             * @description Only learners of this home organisation.
+             */
+            employerId?: string | null;
+            /**
+             * Format: uuid
+             * @description Only learners of this supervisor.
+             */
+            supervisorId?: string | null;
+            /**
+             * @description Only trajectories that stand here.
+             * @enum {string|null}
+             */
+            status?: "APPLIED" | "ACCEPTED" | "ACTIVE" | "INTERRUPTED" | "COMPLETED" | "DROPPED_OUT" | "TRANSFERRED" | null;
+        };
+        /** @enum {string} */
+        LearnerStatus: "APPLIED" | "ACCEPTED" | "ACTIVE" | "INTERRUPTED" | "COMPLETED" | "DROPPED_OUT" | "TRANSFERRED";
+        /** @description A step to take with a learner. */
+        LearnerTransition: {
+            /**
+             * @description State to reach.
+             * @example ACTIVE
+             */
+            to: string & components["schemas"]["LearnerStatus"];
+            /** @description Why, in your words; kept as `outcomeNote` when the trajectory ends. */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description Day on which it happened, not in the future; today when left out, but it must be there for `DROPPED_OUT`.
+             * @example 2026-09-01
+             */
+            date?: string | null;
+            /**
+             * @description Code of a reason to stop; must be there for `DROPPED_OUT` and only there.
+             * @example GUIDANCE
+             */
+            dropoutReason?: string | null;
+            /** @description Where the learner went; must be there for `TRANSFERRED`. Only with an outcome. */
+            destination?: string | null;
+            /** @description Whether the learner goes on with a course there. Only with an outcome. */
+            stillInTraining?: boolean | null;
+        };
+        /** @description A location of an organisation. */
+        Location: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Name, unique within the organisation.
+             * @example Locatie Noord
+             */
+            name: string;
+            /**
+             * @description Street and number.
+             * @example Dorpsstraat 1
+             */
+            streetAddress: string | null;
+            /**
+             * @description Dutch postal code.
+             * @example 5038 AB
+             */
+            postalCode: string | null;
+            /**
+             * @description Place.
+             * @example Tilburg
+             */
+            city: string | null;
+            /**
+             * Format: double
+             * @description Degrees north (WGS 84).
+             * @example 51.56
+             */
+            latitude: number | null;
+            /**
+             * Format: double
+             * @description Degrees east (WGS 84).
+             * @example 5.09
+             */
+            longitude: number | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @description A location of an organisation to add, or all fields of one to change. */
+        LocationRequest: {
+            /**
+             * @description Name, unique within the organisation.
+             * @example Locatie Noord
+             */
+            name: string;
+            /**
+             * @description Street and number.
+             * @example Dorpsstraat 1
+             */
+            streetAddress?: string | null;
+            /**
+             * @description Dutch postal code.
+             * @example 5038 AB
+             */
+            postalCode?: string | null;
+            /**
+             * @description Place.
+             * @example Tilburg
+             */
+            city?: string | null;
+            /**
+             * Format: double
+             * @description Degrees north (WGS 84).
+             * @example 51.56
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @description Degrees east (WGS 84).
+             * @example 5.09
+             */
+            longitude?: number | null;
+        };
         /** @description What you sign in with. */
         LoginRequest: {
             /**
@@ -340,6 +1607,8 @@ export interface components {
             roles: components["schemas"]["Role"][];
             /** @description Your roles with where they work. */
             grants: components["schemas"]["RoleGrant"][];
+            /** @description The networks you take part in, by name; at most 250. */
+            networks: components["schemas"]["GrantPlace"][];
             /** @description Your trajectories, when you are a learner. */
             trajectories: components["schemas"]["MyTrajectory"][];
         };
@@ -351,6 +1620,73 @@ export interface components {
              */
             preferredLanguage: string & components["schemas"]["Language"];
         };
+        /** @description A membership of a network. */
+        Membership: {
+            /** Format: uuid */
+            id: string;
+            /** @description The network. */
+            network: components["schemas"]["NetworkRef"];
+            /** @description The member; null when no source names it. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /**
+             * @description What that organisation is.
+             * @enum {string|null}
+             */
+            organisationKind: "CARE_PROVIDER" | "SCHOOL" | "COACH_ORGANISATION" | "COLLECTIVE" | "KNOWLEDGE_INSTITUTE" | "GOVERNMENT" | "OTHER" | null;
+            /**
+             * @description What it does in the network.
+             * @example PARTNER
+             */
+            role: string & components["schemas"]["MembershipRole"];
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known or not yet over.
+             */
+            validTo: string | null;
+            /** @description Why it left. */
+            leaveReason: string | null;
+            /** @description What the source says about these dates. */
+            dateNote: string | null;
+        };
+        /** @description A membership of a network to add, or all fields of one to change. */
+        MembershipRequest: {
+            /**
+             * Format: uuid
+             * @description The member; null when no source names it.
+             */
+            organisationId?: string | null;
+            /**
+             * @description What it does in the network.
+             * @example PARTNER
+             */
+            role: string & components["schemas"]["MembershipRole"];
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known or not yet over.
+             */
+            validTo?: string | null;
+            /** @description Why it left. */
+            leaveReason?: string | null;
+            /** @description What the source says about these dates. */
+            dateNote?: string | null;
+        };
+        /** @enum {string} */
+        MembershipRole: "PARTNER" | "SCHOOL" | "COACH" | "FUNDER";
         /** @description One of your trajectories as a learner. */
         MyTrajectory: {
             /**
@@ -358,10 +1694,256 @@ export interface components {
              * @description The learner, as other operations name it.
              */
             learnerId: string;
+            network: components["schemas"]["GrantPlace"];
+            /** @description Where a role works, by name. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+        };
+        /** @description Organisations that learn together. */
+        Network: {
             /** Format: uuid */
-            networkId: string;
+            id: string;
+            /**
+             * @description Short name, unique.
+             * @example MBO-ZIN
+             */
+            name: string;
+            /**
+             * @description Name in full.
+             * @example MBO Zorg Innovatie Netwerk
+             */
+            fullName: string | null;
+            /**
+             * @description How it is set up.
+             * @example LEARNING_NETWORK
+             */
+            kind: string & components["schemas"]["NetworkKind"];
+            /**
+             * @description Region; null when national.
+             * @example Midden-Brabant
+             */
+            region: string | null;
+            /** @description Fields of care. */
+            sectors: components["schemas"]["Sector"][];
+            /** @description A few sentences about it. */
+            description: string | null;
+            /** @description Programme or project that it is part of. */
+            programme: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description Name; null when no source names it.
+                 * @example Volwaardig leven
+                 */
+                name: string | null;
+            } | null;
+            /** @description The phase it is in on the date asked for. Where the dates of a phase are not known, its status decides. */
+            currentPhase: {
+                /** Format: uuid */
+                id: string;
+                /** @example Pilotfase */
+                name: string;
+            } | null;
+            /**
+             * Format: date
+             * @description First day, as exact as `startPrecision` says.
+             */
+            startDate: string | null;
+            /**
+             * @description How exactly the start is known.
+             * @enum {string|null}
+             */
+            startPrecision: "DAY" | "MONTH" | "YEAR" | null;
+            /**
+             * Format: date
+             * @description Last day, as exact as `endPrecision` says.
+             */
+            endDate: string | null;
+            /**
+             * @description How exactly the end is known.
+             * @enum {string|null}
+             */
+            endPrecision: "DAY" | "MONTH" | "YEAR" | null;
+            /** @description Why it ended. */
+            endReason: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @description What was taken in from a network file. */
+        NetworkImport: {
+            /**
+             * Format: uuid
+             * @description The first network of the file; null when the file has none.
+             */
+            networkId: string | null;
+            /** @description The networks of the file, by name. */
+            networks: components["schemas"]["NetworkRef"][];
+            /**
+             * @description Number of rows of each section of the file.
+             * @example {
+             *       "organisations": 7,
+             *       "networks": 1
+             *     }
+             */
+            rows: {
+                [key: string]: number;
+            };
+        };
+        /** @enum {string} */
+        NetworkKind: "LEARNING_NETWORK" | "PARTNERSHIP" | "PACT";
+        /** @description A network by name. */
+        NetworkRef: {
             /** Format: uuid */
-            cohortId: string | null;
+            id: string;
+            /** @example MBO-ZIN */
+            name: string;
+        };
+        /** @description A network to add, or all fields of one to change. */
+        NetworkRequest: {
+            /**
+             * Format: uuid
+             * @description Programme or project that the network is part of.
+             */
+            programmeId?: string | null;
+            /**
+             * @description Short name, unique.
+             * @example MBO-ZIN
+             */
+            name: string;
+            /**
+             * @description Name in full.
+             * @example MBO Zorg Innovatie Netwerk
+             */
+            fullName?: string | null;
+            /**
+             * @description How it is set up.
+             * @example LEARNING_NETWORK
+             */
+            kind: string & components["schemas"]["NetworkKind"];
+            /**
+             * @description Region; absent when national.
+             * @example Midden-Brabant
+             */
+            region?: string | null;
+            /** @description Fields of care, at least one. */
+            sectors: components["schemas"]["Sector"][];
+            /** @description A few sentences about it. */
+            description?: string | null;
+            /**
+             * Format: date
+             * @description First day; the first of the month or year when that is all we know.
+             */
+            startDate?: string | null;
+            /**
+             * @description How exactly the start is known; `DAY` when absent.
+             * @enum {string|null}
+             */
+            startPrecision?: "DAY" | "MONTH" | "YEAR" | null;
+            /**
+             * Format: date
+             * @description Last day; absent while it goes on.
+             */
+            endDate?: string | null;
+            /**
+             * @description How exactly the end is known; `DAY` when absent.
+             * @enum {string|null}
+             */
+            endPrecision?: "DAY" | "MONTH" | "YEAR" | null;
+            /** @description Why it ended. */
+            endReason?: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl?: string | null;
+        };
+        /** @description A result of a network. */
+        NetworkResult: {
+            /** Format: uuid */
+            id: string;
+            /** @description The network. */
+            network: components["schemas"]["NetworkRef"];
+            /** @description The theme it belongs to. */
+            theme: {
+                /** Format: uuid */
+                id: string;
+                /** @example Leren in de praktijk */
+                name: string;
+            } | null;
+            /**
+             * @description What it is.
+             * @example GUIDE
+             */
+            kind: string & components["schemas"]["ResultKind"];
+            /**
+             * @description Title, unique within the network.
+             * @example Handreiking leren in de praktijk
+             */
+            title: string;
+            /** @description A few sentences about it. */
+            description: string | null;
+            /** @description Where it is found. */
+            url: string | null;
+            /**
+             * @description Licence under which it may be used.
+             * @example CC BY 4.0
+             */
+            licence: string | null;
+            /**
+             * Format: date
+             * @description Day it came out.
+             */
+            publishedDate: string | null;
+            /** @description Organisation that keeps it alive when the network ends. */
+            heir: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description What the heir does with it. */
+            heirNote: string | null;
+        };
+        /** @description A result of a network to add, or all fields of one to change. */
+        NetworkResultRequest: {
+            /**
+             * Format: uuid
+             * @description The theme it belongs to.
+             */
+            themeId?: string | null;
+            /**
+             * @description What it is.
+             * @example GUIDE
+             */
+            kind: string & components["schemas"]["ResultKind"];
+            /**
+             * @description Title, unique within the network.
+             * @example Handreiking leren in de praktijk
+             */
+            title: string;
+            /** @description A few sentences about it. */
+            description?: string | null;
+            /** @description Where it is found. */
+            url?: string | null;
+            /**
+             * @description Licence under which it may be used.
+             * @example CC BY 4.0
+             */
+            licence?: string | null;
+            /**
+             * Format: date
+             * @description Day it came out.
+             */
+            publishedDate?: string | null;
+            /**
+             * Format: uuid
+             * @description Organisation that keeps it alive when the network ends.
+             */
+            heirId?: string | null;
+            /** @description What the heir does with it. */
+            heirNote?: string | null;
         };
         /** @description Name and mail address of a person who is not known yet. */
         NewPerson: {
@@ -440,6 +2022,181 @@ export interface components {
             /** @description Public page that these facts come from. */
             sourceUrl?: string | null;
         };
+        PageCohortView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Cohort"][];
+        };
+        PageCollectiveMemberView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["CollectiveMember"][];
+        };
+        PageLearnerView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Learner"][];
+        };
+        PageLocationView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Location"][];
+        };
+        PageMembershipView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Membership"][];
+        };
+        PageNetworkResultView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["NetworkResult"][];
+        };
+        PageNetworkView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Network"][];
+        };
         PageOrganisationView: {
             /**
              * Format: int32
@@ -490,6 +2247,156 @@ export interface components {
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["Person"][];
         };
+        PagePhaseView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Phase"][];
+        };
+        PagePledgeView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Pledge"][];
+        };
+        PageProgrammeNode: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ProgrammeNode"][];
+        };
+        PageProjectView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Project"][];
+        };
+        PageThemeLinkView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ThemeLink"][];
+        };
+        PageThemeView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Theme"][];
+        };
         /** @description A person with the roles they hold today. */
         Person: {
             /** Format: uuid */
@@ -536,6 +2443,128 @@ export interface components {
              */
             networkId?: string | null;
         };
+        /** @description A phase of a network. */
+        Phase: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description Place in the order of phases, from 1; unique within the network.
+             * @example 1
+             */
+            sequence: number;
+            /**
+             * @description What the phase is for.
+             * @example PILOT
+             */
+            kind: string & components["schemas"]["PhaseKind"];
+            /**
+             * @description Name.
+             * @example Pilotfase
+             */
+            name: string;
+            /** @description A few sentences about it. */
+            description: string | null;
+            /**
+             * @description How far it is.
+             * @example RUNNING
+             */
+            status: string & components["schemas"]["PhaseStatus"];
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            startDate: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known.
+             */
+            endDate: string | null;
+            /**
+             * Format: int32
+             * @description Length in months, for when the dates are not known.
+             * @example 30
+             */
+            durationMonths: number | null;
+        };
+        /** @enum {string} */
+        PhaseKind: "PREPARATION" | "PILOT" | "EVALUATION" | "SCALE_UP" | "REGULAR";
+        /** @description A phase of a network by name. */
+        PhaseRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Pilotfase */
+            name: string;
+        };
+        /** @description A phase of a network to add, or all fields of one to change. */
+        PhaseRequest: {
+            /**
+             * Format: int32
+             * @description Place in the order of phases, from 1; unique within the network.
+             * @example 1
+             */
+            sequence: number;
+            /**
+             * @description What the phase is for.
+             * @example PILOT
+             */
+            kind: string & components["schemas"]["PhaseKind"];
+            /**
+             * @description Name.
+             * @example Pilotfase
+             */
+            name: string;
+            /** @description A few sentences about it. */
+            description?: string | null;
+            /**
+             * @description How far it is.
+             * @example RUNNING
+             */
+            status: string & components["schemas"]["PhaseStatus"];
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            startDate?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known.
+             */
+            endDate?: string | null;
+            /**
+             * Format: int32
+             * @description Length in months, for when the dates are not known.
+             * @example 30
+             */
+            durationMonths?: number | null;
+        };
+        /** @enum {string} */
+        PhaseStatus: "PLANNED" | "RUNNING" | "FINISHED";
+        /** @description How many learners an organisation expects to send. */
+        Pledge: {
+            organisation: components["schemas"]["OrganisationRef"];
+            /**
+             * Format: int32
+             * @description Learners in all, those whose names are known included.
+             * @example 5
+             */
+            expectedCount: number;
+            /**
+             * Format: int32
+             * @description Its learners who are enrolled in the cohort.
+             * @example 3
+             */
+            enrolledCount: number;
+        };
+        /** @description A number of learners that an organisation expects to send. */
+        PledgeRequest: {
+            /**
+             * Format: int32
+             * @description Learners in all, those whose names are known included.
+             * @example 5
+             */
+            expectedCount: number;
+        };
         /** @description A problem document (RFC 9457): the body of every error answer. */
         Problem: {
             /**
@@ -569,6 +2598,198 @@ export interface components {
             /** @description The values or states that are possible now. */
             allowed?: string[];
         };
+        /** @description A programme or a part of one. */
+        Programme: {
+            /** Format: uuid */
+            id: string;
+            /** @description What it is a part of. */
+            parent: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description Name; null when no source names it.
+                 * @example Volwaardig leven
+                 */
+                name: string | null;
+            } | null;
+            /**
+             * @description What it is.
+             * @example PROGRAMME
+             */
+            kind: string & components["schemas"]["ProgrammeKind"];
+            /**
+             * @description Name; null when no source names it.
+             * @example Volwaardig leven
+             */
+            name: string | null;
+            /** @description A few sentences about it. */
+            description: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+            /** @description The network that a node of kind `LEARNING_NETWORK` is. */
+            network: {
+                /** Format: uuid */
+                id: string;
+                /** @example MBO-ZIN */
+                name: string;
+            } | null;
+            /** @description What it is a part of, the whole first. */
+            ancestors: components["schemas"]["ProgrammeRef"][];
+            /** @description Its direct parts, by name; those without a name last. */
+            children: components["schemas"]["ProgrammeNode"][];
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @enum {string} */
+        ProgrammeKind: "PROGRAMME" | "PROJECT" | "LEARNING_NETWORK";
+        /** @description A programme or a part of one. */
+        ProgrammeNode: {
+            /** Format: uuid */
+            id: string;
+            /** @description What it is a part of. */
+            parent: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description Name; null when no source names it.
+                 * @example Volwaardig leven
+                 */
+                name: string | null;
+            } | null;
+            /**
+             * @description What it is.
+             * @example PROGRAMME
+             */
+            kind: string & components["schemas"]["ProgrammeKind"];
+            /**
+             * @description Name; null when no source names it.
+             * @example Volwaardig leven
+             */
+            name: string | null;
+            /** @description A few sentences about it. */
+            description: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+            /** @description The network that a node of kind `LEARNING_NETWORK` is. */
+            network: {
+                /** Format: uuid */
+                id: string;
+                /** @example MBO-ZIN */
+                name: string;
+            } | null;
+            /**
+             * Format: int64
+             * @description Number of direct parts.
+             * @example 7
+             */
+            childCount: number;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @description A programme, or a part of one, by name. */
+        ProgrammeRef: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Name; null when no source names it.
+             * @example Volwaardig leven
+             */
+            name: string | null;
+        };
+        /** @description A programme or a part of one to add, or all fields of one to change. */
+        ProgrammeRequest: {
+            /**
+             * Format: uuid
+             * @description What it is a part of.
+             */
+            parentId?: string | null;
+            /**
+             * @description What it is.
+             * @example PROGRAMME
+             */
+            kind: string & components["schemas"]["ProgrammeKind"];
+            /**
+             * @description Name; null when no source names it.
+             * @example Volwaardig leven
+             */
+            name?: string | null;
+            /** @description A few sentences about it. */
+            description?: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl?: string | null;
+        };
+        /** @description A project of a network. */
+        Project: {
+            /** Format: uuid */
+            id: string;
+            /** @description The network. */
+            network: components["schemas"]["NetworkRef"];
+            /** @description The organisation that does it; null when the network does. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /**
+             * @description Who works along from outside.
+             * @example Avans
+             */
+            partner: string | null;
+            /**
+             * @description Name, unique within the network.
+             * @example Goed werk
+             */
+            name: string;
+            /** @description A few sentences about it. */
+            description: string | null;
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            startDate: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known.
+             */
+            endDate: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+        };
+        /** @description A project of a network to add, or all fields of one to change. */
+        ProjectRequest: {
+            /**
+             * Format: uuid
+             * @description The organisation that does it; null when the network does.
+             */
+            organisationId?: string | null;
+            /**
+             * @description Who works along from outside.
+             * @example Avans
+             */
+            partner?: string | null;
+            /**
+             * @description Name, unique within the network.
+             * @example Goed werk
+             */
+            name: string;
+            /** @description A few sentences about it. */
+            description?: string | null;
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            startDate?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known.
+             */
+            endDate?: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl?: string | null;
+        };
+        /** @enum {string} */
+        ResultKind: "GUIDE" | "TOOLKIT" | "MAP" | "HANDOUT" | "VIDEO" | "STORY" | "INSIGHT" | "INFORMATION_MATERIAL";
         /** @enum {string} */
         Role: "PLATFORM_ADMIN" | "NETWORK_COORDINATOR" | "ORGANISATION_ADMIN" | "SUPERVISOR" | "TEACHER" | "LEARNER";
         /** @description What a person may be, where, and from when to when. */
@@ -607,11 +2828,120 @@ export interface components {
              */
             validTo: string | null;
         };
+        /** @enum {string} */
+        Sector: "ELDERLY_CARE" | "HOME_CARE" | "DISABILITY_CARE" | "CARE_AND_WELFARE" | "ALL_CARE";
+        /** @description A theme of a network. */
+        Theme: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Name, unique within the network.
+             * @example Leren in de praktijk
+             */
+            name: string;
+            /** @description A few sentences about it. */
+            description: string | null;
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known or not yet over.
+             */
+            validTo: string | null;
+            /** @description First phase in which it is worked on; null when from the start. */
+            firstPhase: {
+                /** Format: uuid */
+                id: string;
+                /** @example Pilotfase */
+                name: string;
+            } | null;
+            /** @description Last phase in which it is worked on; null when to the end. */
+            lastPhase: {
+                /** Format: uuid */
+                id: string;
+                /** @example Pilotfase */
+                name: string;
+            } | null;
+        };
+        /** @description A link between themes. */
+        ThemeLink: {
+            /** Format: uuid */
+            id: string;
+            /** @description The theme that influences. */
+            fromTheme: components["schemas"]["ThemeRef"];
+            /** @description The theme that is influenced. */
+            toTheme: components["schemas"]["ThemeRef"];
+            /**
+             * @description How.
+             * @example Betere begeleiders geven een beter leerklimaat.
+             */
+            explanation: string | null;
+        };
+        /** @description A link between themes to add, or all fields of one to change. */
+        ThemeLinkRequest: {
+            /**
+             * Format: uuid
+             * @description The theme that influences.
+             */
+            fromThemeId: string;
+            /**
+             * Format: uuid
+             * @description The theme that is influenced.
+             */
+            toThemeId: string;
+            /**
+             * @description How.
+             * @example Betere begeleiders geven een beter leerklimaat.
+             */
+            explanation?: string | null;
+        };
+        /** @description A theme of a network by name. */
+        ThemeRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Leren in de praktijk */
+            name: string;
+        };
+        /** @description A theme of a network to add, or all fields of one to change. */
+        ThemeRequest: {
+            /**
+             * @description Name, unique within the network.
+             * @example Leren in de praktijk
+             */
+            name: string;
+            /** @description A few sentences about it. */
+            description?: string | null;
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known or not yet over.
+             */
+            validTo?: string | null;
+            /**
+             * Format: uuid
+             * @description First phase in which it is worked on; null when from the start.
+             */
+            firstPhaseId?: string | null;
+            /**
+             * Format: uuid
+             * @description Last phase in which it is worked on; null when to the end.
+             */
+            lastPhaseId?: string | null;
+        };
+        /** @description Who took a step. */
         TransitionActor: {
             /** Format: uuid */
             id: string;
             name: string;
         };
+        /** @description One step of a life cycle. */
         TransitionStep: {
             from: string;
             to: string;
@@ -898,6 +3228,568 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listCohorts: {
+        parameters: {
+            query?: {
+                /** @description Only cohorts of this network. */
+                networkId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only cohorts that stand here. */
+                status?: components["schemas"]["CohortStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of cohorts. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCohortView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CohortRequest"];
+            };
+        };
+        responses: {
+            /** @description The new cohort. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cohort. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeCohort: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CohortRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed cohort. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPledges: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of pledges. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePledgeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pledge. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pledge"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putPledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeRequest"];
+            };
+        };
+        responses: {
+            /** @description The pledge. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pledge"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCohortTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State now, next states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CohortTransition"];
+            };
+        };
+        responses: {
+            /** @description The cohort in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDropoutReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All reasons. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DropoutReason"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLearners: {
+        parameters: {
+            query?: {
+                /** @description Only learners of this cohort. */
+                cohortId?: string;
+                /** @description Only learners of this home organisation. */
+                employerId?: string;
+                /** @description Only learners of this network. */
+                networkId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only trajectories that stand here. */
+                status?: components["schemas"]["LearnerStatus"];
+                /** @description Only learners of this supervisor. */
+                supervisorId?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of learners. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLearnerView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addLearner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnerRequest"];
+            };
+        };
+        responses: {
+            /** @description The new learner. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learner"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    searchLearners: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnerSearch"];
+            };
+        };
+        responses: {
+            /** @description One page of learners. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLearnerView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLearner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The learner. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learner"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeLearner: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnerChange"];
+            };
+        };
+        responses: {
+            /** @description The changed learner. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learner"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLearnerTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State now, next states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionLearner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnerTransition"];
+            };
+        };
+        responses: {
+            /** @description The learner in the new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learner"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -950,6 +3842,1010 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMembershipsOfOrganisation: {
+        parameters: {
+            query: {
+                /** @description Only memberships that hold on this day; an unknown start or end is open. */
+                asOfDate?: string;
+                /** @description The organisation. */
+                organisationId: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Only members in this role. */
+                role?: components["schemas"]["MembershipRole"];
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of memberships. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMembershipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportFile"];
+            };
+        };
+        responses: {
+            /** @description What was taken in. `Location` is the list of networks. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listNetworks: {
+        parameters: {
+            query?: {
+                /** @description Only networks of this kind. */
+                kind?: components["schemas"]["NetworkKind"];
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Part of the short or full name. */
+                q?: string;
+                /** @description Only networks that work in this field of care. */
+                sector?: components["schemas"]["Sector"];
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of networks. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNetworkView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkRequest"];
+            };
+        };
+        responses: {
+            /** @description The new network. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getNetwork: {
+        parameters: {
+            query?: {
+                /** @description Day to look at; today when absent. */
+                asOfDate?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeNetwork: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed network. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMemberships: {
+        parameters: {
+            query?: {
+                /** @description Only memberships that hold on this day; an unknown start or end is open. */
+                asOfDate?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Only members in this role. */
+                role?: components["schemas"]["MembershipRole"];
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of memberships of a network. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMembershipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A membership. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                membershipId: string;
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPhases: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of phases of a network. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePhaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addPhase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phase"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPhase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+                phaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A phase. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phase"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changePhase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                networkId: string;
+                phaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phase"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of projects of a network. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProjectView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A project. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                networkId: string;
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listResults: {
+        parameters: {
+            query?: {
+                /** @description Only results of this kind. */
+                kind?: components["schemas"]["ResultKind"];
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only results of this theme. */
+                themeId?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of results of a network. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNetworkResultView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkResultRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+                resultId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A result. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                networkId: string;
+                resultId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkResultRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listThemeLinks: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of links between themes. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageThemeLinkView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addThemeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeLink"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getThemeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                linkId: string;
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A link between themes. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeLink"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listThemes: {
+        parameters: {
+            query?: {
+                /** @description Only themes that the network worked on on this day. Where a theme has no dates, those of its first and last phase count; unknown means open. */
+                asOfDate?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Only themes that the network works on in this phase. */
+                phaseId?: string;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of themes of a network. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageThemeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addTheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+                themeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A theme. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeTheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                networkId: string;
+                themeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -1088,6 +4984,282 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listCollectiveMembers: {
+        parameters: {
+            query?: {
+                /** @description Only those who are a member on this day; an unknown start or end is open. */
+                asOfDate?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of members of a collective. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCollectiveMemberView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addCollectiveMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectiveMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveMember"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCollectiveMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A member of a collective. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveMember"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeCollectiveMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                memberId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectiveMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveMember"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLocations: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of locations of an organisation. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLocationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locationId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A location. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeLocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                locationId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     searchPeople: {
         parameters: {
             query?: {
@@ -1152,6 +5324,139 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                /** @description Only nodes of this kind. */
+                kind?: components["schemas"]["ProgrammeKind"];
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Only direct parts of this one. */
+                parentId?: string;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of programmes. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgrammeNode"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeRequest"];
+            };
+        };
+        responses: {
+            /** @description The new programme. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The programme. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed programme. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
             503: components["responses"]["Problem503"];
         };
     };
