@@ -117,7 +117,9 @@ class TrajectoryTest {
 
     var english = learner.asks().get("/dropout-reasons").then().statusCode(200);
 
-    english.body("[0].code", equalTo("GUIDANCE")).body("[0].label", equalTo("Guidance did not fit"));
+    english
+        .body("[0].code", equalTo("GUIDANCE"))
+        .body("[0].label", equalTo("Guidance did not fit"));
     english.body("[7].influence", equalTo("ELSEWHERE"));
     var me = io.restassured.RestAssured.given().auth().oauth2(learner.token());
     var dutch = me.header("Accept-Language", "nl").get("/dropout-reasons").then();
