@@ -44,7 +44,7 @@ final class CaseSolver {
       if (level && values[c] > rival[c]) {
         return new Result(proof(decisions, null, steps, null), null, null);
       }
-      level &= values[c] == (level ? rival[c] : 0);
+      level = level && values[c] == rival[c];
     }
     int[] drawn = plan.clone();
     Lottery.draw(problem, face, drawn);

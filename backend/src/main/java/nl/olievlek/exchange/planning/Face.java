@@ -87,16 +87,18 @@ final class Face {
     for (int i = 0; i < allowed.length; i++) {
       long[] row = allowed[i];
       long lowest = Long.MAX_VALUE;
+      long highest = Long.MIN_VALUE;
       criterion.costs(i, row, cost);
       for (int w = 0; w < row.length; w++) {
         for (long rest = row[w]; rest != 0; rest &= rest - 1) {
           int j = (w << 6) + Long.numberOfTrailingZeros(rest);
           cost[j] = addExact(cost[j], prices.places()[j]);
           lowest = Math.min(lowest, cost[j]);
+          highest = Math.max(highest, cost[j]);
         }
       }
       total = addExact(total, lowest);
-      for (int w = 0; w < row.length; w++) {
+      for (int w = 0; w < row.length && highest > lowest; w++) {
         for (long rest = row[w]; rest != 0; rest &= rest - 1) {
           int j = (w << 6) + Long.numberOfTrailingZeros(rest);
           if (cost[j] > lowest) {

@@ -33,8 +33,18 @@ final class MinimumCostFlow {
     supply = new long[sink + 1];
   }
 
+  static void load() {
+    // The class initializer has done so.
+  }
+
   static int[] solve(Problem problem, Criterion criterion, Face face, Shortlist shortlist) {
-    return new MinimumCostFlow(problem, criterion, face).solve(shortlist);
+    var flow = new MinimumCostFlow(problem, criterion, face);
+    try {
+      return flow.solve(shortlist);
+    } finally {
+      // Native memory: a long search makes thousands of networks before Java would clean up.
+      flow.network.delete();
+    }
   }
 
   private int[] solve(Shortlist shortlist) {

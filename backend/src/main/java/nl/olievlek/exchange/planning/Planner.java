@@ -14,6 +14,11 @@ public final class Planner {
 
   private Planner() {}
 
+  /** Loads the native flow solver, half a second that is best spent at start-up. */
+  public static void warmUp() {
+    MinimumCostFlow.load();
+  }
+
   /**
    * Plans a round; the outcome carries the proof that no plan is better.
    *

@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.planning;
 
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +16,8 @@ public record PlanningInstance(
 
   /**
    * @throws NothingToPlan when there are no applicants or no places
-   * @throws IllegalArgumentException when an id or a wanted rule occurs twice
+   * @throws IllegalArgumentException when an id or a wanted rule occurs twice, or the seed is not
+   *     hexadecimal
    */
   public PlanningInstance {
     applicants = List.copyOf(applicants);
@@ -30,6 +32,7 @@ public record PlanningInstance(
     requireDistinct(applicants.stream().map(Applicant::id), "applicant");
     requireDistinct(places.stream().map(Place::id), "place");
     requireDistinct(wanted.stream(), "wanted rule");
+    HexFormat.of().parseHex(seed);
   }
 
   /** An instance with the usual order of the wanted rules. */

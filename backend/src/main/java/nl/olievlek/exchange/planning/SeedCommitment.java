@@ -32,7 +32,7 @@ public record SeedCommitment(String seed, String hash) {
   }
 
   /** Whether the seed is the one whose hash was shown. */
-  public boolean isKept() {
+  public boolean holds() {
     return of(seed).hash().equals(hash);
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A checker is worth what it refuses. */
 class CertificateCheckerTest {
 
-  private static final int ROUNDS = 1500;
+  private static final int ROUNDS = 500;
 
   @Test
   void refuses_a_bound_that_its_prices_do_not_give() {
@@ -38,6 +39,19 @@ class CertificateCheckerTest {
     var check = check(instance, outcome, step, tampered);
 
     assertEquals(List.of("The prices are too large for exact sums"), check.findings());
+  }
+
+  @Test
+  void accepts_a_certificate_that_was_written_as_json_and_read_again() throws Exception {
+    var instance = Rounds.twoLearnersForOnePlace();
+    var outcome = Planner.plan(instance);
+    var json = new ObjectMapper();
+
+    String written = json.writeValueAsString(outcome.certificate());
+    var read = json.readValue(written, Certificate.class);
+
+    assertEquals(outcome.certificate(), read);
+    assertTrue(CertificateChecker.check(instance, outcome.assignments(), read).holds());
   }
 
   @Test

@@ -44,7 +44,7 @@ class DrawOrderTest {
     var other = SeedCommitment.draw();
 
     assertNotEquals(shown.seed(), other.seed());
-    assertTrue(shown.isKept());
-    assertFalse(new SeedCommitment(other.seed(), shown.hash()).isKept());
+    assertTrue(shown.holds());
+    assertFalse(new SeedCommitment(other.seed(), shown.hash()).holds());
   }
 }

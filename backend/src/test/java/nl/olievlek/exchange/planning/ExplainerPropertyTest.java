@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** What a learner is told must be true: held against every plan there is. */
 class ExplainerPropertyTest {
 
-  private static final int ROUNDS = 6000;
+  private static final int ROUNDS = 4000;
 
   private final Set<ReasonCode> told = EnumSet.noneOf(ReasonCode.class);
   private PlanningInstance instance;

@@ -19,21 +19,27 @@ final class RandomInstances {
   private final List<UUID> organisations = new ArrayList<>();
 
   RandomInstances(long number) {
+    this(number, 2 + new Random(number).nextInt(4));
+  }
+
+  RandomInstances(long number, int count) {
     random = new Random(number);
-    int count = 2 + random.nextInt(4);
     for (int o = 0; o < count; o++) {
       organisations.add(id());
     }
   }
 
   PlanningInstance next() {
-    boolean minimums = random.nextBoolean();
+    return next(1 + random.nextInt(5), 1 + random.nextInt(4), random.nextBoolean());
+  }
+
+  PlanningInstance next(int learners, int hosts, boolean minimums) {
     List<Applicant> applicants = new ArrayList<>();
     List<Place> places = new ArrayList<>();
-    for (int i = random.nextInt(5); i >= 0; i--) {
+    for (int i = 0; i < learners; i++) {
       applicants.add(applicant());
     }
-    for (int j = random.nextInt(4); j >= 0; j--) {
+    for (int j = 0; j < hosts; j++) {
       places.add(place(minimums));
     }
     return new PlanningInstance(applicants, places, wanted(), seed());
