@@ -31,7 +31,12 @@ public record TransitionsView(
    * @param actor who did it; null when it was the product itself
    */
   @Schema(name = "TransitionStep")
-  public record Step(String from, String to, String reason, Instant recordedAt, Actor actor) {}
+  public record Step(
+      @Schema(nullable = true) String from,
+      String to,
+      @Schema(nullable = true) String reason,
+      Instant recordedAt,
+      @Schema(nullable = true) Actor actor) {}
 
   /**
    * Who took a step.
@@ -40,5 +45,5 @@ public record TransitionsView(
    * @param name full name; null when the person was erased
    */
   @Schema(name = "TransitionActor")
-  public record Actor(UUID id, String name) {}
+  public record Actor(UUID id, @Schema(nullable = true) String name) {}
 }
