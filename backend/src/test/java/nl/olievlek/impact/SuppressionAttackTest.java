@@ -30,7 +30,8 @@ class SuppressionAttackTest {
       var hidden = SUPPRESSION.of(table);
 
       assertThat(shownRows(table, hidden)).noneMatch(SUPPRESSION::small);
-      if (hidden.rows().size() <= 3 && !hidden.rows().isEmpty() && !hidden.total()) {
+      var listable = hidden.total() ? 2 : 3;
+      if (hidden.rows().size() > 1 && hidden.rows().size() <= listable) {
         requireSafe(table, hidden);
       }
     }
@@ -71,22 +72,35 @@ class SuppressionAttackTest {
   }
 
   private static List<List<Counts>> possibleTables(List<Counts> table, Suppression.Hidden hidden) {
-    var rows = List.copyOf(hidden.rows());
-    var together = rows.stream().map(table::get).reduce(Counts.NONE, Counts::plus);
-    var rest = (int) (together.denominator() - together.numerator());
+    var together = hidden.rows().stream().map(table::get).reduce(Counts.NONE, Counts::plus);
+    var lowest = hidden.total() ? 0 : together.numerator();
+    var highest = hidden.total() ? together.denominator() : together.numerator();
     var found = new ArrayList<List<Counts>>();
-    for (var numerators : splits((int) together.numerator(), rows.size())) {
-      for (var rests : splits(rest, rows.size())) {
+    for (var numerator = lowest; numerator <= highest; numerator++) {
+      addPossible(found, table, hidden, (int) numerator, (int) together.denominator());
+    }
+    return found;
+  }
+
+  private static void addPossible(
+      List<List<Counts>> found,
+      List<Counts> table,
+      Suppression.Hidden hidden,
+      int numerator,
+      int denominator) {
+    var rows = List.copyOf(hidden.rows());
+    for (var numerators : splits(numerator, rows.size())) {
+      for (var rests : splits(denominator - numerator, rows.size())) {
         var other = new ArrayList<>(table);
         for (var i = 0; i < rows.size(); i++) {
-          other.set(rows.get(i), new Counts(numerators.get(i), numerators.get(i) + rests.get(i)));
+          var met = numerators.get(i);
+          other.set(rows.get(i), new Counts(met, met + rests.get(i)));
         }
         if (SUPPRESSION.of(other).equals(hidden)) {
           found.add(other);
         }
       }
     }
-    return found;
   }
 
   private static List<List<Integer>> splits(int sum, int parts) {
