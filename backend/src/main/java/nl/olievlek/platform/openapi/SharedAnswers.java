@@ -45,7 +45,7 @@ public class SharedAnswers implements OASFilter {
   private void complete(String path, PathItem.HttpMethod method, Operation operation) {
     var open = operation.getSecurity() != null && operation.getSecurity().isEmpty();
     error(operation, "400", true);
-    error(operation, "401", !open);
+    error(operation, "401", !open || path.endsWith("/login") || path.endsWith("/refresh"));
     error(operation, "403", !open);
     error(operation, "404", path.contains("{"));
     error(operation, "409", method != PathItem.HttpMethod.GET);

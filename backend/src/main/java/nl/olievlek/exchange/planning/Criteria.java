@@ -1,0 +1,162 @@
+package nl.olievlek.exchange.planning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+
+/** The wanted rules as criteria, in the order in which they count. */
+final class Criteria {
+
+  private Criteria() {}
+
+  static List<Criterion> of(List<WantedRule> wanted, Problem problem) {
+    List<Criterion> criteria = new ArrayList<>();
+    for (WantedRule rule : wanted) {
+      switch (rule) {
+        case PLACED -> criteria.add(new Placed(problem.nowhere()));
+        case PREFERENCES -> {
+          for (int rank = problem.worstRank(); rank > 1; rank--) {
+            criteria.add(new RankOrWorse(problem, rank));
+          }
+        }
+        case TOPIC -> criteria.add(new Topic(problem, new Nearest(problem)));
+        case TRAVEL -> criteria.add(new Travel(problem, new Nearest(problem)));
+        case BALANCE -> criteria.add(new Balance(problem));
+      }
+    }
+    return criteria;
+  }
+
+  private record Placed(int nowhere) implements Criterion {
+    @Override
+    public WantedRule rule() {
+      return WantedRule.PLACED;
+    }
+
+    @Override
+    public long cost(int learner, int place) {
+      return place == nowhere ? 1 : 0;
+    }
+
+    @Override
+    public void costs(int learner, long[] allowed, long[] row) {
+      Arrays.fill(row, 0);
+      row[nowhere] = 1;
+    }
+  }
+
+  private record RankOrWorse(Problem problem, int step) implements Criterion {
+    @Override
+    public WantedRule rule() {
+      return WantedRule.PREFERENCES;
+    }
+
+    @Override
+    public long cost(int learner, int place) {
+      return place == problem.nowhere() || problem.rank(learner, place) >= step ? 1 : 0;
+    }
+
+    // A row at once: this is where a large round spends its time.
+    @Override
+    public void costs(int learner, long[] allowed, long[] row) {
+      int[] wishes = problem.wishes(learner);
+      Arrays.fill(row, wishes.length + 1 >= step ? 1 : 0);
+      for (int r = 0; r < wishes.length; r++) {
+        for (int place : problem.placesOf(wishes[r])) {
+          row[place] = r + 1 >= step ? 1 : 0;
+        }
+      }
+      row[problem.nowhere()] = 1;
+    }
+  }
+
+  private record Topic(Problem problem, Nearest nearest) implements Criterion {
+    @Override
+    public WantedRule rule() {
+      return WantedRule.TOPIC;
+    }
+
+    @Override
+    public long cost(int learner, int place) {
+      return place == problem.nowhere()
+          ? nearest.least(learner, this::atPlace)
+          : atPlace(learner, place);
+    }
+
+    private int atPlace(int learner, int place) {
+      return problem.missesTopic(learner, place) ? 1 : 0;
+    }
+  }
+
+  private record Travel(Problem problem, Nearest nearest) implements Criterion {
+    @Override
+    public WantedRule rule() {
+      return WantedRule.TRAVEL;
+    }
+
+    @Override
+    public long cost(int learner, int place) {
+      return place == problem.nowhere()
+          ? nearest.least(learner, problem::km)
+          : problem.km(learner, place);
+    }
+  }
+
+  private record Balance(Problem problem) implements Criterion {
+    @Override
+    public WantedRule rule() {
+      return WantedRule.BALANCE;
+    }
+
+    @Override
+    public long cost(int learner, int place) {
+      return 0;
+    }
+
+    @Override
+    public void costs(int learner, long[] allowed, long[] row) {
+      Arrays.fill(row, 0);
+    }
+
+    @Override
+    public long reception(int organisation, int received) {
+      long surplus = received - problem.takingPart(organisation);
+      return surplus * surplus;
+    }
+  }
+
+  /**
+   * The least cost over a learner's possible places. Being without a place costs just that, so that
+   * it never pays to leave out those who live far away or ask about a rare topic.
+   */
+  private static final class Nearest {
+    private final Problem problem;
+    private final int[] least;
+
+    Nearest(Problem problem) {
+      this.problem = problem;
+      least = new int[problem.learners()];
+      Arrays.fill(least, -1);
+    }
+
+    int least(int learner, Cost cost) {
+      if (least[learner] < 0) {
+        IntUnaryOperator at = place -> cost.of(learner, place);
+        long[] possible = problem.possible(learner);
+        int best = Integer.MAX_VALUE;
+        for (int j = Bits.next(possible, 0);
+            j < problem.nowhere();
+            j = Bits.next(possible, j + 1)) {
+          best = Math.min(best, at.applyAsInt(j));
+        }
+        least[learner] = best == Integer.MAX_VALUE ? 0 : best;
+      }
+      return least[learner];
+    }
+  }
+
+  private interface Cost {
+    int of(int learner, int place);
+  }
+}

@@ -1,0 +1,47 @@
+package nl.olievlek.exchange.planning;
+
+/** One step of a wanted rule as costs, in whole numbers. A plan costs the sum over all in it. */
+interface Criterion {
+
+  WantedRule rule();
+
+  /** The rank for PREFERENCES, else 0. */
+  default int step() {
+    return 0;
+  }
+
+  /** What it costs to have this learner at this place, or nowhere. */
+  long cost(int learner, int place);
+
+  /** The costs of all places that are allowed; others may get any number. */
+  default void costs(int learner, long[] allowed, long[] row) {
+    for (int j = Bits.next(allowed, 0); j >= 0; j = Bits.next(allowed, j + 1)) {
+      row[j] = cost(learner, j);
+    }
+  }
+
+  /** What it costs that an organisation receives so many; grows ever faster, or not at all. */
+  default long reception(int organisation, int received) {
+    return 0;
+  }
+
+  /** What one more would cost. */
+  default long nextReception(int organisation, int received) {
+    return reception(organisation, received + 1) - reception(organisation, received);
+  }
+
+  default long value(Problem problem, int[] plan) {
+    long value = 0;
+    int[] received = new int[problem.organisations()];
+    for (int i = 0; i < plan.length; i++) {
+      value = Math.addExact(value, cost(i, plan[i]));
+      if (plan[i] != problem.nowhere()) {
+        received[problem.organisationOf(plan[i])]++;
+      }
+    }
+    for (int o = 0; o < received.length; o++) {
+      value = Math.addExact(value, reception(o, received[o]));
+    }
+    return value;
+  }
+}

@@ -1,0 +1,13 @@
+package nl.olievlek.exchange.planning;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Why one learner has this outcome.
+ *
+ * @param outcome what the learner got
+ * @param missed why not, for each choice above it, best choice first; the first of them follows the
+ *     outcome where there is room for one sentence
+ */
+public record Explanation(UUID applicant, Reason outcome, List<Reason> missed) {}

@@ -1,0 +1,16 @@
+package nl.olievlek.exchange.planning;
+
+/** How many learners a plan brings to each place (nowhere included) and organisation. */
+record Load(int[] places, int[] organisations) {
+
+  static Load of(Problem problem, int[] plan) {
+    var load = new Load(new int[problem.nowhere() + 1], new int[problem.organisations()]);
+    for (int place : plan) {
+      load.places[place]++;
+      if (place != problem.nowhere()) {
+        load.organisations[problem.organisationOf(place)]++;
+      }
+    }
+    return load;
+  }
+}

@@ -1,0 +1,22 @@
+package nl.olievlek.exchange.planning;
+
+/** A round without learners or without places has no plan. */
+public final class NothingToPlan extends RuntimeException {
+
+  /** What the round lacks. */
+  public enum Missing {
+    APPLICANTS,
+    PLACES
+  }
+
+  private final Missing missing;
+
+  NothingToPlan(Missing missing) {
+    super("Nothing to plan: there are no " + missing.name().toLowerCase());
+    this.missing = missing;
+  }
+
+  public Missing missing() {
+    return missing;
+  }
+}

@@ -1,0 +1,48 @@
+package nl.olievlek.exchange.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Makes the best plan of an exchange round, under the hard rules, the wanted rules in their order
+ * and at last the draw. Always exact; the same instance gives the same plan, whatever the order of
+ * its lists.
+ */
+public final class Planner {
+
+  private static final int MOST_CASES = 5_000;
+
+  private Planner() {}
+
+  /** Loads the native flow solver, half a second that is best spent at start-up. */
+  public static void warmUp() {
+    MinimumCostFlow.load();
+  }
+
+  /**
+   * Plans a round; the outcome carries the proof that no plan is better.
+   *
+   * @throws TooManyCases when minimums make the search too long
+   */
+  public static PlanningOutcome plan(PlanningInstance instance) {
+    return plan(instance, MOST_CASES);
+  }
+
+  static PlanningOutcome plan(PlanningInstance instance, int mostCases) {
+    var problem = new Problem(instance);
+    var criteria = Criteria.of(instance.wanted(), problem);
+    var search = new Search(problem, criteria, mostCases);
+    search.run();
+    List<ObjectiveValue> objective = new ArrayList<>();
+    for (int c = 0; c < criteria.size(); c++) {
+      var criterion = criteria.get(c);
+      objective.add(new ObjectiveValue(criterion.rule(), criterion.step(), search.values()[c]));
+    }
+    return new PlanningOutcome(
+        Plans.assignments(problem, search.best()),
+        Plans.unplaced(problem, search.best()),
+        List.copyOf(objective),
+        Plans.drawOrder(problem),
+        search.certificate());
+  }
+}

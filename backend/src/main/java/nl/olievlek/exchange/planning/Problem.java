@@ -1,0 +1,189 @@
+package nl.olievlek.exchange.planning;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/**
+ * An instance by number: learners in draw order, places by id. Says which pairs are possible and
+ * what each learner thinks of them. Number {@link #nowhere()} stands for being without a place.
+ */
+final class Problem {
+
+  final Applicant[] applicants;
+  final Place[] places;
+  private final UUID[] organisations;
+  private final Map<UUID, Integer> placeNumbers = new HashMap<>();
+  private final Map<UUID, Integer> organisationNumbers = new HashMap<>();
+  private final int[] organisationOf;
+  private final int[] home;
+  private final int[][] placesOf;
+  private final int[] takingPart;
+  private final long[][] possible;
+  private final int[][] wishes;
+  private final long[][] learnerTopics;
+  private final long[][] placeTopics;
+  private final Distances distances;
+
+  Problem(PlanningInstance instance) {
+    applicants = DrawOrder.of(instance.applicants(), instance.seed()).toArray(Applicant[]::new);
+    places =
+        instance.places().stream().sorted(Comparator.comparing(Place::id)).toArray(Place[]::new);
+    for (int j = 0; j < places.length; j++) {
+      placeNumbers.put(places[j].id(), j);
+    }
+    organisationOf =
+        number(organisationNumbers, Arrays.stream(places).map(Place::organisation).toList());
+    home =
+        number(
+            organisationNumbers,
+            Arrays.stream(applicants).map(Applicant::homeOrganisation).toList());
+    organisations = new UUID[organisationNumbers.size()];
+    organisationNumbers.forEach((id, number) -> organisations[number] = id);
+    placesOf = new int[organisations.length][];
+    Arrays.setAll(
+        placesOf,
+        o -> IntStream.range(0, places.length).filter(j -> organisationOf[j] == o).toArray());
+    takingPart = new int[organisations.length];
+    for (int h : home) {
+      takingPart[h]++;
+    }
+    var topics = new Bits.Numbering<String>();
+    Arrays.stream(places).forEach(p -> topics.learn(p.topics()));
+    placeTopics = Arrays.stream(places).map(p -> topics.set(p.topics())).toArray(long[][]::new);
+    learnerTopics =
+        Arrays.stream(applicants).map(a -> topics.set(a.topics())).toArray(long[][]::new);
+    distances = new Distances(applicants, places);
+    possible = new Possibilities(this, organisationNumbers).rows();
+    wishes = new int[applicants.length][];
+    Arrays.setAll(wishes, i -> possibleWishes(i));
+  }
+
+  private static int[] number(Map<UUID, Integer> numbers, List<UUID> ids) {
+    return ids.stream().mapToInt(id -> numbers.computeIfAbsent(id, x -> numbers.size())).toArray();
+  }
+
+  private int[] possibleWishes(int learner) {
+    long[] hosts = Bits.empty(organisations.length);
+    for (int j = 0; j < places.length; j++) {
+      if (Bits.has(possible[learner], j)) {
+        Bits.add(hosts, organisationOf[j]);
+      }
+    }
+    return applicants[learner].rankedHosts().stream()
+        .distinct()
+        .filter(organisationNumbers::containsKey)
+        .mapToInt(organisationNumbers::get)
+        .filter(o -> Bits.has(hosts, o))
+        .toArray();
+  }
+
+  int learners() {
+    return applicants.length;
+  }
+
+  int nowhere() {
+    return places.length;
+  }
+
+  int organisations() {
+    return organisations.length;
+  }
+
+  UUID organisation(int number) {
+    return organisations[number];
+  }
+
+  int[] placesOf(int organisation) {
+    return placesOf[organisation];
+  }
+
+  /**
+   * @throws IllegalArgumentException when there is no such place
+   */
+  int place(UUID id) {
+    return known(placeNumbers.get(id), id);
+  }
+
+  /**
+   * @throws IllegalArgumentException when there is no such organisation
+   */
+  int organisation(UUID id) {
+    return known(organisationNumbers.get(id), id);
+  }
+
+  private static int known(Integer number, UUID id) {
+    if (number == null) {
+      throw new IllegalArgumentException("Unknown: " + id);
+    }
+    return number;
+  }
+
+  int organisationOf(int place) {
+    return organisationOf[place];
+  }
+
+  int home(int learner) {
+    return home[learner];
+  }
+
+  /** Learners of an organisation who take part, placed or not. */
+  int takingPart(int organisation) {
+    return takingPart[organisation];
+  }
+
+  /** The places that no hard rule forbids to the learner, and nowhere. */
+  long[] possible(int learner) {
+    return possible[learner];
+  }
+
+  int room(int place) {
+    return Math.min(places[place].maximum(), applicants.length);
+  }
+
+  /** The organisations that the learner wished for and can go to, best first. */
+  int[] wishes(int learner) {
+    return wishes[learner];
+  }
+
+  /** From 1; without a possible wish always 1; a host that was not wished comes after the last. */
+  int rank(int learner, int place) {
+    int[] wished = wishes[learner];
+    int host = organisationOf[place];
+    for (int r = 0; r < wished.length; r++) {
+      if (wished[r] == host) {
+        return r + 1;
+      }
+    }
+    return wished.length + 1;
+  }
+
+  int worstRank() {
+    return Arrays.stream(wishes).mapToInt(w -> w.length + 1).max().orElse(1);
+  }
+
+  boolean missesTopic(int learner, int place) {
+    return !applicants[learner].topics().isEmpty()
+        && !Bits.meet(learnerTopics[learner], placeTopics[place]);
+  }
+
+  int km(int learner, int place) {
+    return distances.km(learner, place);
+  }
+
+  /**
+   * What the learner thinks of a place, least is best: rank, topic, km, and at last the number of
+   * the place, so that no two places are equal and the draw leaves one plan.
+   */
+  long opinion(int learner, int place) {
+    if (place == nowhere()) {
+      return Long.MAX_VALUE;
+    }
+    long choice = 2L * rank(learner, place) + (missesTopic(learner, place) ? 1 : 0);
+    return (choice << 16 | km(learner, place)) << 32 | place;
+  }
+}

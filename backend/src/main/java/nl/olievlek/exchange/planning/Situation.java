@@ -1,0 +1,61 @@
+package nl.olievlek.exchange.planning;
+
+import java.util.Collections;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+/** Plain facts about a plan: what is full, what does not run, who is where. */
+final class Situation {
+
+  private final Problem problem;
+  private final int[] plan;
+  private final int[] load;
+  private final int[] lastDrawn;
+
+  Situation(Problem problem, int[] plan) {
+    this.problem = problem;
+    this.plan = plan;
+    load = Load.of(problem, plan).places();
+    lastDrawn = new int[load.length];
+    for (int i = 0; i < plan.length; i++) {
+      lastDrawn[plan[i]] = i;
+    }
+  }
+
+  /** The places of a host, or of all hosts when it is null, that the learner could go to. */
+  int[] possible(int learner, UUID host) {
+    return IntStream.range(0, problem.nowhere())
+        .filter(j -> host == null || problem.places[j].organisation().equals(host))
+        .filter(j -> Bits.has(problem.possible(learner), j))
+        .toArray();
+  }
+
+  boolean isPlaced(int learner) {
+    return plan[learner] != problem.nowhere();
+  }
+
+  /** Empty, though it holds learners as soon as there are enough of them. */
+  boolean isBelowMinimum(int place) {
+    return load[place] == 0 && problem.places[place].minimum() > 1;
+  }
+
+  boolean isFull(int place) {
+    return load[place] == problem.places[place].maximum();
+  }
+
+  boolean allDrawnBefore(int learner, int place) {
+    return load[place] > 0 && lastDrawn[place] < learner;
+  }
+
+  /** A topic of both the learning question and the place, the same one each time, or null. */
+  String sharedTopic(int learner, int place) {
+    return problem.applicants[learner].topics().stream()
+        .filter(problem.places[place].topics()::contains)
+        .min(String::compareTo)
+        .orElse(null);
+  }
+
+  boolean datesClash(Applicant applicant, Place place) {
+    return !Collections.disjoint(applicant.unavailable(), place.dates());
+  }
+}

@@ -1,0 +1,30 @@
+package nl.olievlek.exchange.planning;
+
+import java.util.List;
+
+/**
+ * What a plan is judged by, each rule only among the plans that are best by the rules before it.
+ * The lottery is no rule: it always comes last, so that exactly one plan is left.
+ */
+public enum WantedRule {
+  /** As few learners as possible without a place. */
+  PLACED,
+  /**
+   * Nobody much worse off than the others: from the worst rank upward, as few learners as possible
+   * with that rank or worse. Only hosts that are possible for the learner are counted, so padding a
+   * list with impossible ones gains nothing; every other host counts as one rank after the last. A
+   * learner without a wish is content anywhere; without a place everybody counts as worst off.
+   */
+  PREFERENCES,
+  /** As few learners as possible at a place without any topic of their learning question. */
+  TOPIC,
+  /** Least travel: great-circle distance in whole km, zero where a coordinate is unknown. */
+  TRAVEL,
+  /**
+   * Least sum over the organisations of the square of (learners received − learners taking part).
+   */
+  BALANCE;
+
+  /** The order that networks use unless they agree otherwise. */
+  public static final List<WantedRule> USUAL_ORDER = List.of(values());
+}

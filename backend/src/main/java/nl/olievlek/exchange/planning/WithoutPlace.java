@@ -1,0 +1,63 @@
+package nl.olievlek.exchange.planning;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Why a learner has no place. */
+final class WithoutPlace {
+
+  private final Problem problem;
+  private final Situation situation;
+  private final Alternatives alternatives;
+  private final Ending ending;
+
+  WithoutPlace(Problem problem, Situation situation, Alternatives alternatives, Ending ending) {
+    this.problem = problem;
+    this.situation = situation;
+    this.alternatives = alternatives;
+    this.ending = ending;
+  }
+
+  Supplier<Reason> why(int learner) {
+    int[] places = situation.possible(learner, null);
+    if (places.length == 0) {
+      return () -> Reason.of(nothingPossible(problem.applicants[learner]));
+    }
+    if (Arrays.stream(places).allMatch(situation::isBelowMinimum)) {
+      return () -> Reason.of(ReasonCode.BELOW_MINIMUM);
+    }
+    var question = alternatives.ask(learner, places);
+    return () -> Reason.of(afterTheAnswer(places, question));
+  }
+
+  private ReasonCode nothingPossible(Applicant applicant) {
+    List<Place> elsewhere =
+        Arrays.stream(problem.places)
+            .filter(Place::canRun)
+            .filter(p -> !p.organisation().equals(applicant.homeOrganisation()))
+            .toList();
+    List<Place> fresh =
+        elsewhere.stream()
+            .filter(p -> !applicant.hostsVisited().contains(p.organisation()))
+            .toList();
+    if (elsewhere.isEmpty()) {
+      return ReasonCode.NO_OTHER_HOST;
+    }
+    if (fresh.isEmpty()) {
+      return ReasonCode.ALL_VISITED;
+    }
+    return elsewhere.stream().allMatch(p -> situation.datesClash(applicant, p))
+        ? ReasonCode.ALL_DATES_UNAVAILABLE
+        : ReasonCode.ALL_VISITED_OR_UNAVAILABLE;
+  }
+
+  private ReasonCode afterTheAnswer(int[] places, Alternatives.Question question) {
+    if (ending.isDraw(question)) {
+      return ReasonCode.NO_PLACES_LEFT_DRAW;
+    }
+    return Arrays.stream(places).allMatch(situation::isFull)
+        ? ReasonCode.NO_PLACES_LEFT
+        : ReasonCode.NOT_IN_BEST_PLAN;
+  }
+}

@@ -1,0 +1,14 @@
+package nl.olievlek.platform.openapi;
+
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+
+/** All that is done to the generated document, in order. */
+public class Refinements implements OASFilter {
+
+  @Override
+  public void filterOpenAPI(OpenAPI document) {
+    new PlainSchemas().filterOpenAPI(document);
+    new SharedAnswers().filterOpenAPI(document);
+  }
+}

@@ -1,0 +1,160 @@
+package nl.olievlek.exchange.planning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What a learner is told must be true: held against every plan there is. */
+class ExplainerPropertyTest {
+
+  private static final int ROUNDS = 4000;
+
+  private final Set<ReasonCode> told = EnumSet.noneOf(ReasonCode.class);
+  private PlanningInstance instance;
+  private ExhaustiveSearch every;
+  private ExhaustiveSearch.Plan best;
+  private Applicant applicant;
+  private int learner;
+
+  @Test
+  void tells_the_truth() {
+    for (int number = 0; number < ROUNDS; number++) {
+      instance = new RandomInstances(number).next();
+      every = new ExhaustiveSearch(instance);
+      best = every.best();
+
+      var explanations = Explainer.explain(instance, Planner.plan(instance));
+
+      for (learner = 0; learner < explanations.size(); learner++) {
+        var explanation = explanations.get(learner);
+        applicant = every.applicants.get(learner);
+        assertEquals(applicant.id(), explanation.applicant());
+        String what = "round " + number + ": " + explanation;
+        assertTrue(isTrue(explanation.outcome()), what);
+        explanation.missed().forEach(reason -> assertTrue(isTrue(reason), what));
+      }
+    }
+    assertEquals(EnumSet.allOf(ReasonCode.class), told);
+  }
+
+  private boolean isTrue(Reason reason) {
+    told.add(reason.code());
+    var arguments = reason.arguments();
+    return reason.code().name().startsWith("CHOICE_")
+        ? isTrueOfChoice(reason, (int) arguments.get(0), (UUID) arguments.get(1))
+        : isTrueOfOutcome(reason.code(), arguments);
+  }
+
+  private boolean isTrueOfOutcome(ReasonCode code, List<Object> arguments) {
+    Place got = best.places()[learner];
+    UUID host = got == null ? null : got.organisation();
+    List<UUID> wishes = applicant.rankedHosts();
+    if (!arguments.isEmpty()) {
+      assertEquals(host, arguments.getFirst());
+    }
+    return switch (code) {
+      case FIRST_CHOICE -> wishes.getFirst().equals(host);
+      case FIRST_CHOICE_TOPIC -> wishes.getFirst().equals(host) && fits(got, arguments.get(1));
+      case LOWER_CHOICE -> wishes.indexOf(host) + 1 == (int) arguments.get(1);
+      case OTHER_HOST -> host != null && !wishes.contains(host) && !wishes.isEmpty();
+      case NO_WISH -> host != null && wishes.isEmpty();
+      case NO_WISH_TOPIC -> wishes.isEmpty() && fits(got, arguments.get(1));
+      case NO_OTHER_HOST -> running().allMatch(this::isEmployers);
+      case ALL_VISITED -> running().allMatch(p -> isEmployers(p) || isVisited(p));
+      case ALL_DATES_UNAVAILABLE -> running().filter(p -> !isEmployers(p)).allMatch(this::clashes);
+      case ALL_VISITED_OR_UNAVAILABLE ->
+          running().allMatch(p -> isEmployers(p) || isVisited(p) || clashes(p));
+      case BELOW_MINIMUM -> options().allMatch(p -> load(p) == 0 && p.minimum() > 1);
+      case NO_PLACES_LEFT_DRAW -> asGood(plan -> plan.places()[learner] != null);
+      case NO_PLACES_LEFT -> options().allMatch(p -> load(p) == p.maximum());
+      case NOT_IN_BEST_PLAN -> !asGood(plan -> plan.places()[learner] != null);
+      default -> false;
+    };
+  }
+
+  private boolean isTrueOfChoice(Reason reason, int choice, UUID host) {
+    assertEquals(applicant.rankedHosts().get(choice - 1), host);
+    Predicate<Place> there = p -> p != null && p.organisation().equals(host);
+    assertNotEquals(true, there.test(best.places()[learner]));
+    return switch (reason.code()) {
+      case CHOICE_OWN_EMPLOYER -> applicant.homeOrganisation().equals(host);
+      case CHOICE_VISITED -> applicant.hostsVisited().contains(host);
+      case CHOICE_NOT_OFFERED -> running().noneMatch(there);
+      case CHOICE_DATES -> running().filter(there).allMatch(this::clashes);
+      case CHOICE_BELOW_MINIMUM ->
+          options().filter(there).allMatch(p -> load(p) == 0)
+              && options().filter(there).mapToInt(Place::minimum).min().getAsInt()
+                  == (int) reason.arguments().get(2);
+      case CHOICE_FULL_DRAWN_BEFORE ->
+          isDraw(there)
+              && options().filter(there).allMatch(this::isFullOfEarlierDrawn)
+              && options().filter(there).mapToInt(Place::maximum).sum()
+                  == (int) reason.arguments().get(2);
+      case CHOICE_DRAW -> isDraw(there);
+      case CHOICE_COSTS_A_PLACE -> worseOn(there) == WantedRule.PLACED;
+      case CHOICE_COSTS_CHOICES -> worseOn(there) == WantedRule.PREFERENCES;
+      case CHOICE_COSTS_TOPICS -> worseOn(there) == WantedRule.TOPIC;
+      case CHOICE_COSTS_TRAVEL -> worseOn(there) == WantedRule.TRAVEL;
+      case CHOICE_COSTS_BALANCE -> worseOn(there) == WantedRule.BALANCE;
+      case CHOICE_NOT_IN_BEST_PLAN -> instance.places().stream().anyMatch(p -> p.minimum() > 1);
+      default -> false;
+    };
+  }
+
+  private boolean isDraw(Predicate<Place> there) {
+    return asGood(plan -> there.test(plan.places()[learner]));
+  }
+
+  private boolean asGood(Predicate<ExhaustiveSearch.Plan> condition) {
+    var other = every.best(condition);
+    return other != null && Arrays.equals(other.values(), best.values());
+  }
+
+  private WantedRule worseOn(Predicate<Place> there) {
+    var other = every.best(plan -> there.test(plan.places()[learner]));
+    var objective = Planner.plan(instance).objective();
+    return objective.get(Arrays.mismatch(best.values(), other.values())).rule();
+  }
+
+  private Stream<Place> running() {
+    return instance.places().stream().filter(p -> p.maximum() > 0 && p.minimum() <= p.maximum());
+  }
+
+  private Stream<Place> options() {
+    return running().filter(p -> !isEmployers(p) && !isVisited(p) && !clashes(p));
+  }
+
+  private boolean isEmployers(Place place) {
+    return place.organisation().equals(applicant.homeOrganisation());
+  }
+
+  private boolean isVisited(Place place) {
+    return applicant.hostsVisited().contains(place.organisation());
+  }
+
+  private boolean clashes(Place place) {
+    return place.dates().stream().anyMatch(applicant.unavailable()::contains);
+  }
+
+  private long load(Place place) {
+    return Arrays.stream(best.places()).filter(p -> p == place).count();
+  }
+
+  private boolean isFullOfEarlierDrawn(Place place) {
+    long earlier = Arrays.stream(best.places(), 0, learner).filter(p -> p == place).count();
+    return earlier == place.maximum();
+  }
+
+  private boolean fits(Place place, Object topic) {
+    return place.topics().contains(topic) && applicant.topics().contains(topic);
+  }
+}

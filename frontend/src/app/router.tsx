@@ -1,0 +1,66 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  redirect,
+  type AnyRoute,
+} from '@tanstack/react-router';
+import { currentPerson } from '@/lib/api/session';
+import { mayEnter } from '@/lib/roles';
+import type { FeatureRoute } from '@/lib/route';
+import { parseSearch, stringifySearch } from '@/lib/search';
+import { PageSkeleton } from '@/components/PageSkeleton';
+import { NotFoundPage, PageProblem } from './pages';
+import { featureRoutes } from './features';
+import { Shell } from './Shell';
+
+/** Whoever is not signed in logs in first and then comes to the page they asked for. */
+function guard({ roles }: FeatureRoute, href: string) {
+  if (roles === 'public') return;
+  const person = currentPerson();
+  if (!person) throw redirect({ to: '/login', search: { to: href } as never });
+  if (!mayEnter(roles, person.roles)) throw notFound();
+}
+
+export function makeRouter(routes: FeatureRoute[] = featureRoutes) {
+  // Routes come from the features as data, so the router knows no path by its type: links come from
+  // the link builders of the features instead.
+  const root = createRootRoute() as unknown as AnyRoute;
+  const shell = createRoute({
+    getParentRoute: () => root,
+    id: 'shell',
+    component: Shell,
+  }) as unknown as AnyRoute;
+  const made = (route: FeatureRoute, parent: AnyRoute): AnyRoute =>
+    createRoute({
+      getParentRoute: () => parent,
+      path: route.path,
+      component: lazyRouteComponent(route.load),
+      beforeLoad: ({ location }) => guard(route, location.href),
+    }) as unknown as AnyRoute;
+  const bare = routes.filter((route) => route.bare).map((route) => made(route, root));
+  const framed = routes.filter((route) => !route.bare).map((route) => made(route, shell));
+  // Also for paths that nobody has: within the frame for who is signed in, without it for who is not.
+  const nowhere = createRoute({
+    getParentRoute: () => shell,
+    path: '$',
+    component: NotFoundPage,
+    beforeLoad: () => {
+      if (!currentPerson()) throw notFound();
+    },
+  }) as unknown as AnyRoute;
+  return createRouter({
+    routeTree: root.addChildren([...bare, shell.addChildren([...framed, nowhere])]),
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 200,
+    defaultPendingComponent: PageSkeleton,
+    defaultErrorComponent: PageProblem,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  });
+}

@@ -1,0 +1,90 @@
+import { Button } from '@mantine/core';
+import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Page } from '@/lib/api/types';
+import { downloadCsv } from '@/lib/csv';
+import { EmptyState, ErrorState } from '../states';
+import { ColumnChooser } from './ColumnChooser';
+import { DataRows } from './DataRows';
+import { ListSkeleton } from './ListSkeleton';
+import { Pagination } from './Pagination';
+import { csvRows, type Column } from './columns';
+import classes from './DataList.module.css';
+import { useColumns } from './useColumns';
+import type { ListState } from './useListState';
+
+interface Props<T extends object> {
+  /** Names the list: for the remembered columns and the download. */
+  id: string;
+  /** What the list shows, for who cannot see it: "Lesgroepen". */
+  label: string;
+  list: ListState;
+  query: UseQueryResult<Page<T>>;
+  columns: Column<T>[];
+  rowKey: (row: T) => string;
+  /** Where a row leads; the first column becomes the link. */
+  rowLink?: (row: T) => string;
+  /** Shown when there is nothing at all: what to do first. */
+  empty: ReactNode;
+}
+
+/** A page of a list: table on a desk, cards in the hand. */
+export function DataList<T extends object>({
+  id,
+  label,
+  list,
+  query,
+  columns,
+  empty,
+  ...row
+}: Props<T>) {
+  const { t } = useTranslation('components');
+  const { shown, toggle } = useColumns(id, columns);
+  if (query.isPending) return <ListSkeleton columns={shown.length} />;
+  if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
+
+  const { items, ...page } = query.data;
+  if (items.length === 0 && page.pageNumber === 1) {
+    return list.filtered ? <NothingFound clear={list.clear} /> : <>{empty}</>;
+  }
+  return (
+    <div className={classes.list} aria-busy={query.isFetching}>
+      <div className={classes.tools}>
+        <p role="status" className="small muted num">
+          {page.total
+            ? t('list.count', { count: page.total })
+            : t('list.onPage', { count: items.length })}
+        </p>
+        <div className={classes.buttons}>
+          {columns.length > 2 && <ColumnChooser columns={columns} shown={shown} toggle={toggle} />}
+          <Button
+            variant="subtle"
+            size="sm"
+            leftSection={<IconDownload size={18} aria-hidden />}
+            onClick={() => downloadCsv(id, csvRows(shown, items))}
+          >
+            {t('list.download')}
+          </Button>
+        </div>
+      </div>
+      <DataRows label={label} list={list} columns={shown} rows={items} {...row} />
+      <Pagination page={page} setPage={list.setPage} />
+    </div>
+  );
+}
+
+function NothingFound({ clear }: { clear: () => void }) {
+  const { t } = useTranslation('components');
+  const action = (
+    <Button variant="default" onClick={clear}>
+      {t('list.clear')}
+    </Button>
+  );
+  return (
+    <EmptyState title={t('list.nothingFound')} action={action}>
+      {t('list.nothingFoundHint')}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import IconCloudOff from '@tabler/icons-react/dist/esm/icons/IconCloudOff.mjs';
+import IconMoodConfused from '@tabler/icons-react/dist/esm/icons/IconMoodConfused.mjs';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { asProblem } from '@/lib/api/problem';
+import { Blob } from './Blob';
+import classes from './states.module.css';
+
+interface EmptyProps {
+  title: string;
+  /** What to do first. */
+  children?: ReactNode;
+  action?: ReactNode;
+}
+
+/** Nothing here yet: says what to do first. */
+export function EmptyState({ title, children, action }: EmptyProps) {
+  return (
+    <div className={classes.state}>
+      <Blob size={72} quiet />
+      <h2>{title}</h2>
+      {children && <p>{children}</p>}
+      {action}
+    </div>
+  );
+}
+
+/** What happened, what was kept, and a way to try again. */
+export function ErrorState({ error, retry }: { error: unknown; retry?: () => void }) {
+  const { t } = useTranslation('components');
+  const problem = asProblem(error);
+  const Icon = problem.offline ? IconCloudOff : IconMoodConfused;
+  return (
+    <div className={classes.state} role="alert">
+      <Icon size={44} stroke={1.4} aria-hidden className={classes.icon} />
+      <h2>{problem.offline ? t('error.offlineTitle') : t('error.title')}</h2>
+      <p>{useProblemText(error)}</p>
+      {retry && problem.status !== 403 && problem.status !== 404 && (
+        <Button variant="default" onClick={retry}>
+          {t('error.retry')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** One sentence for a person. The API's own detail is in their language already. */
+export function useProblemText(error: unknown) {
+  const { t } = useTranslation('components');
+  const problem = asProblem(error);
+  if (problem.offline) return t('error.offline');
+  if (problem.status === 403) return t('error.forbidden');
+  if (problem.status === 404) return t('error.notFound');
+  if (problem.status >= 500 || problem.status < 0) return t('error.server');
+  return problem.detail ?? problem.title;
+}

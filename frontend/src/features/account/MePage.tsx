@@ -1,0 +1,79 @@
+import { Button, SegmentedControl, type MantineColorScheme } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Card, Columns, Stacked } from '@/components/Card';
+import { FactList } from '@/components/FactList';
+import { PageHeader } from '@/components/PageHeader';
+import { forgetAllDrafts } from '@/lib/drafts';
+import classes from './account.module.css';
+import { logout } from './api';
+import { LanguageSwitch } from './LanguageSwitch';
+import { usePreferences } from './usePreferences';
+import { useMe } from './useSession';
+
+/** Who the product thinks I am, and how I like it to look. */
+export default function MePage() {
+  const { t } = useTranslation('account');
+  const me = useMe();
+  const navigate = useNavigate();
+  const { colorScheme, setColorScheme } = usePreferences();
+  const leave = async () => {
+    forgetAllDrafts();
+    await logout();
+    await navigate({ to: '/login', search: {} as never });
+  };
+  const roles = me.grants.map((grant) => {
+    const where = grant.cohort ?? grant.organisation ?? grant.network;
+    return [t(`role.${grant.role}`), where?.name].filter(Boolean).join(' · ');
+  });
+  return (
+    <>
+      <PageHeader title={me.name} meta={t('me.title')} />
+      <Stacked>
+        <Columns>
+          <Card title={t('me.about')}>
+            <FactList
+              facts={[
+                { term: t('me.email'), value: me.email },
+                {
+                  term: t('me.roles'),
+                  value: (
+                    <ul className={classes.roles}>
+                      {[...new Set(roles)].map((role) => (
+                        <li key={role}>{role}</li>
+                      ))}
+                    </ul>
+                  ),
+                },
+                {
+                  term: t('me.cohort'),
+                  value: me.trajectories.map(({ cohort }) => cohort?.name ?? '').join(', '),
+                  optional: true,
+                },
+              ]}
+            />
+          </Card>
+          <Card title={t('me.looks')}>
+            <Stacked>
+              <LanguageSwitch />
+              <SegmentedControl
+                aria-label={t('theme.label')}
+                value={colorScheme}
+                onChange={(value) => setColorScheme(value as MantineColorScheme)}
+                data={(['light', 'dark', 'auto'] as const).map((value) => ({
+                  value,
+                  label: t(`theme.${value}`),
+                }))}
+              />
+            </Stacked>
+          </Card>
+        </Columns>
+        <div>
+          <Button variant="default" onClick={() => void leave()}>
+            {t('logout')}
+          </Button>
+        </div>
+      </Stacked>
+    </>
+  );
+}

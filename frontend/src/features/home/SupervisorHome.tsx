@@ -1,0 +1,5 @@
+import { Greeting } from './Greeting';
+
+export default function SupervisorHome() {
+  return <Greeting role="SUPERVISOR" />;
+}

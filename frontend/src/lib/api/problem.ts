@@ -1,0 +1,58 @@
+export interface Violation {
+  field: string;
+  message: string;
+}
+
+interface ProblemBody {
+  type?: string;
+  title?: string;
+  status?: number;
+  detail?: string;
+  instance?: string;
+  violations?: Violation[];
+  allowed?: string[];
+}
+
+/** What the API says when it says no (RFC 9457). Status 0 means: no answer came at all. */
+export class Problem extends Error {
+  readonly type: string;
+  readonly status: number;
+  readonly title: string;
+  readonly detail: string | undefined;
+  readonly violations: Violation[];
+  readonly allowed: string[];
+
+  constructor(status: number, body: ProblemBody = {}) {
+    super(body.detail ?? body.title ?? `HTTP ${status}`);
+    this.name = 'Problem';
+    this.status = status;
+    this.type = body.type ?? 'about:blank';
+    this.title = body.title ?? '';
+    this.detail = body.detail;
+    this.violations = body.violations ?? [];
+    this.allowed = body.allowed ?? [];
+  }
+
+  /** The network failed: what was typed can be sent again unchanged. */
+  get offline() {
+    return this.status === 0;
+  }
+
+  /** Somebody else saved first. */
+  get stale() {
+    return this.status === 412;
+  }
+}
+
+/** Whatever was thrown, as a Problem. A TypeError of fetch means that no answer came. */
+export function asProblem(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  if (error instanceof TypeError) return new Problem(0);
+  return new Problem(-1, { detail: error instanceof Error ? error.message : undefined });
+}
+
+/** Reads the body of a refused answer; a proxy may answer with HTML, which we do not show. */
+export async function problemOf(response: Response): Promise<Problem> {
+  const body = await response.json().catch(() => ({}));
+  return new Problem(response.status, typeof body === 'object' && body !== null ? body : {});
+}

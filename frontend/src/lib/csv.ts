@@ -1,0 +1,22 @@
+export type CsvCell = string | number | null | undefined;
+
+/** A cell that starts as a formula would be run by a spreadsheet; an apostrophe makes it text. */
+function escaped(cell: CsvCell) {
+  const text = cell === null || cell === undefined ? '' : String(cell);
+  const safe = typeof cell === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** Semicolons and a byte order mark: that is what a Dutch spreadsheet opens in columns. */
+export const toCsv = (rows: CsvCell[][]) =>
+  '\ufeff' + rows.map((row) => row.map(escaped).join(';')).join('\r\n') + '\r\n';
+
+export function downloadCsv(fileName: string, rows: CsvCell[][]) {
+  const url = URL.createObjectURL(new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' }));
+  const link = Object.assign(document.createElement('a'), {
+    href: url,
+    download: `${fileName}.csv`,
+  });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1000);
+}

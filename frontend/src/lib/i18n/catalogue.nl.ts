@@ -1,0 +1,8 @@
+import { byNamespace } from './by-namespace';
+
+export default byNamespace(
+  import.meta.glob<Record<string, unknown>>('/src/**/locales/{nl,*.nl}.json', {
+    eager: true,
+    import: 'default',
+  }),
+);

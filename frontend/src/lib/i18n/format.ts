@@ -1,0 +1,107 @@
+/** Dates and numbers as people say them. Pure functions; components take them from useFormat(). */
+const ZONE = 'Europe/Amsterdam';
+const DAY = 86_400_000;
+
+const localeOf = (language: string) => (language === 'en' ? 'en-GB' : 'nl-NL');
+
+/** A date of the API ("2026-11-26") has no zone; noon UTC falls on that day in Amsterdam all year. */
+const toInstant = (value: string) => new Date(value.length === 10 ? `${value}T12:00:00Z` : value);
+
+const dayKey = (instant: Date) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(instant);
+
+const withYear = (instant: Date, now: Date) =>
+  dayKey(instant).slice(0, 4) !== dayKey(now).slice(0, 4);
+
+function parts(language: string, value: string, options: Intl.DateTimeFormatOptions) {
+  return new Intl.DateTimeFormat(localeOf(language), { timeZone: ZONE, ...options }).format(
+    toInstant(value),
+  );
+}
+
+export function makeFormat(language: string, now: () => Date = () => new Date()) {
+  /** "do 26 nov", with the year when it is not this year. */
+  const day = (value: string) =>
+    parts(language, value, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      ...(withYear(toInstant(value), now()) && { year: 'numeric' }),
+    }).replace(',', '');
+
+  /** "donderdag 26 november". */
+  const longDay = (value: string) =>
+    parts(language, value, {
+      weekday: 'long',
+      day: 'numeric',
+      month: 'long',
+      ...(withYear(toInstant(value), now()) && { year: 'numeric' }),
+    }).replace(',', '');
+
+  /** "26 november 2026". */
+  const date = (value: string) =>
+    parts(language, value, { day: 'numeric', month: 'long', year: 'numeric' });
+
+  /** "november 2026" or "2026", for what is only known so far. */
+  const partialDate = (value: string, precision: 'DAY' | 'MONTH' | 'YEAR') =>
+    precision === 'DAY'
+      ? date(value)
+      : parts(language, value, {
+          year: 'numeric',
+          ...(precision === 'MONTH' && { month: 'long' }),
+        });
+
+  /** "13:00": of a timestamp, or of a time of the API ("13:00:00"). */
+  const time = (value: string) =>
+    /^\d{2}:\d{2}/.test(value)
+      ? value.slice(0, 5)
+      : parts(language, value, { hour: '2-digit', minute: '2-digit' });
+
+  /** "do 26 nov, 13:00–16:30". */
+  const dayAndTimes = (onDate: string, start?: string | null, end?: string | null) =>
+    [day(onDate), start && (end ? `${time(start)}–${time(end)}` : time(start))]
+      .filter(Boolean)
+      .join(', ');
+
+  /** "do 26 nov t/m vr 4 dec"; one day is said once. */
+  const period = (from: string, to?: string | null) =>
+    !to || to === from ? day(from) : `${day(from)} – ${day(to)}`;
+
+  /** "morgen", "over 3 dagen", "2 weken geleden". */
+  const relative = (value: string) => {
+    const days = Math.round(
+      (Date.parse(dayKey(toInstant(value))) - Date.parse(dayKey(now()))) / DAY,
+    );
+    const format = new Intl.RelativeTimeFormat(localeOf(language), { numeric: 'auto' });
+    if (Math.abs(days) < 14) return format.format(days, 'day');
+    if (Math.abs(days) < 60) return format.format(Math.round(days / 7), 'week');
+    if (Math.abs(days) < 730) return format.format(Math.round(days / 30.44), 'month');
+    return format.format(Math.round(days / 365.25), 'year');
+  };
+
+  const number = (value: number, digits = 0) =>
+    new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: digits }).format(value);
+
+  /** A fraction as "71 %" (Dutch) or "71%" (English). */
+  const percent = (fraction: number, digits = 0) =>
+    `${number(fraction * 100, digits)}${language === 'en' ? '%' : '\u00a0%'}`;
+
+  const list = (items: string[]) =>
+    new Intl.ListFormat(localeOf(language), { type: 'conjunction' }).format(items);
+
+  return {
+    day,
+    longDay,
+    date,
+    partialDate,
+    time,
+    dayAndTimes,
+    period,
+    relative,
+    number,
+    percent,
+    list,
+  };
+}
+
+export type Format = ReturnType<typeof makeFormat>;

@@ -1,0 +1,14 @@
+export const ROLES = [
+  'PLATFORM_ADMIN',
+  'NETWORK_COORDINATOR',
+  'ORGANISATION_ADMIN',
+  'SUPERVISOR',
+  'TEACHER',
+  'LEARNER',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+/** Nothing asked means: any signed-in person. */
+export const mayEnter = (required: readonly Role[] | undefined, own: readonly string[]) =>
+  !required || required.some((role) => own.includes(role));

@@ -1,0 +1,27 @@
+import type { ComponentType } from 'react';
+import type { Icon } from '@tabler/icons-react';
+import type { Role } from './roles';
+
+/** A place in the menu. Whoever may not enter the route does not see it. */
+export interface NavItem {
+  labelKey: string;
+  icon: Icon;
+  /** Which block of the sidebar: alone at the top, the work of the network, the people in it, or none. */
+  group: 'top' | 'work' | 'network' | 'phone';
+  order: number;
+  /** Place in the bottom bar of a phone, for these roles; at most four fit beside "Ik". */
+  phone?: readonly Role[] | 'all';
+}
+
+/** What a feature says of each of its pages. The page itself is loaded when it is visited. */
+export interface FeatureRoute {
+  path: string;
+  load: () => Promise<{ default: ComponentType }>;
+  /** Default: everyone who is signed in. `'public'`: without login too. */
+  roles?: readonly Role[] | 'public';
+  nav?: NavItem;
+  /** Without the shell around it: login, public page. */
+  bare?: boolean;
+}
+
+export const defineRoutes = (routes: FeatureRoute[]) => routes;

@@ -1,0 +1,45 @@
+import type { Session } from '@/lib/api/session';
+import type { Page } from '@/lib/api/types';
+import type { Role } from '@/lib/roles';
+
+const NETWORK = { id: 'n-1', name: 'MBO-ZIN' };
+
+/** One page of a list, as the API answers it. */
+export const page = <T>(items: T[], more: Partial<Page<T>> = {}): Page<T> => ({
+  items,
+  pageNumber: 1,
+  pageSize: 20,
+  hasPreviousPage: false,
+  hasNextPage: false,
+  ...more,
+});
+
+/** Somebody with this role in MBO-ZIN: `person('SUPERVISOR')`. */
+export const person = (...roles: Role[]): Session['person'] => ({
+  id: 'p-1',
+  givenName: 'Noor',
+  name: 'Noor van Dijk',
+  email: 'noor@example.nl',
+  preferredLanguage: 'nl',
+  sample: true,
+  roles,
+  grants: roles.map((role) => ({
+    role,
+    network: NETWORK,
+    organisation: null,
+    cohort: null,
+    validFrom: '2026-01-01',
+    validTo: null,
+  })),
+  networks: [NETWORK],
+  trajectories: roles.includes('LEARNER')
+    ? [{ learnerId: 'l-1', cohort: { id: 'c-1', name: 'Lesgroep 4' }, network: NETWORK }]
+    : [],
+});
+
+export const session = (...roles: Role[]): Session => ({
+  accessToken: 'token-1',
+  tokenType: 'Bearer',
+  expiresIn: 900,
+  person: person(...roles),
+});
