@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -35,4 +36,15 @@ public record ImportFile(
             description = "Rows by section. A row may carry a `key` that later rows refer to.",
             examples =
                 "{\"organisations\": [{\"key\": \"het-laar\", \"name\": \"Het Laar\", \"kind\": \"CARE_PROVIDER\"}]}")
-        Map<String, List<JsonNode>> sections) {}
+        Map<String, List<JsonNode>> sections) {
+
+  /** A section that is left out, or null, has no rows. */
+  public ImportFile {
+    sections =
+        sections == null
+            ? Map.of()
+            : sections.entrySet().stream()
+                .filter(section -> section.getValue() != null)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+}
