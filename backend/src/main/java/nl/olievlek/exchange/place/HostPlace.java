@@ -152,8 +152,9 @@ class HostPlace extends BaseEntity {
     status = known;
   }
 
-  UUID organisationId() {
-    return organisationId;
+  /** Whether a person is named as a supervisor. */
+  boolean names(UUID person) {
+    return supervisors.stream().anyMatch(load -> load.personId().equals(person));
   }
 
   PlaceStatus status() {
@@ -165,12 +166,12 @@ class HostPlace extends BaseEntity {
     ward = request.ward().strip();
     startDate = request.startDate();
     endDate = request.endDate();
-    weekdays = days(request);
+    weekdays = request.days();
     startTime = request.startTime();
     endTime = request.endTime();
     minimumLearners = request.minimumLearners();
     maximumLearners = request.maximumLearners();
-    topics = topics(request);
+    topics = request.topicsOnce();
     practicalInformation = request.practicalInformation();
     if (!supervisors.equals(Set.copyOf(request.supervisors()))) {
       supervisors.clear();
@@ -181,18 +182,10 @@ class HostPlace extends BaseEntity {
   private boolean sameForPlan(HostPlaceRequest request) {
     return startDate.equals(request.startDate())
         && endDate.equals(request.endDate())
-        && weekdays.equals(days(request))
+        && weekdays.equals(request.days())
         && minimumLearners == request.minimumLearners()
         && maximumLearners == request.maximumLearners()
-        && topics.equals(topics(request))
+        && topics.equals(request.topicsOnce())
         && supervisors.equals(Set.copyOf(request.supervisors()));
-  }
-
-  private static List<Short> days(HostPlaceRequest request) {
-    return request.weekdays().stream().distinct().sorted().map(Integer::shortValue).toList();
-  }
-
-  private static List<String> topics(HostPlaceRequest request) {
-    return request.topics().stream().map(String::strip).distinct().toList();
   }
 }

@@ -68,4 +68,15 @@ record HostPlaceRequest(
     @NotNull
         @Size(max = 20)
         @Schema(description = "Who looks after the learners; may be nobody in particular.")
-        List<@NotNull @Valid SupervisorLoad> supervisors) {}
+        List<@NotNull @Valid SupervisorLoad> supervisors) {
+
+  /** The weekdays in order, each once. */
+  List<Short> days() {
+    return weekdays.stream().distinct().sorted().map(Integer::shortValue).toList();
+  }
+
+  /** The topics, each once. */
+  List<String> topicsOnce() {
+    return topics.stream().map(String::strip).distinct().toList();
+  }
+}

@@ -28,7 +28,7 @@ class PlannablePlaceRepository {
         PlannablePlace.class,
         Query.of(
                 "select p.id, p.organisation_id, o.name as organisation_name, p.ward, p.start_date, p.end_date,"
-                    + " p.weekdays, p.minimum_learners, p.topics, "
+                    + " cast(p.weekdays as integer[]) as weekdays, p.minimum_learners, p.topics, "
                     + CAPACITY
                     + " as capacity from host_place p join organisation o on o.id = p.organisation_id")
             .where("p.round_id = :round", "round", round)

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import nl.olievlek.exchange.planning.SeedCommitment;
+import nl.olievlek.platform.importing.ImportFault;
 import nl.olievlek.platform.importing.ImportRow;
 import nl.olievlek.platform.importing.ImportSection;
 import nl.olievlek.platform.lifecycle.Transitions;
@@ -46,8 +47,7 @@ class ExchangeRoundImport implements ImportSection {
             row.text("guidance"),
             Set.copyOf(row.references("cohorts")));
     var status = row.requiredConstant("status", RoundStatus.class);
-    var published =
-        status.published() ? startOf(row.requiredDate("publishedDate")) : (Instant) null;
+    var published = status.published() ? startOf(row.requiredDate("publishedDate")) : null;
     var round = new ExchangeRound(request, lottery(row.text("lotterySeed")), row.sample());
     round.restore(status, published);
     rounds.persist(round);
@@ -57,6 +57,9 @@ class ExchangeRoundImport implements ImportSection {
   }
 
   private static SeedCommitment lottery(String seed) {
+    if (seed != null && !seed.matches("[0-9a-f]{64}")) {
+      throw new ImportFault("lotterySeed", "exchange.round-seed");
+    }
     return seed == null ? SeedCommitment.draw() : SeedCommitment.of(seed);
   }
 

@@ -54,6 +54,12 @@ class ExchangeRoundRepository implements PanacheRepositoryBase<ExchangeRound, UU
         Query.of(ExchangeRoundSql.FACTS).where("r.id = :id", "id", id).where(reach(scope)));
   }
 
+  /** For reading network files, which nobody's reach limits. */
+  Optional<RoundFacts> facts(UUID id) {
+    return sql.one(
+        RoundFacts.class, Query.of(ExchangeRoundSql.FACTS).where("r.id = :id", "id", id));
+  }
+
   /** How many of these cohorts belong to a network that the caller was found to run. */
   long cohortsOf(UUID network, Collection<UUID> cohorts) {
     return count(

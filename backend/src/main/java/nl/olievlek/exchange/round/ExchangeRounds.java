@@ -36,6 +36,11 @@ public class ExchangeRounds {
     return rounds.facts(id, scope).orElseThrow(Problems::notFound);
   }
 
+  /** A round that a file just named; only for reading network files. */
+  public RoundFacts imported(UUID id) {
+    return rounds.facts(id).orElseThrow(Problems::notFound);
+  }
+
   /**
    * Stops the collecting of offers and wishes, and records it; call within a transaction.
    *
