@@ -4,7 +4,7 @@
  */
 
 export interface paths {
-    "/auth/login": {
+    "/api/v1/auth/first-admin": {
         parameters: {
             query?: never;
             header?: never;
@@ -13,6 +13,50 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Come in as the first admin
+         * @description With the one-time link in the log of the first start; only while there is no admin.
+         */
+        post: operations["acceptFirstAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/jwks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the public keys of access tokens
+         * @description A JSON Web Key Set (RFC 7517), with which others verify our tokens.
+         */
+        get: operations["getSigningKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in
+         * @description Gives an access token in the body and a refresh token in an HttpOnly cookie. The answer is the same for an unknown address and a wrong password.
+         */
         post: operations["login"];
         delete?: never;
         options?: never;
@@ -20,7 +64,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/auth/refresh": {
+    "/api/v1/auth/logout": {
         parameters: {
             query?: never;
             header?: never;
@@ -29,22 +73,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["refreshSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/auth/logout": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
+        /**
+         * Sign out
+         * @description Ends the session of the refresh cookie.
+         */
         post: operations["logout"];
         delete?: never;
         options?: never;
@@ -52,15 +84,119 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/me": {
+    "/api/v1/auth/refresh": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /**
+         * Get a new access token
+         * @description Uses the refresh cookie and replaces it. A refresh token that is used a second time ends the session.
+         */
+        post: operations["refreshAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who you are and what you may do */
         get: operations["getMe"];
-        put: operations["updateMe"];
+        /** Change your own settings */
+        put: operations["changeMe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List organisations
+         * @description Everyone who is signed in sees all organisations. Sort by `name` or `kind`.
+         */
+        get: operations["listOrganisations"];
+        put?: never;
+        /**
+         * Add an organisation
+         * @description The name must be new, upper and lower case alike.
+         */
+        post: operations["addOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an organisation */
+        get: operations["getOrganisation"];
+        /**
+         * Change an organisation
+         * @description An organisation admin changes only the own organisation.
+         */
+        put: operations["changeOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find people you work with
+         * @description A POST, because names do not belong in addresses. Sort by `surname` or `givenName`.
+         */
+        post: operations["searchPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a person with the roles they hold today */
+        get: operations["getPerson"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -72,65 +208,611 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Ref: {
+        /** @description An access token. The refresh token travels in an HttpOnly cookie and is never in the body. */
+        Access: {
+            /** @description Send it as `Authorization: Bearer …`. */
+            accessToken: string;
+            /**
+             * @description Always `Bearer`.
+             * @example Bearer
+             */
+            tokenType: string;
+            /**
+             * Format: int64
+             * @description Seconds until it ends.
+             * @example 600
+             */
+            expiresIn: number;
+            /** @description Who signed in. */
+            person: components["schemas"]["Me"];
+        };
+        /** @description How the first admin comes in, with the link that the log shows at the first start. */
+        FirstAdminRequest: {
+            /** @description The token of the link; works once. */
+            token: string;
+            /** @description Who you are. */
+            person: components["schemas"]["NewPerson"];
+            /** @description Your password, at least 12 characters. */
+            password: string;
+        };
+        /** @description Where a role works, by name. */
+        GrantPlace: {
             /** Format: uuid */
             id: string;
             name: string;
         };
+        /** @description A network with its organisations, people and everything that happened, in one file. Sections are read in a fixed order, whatever their order in the file. */
+        ImportFile: {
+            /**
+             * Format: int32
+             * @description Version of the format.
+             * @example 1
+             */
+            format?: number;
+            /** @description Whether the rows are made up; they are marked as such wherever shown. */
+            sample?: boolean;
+            /**
+             * Format: date
+             * @description Moves all dates by whole weeks so that this one falls in the current week.
+             * @example 2026-11-23
+             */
+            anchorDate?: string | null;
+            /** @description Where the facts come from. */
+            source?: string | null;
+            /**
+             * @description Rows by section. A row may carry a `key` that later rows refer to.
+             * @example {
+             *       "organisations": [
+             *         {
+             *           "key": "het-laar",
+             *           "name": "Het Laar",
+             *           "kind": "CARE_PROVIDER"
+             *         }
+             *       ]
+             *     }
+             */
+            sections?: {
+                [key: string]: components["schemas"]["JsonNode"][];
+            };
+        };
+        JsonNode: {
+            empty: boolean;
+            valueNode: boolean;
+            containerNode: boolean;
+            missingNode: boolean;
+            array: boolean;
+            object: boolean;
+            nodeType: components["schemas"]["JsonNodeType"];
+            pojo: boolean;
+            number: boolean;
+            integralNumber: boolean;
+            floatingPointNumber: boolean;
+            short: boolean;
+            int: boolean;
+            long: boolean;
+            float: boolean;
+            double: boolean;
+            bigDecimal: boolean;
+            bigInteger: boolean;
+            textual: boolean;
+            boolean: boolean;
+            null: boolean;
+            binary: boolean;
+        };
         /** @enum {string} */
-        Role: "PLATFORM_ADMIN" | "NETWORK_COORDINATOR" | "ORGANISATION_ADMIN" | "SUPERVISOR" | "TEACHER" | "LEARNER";
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        /** @enum {string} */
+        Language: "nl" | "en";
+        /** @description What you sign in with. */
         LoginRequest: {
+            /**
+             * @description Mail address.
+             * @example leerling@example.nl
+             */
             email: string;
+            /**
+             * @description Password.
+             * @example drie-warme-kersen-thee
+             */
             password: string;
         };
-        MeRequest: {
-            /** @enum {string} */
-            preferredLanguage: "nl" | "en";
-        };
-        SessionView: {
-            accessToken: string;
-            tokenType: string;
-            expiresIn: number;
-            person: components["schemas"]["MeView"];
-        };
-        GrantView: {
-            role: components["schemas"]["Role"];
-            network?: components["schemas"]["Ref"] | null;
-            organisation?: components["schemas"]["Ref"] | null;
-            cohort?: components["schemas"]["Ref"] | null;
-            /** Format: date */
-            validFrom?: string | null;
-            /** Format: date */
-            validTo?: string | null;
-        };
-        OwnLearnerView: {
+        /** @description Who you are and what you may do. */
+        Me: {
+            /** Format: uuid */
             id: string;
-            cohort: components["schemas"]["Ref"];
-            network: components["schemas"]["Ref"];
-        };
-        MeView: {
-            id: string;
+            /** @example Noor */
             givenName: string;
-            surnamePrefix?: string | null;
-            surname: string;
+            /**
+             * @description Full name.
+             * @example Noor van der Berg
+             */
             name: string;
-            email: string;
-            /** @enum {string} */
-            preferredLanguage: "nl" | "en";
+            /** @example noor@example.nl */
+            email: string | null;
+            /**
+             * @description Language of your messages.
+             * @example nl
+             */
+            preferredLanguage: string & components["schemas"]["Language"];
+            /** @description Whether you are made up, for a sample. */
             sample: boolean;
+            /** @description Your roles, each once. */
             roles: components["schemas"]["Role"][];
-            grants: components["schemas"]["GrantView"][];
-            learners: components["schemas"]["OwnLearnerView"][];
+            /** @description Your roles with where they work. */
+            grants: components["schemas"]["RoleGrant"][];
+            /** @description Your trajectories, when you are a learner. */
+            trajectories: components["schemas"]["MyTrajectory"][];
+        };
+        /** @description What you can change about yourself. */
+        MeRequest: {
+            /**
+             * @description Language of your messages.
+             * @example nl
+             */
+            preferredLanguage: string & components["schemas"]["Language"];
+        };
+        /** @description One of your trajectories as a learner. */
+        MyTrajectory: {
+            /**
+             * Format: uuid
+             * @description The learner, as other operations name it.
+             */
+            learnerId: string;
+            /** Format: uuid */
+            networkId: string;
+            /** Format: uuid */
+            cohortId: string | null;
+        };
+        /** @description Name and mail address of a person who is not known yet. */
+        NewPerson: {
+            /**
+             * @description Given name.
+             * @example Noor
+             */
+            givenName: string;
+            /**
+             * @description Words before the surname.
+             * @example van der
+             */
+            surnamePrefix?: string | null;
+            /**
+             * @description Surname.
+             * @example Berg
+             */
+            surname: string;
+            /**
+             * @description Mail address, unique.
+             * @example noor@example.nl
+             */
+            email?: string | null;
+        };
+        /** @description A care provider, school or other organisation. */
+        Organisation: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Name, unique.
+             * @example Het Laar
+             */
+            name: string;
+            /**
+             * @description What the organisation is.
+             * @example CARE_PROVIDER
+             */
+            kind: string & components["schemas"]["OrganisationKind"];
+            /** @description A few sentences about it. */
+            description: string | null;
+            /** @description Its website. */
+            website: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @enum {string} */
+        OrganisationKind: "CARE_PROVIDER" | "SCHOOL" | "COACH_ORGANISATION" | "COLLECTIVE" | "KNOWLEDGE_INSTITUTE" | "GOVERNMENT" | "OTHER";
+        /** @description An organisation by name. */
+        OrganisationRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Het Laar */
+            name: string;
+        };
+        /** @description An organisation to add, or all fields of one to change. */
+        OrganisationRequest: {
+            /**
+             * @description Name, unique.
+             * @example Het Laar
+             */
+            name: string;
+            /**
+             * @description What the organisation is.
+             * @example CARE_PROVIDER
+             */
+            kind: string & components["schemas"]["OrganisationKind"];
+            /** @description A few sentences about it. */
+            description?: string | null;
+            /**
+             * @description Its website.
+             * @example https://www.example.nl
+             */
+            website?: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl?: string | null;
+        };
+        PageOrganisationView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Organisation"][];
+        };
+        PagePersonView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Person"][];
+        };
+        /** @description A person with the roles they hold today. */
+        Person: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Full name.
+             * @example Noor van der Berg
+             */
+            name: string;
+            /**
+             * @description Mail address.
+             * @example noor@example.nl
+             */
+            email: string | null;
+            /** @description Roles held today, within what you may see. */
+            grants: components["schemas"]["RoleGrant"][];
+            /** @description Whether the person is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @description A person by name. */
+        PersonRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Noor van der Berg */
+            name: string;
+        };
+        /** @description Which people to find; leave out what does not matter. */
+        PersonSearch: {
+            /** @description Part of the name. */
+            text?: string | null;
+            /**
+             * @description Only people who hold this role today.
+             * @enum {string|null}
+             */
+            role?: "PLATFORM_ADMIN" | "NETWORK_COORDINATOR" | "ORGANISATION_ADMIN" | "SUPERVISOR" | "TEACHER" | "LEARNER" | null;
+            /**
+             * Format: uuid
+             * @description Only people with a role in this organisation.
+             */
+            organisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description Only people of this network's organisations.
+             */
+            networkId?: string | null;
+        };
+        /** @description A problem document (RFC 9457): the body of every error answer. */
+        Problem: {
+            /**
+             * @description Stable identifier of the kind of problem.
+             * @example /problems/illegal-transition
+             */
+            type: string;
+            /**
+             * @description The kind of problem, in the caller's language.
+             * @example Deze stap kan nu niet
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description HTTP status.
+             * @example 409
+             */
+            status: number;
+            /**
+             * @description What went wrong this time and what is possible instead.
+             * @example Van CLOSED kan deze ronde niet verder.
+             */
+            detail: string;
+            /**
+             * @description Path of the request.
+             * @example /api/v1/exchange-rounds
+             */
+            instance: string;
+            /** @description What is wrong per field, all at once. */
+            violations?: components["schemas"]["Violation"][];
+            /** @description The values or states that are possible now. */
+            allowed?: string[];
+        };
+        /** @enum {string} */
+        Role: "PLATFORM_ADMIN" | "NETWORK_COORDINATOR" | "ORGANISATION_ADMIN" | "SUPERVISOR" | "TEACHER" | "LEARNER";
+        /** @description What a person may be, where, and from when to when. */
+        RoleGrant: {
+            /**
+             * @description The role.
+             * @example SUPERVISOR
+             */
+            role: string & components["schemas"]["Role"];
+            /** @description The network it works in. */
+            network: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description The organisation it works in. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description The cohort it works in. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; null while it goes on.
+             */
+            validTo: string | null;
+        };
+        TransitionActor: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        TransitionStep: {
+            from: string;
+            to: string;
+            reason: string;
+            /** Format: date-time */
+            recordedAt: string;
+            actor: components["schemas"]["TransitionActor"];
+        };
+        /** @description State now, states that can be reached, and the steps so far. */
+        Transitions: {
+            /**
+             * @description The state now.
+             * @example OPEN
+             */
+            current: string;
+            /** @description States that can be reached from here; a rule may still refuse one. */
+            allowed?: string[];
+            /** @description The steps so far, oldest first. */
+            history: components["schemas"]["TransitionStep"][];
+        };
+        /** @description One field that is wrong. */
+        Violation: {
+            /**
+             * @description Path of the field, or name of the parameter.
+             * @example startDate
+             */
+            field: string;
+            /**
+             * @description What is wrong and what is allowed.
+             * @example Dit veld is verplicht.
+             */
+            message: string;
         };
     };
-    responses: never;
+    responses: {
+        /** @description Something in the request is wrong; the document names each field. */
+        Problem400: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not signed in. */
+        Problem401: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description You may see this, but not do this. */
+        Problem403: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It does not exist, or you may not see it. */
+        Problem404: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The state of things does not allow it. */
+        Problem409: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody else changed it since; fetch it again. */
+        Problem412: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `If-Match` header is missing. */
+        Problem428: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many attempts; wait as long as `Retry-After` says. */
+        Problem429: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Temporarily out of reach; nothing was stored. */
+        Problem503: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description Version of the API that answered.
+         * @example 0.1.0
+         */
+        "API-Version": string;
+        /**
+         * @description Version of this resource, for `If-Match`.
+         * @example "3"
+         */
+        ETag: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    acceptFirstAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstAdminRequest"];
+            };
+        };
+        responses: {
+            /** @description You are the first admin and signed in. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys, the newest first. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: {
+                            [key: string]: unknown;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     login: {
         parameters: {
             query?: never;
@@ -144,35 +826,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Signed in. */
             200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionView"];
+                    "application/json": components["schemas"]["Access"];
                 };
             };
-        };
-    };
-    refreshSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
         };
     };
     logout: {
@@ -180,17 +848,54 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
+            cookie?: {
+                /** @description The refresh token. */
+                olievlek_refresh?: string;
+            };
         };
         requestBody?: never;
         responses: {
-            /** @description signed out */
+            /** @description Signed out. */
             204: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    refreshAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                /** @description The refresh token. */
+                olievlek_refresh?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed in for longer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
         };
     };
     getMe: {
@@ -202,18 +907,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description You. */
             200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeView"];
+                    "application/json": components["schemas"]["Me"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
         };
     };
-    updateMe: {
+    changeMe: {
         parameters: {
             query?: never;
             header?: never;
@@ -226,15 +936,223 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description You, changed. */
             200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeView"];
+                    "application/json": components["schemas"]["Me"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description Only organisations of this kind. */
+                kind?: components["schemas"]["OrganisationKind"];
+                /** @description Only organisations that are a member of this network today. */
+                networkId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Part of the name. */
+                q?: string;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of organisations. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrganisationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description The new organisation. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organisation. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed organisation. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    searchPeople: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonSearch"];
+            };
+        };
+        responses: {
+            /** @description One page of people. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePersonView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
         };
     };
 }

@@ -106,6 +106,28 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
             .orderBy("l.id"));
   }
 
+  /** Learners of a cohort whose trajectory goes on; for the product itself, not for callers. */
+  List<Learner> underWay(UUID cohort) {
+    return list("cohortId = ?1 and outcomeDate is null", cohort);
+  }
+
+  /** Whether a person has another trajectory in a network with an employer. */
+  boolean known(UUID person, UUID network, UUID employer) {
+    return count("personId = ?1 and networkId = ?2 and employerId = ?3", person, network, employer)
+        > 0;
+  }
+
+  /** Reasons to stop; everyone may know them. */
+  List<DropoutReasonRef> dropoutReasons(String language) {
+    return sql.list(
+        DropoutReasonRef.class,
+        Query.of(
+                "select code, influence, case when :language = 'en' then label_en else label_nl end as label"
+                    + " from dropout_reason")
+            .with("language", language)
+            .orderBy("position, code"));
+  }
+
   private static Condition reach(Scope scope) {
     return scope
         .reach()

@@ -29,8 +29,12 @@ public enum LearnerStatus implements Status<LearnerStatus> {
     return next().isEmpty();
   }
 
-  /** Whether the learner is or was in training: only dropping out can come before the start. */
-  boolean started() {
-    return this != APPLIED && this != ACCEPTED && this != DROPPED_OUT;
+  /** Whether a first day in training, known or not, goes with this state. */
+  boolean mayHaveStarted(boolean started) {
+    return switch (this) {
+      case APPLIED, ACCEPTED -> !started;
+      case DROPPED_OUT -> true;
+      case ACTIVE, INTERRUPTED, COMPLETED, TRANSFERRED -> started;
+    };
   }
 }
