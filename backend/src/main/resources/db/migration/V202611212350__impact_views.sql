@@ -101,7 +101,6 @@ select r.network_id, 'ROUND', null, least(r.period_start_date, (
   select min(t.recorded_at at time zone 'Europe/Amsterdam')::date from transition_record t
   where t.subject_type = 'exchange-round' and t.subject_id = r.id and t.to_state <> 'DRAFT')), null
 from exchange_round r where r.status <> 'DRAFT'
-where status in ('PUBLISHED', 'RUNNING', 'CLOSED')
 union all
 select r.network_id, 'HOST', p.organisation_id, p.start_date, null
 from host_place p join exchange_round r on r.id = p.round_id where p.status in ('OFFERED', 'CONFIRMED', 'CLOSED')
