@@ -95,7 +95,13 @@ class SampleNetworksTest {
 
     agenda.body(
         "items.project.name",
-        equalTo(List.of("Let us keep it safe", "Steam", "Goed werk", "Boeien en binden", "Morele reflectie")));
+        equalTo(
+            List.of(
+                "Let us keep it safe",
+                "Steam",
+                "Goed werk",
+                "Boeien en binden",
+                "Morele reflectie")));
   }
 
   @Test
@@ -123,7 +129,8 @@ class SampleNetworksTest {
     JsonPath proposal = get("/improvement-proposals?q=Leerhuiskamer").extract().jsonPath();
     assertThat(proposal.getString("items[0].organisation.name")).isEqualTo("Sint Jozef");
 
-    var adoptions = get("/improvement-proposals/" + proposal.getString("items[0].id") + "/adoptions");
+    var adoptions =
+        get("/improvement-proposals/" + proposal.getString("items[0].id") + "/adoptions");
 
     adoptions.body("items.organisation.name", equalTo(List.of("De Zorggroep")));
   }
