@@ -30,7 +30,7 @@ public record TransitionsView(
    * @param recordedAt when, in UTC
    * @param actor who did it; null when it was the product itself
    */
-  @Schema(name = "TransitionStep")
+  @Schema(name = "TransitionStep", description = "One step of a life cycle.")
   public record Step(String from, String to, String reason, Instant recordedAt, Actor actor) {}
 
   /**
@@ -39,6 +39,6 @@ public record TransitionsView(
    * @param id the person
    * @param name full name; null when the person was erased
    */
-  @Schema(name = "TransitionActor")
+  @Schema(name = "TransitionActor", description = "Who took a step.")
   public record Actor(UUID id, String name) {}
 }
