@@ -47,11 +47,7 @@ export function RecordForm<V extends Record<string, unknown>, R>(props: Props<V,
   return (
     <>
       <PageHeader title={title} meta={meta} />
-      <FormShell
-        form={form}
-        submitLabel={submitLabel}
-        onCancel={() => void navigate({ to: back })}
-      >
+      <FormShell form={form} submitLabel={submitLabel} onCancel={() => void navigate({ to: back })}>
         {children(field, form.form)}
       </FormShell>
     </>

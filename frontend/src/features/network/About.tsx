@@ -13,10 +13,7 @@ export function About({ network }: { network: Network }) {
   const { list } = useFormat();
   const words = usePeriodWords();
   return (
-    <Card
-      title={network.fullName ?? t('page.about')}
-      aside={<Source url={network.sourceUrl} />}
-    >
+    <Card title={network.fullName ?? t('page.about')} aside={<Source url={network.sourceUrl} />}>
       <Stacked>
         {network.description && <p>{network.description}</p>}
         <FactList

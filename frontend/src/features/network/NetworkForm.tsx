@@ -132,12 +132,7 @@ function Fields({ network }: { network?: Versioned<Network> }) {
               ))}
             </Group>
           </Checkbox.Group>
-          <Textarea
-            label={t('form.description')}
-            autosize
-            minRows={3}
-            {...field('description')}
-          />
+          <Textarea label={t('form.description')} autosize minRows={3} {...field('description')} />
           <NativeSelect
             label={t('field.programme')}
             data={[

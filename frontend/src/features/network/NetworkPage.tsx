@@ -55,9 +55,7 @@ function Page({ network }: { network: Network }) {
         title={network.name}
         meta={meta}
         status={<SamplePill sample={network.sample} />}
-        action={
-          mayChange && <LinkButton to={editNetworkLink(id)}>{t('page.edit')}</LinkButton>
-        }
+        action={mayChange && <LinkButton to={editNetworkLink(id)}>{t('page.edit')}</LinkButton>}
       />
       <Stacked>
         <About network={network} />

@@ -52,9 +52,7 @@ export const figuresQuery = (id: string, asOfDate: string) =>
   queryOptions({
     queryKey: ['networks', id, 'figures', asOfDate],
     queryFn: () =>
-      read(
-        api.GET('/networks/{id}/figures', { params: { path: { id }, query: { asOfDate } } }),
-      ),
+      read(api.GET('/networks/{id}/figures', { params: { path: { id }, query: { asOfDate } } })),
     placeholderData: keepPreviousData,
   });
 

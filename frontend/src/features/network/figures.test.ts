@@ -32,7 +32,12 @@ test('what was never done takes no place; unnamed members stay in sight', () => 
 });
 
 test('a hidden small number keeps its tile', () => {
-  const tiles = figureTiles({ ...nothing, learnersStarted: null, exchangeRounds: 4, hostingOrganisations: 6 });
+  const tiles = figureTiles({
+    ...nothing,
+    learnersStarted: null,
+    exchangeRounds: 4,
+    hostingOrganisations: 6,
+  });
   expect(tiles).toContainEqual({ name: 'learnersStarted', count: null });
   expect(tiles).toContainEqual({
     name: 'exchangeRounds',

@@ -9,7 +9,11 @@ import { RecordForm } from '@/components/form/RecordForm';
 import type { Versioned } from '@/lib/api/types';
 import { blanks, nulled } from '@/lib/blank';
 import { organisationQuery, type CollectiveMember } from './api';
-import { collectiveMemberQuery, createCollectiveMember, updateCollectiveMember } from './collective';
+import {
+  collectiveMemberQuery,
+  createCollectiveMember,
+  updateCollectiveMember,
+} from './collective';
 import { organisationLink } from './links';
 import { OrganisationSelect } from './OrganisationSelect';
 

@@ -25,10 +25,7 @@ export function NetworksOf({ id }: { id: string }) {
               rows={items.map((membership) => ({
                 id: membership.id,
                 title: (
-                  <EntityLink
-                    entity={membership.network}
-                    to={networkLink(membership.network.id)}
-                  />
+                  <EntityLink entity={membership.network} to={networkLink(membership.network.id)} />
                 ),
                 text: [
                   t(`role.${membership.role}`),

@@ -78,12 +78,7 @@ function Fields({ organisation }: { organisation?: Versioned<Organisation> }) {
             data={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
             {...field('kind')}
           />
-          <Textarea
-            label={t('field.description')}
-            autosize
-            minRows={3}
-            {...field('description')}
-          />
+          <Textarea label={t('field.description')} autosize minRows={3} {...field('description')} />
           <TextInput
             type="url"
             label={t('field.website')}

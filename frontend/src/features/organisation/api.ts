@@ -61,8 +61,7 @@ export const updateOrganisation = (id: string, body: OrganisationRequest, etag: 
 export const membershipsOfQuery = (organisationId: string) =>
   queryOptions({
     queryKey: ['memberships', organisationId],
-    queryFn: () =>
-      read(api.GET('/memberships', { params: { query: { ...ALL, organisationId } } })),
+    queryFn: () => read(api.GET('/memberships', { params: { query: { ...ALL, organisationId } } })),
   });
 
 const of = (organisationId: string) => ({ path: { organisationId } });

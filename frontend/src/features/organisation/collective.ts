@@ -21,7 +21,8 @@ export const collectiveMembersQuery = (organisationId: string) =>
 export const collectiveMemberQuery = (organisationId: string, memberId: string) =>
   queryOptions({
     queryKey: ['collective-members', organisationId, memberId],
-    queryFn: () => readVersioned(api.GET(MEMBER, { params: { path: { organisationId, memberId } } })),
+    queryFn: () =>
+      readVersioned(api.GET(MEMBER, { params: { path: { organisationId, memberId } } })),
   });
 
 export const createCollectiveMember = (organisationId: string, body: Request, key: string) =>

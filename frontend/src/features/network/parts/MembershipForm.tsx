@@ -5,7 +5,12 @@ import { z } from 'zod';
 import { Columns } from '@/components/Card';
 import { OrganisationSelect } from '@/features/organisation/public';
 import { blanks, nulled } from '@/lib/blank';
-import { createMembership, membershipQuery, updateMembership, type Membership } from './memberships';
+import {
+  createMembership,
+  membershipQuery,
+  updateMembership,
+  type Membership,
+} from './memberships';
 import { PartForm } from './PartForm';
 
 const ROLES = ['PARTNER', 'SCHOOL', 'COACH', 'FUNDER'] as const;
@@ -40,7 +45,9 @@ export default function MembershipForm() {
       schema={schema}
       valuesOf={valuesOf}
       create={(networkId, values, key) => createMembership(networkId, bodyOf(values), key)}
-      update={(networkId, id, values, etag) => updateMembership(networkId, id, bodyOf(values), etag)}
+      update={(networkId, id, values, etag) =>
+        updateMembership(networkId, id, bodyOf(values), etag)
+      }
     >
       {(field, _, member) => (
         <>

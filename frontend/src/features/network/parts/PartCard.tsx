@@ -23,21 +23,24 @@ interface Props<T> {
 /** A card with one kind of part of the network: its rows, or what to do first. */
 export function PartCard<T>({ id, part, title, add, empty, mayChange, query, children }: Props<T>) {
   return (
-    <Card
-      title={title}
-      aside={mayChange && <AppLink to={newPartLink(id, part)}>{add}</AppLink>}
-    >
+    <Card title={title} aside={mayChange && <AppLink to={newPartLink(id, part)}>{add}</AppLink>}>
       <Loaded query={query} waiting={<Skeleton height={90} radius="md" />}>
-        {({ items }) =>
-          items.length === 0 ? <p className="muted">{empty}</p> : children(items)
-        }
+        {({ items }) => (items.length === 0 ? <p className="muted">{empty}</p> : children(items))}
       </Loaded>
     </Card>
   );
 }
 
 /** "Wijzig", with the name for who hears only the link. */
-export function ChangeLink({ id, part, of }: { id: string; part: Part; of: { id: string; name: string } }) {
+export function ChangeLink({
+  id,
+  part,
+  of,
+}: {
+  id: string;
+  part: Part;
+  of: { id: string; name: string };
+}) {
   const { t } = useTranslation('network');
   return (
     <AppLink to={partLink(id, part, of.id)}>

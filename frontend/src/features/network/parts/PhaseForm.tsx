@@ -71,12 +71,7 @@ export default function PhaseForm() {
             min={1}
             {...field('durationMonths')}
           />
-          <Textarea
-            label={t('phase.description')}
-            autosize
-            minRows={3}
-            {...field('description')}
-          />
+          <Textarea label={t('phase.description')} autosize minRows={3} {...field('description')} />
         </>
       )}
     </PartForm>

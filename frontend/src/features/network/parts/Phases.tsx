@@ -34,7 +34,9 @@ export function Phases({ id, mayChange }: { id: string; mayChange: boolean }) {
           {phases.map((phase) => (
             <li key={phase.id} data-status={phase.status}>
               <h3>{phase.name}</h3>
-              <p className="small muted">{[t(`phaseKind.${phase.kind}`), when(phase)].join(' · ')}</p>
+              <p className="small muted">
+                {[t(`phaseKind.${phase.kind}`), when(phase)].join(' · ')}
+              </p>
               <StatusPill of="phase" status={phase.status} />
               {phase.description && <p className="small">{phase.description}</p>}
               {mayChange && (

@@ -23,15 +23,7 @@ const valuesOf = (project?: Project) => ({
   ...blanks(project, 'partner', 'description', 'startDate', 'endDate', 'sourceUrl'),
 });
 const bodyOf = (values: ReturnType<typeof valuesOf>) =>
-  nulled(
-    values,
-    'organisationId',
-    'partner',
-    'description',
-    'startDate',
-    'endDate',
-    'sourceUrl',
-  );
+  nulled(values, 'organisationId', 'partner', 'description', 'startDate', 'endDate', 'sourceUrl');
 
 /** A project of a member, or of the network itself. */
 export default function ProjectForm() {

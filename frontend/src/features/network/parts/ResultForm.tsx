@@ -39,16 +39,7 @@ const valuesOf = (result?: Result) => ({
   ...blanks(result, 'description', 'url', 'licence', 'publishedDate', 'heirNote'),
 });
 const bodyOf = (values: ReturnType<typeof valuesOf>) =>
-  nulled(
-    values,
-    'themeId',
-    'heirId',
-    'description',
-    'url',
-    'licence',
-    'publishedDate',
-    'heirNote',
-  );
+  nulled(values, 'themeId', 'heirId', 'description', 'url', 'licence', 'publishedDate', 'heirNote');
 
 /** Something that others can use, and who keeps it alive. */
 export default function ResultForm() {

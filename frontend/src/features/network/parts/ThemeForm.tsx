@@ -49,12 +49,7 @@ export default function ThemeForm() {
       {(field) => (
         <>
           <TextInput label={t('theme.name')} required {...field('name')} />
-          <Textarea
-            label={t('theme.description')}
-            autosize
-            minRows={3}
-            {...field('description')}
-          />
+          <Textarea label={t('theme.description')} autosize minRows={3} {...field('description')} />
           <Columns>
             <TextInput type="date" label={t('theme.from')} {...field('validFrom')} />
             <TextInput type="date" label={t('theme.to')} {...field('validTo')} />

@@ -12,7 +12,9 @@ export const membershipsQuery = (networkId: string) =>
     queryKey: ['memberships', networkId],
     queryFn: () =>
       read(
-        api.GET(LIST, { params: { path: { networkId }, query: { pageSize: 250, sort: 'organisation' } } }),
+        api.GET(LIST, {
+          params: { path: { networkId }, query: { pageSize: 250, sort: 'organisation' } },
+        }),
       ),
   });
 
@@ -25,7 +27,12 @@ export const membershipQuery = (networkId: string, membershipId: string) =>
 export const createMembership = (networkId: string, body: Request, key: string) =>
   read(api.POST(LIST, { params: { path: { networkId } }, body, headers: idempotent(key) }));
 
-export const updateMembership = (networkId: string, membershipId: string, body: Request, etag: string) =>
+export const updateMembership = (
+  networkId: string,
+  membershipId: string,
+  body: Request,
+  etag: string,
+) =>
   read(
     api.PUT(ONE, { params: { path: { networkId, membershipId } }, body, headers: ifMatch(etag) }),
   );

@@ -12,7 +12,9 @@ export const phasesQuery = (networkId: string) =>
     queryKey: ['phases', networkId],
     queryFn: () =>
       read(
-        api.GET(LIST, { params: { path: { networkId }, query: { pageSize: 250, sort: 'sequence' } } }),
+        api.GET(LIST, {
+          params: { path: { networkId }, query: { pageSize: 250, sort: 'sequence' } },
+        }),
       ),
   });
 
@@ -26,6 +28,4 @@ export const createPhase = (networkId: string, body: Request, key: string) =>
   read(api.POST(LIST, { params: { path: { networkId } }, body, headers: idempotent(key) }));
 
 export const updatePhase = (networkId: string, phaseId: string, body: Request, etag: string) =>
-  read(
-    api.PUT(ONE, { params: { path: { networkId, phaseId } }, body, headers: ifMatch(etag) }),
-  );
+  read(api.PUT(ONE, { params: { path: { networkId, phaseId } }, body, headers: ifMatch(etag) }));

@@ -26,6 +26,4 @@ export const createProject = (networkId: string, body: Request, key: string) =>
   read(api.POST(LIST, { params: { path: { networkId } }, body, headers: idempotent(key) }));
 
 export const updateProject = (networkId: string, projectId: string, body: Request, etag: string) =>
-  read(
-    api.PUT(ONE, { params: { path: { networkId, projectId } }, body, headers: ifMatch(etag) }),
-  );
+  read(api.PUT(ONE, { params: { path: { networkId, projectId } }, body, headers: ifMatch(etag) }));

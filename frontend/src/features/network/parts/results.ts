@@ -26,6 +26,4 @@ export const createResult = (networkId: string, body: Request, key: string) =>
   read(api.POST(LIST, { params: { path: { networkId } }, body, headers: idempotent(key) }));
 
 export const updateResult = (networkId: string, resultId: string, body: Request, etag: string) =>
-  read(
-    api.PUT(ONE, { params: { path: { networkId, resultId } }, body, headers: ifMatch(etag) }),
-  );
+  read(api.PUT(ONE, { params: { path: { networkId, resultId } }, body, headers: ifMatch(etag) }));

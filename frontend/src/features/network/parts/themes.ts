@@ -26,6 +26,4 @@ export const createTheme = (networkId: string, body: Request, key: string) =>
   read(api.POST(LIST, { params: { path: { networkId } }, body, headers: idempotent(key) }));
 
 export const updateTheme = (networkId: string, themeId: string, body: Request, etag: string) =>
-  read(
-    api.PUT(ONE, { params: { path: { networkId, themeId } }, body, headers: ifMatch(etag) }),
-  );
+  read(api.PUT(ONE, { params: { path: { networkId, themeId } }, body, headers: ifMatch(etag) }));

@@ -56,9 +56,7 @@ function Fields({ programme }: { programme?: Versioned<Programme> }) {
       schema={schema}
       save={(values, { key, etag }) => {
         const body = nulled(values, 'name', 'parentId', 'description', 'sourceUrl');
-        return programme
-          ? updateProgramme(programme.id, body, etag)
-          : createProgramme(body, key);
+        return programme ? updateProgramme(programme.id, body, etag) : createProgramme(body, key);
       }}
       latest={async () => {
         const fresh = await queries.fetchQuery({ ...programmeQuery(programme!.id), staleTime: 0 });

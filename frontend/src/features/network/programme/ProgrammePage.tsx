@@ -54,10 +54,7 @@ function Page({ programme }: { programme: Programme }) {
                 {
                   term: t('programme.network'),
                   value: programme.network && (
-                    <EntityLink
-                      entity={programme.network}
-                      to={networkLink(programme.network.id)}
-                    />
+                    <EntityLink entity={programme.network} to={networkLink(programme.network.id)} />
                   ),
                   optional: true,
                 },
