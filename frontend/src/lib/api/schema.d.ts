@@ -231,6 +231,182 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List exchange rounds
+         * @description The rounds of the networks you take part in, the latest first. Sort by `periodStartDate` or `name`.
+         */
+        get: operations["listExchangeRounds"];
+        put?: never;
+        /**
+         * Add an exchange round
+         * @description Starts as a draft. The seed of its lottery is drawn now and never again.
+         */
+        post: operations["addExchangeRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an exchange round */
+        get: operations["getExchangeRound"];
+        /**
+         * Change an exchange round
+         * @description From the planning on, the period and the cohorts stay as they are. A closed round does not change.
+         */
+        put: operations["changeExchangeRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an exchange round stands, can go and came from */
+        get: operations["listExchangeRoundTransitions"];
+        put?: never;
+        /**
+         * Take a step with an exchange round
+         * @description `OPEN` needs a cohort. `PUBLISHED` is reached by publishing a plan. `CLOSED` needs all internships to be over.
+         */
+        post: operations["transitionExchangeRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{roundId}/host-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the host places of a round
+         * @description Everyone in the network sees what is offered, confirmed or closed; the host and the coordinator see the rest too. Sort by `organisation`, `ward` or `startDate`.
+         */
+        get: operations["listHostPlaces"];
+        put?: never;
+        /**
+         * Add a host place
+         * @description Starts as a draft; possible until the round is planned. An organisation admin adds places of the own organisation only. The host must be a member of the network today.
+         */
+        post: operations["addHostPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{roundId}/host-places/{placeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a host place */
+        get: operations["getHostPlace"];
+        /**
+         * Change a host place
+         * @description From the planning on, only the ward, the location, the times of day and the practical information can change.
+         */
+        put: operations["changeHostPlace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{roundId}/host-places/{placeId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a host place stands, can go and came from */
+        get: operations["listHostPlaceTransitions"];
+        put?: never;
+        /**
+         * Take a step with a host place
+         * @description The host offers (until the round is planned) and withdraws, with a reason and while nobody is to come; the coordinator confirms and closes.
+         */
+        post: operations["transitionHostPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{roundId}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the learners of a round with their wishes
+         * @description Every learner who takes part, whether they wished or not. A supervisor sees the own learners, a learner only themselves. Sort by `surname`, `cohort`, `employer` or `updatedAt`.
+         */
+        get: operations["listWishes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{roundId}/wishes/{learnerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the wish of a learner
+         * @description A wish that was not given yet has `given` false and version -1.
+         */
+        get: operations["getWish"];
+        /**
+         * Give or change the wish of a learner
+         * @description Possible while the round is open; after the deadline only for the coordinator. `If-Match` is needed when there is a wish already.
+         */
+        put: operations["giveWish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/impact-metrics": {
         parameters: {
             query?: never;
@@ -416,6 +592,159 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List meetings
+         * @description The meetings of your networks and those you are registered for. Sort by `meetingDate` or `title`.
+         */
+        get: operations["listMeetings"];
+        put?: never;
+        /**
+         * Plan a meeting
+         * @description In a network that you coordinate.
+         */
+        post: operations["planMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a meeting with its agenda */
+        get: operations["getMeeting"];
+        /**
+         * Change a meeting
+         * @description More seats are offered to those who wait at once; fewer than are taken is a conflict.
+         */
+        put: operations["changeMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the history of a meeting */
+        get: operations["getMeetingTransitions"];
+        put?: never;
+        /**
+         * Hold or cancel a meeting
+         * @description `HELD` is possible from the date of the meeting on; `CANCELLED` needs a reason.
+         */
+        post: operations["moveMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meetingId}/agenda-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the agenda of a meeting */
+        get: operations["getAgenda"];
+        /**
+         * Replace the agenda of a meeting
+         * @description Sends the whole agenda, with the version of the meeting in `If-Match`. When start and end of the meeting and the length of every point are known, the minutes must add up.
+         */
+        put: operations["replaceAgenda"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meetingId}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the registrations for a meeting
+         * @description Whoever works in the network sees all of them; learners and guests their own and the people who want to be named. Sort by `surname`, `status` or `createdAt`.
+         */
+        get: operations["listRegistrations"];
+        put?: never;
+        /**
+         * Register for a meeting, or invite somebody
+         * @description Without a seat left you come on the waiting list; a freed seat is offered to who waits longest. Only a coordinator of the network invites others.
+         */
+        post: operations["addRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meetingId}/registrations/{registrationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a registration */
+        get: operations["getRegistration"];
+        /**
+         * Choose whether you are named
+         * @description Only for your own registration; nobody is named without wanting it.
+         */
+        put: operations["changeRegistration"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meetingId}/registrations/{registrationId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the history of a registration */
+        get: operations["getRegistrationTransitions"];
+        put?: never;
+        /**
+         * Accept, decline, cancel, excuse, or note who was there
+         * @description For yourself: `REGISTERED`, `DECLINED`, `CANCELLED` and, up to the day itself, `EXCUSED`. A coordinator does this for others too and notes `ATTENDED`, `PARTLY` or `NO_SHOW` from the day of the meeting on.
+         */
+        post: operations["moveRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/memberships": {
         parameters: {
             query?: never;
@@ -430,6 +759,26 @@ export interface paths {
         get: operations["listMembershipsOfOrganisation"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a network file
+         * @description All rows or none: a fault is 400 and names each faulty row, such as `learners[12].cohort`. Organisations, networks and people that are known already are used, not added again.
+         */
+        post: operations["importNetwork"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1006,6 +1355,90 @@ export interface components {
             /** @description Who signed in. */
             person: components["schemas"]["Me"];
         };
+        /** @description The agenda of a meeting; its version is the meeting's. */
+        Agenda: {
+            /**
+             * Format: int64
+             * @description Length of the meeting in minutes; null when not known.
+             */
+            meetingMinutes: number | null;
+            /** @description The points, in order. */
+            items: components["schemas"]["AgendaItem"][];
+        };
+        /** @description One point of the agenda. */
+        AgendaItem: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description Place on the agenda, from 1.
+             * @example 1
+             */
+            position: number;
+            /**
+             * @description Title.
+             * @example Welkom
+             */
+            title: string;
+            /** @description What it is about. */
+            description: string | null;
+            /**
+             * Format: int32
+             * @description Length in minutes; null when open.
+             * @example 30
+             */
+            durationMinutes: number | null;
+            /** @description Project it is about. */
+            project: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Organisation that takes care of it. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+        };
+        /** @description One point of the agenda. */
+        AgendaItemRequest: {
+            /**
+             * @description Title.
+             * @example Welkom
+             */
+            title: string;
+            /** @description What it is about. */
+            description?: string | null;
+            /**
+             * Format: int32
+             * @description Length in minutes.
+             * @example 30
+             */
+            durationMinutes?: number | null;
+            /**
+             * Format: uuid
+             * @description Project of the network that it is about.
+             */
+            projectId?: string | null;
+            /**
+             * Format: uuid
+             * @description Organisation that takes care of it.
+             */
+            organisationId?: string | null;
+        };
+        /** @description A project by name. */
+        AgendaProject: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description The whole agenda; it takes the place of the one before. */
+        AgendaRequest: {
+            /** @description The points, in order. */
+            items: components["schemas"]["AgendaItemRequest"][];
+        };
         /** @description A group of learners who go through a course together. */
         Cohort: {
             /** Format: uuid */
@@ -1258,6 +1691,144 @@ export interface components {
              */
             label: string;
         };
+        /** @description A period in which the learners of some cohorts go and see another organisation. */
+        ExchangeRound: {
+            /** Format: uuid */
+            id: string;
+            network: components["schemas"]["NetworkRef"];
+            /**
+             * @description Name, unique in the network.
+             * @example Ronde 1
+             */
+            name: string;
+            /**
+             * @description Where the round stands.
+             * @example OPEN
+             */
+            status: string & components["schemas"]["RoundStatus"];
+            /**
+             * Format: date
+             * @description First day on which learners can be away.
+             */
+            periodStartDate: string;
+            /**
+             * Format: date
+             * @description Last day on which learners can be away.
+             */
+            periodEndDate: string;
+            /**
+             * Format: date
+             * @description Last day on which learners can wish.
+             */
+            wishDeadlineDate: string | null;
+            /** @description What learners and hosts are asked to do. */
+            guidance: string | null;
+            /** @description Cohorts whose learners take part, by name. */
+            cohorts: components["schemas"]["CohortRef"][];
+            /** @description SHA-256, in hexadecimal, of the bytes of the lottery's seed. Known from the start, so that everybody can check that the seed was not drawn again. */
+            lotterySeedHash: string;
+            /** @description The seed of the lottery: 32 bytes in hexadecimal. Null until there is a plan. */
+            lotterySeed: string | null;
+            /**
+             * Format: date-time
+             * @description When the plan was made known.
+             */
+            publishedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The plan that was made known.
+             */
+            publishedPlanId: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            counts: components["schemas"]["ExchangeRoundCounts"];
+        };
+        /** @description How far the round is. */
+        ExchangeRoundCounts: {
+            /**
+             * Format: int32
+             * @description Learners who take part.
+             * @example 16
+             */
+            learners: number;
+            /**
+             * Format: int32
+             * @description Learners who wished.
+             * @example 12
+             */
+            wishes: number;
+            /**
+             * Format: int32
+             * @description Places offered.
+             * @example 8
+             */
+            places: number;
+            /**
+             * Format: int32
+             * @description Learners these places can take.
+             * @example 18
+             */
+            seats: number;
+            /**
+             * Format: int32
+             * @description Organisations that offer a place.
+             * @example 6
+             */
+            hosts: number;
+            /**
+             * Format: int32
+             * @description Internships, without those declined or cancelled, or never begun.
+             * @example 15
+             */
+            internships: number;
+            /**
+             * Format: int32
+             * @description Internships that the host declined.
+             * @example 1
+             */
+            declined: number;
+            /**
+             * Format: int32
+             * @description Learners who take part without an internship; null until the round is published.
+             * @example 1
+             */
+            unplaced: number | null;
+        };
+        /** @description An exchange round to add, or all fields of one to change. */
+        ExchangeRoundRequest: {
+            /**
+             * Format: uuid
+             * @description The network; cannot be changed later.
+             */
+            networkId: string;
+            /**
+             * @description Name, unique in the network.
+             * @example Ronde 1
+             */
+            name: string;
+            /**
+             * Format: date
+             * @description First day on which learners can be away.
+             * @example 2027-02-01
+             */
+            periodStartDate: string;
+            /**
+             * Format: date
+             * @description Last day on which learners can be away.
+             * @example 2027-02-26
+             */
+            periodEndDate: string;
+            /**
+             * Format: date
+             * @description Last day on which learners can wish; null when there is none.
+             * @example 2027-01-15
+             */
+            wishDeadlineDate?: string | null;
+            /** @description What learners and hosts are asked to do. */
+            guidance?: string | null;
+            /** @description Cohorts whose learners take part; none is possible in a draft. */
+            cohortIds: string[];
+        };
         /** @description How the first admin comes in, with the link that the log shows at the first start. */
         FirstAdminRequest: {
             /** @description The token of the link; works once. */
@@ -1275,6 +1846,200 @@ export interface components {
         };
         /** @enum {string} */
         Grouping: "NONE" | "COHORT" | "ORGANISATION";
+        /** @description Where learners of a round can go, when and with whom. */
+        HostPlace: {
+            /** Format: uuid */
+            id: string;
+            round: components["schemas"]["RoundRef"];
+            /** @description The host. */
+            organisation: components["schemas"]["OrganisationRef"];
+            /** @description The host's location. */
+            location: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar, hoofdgebouw */
+                name: string;
+                streetAddress: string | null;
+                /** @example 5038 AA */
+                postalCode: string | null;
+                /** @example Tilburg */
+                city: string | null;
+            } | null;
+            /**
+             * @description Ward or team.
+             * @example Afdeling De Linde
+             */
+            ward: string;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2027-02-01
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2027-02-12
+             */
+            endDate: string;
+            /**
+             * @description Days of the week on which the learner is expected; 1 is Monday.
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            weekdays: number[];
+            /**
+             * Format: partial-time
+             * @description When the learner is expected, local time.
+             * @example 07:30:00
+             */
+            startTime: string | null;
+            /**
+             * Format: partial-time
+             * @description When the day ends, local time.
+             * @example 15:30:00
+             */
+            endTime: string | null;
+            /**
+             * Format: int32
+             * @description With fewer learners the place does not run.
+             * @example 1
+             */
+            minimumLearners: number;
+            /**
+             * Format: int32
+             * @description Most learners at once, by the room there is.
+             * @example 3
+             */
+            maximumLearners: number;
+            /**
+             * Format: int32
+             * @description Most learners at once, also by what the supervisors named can take.
+             * @example 2
+             */
+            capacity: number;
+            /**
+             * Format: int32
+             * @description Internships here, without those declined or cancelled, or never begun.
+             * @example 1
+             */
+            placedCount: number;
+            /**
+             * @description What can be learnt here.
+             * @example [
+             *       "dementie"
+             *     ]
+             */
+            topics: string[];
+            /** @description What the learner has to know. */
+            practicalInformation: string | null;
+            /**
+             * @description Where the place stands.
+             * @example OFFERED
+             */
+            status: string & components["schemas"]["PlaceStatus"];
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            /** @description Who looks after the learners; may be nobody in particular. */
+            supervisors: components["schemas"]["HostPlaceSupervisor"][];
+        };
+        /** @description A location with its address. */
+        HostPlaceLocation: {
+            /** Format: uuid */
+            id: string;
+            /** @example Het Laar, hoofdgebouw */
+            name: string;
+            streetAddress: string | null;
+            /** @example 5038 AA */
+            postalCode: string | null;
+            /** @example Tilburg */
+            city: string | null;
+        };
+        /** @description A host place to add, or all fields of one to change. */
+        HostPlaceRequest: {
+            /**
+             * Format: uuid
+             * @description The host; cannot be changed later.
+             */
+            organisationId: string;
+            /**
+             * Format: uuid
+             * @description One of the host's locations.
+             */
+            locationId?: string | null;
+            /**
+             * @description Ward or team that takes the learner in.
+             * @example Afdeling De Linde
+             */
+            ward: string;
+            /**
+             * Format: date
+             * @description First day, within the round's period.
+             * @example 2027-02-01
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day, within the round's period.
+             * @example 2027-02-12
+             */
+            endDate: string;
+            /**
+             * @description Days of the week on which the learner is expected; 1 is Monday.
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            weekdays: number[];
+            /**
+             * Format: partial-time
+             * @description When the learner is expected, local time.
+             * @example 07:30:00
+             */
+            startTime?: string | null;
+            /**
+             * Format: partial-time
+             * @description When the day ends, local time.
+             * @example 15:30:00
+             */
+            endTime?: string | null;
+            /**
+             * Format: int32
+             * @description With fewer learners the place does not run.
+             * @example 1
+             */
+            minimumLearners: number;
+            /**
+             * Format: int32
+             * @description Most learners at once.
+             * @example 2
+             */
+            maximumLearners: number;
+            /**
+             * @description What can be learnt here.
+             * @example [
+             *       "dementie"
+             *     ]
+             */
+            topics: string[];
+            /** @description What the learner has to know: where to come, what to bring. */
+            practicalInformation?: string | null;
+            /** @description Who looks after the learners; may be nobody in particular. */
+            supervisors: components["schemas"]["SupervisorLoad"][];
+        };
+        /** @description A supervisor and how many they can take. */
+        HostPlaceSupervisor: {
+            person: components["schemas"]["PersonRef"];
+            /**
+             * Format: int32
+             * @description Most learners at once.
+             * @example 2
+             */
+            maximumLearners: number;
+        };
         /** @description The difference between two groups (the second minus the first) with its 95 % interval by Newcombe's method. Null when a value is hidden, missing or not a proportion. */
         ImpactComparison: {
             /** @description What is compared. */
@@ -1591,37 +2356,32 @@ export interface components {
              *     }
              */
             sections?: {
-                [key: string]: components["schemas"]["JsonNode"][];
+                [key: string]: components["schemas"]["ImportRows"];
             };
+        };
+        /** @description One row: the fields of the request that adds such a thing, with `Id` dropped from references, which hold the `key` of another row. */
+        ImportRow: {
+            [key: string]: unknown;
+        };
+        /** @description The rows of one section. */
+        ImportRows: components["schemas"]["ImportRow"][];
+        /**
+         * @description Rows by section. A row may carry a `key` that later rows refer to.
+         * @example {
+         *       "organisations": [
+         *         {
+         *           "key": "het-laar",
+         *           "name": "Het Laar",
+         *           "kind": "CARE_PROVIDER"
+         *         }
+         *       ]
+         *     }
+         */
+        ImportSections: {
+            [key: string]: components["schemas"]["ImportRows"];
         };
         /** @enum {string} */
         IntervalMethod: "WILSON_95" | "POISSON_EXACT_95";
-        JsonNode: {
-            empty: boolean;
-            valueNode: boolean;
-            containerNode: boolean;
-            missingNode: boolean;
-            array: boolean;
-            object: boolean;
-            nodeType: components["schemas"]["JsonNodeType"];
-            pojo: boolean;
-            number: boolean;
-            integralNumber: boolean;
-            floatingPointNumber: boolean;
-            short: boolean;
-            int: boolean;
-            long: boolean;
-            float: boolean;
-            double: boolean;
-            bigDecimal: boolean;
-            bigInteger: boolean;
-            textual: boolean;
-            boolean: boolean;
-            null: boolean;
-            binary: boolean;
-        };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
         /** @enum {string} */
         Language: "nl" | "en";
         /** @description One person's trajectory through a course. */
@@ -1760,7 +2520,7 @@ export interface components {
                  * @description Words before the surname.
                  * @example van der
                  */
-                surnamePrefix: string | null;
+                surnamePrefix?: string | null;
                 /**
                  * @description Surname.
                  * @example Berg
@@ -1770,7 +2530,7 @@ export interface components {
                  * @description Mail address, unique.
                  * @example noor@example.nl
                  */
-                email: string | null;
+                email?: string | null;
             } | null;
             /**
              * Format: uuid
@@ -1973,6 +2733,8 @@ export interface components {
             roles: components["schemas"]["Role"][];
             /** @description Your roles with where they work. */
             grants: components["schemas"]["RoleGrant"][];
+            /** @description The networks you take part in, by name; at most 250. */
+            networks: components["schemas"]["GrantPlace"][];
             /** @description Your trajectories, when you are a learner. */
             trajectories: components["schemas"]["MyTrajectory"][];
         };
@@ -1983,6 +2745,316 @@ export interface components {
              * @example nl
              */
             preferredLanguage: string & components["schemas"]["Language"];
+        };
+        /** @description A meeting with its agenda. */
+        Meeting: {
+            /** @description Address to take part online. */
+            onlineUrl: string | null;
+            /** @description Organisation that receives the guests. */
+            hostOrganisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /**
+             * @description What the meeting is for.
+             * @example PRACTICE_EDUCATION
+             */
+            kind: string & components["schemas"]["MeetingKind"];
+            counts: components["schemas"]["MeetingCounts"];
+            /** @description Cohort the meeting is for. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                /** @example Lesgroep 4 */
+                name: string;
+            } | null;
+            /** @description What it is about. */
+            description: string | null;
+            /** @description Your own registration, if you have one. */
+            myRegistration: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description State of the registration.
+                 * @example REGISTERED
+                 */
+                status: string & components["schemas"]["RegistrationStatus"];
+            } | null;
+            /**
+             * @description Title.
+             * @example Praktijkonderwijsbijeenkomst bij Het Laar
+             */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it ends; null when not known.
+             */
+            endAt: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            network: components["schemas"]["NetworkRef"];
+            /**
+             * Format: int32
+             * @description Number of seats; null when there is no limit.
+             */
+            capacity: number | null;
+            /**
+             * @description On site, online or both.
+             * @example ON_SITE
+             */
+            mode: string & components["schemas"]["MeetingMode"];
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+            /**
+             * Format: date
+             * @description Date of the meeting.
+             * @example 2026-12-08
+             */
+            meetingDate: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Place in words. */
+            place: string | null;
+            /**
+             * Format: date-time
+             * @description When it starts; null when only the date is known.
+             */
+            startAt: string | null;
+            /**
+             * @description State of the meeting.
+             * @example PLANNED
+             */
+            status: string & components["schemas"]["MeetingStatus"];
+            /** @description The agenda, in order. */
+            agendaItems: components["schemas"]["AgendaItem"][];
+            /**
+             * Format: date-time
+             * @description When it was put in.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+        };
+        /** @description Registrations by state, in people. */
+        MeetingCounts: {
+            /**
+             * Format: int32
+             * @description People who have a seat.
+             */
+            registered: number;
+            /**
+             * Format: int32
+             * @description People who are offered a freed seat.
+             */
+            offered: number;
+            /**
+             * Format: int32
+             * @description People on the waiting list.
+             */
+            waitlisted: number;
+            /**
+             * Format: int32
+             * @description People who were there.
+             */
+            attended: number;
+            /**
+             * Format: int32
+             * @description People who were there for a part.
+             */
+            partly: number;
+            /**
+             * Format: int32
+             * @description People who let know that they could not come.
+             */
+            excused: number;
+            /**
+             * Format: int32
+             * @description People who stayed away without a word.
+             */
+            noShow: number;
+            /**
+             * Format: int32
+             * @description Seats that can still be taken; null when there is no limit or the meeting is over.
+             */
+            seatsLeft: number | null;
+        };
+        /** @enum {string} */
+        MeetingKind: "PRACTICE_EDUCATION" | "STEERING" | "PROJECT" | "PREPARATORY" | "NETWORK" | "WORK_VISIT" | "THEME_SESSION" | "TRAINING_SESSION";
+        /** @enum {string} */
+        MeetingMode: "ON_SITE" | "ONLINE" | "BLENDED";
+        /** @description A meeting by name. */
+        MeetingRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Praktijkonderwijsbijeenkomst */
+            name: string;
+        };
+        /** @description A meeting to plan, or all fields of one to change. */
+        MeetingRequest: {
+            /**
+             * Format: uuid
+             * @description Network that meets; cannot be changed later.
+             */
+            networkId: string;
+            /**
+             * Format: uuid
+             * @description Organisation that receives the guests.
+             */
+            hostOrganisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description Cohort the meeting is for, of the same network.
+             */
+            cohortId?: string | null;
+            /**
+             * @description What the meeting is for.
+             * @example PRACTICE_EDUCATION
+             */
+            kind: string & components["schemas"]["MeetingKind"];
+            /**
+             * @description On site, online or both.
+             * @example ON_SITE
+             */
+            mode: string & components["schemas"]["MeetingMode"];
+            /**
+             * @description Title.
+             * @example Praktijkonderwijsbijeenkomst bij Het Laar
+             */
+            title: string;
+            /** @description What it is about. */
+            description?: string | null;
+            /**
+             * Format: date
+             * @description Date of the meeting.
+             * @example 2026-12-08
+             */
+            meetingDate: string;
+            /**
+             * Format: date-time
+             * @description When it starts, on the date of the meeting; null when only that is known.
+             * @example 2026-12-08T12:30:00Z
+             */
+            startAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ends, after the start.
+             * @example 2026-12-08T15:00:00Z
+             */
+            endAt?: string | null;
+            /**
+             * @description Place in words.
+             * @example Tilburg
+             */
+            place?: string | null;
+            /** @description Address to take part online. */
+            onlineUrl?: string | null;
+            /**
+             * Format: int32
+             * @description Number of seats; null when there is no limit.
+             * @example 24
+             */
+            capacity?: number | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl?: string | null;
+        };
+        /** @enum {string} */
+        MeetingStatus: "PLANNED" | "HELD" | "CANCELLED";
+        /** @description A meeting, without its agenda. */
+        MeetingSummary: {
+            /** Format: uuid */
+            id: string;
+            network: components["schemas"]["NetworkRef"];
+            /** @description Organisation that receives the guests. */
+            hostOrganisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description Cohort the meeting is for. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                /** @example Lesgroep 4 */
+                name: string;
+            } | null;
+            /**
+             * @description What the meeting is for.
+             * @example PRACTICE_EDUCATION
+             */
+            kind: string & components["schemas"]["MeetingKind"];
+            /**
+             * @description On site, online or both.
+             * @example ON_SITE
+             */
+            mode: string & components["schemas"]["MeetingMode"];
+            /**
+             * @description Title.
+             * @example Praktijkonderwijsbijeenkomst bij Het Laar
+             */
+            title: string;
+            /** @description What it is about. */
+            description: string | null;
+            /**
+             * Format: date
+             * @description Date of the meeting.
+             * @example 2026-12-08
+             */
+            meetingDate: string;
+            /**
+             * Format: date-time
+             * @description When it starts; null when only the date is known.
+             */
+            startAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it ends; null when not known.
+             */
+            endAt: string | null;
+            /** @description Place in words. */
+            place: string | null;
+            /** @description Address to take part online. */
+            onlineUrl: string | null;
+            /**
+             * Format: int32
+             * @description Number of seats; null when there is no limit.
+             */
+            capacity: number | null;
+            /**
+             * @description State of the meeting.
+             * @example PLANNED
+             */
+            status: string & components["schemas"]["MeetingStatus"];
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            counts: components["schemas"]["MeetingCounts"];
+            /** @description Your own registration, if you have one. */
+            myRegistration: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description State of the registration.
+                 * @example REGISTERED
+                 */
+                status: string & components["schemas"]["RegistrationStatus"];
+            } | null;
+        };
+        /** @description A step in the life of a meeting. */
+        MeetingTransition: {
+            /**
+             * @description State to reach.
+             * @example HELD
+             */
+            to: string & components["schemas"]["MeetingStatus"];
+            /** @description Why; required for `CANCELLED`. */
+            reason?: string | null;
         };
         /** @description A membership of a network. */
         Membership: {
@@ -2051,6 +3123,16 @@ export interface components {
         };
         /** @enum {string} */
         MembershipRole: "PARTNER" | "SCHOOL" | "COACH" | "FUNDER";
+        /** @description Your own registration for a meeting. */
+        MyRegistration: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description State of the registration.
+             * @example REGISTERED
+             */
+            status: string & components["schemas"]["RegistrationStatus"];
+        };
         /** @description One of your trajectories as a learner. */
         MyTrajectory: {
             /**
@@ -2058,10 +3140,13 @@ export interface components {
              * @description The learner, as other operations name it.
              */
             learnerId: string;
-            /** Format: uuid */
-            networkId: string;
-            /** Format: uuid */
-            cohortId: string | null;
+            network: components["schemas"]["GrantPlace"];
+            /** @description Where a role works, by name. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
         };
         /** @description Organisations that learn together. */
         Network: {
@@ -2247,6 +3332,26 @@ export interface components {
              * @description Projects under way.
              */
             projects: number;
+        };
+        /** @description What was taken in from a network file. */
+        NetworkImport: {
+            /**
+             * Format: uuid
+             * @description The first network of the file; null when the file has none.
+             */
+            networkId: string | null;
+            /** @description The networks of the file, by name. */
+            networks: components["schemas"]["NetworkRef"][];
+            /**
+             * @description Number of rows of each section of the file.
+             * @example {
+             *       "organisations": 7,
+             *       "networks": 1
+             *     }
+             */
+            rows: {
+                [key: string]: number;
+            };
         };
         /** @enum {string} */
         NetworkKind: "LEARNING_NETWORK" | "PARTNERSHIP" | "PACT";
@@ -2526,6 +3631,56 @@ export interface components {
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["CollectiveMember"][];
         };
+        PageExchangeRoundView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ExchangeRound"][];
+        };
+        PageHostPlaceView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["HostPlace"][];
+        };
         PageImpactMetricView: {
             /**
              * Format: int32
@@ -2600,6 +3755,31 @@ export interface components {
             total?: number;
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["Location"][];
+        };
+        PageMeetingSummary: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["MeetingSummary"][];
         };
         PageMembershipView: {
             /**
@@ -2826,6 +4006,31 @@ export interface components {
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["Project"][];
         };
+        PageRegistrationView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Registration"][];
+        };
         PageThemeLinkView: {
             /**
              * Format: int32
@@ -2875,6 +4080,31 @@ export interface components {
             total?: number;
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["Theme"][];
+        };
+        PageWishView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Wish"][];
         };
         /** @enum {string} */
         PeriodBasis: "ENROLMENT" | "EVENT";
@@ -3021,6 +4251,25 @@ export interface components {
         };
         /** @enum {string} */
         PhaseStatus: "PLANNED" | "RUNNING" | "FINISHED";
+        /** @description A host place by the name of its ward. */
+        PlaceRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Afdeling De Linde */
+            ward: string;
+        };
+        /** @enum {string} */
+        PlaceStatus: "DRAFT" | "OFFERED" | "CONFIRMED" | "WITHDRAWN" | "CLOSED";
+        /** @description A step in the life of a host place. */
+        PlaceTransitionRequest: {
+            /**
+             * @description State to go to.
+             * @example OFFERED
+             */
+            to: string & components["schemas"]["PlaceStatus"];
+            /** @description Why; required for `WITHDRAWN`. */
+            reason?: string | null;
+        };
         /** @description How many learners an organisation expects to send. */
         Pledge: {
             organisation: components["schemas"]["OrganisationRef"];
@@ -3269,6 +4518,76 @@ export interface components {
             /** @description Public page that these facts come from. */
             sourceUrl?: string | null;
         };
+        /** @description One person at one meeting. */
+        Registration: {
+            /** Format: uuid */
+            id: string;
+            meeting: components["schemas"]["MeetingRef"];
+            person: components["schemas"]["PersonRef"];
+            /** @description Organisation the person comes for. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /**
+             * @description State of the registration.
+             * @example REGISTERED
+             */
+            status: string & components["schemas"]["RegistrationStatus"];
+            /**
+             * Format: date-time
+             * @description Until when an offered seat is held; null when none is.
+             */
+            offerExpiresAt: string | null;
+            /** @description Whether the person may be named on the public list. */
+            publicListing: boolean;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            /**
+             * Format: date-time
+             * @description When it was put in.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+        };
+        /** @description Whether you may be named on the public list. */
+        RegistrationListing: {
+            /** @description Whether you may be named on the public list. */
+            publicListing: boolean;
+        };
+        /** @description Registers you, or invites somebody else. */
+        RegistrationRequest: {
+            /**
+             * Format: uuid
+             * @description Person to invite, by a coordinator; left out or yourself: you are registered.
+             */
+            personId?: string | null;
+            /**
+             * Format: uuid
+             * @description Organisation the person comes for; left out: the only one the person belongs to.
+             */
+            organisationId?: string | null;
+            /** @description Whether you may be named on the public list. */
+            publicListing?: boolean | null;
+        };
+        /** @enum {string} */
+        RegistrationStatus: "INVITED" | "REGISTERED" | "DECLINED" | "WAITLISTED" | "OFFERED" | "EXPIRED" | "CANCELLED" | "ATTENDED" | "PARTLY" | "EXCUSED" | "NO_SHOW";
+        /** @description A step in the life of a registration. */
+        RegistrationTransition: {
+            /**
+             * @description State to reach; `REGISTERED` becomes `WAITLISTED` when all seats are taken.
+             * @example REGISTERED
+             */
+            to: string & components["schemas"]["RegistrationStatus"];
+            /** @description Why. */
+            reason?: string | null;
+        };
         /** @enum {string} */
         ResultKind: "GUIDE" | "TOOLKIT" | "MAP" | "HANDOUT" | "VIDEO" | "STORY" | "INSIGHT" | "INFORMATION_MATERIAL";
         /** @enum {string} */
@@ -3309,8 +4628,41 @@ export interface components {
              */
             validTo: string | null;
         };
+        /** @description An exchange round by name. */
+        RoundRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Ronde 1 */
+            name: string;
+        };
+        /** @enum {string} */
+        RoundStatus: "DRAFT" | "OPEN" | "PLANNING" | "PUBLISHED" | "RUNNING" | "CLOSED";
+        /** @description A step in the life of a round. */
+        RoundTransitionRequest: {
+            /**
+             * @description State to go to. `PUBLISHED` is reached by publishing a plan.
+             * @example OPEN
+             */
+            to: string & components["schemas"]["RoundStatus"];
+            /** @description Why. */
+            reason?: string | null;
+        };
         /** @enum {string} */
         Sector: "ELDERLY_CARE" | "HOME_CARE" | "DISABILITY_CARE" | "CARE_AND_WELFARE" | "ALL_CARE";
+        /** @description A supervisor with the most learners they can take at once. */
+        SupervisorLoad: {
+            /**
+             * Format: uuid
+             * @description A supervisor of the organisation.
+             */
+            personId: string;
+            /**
+             * Format: int32
+             * @description Most learners at once.
+             * @example 2
+             */
+            maximumLearners: number;
+        };
         /** @enum {string} */
         SuppressionReason: "SMALL_NUMBERS";
         /** @description A theme of a network. */
@@ -3418,18 +4770,33 @@ export interface components {
              */
             lastPhaseId?: string | null;
         };
+        /** @description Who took a step. */
         TransitionActor: {
             /** Format: uuid */
             id: string;
-            name: string;
+            /** @description Full name; null when the person was erased. */
+            name: string | null;
         };
+        /** @description One step of a life cycle. */
         TransitionStep: {
-            from: string;
+            /** @description State before; null for the first. */
+            from: string | null;
+            /** @description State after. */
             to: string;
-            reason: string;
-            /** Format: date-time */
+            /** @description Why, in the words of who did it. */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description When, in UTC.
+             */
             recordedAt: string;
-            actor: components["schemas"]["TransitionActor"];
+            /** @description Who did it; null when it was the product itself. */
+            actor: {
+                /** Format: uuid */
+                id: string;
+                /** @description Full name; null when the person was erased. */
+                name: string | null;
+            } | null;
         };
         /** @description State now, states that can be reached, and the steps so far. */
         Transitions: {
@@ -3459,6 +4826,60 @@ export interface components {
              * @example Dit veld is verplicht.
              */
             message: string;
+        };
+        /** @description What a learner of a round wishes, if they told it yet. */
+        Wish: {
+            learner: components["schemas"]["LearnerRef"];
+            /** @description The home organisation, where the learner works. */
+            employer: components["schemas"]["OrganisationRef"];
+            cohort: components["schemas"]["CohortRef"];
+            /** @description Whether the learner wished; when not, the rest is empty. */
+            given: boolean;
+            /**
+             * @description What the learner wants to find out.
+             * @example Hoe ga je om met onrust in de avond?
+             */
+            learningQuestion: string | null;
+            /** @description Organisations the learner wants to go to, best first. */
+            rankedHosts: components["schemas"]["OrganisationRef"][];
+            /**
+             * @description Topics of the learning question.
+             * @example [
+             *       "dementie"
+             *     ]
+             */
+            topics: string[];
+            /** @description Days on which the learner cannot be away, beside school days. */
+            unavailableDates: string[];
+            /**
+             * Format: date-time
+             * @description When the wish was last changed.
+             */
+            updatedAt: string | null;
+        };
+        /** @description What the learner wishes; replaces an earlier wish. */
+        WishRequest: {
+            /**
+             * @description What the learner wants to find out. No names of clients.
+             * @example Hoe ga je om met onrust in de avond?
+             */
+            learningQuestion?: string | null;
+            /** @description Hosts of this round, best first; empty when any host is fine. */
+            rankedHostIds: string[];
+            /**
+             * @description Topics of the learning question, in the words that the places use.
+             * @example [
+             *       "dementie"
+             *     ]
+             */
+            topics: string[];
+            /**
+             * @description Days within the round on which the learner cannot be away.
+             * @example [
+             *       "2027-02-03"
+             *     ]
+             */
+            unavailableDates: string[];
         };
     };
     responses: {
@@ -4036,6 +5457,514 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listExchangeRounds: {
+        parameters: {
+            query?: {
+                /** @description Only rounds of this network. */
+                networkId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only rounds in this state. */
+                status?: components["schemas"]["RoundStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rounds. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExchangeRoundView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addExchangeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description The new round. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getExchangeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The round. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeExchangeRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed round. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listExchangeRoundTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionExchangeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundTransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description The round in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listHostPlaces: {
+        parameters: {
+            query?: {
+                /** @description Only places of this organisation. */
+                organisationId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only places in this state. */
+                status?: components["schemas"]["PlaceStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of places. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHostPlaceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addHostPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HostPlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description The new place. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostPlace"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getHostPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                placeId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The place. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostPlace"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeHostPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                placeId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HostPlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed place. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostPlace"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listHostPlaceTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                placeId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionHostPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                placeId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceTransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description The place in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostPlace"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listWishes: {
+        parameters: {
+            query?: {
+                /** @description Only learners of this cohort. */
+                cohortId?: string;
+                /** @description Only learners of this employer. */
+                employerId?: string;
+                /** @description Only learners who wished, or only learners who did not yet. */
+                given?: boolean;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of learners with their wishes. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWishView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getWish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                learnerId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wish, given or not. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wish"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveWish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                learnerId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishRequest"];
+            };
+        };
+        responses: {
+            /** @description The wish. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wish"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listImpactMetrics: {
         parameters: {
             query?: {
@@ -4503,6 +6432,477 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /** @description Only meetings for this cohort. */
+                cohortId?: string;
+                /** @description Only meetings on or after this date. */
+                fromDate?: string;
+                /** @description Only meetings of this kind. */
+                kind?: components["schemas"]["MeetingKind"];
+                /** @description Only meetings held this way. */
+                mode?: components["schemas"]["MeetingMode"];
+                /** @description Only meetings of this network. */
+                networkId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only meetings in this state. */
+                status?: components["schemas"]["MeetingStatus"];
+                /** @description Only meetings on or before this date. */
+                toDate?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of meetings. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMeetingSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    planMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description The new meeting. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed meeting. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMeetingTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State now, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingTransition"];
+            };
+        };
+        responses: {
+            /** @description The meeting in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agenda. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceAgenda: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaRequest"];
+            };
+        };
+        responses: {
+            /** @description The new agenda. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRegistrations: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only registrations in this state. */
+                status?: components["schemas"]["RegistrationStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of registrations. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegistrationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationRequest"];
+            };
+        };
+        responses: {
+            /** @description The new registration. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                meetingId: string;
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationListing"];
+            };
+        };
+        responses: {
+            /** @description The changed registration. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRegistrationTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State now, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationTransition"];
+            };
+        };
+        responses: {
+            /** @description The registration in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listMembershipsOfOrganisation: {
         parameters: {
             query: {
@@ -4540,6 +6940,36 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportFile"];
+            };
+        };
+        responses: {
+            /** @description What was taken in. `Location` is the list of networks. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
             503: components["responses"]["Problem503"];
         };
     };

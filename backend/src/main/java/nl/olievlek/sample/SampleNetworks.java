@@ -75,7 +75,10 @@ class SampleNetworks {
     } else {
       firstAdmin
           .invite()
-          .ifPresent(token -> LOG.infof("First admin: open %s/first-admin#%s once, within a day", address, token));
+          .ifPresent(
+              token ->
+                  LOG.infof(
+                      "First admin: open %s/first-admin#%s once, within a day", address, token));
     }
   }
 

@@ -11,7 +11,10 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The one password of the sample log-ins: given, or drawn at the first start and kept beside the data. */
+/**
+ * The one password of the sample log-ins: given, or drawn at the first start and kept beside the
+ * data.
+ */
 @ApplicationScoped
 class SamplePassword {
 

@@ -13,7 +13,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Four exchange rounds: two closed, one of which the last reflections come in, one that is open. */
+/**
+ * Four exchange rounds: two closed, one of which the last reflections come in, one that is open.
+ */
 final class MadeUpExchange {
 
   private static final List<String> TOPICS =
@@ -27,9 +29,21 @@ final class MadeUpExchange {
 
   private static final List<List<String>> REFLECTIONS =
       List.of(
-          List.of("De overdracht gebeurt aan bed, samen met de bewoner.", "Wij doen dat op kantoor, omdat het altijd zo ging.", "Het kan anders: de bewoner hoort zelf wat we afspreken.", "Ik wil het op onze afdeling een week proberen."),
-          List.of("Iedere nieuwe bewoner krijgt een welkomstkaart met de namen van het team.", "Wij noemen onze namen, maar schrijven ze niet op.", "Een kaart is klein werk en helpt de familie.", "Ik maak een voorbeeld voor ons team."),
-          List.of("Het rooster hangt zichtbaar in de huiskamer.", "Bij ons hangt het in de teamkamer.", "Zichtbaar geeft rust, maar je moet het wel bijhouden.", "Ik vraag of we dit kunnen doen."));
+          List.of(
+              "De overdracht gebeurt aan bed, samen met de bewoner.",
+              "Wij doen dat op kantoor, omdat het altijd zo ging.",
+              "Het kan anders: de bewoner hoort zelf wat we afspreken.",
+              "Ik wil het op onze afdeling een week proberen."),
+          List.of(
+              "Iedere nieuwe bewoner krijgt een welkomstkaart met de namen van het team.",
+              "Wij noemen onze namen, maar schrijven ze niet op.",
+              "Een kaart is klein werk en helpt de familie.",
+              "Ik maak een voorbeeld voor ons team."),
+          List.of(
+              "Het rooster hangt zichtbaar in de huiskamer.",
+              "Bij ons hangt het in de teamkamer.",
+              "Zichtbaar geeft rust, maar je moet het wel bijhouden.",
+              "Ik vraag of we dit kunnen doen."));
 
   private final MadeUpFile file;
   private final Random random;
@@ -93,9 +107,14 @@ final class MadeUpExchange {
             Map.entry("endTime", "16:00"),
             Map.entry("minimumLearners", 1),
             Map.entry("maximumLearners", 6),
-            Map.entry("topics", List.of(TOPICS.get(MadeUpMboZin.HOSTS.indexOf(host) % TOPICS.size()))),
-            Map.entry("practicalInformation", "Je begeleider wacht bij de hoofdingang. Kom op de fiets of met de bus."),
-            Map.entry("supervisors", List.of(Map.of("person", supervisors.get(host).getFirst(), "maximumLearners", 6))),
+            Map.entry(
+                "topics", List.of(TOPICS.get(MadeUpMboZin.HOSTS.indexOf(host) % TOPICS.size()))),
+            Map.entry(
+                "practicalInformation",
+                "Je begeleider wacht bij de hoofdingang. Kom op de fiets of met de bus."),
+            Map.entry(
+                "supervisors",
+                List.of(Map.of("person", supervisors.get(host).getFirst(), "maximumLearners", 6))),
             Map.entry("status", offered ? "OFFERED" : "CLOSED")));
   }
 
@@ -112,7 +131,8 @@ final class MadeUpExchange {
     }
   }
 
-  private void internship(int round, int startWeek, MadeUpLearner learner, Map<String, Integer> seats) {
+  private void internship(
+      int round, int startWeek, MadeUpLearner learner, Map<String, Integer> seats) {
     var been = visited.computeIfAbsent(learner.key(), key -> new HashSet<>());
     var options =
         MadeUpMboZin.HOSTS.stream()
@@ -173,16 +193,24 @@ final class MadeUpExchange {
     hosts.removeIf(host -> host.equals(learner.employer()) || been.contains(host));
     Collections.shuffle(hosts, random);
     // Some hosts are loved by many: that is what makes planning hard.
-    hosts.sort(java.util.Comparator.comparingInt(host -> "t-heem".equals(host) && random.nextInt(10) < 6 ? 0 : 1));
+    hosts.sort(
+        java.util.Comparator.comparingInt(
+            host -> "t-heem".equals(host) && random.nextInt(10) < 6 ? 0 : 1));
     file.add(
         "wishes",
         Map.of(
             "round", "round/4",
             "learner", learner.key(),
-            "learningQuestion", "Hoe doen ze het hier rond " + TOPICS.get(random.nextInt(TOPICS.size())) + ", en waarom zo?",
+            "learningQuestion",
+                "Hoe doen ze het hier rond "
+                    + TOPICS.get(random.nextInt(TOPICS.size()))
+                    + ", en waarom zo?",
             "rankedHosts", hosts.subList(0, Math.min(3, hosts.size())),
             "topics", List.of(TOPICS.get(random.nextInt(TOPICS.size()))),
-            "unavailableDates", IntStream.range(0, random.nextInt(5) == 0 ? 1 : 0).mapToObj(i -> day(week(3))).toList()));
+            "unavailableDates",
+                IntStream.range(0, random.nextInt(5) == 0 ? 1 : 0)
+                    .mapToObj(i -> day(week(3)))
+                    .toList()));
   }
 
   private static String placeKey(int round, String host) {

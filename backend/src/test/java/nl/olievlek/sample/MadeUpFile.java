@@ -46,7 +46,9 @@ final class MadeUpFile {
     var printer = new DefaultPrettyPrinter();
     printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
     try {
-      return json.writer(printer.withObjectIndenter(new DefaultIndenter("  ", "\n"))).writeValueAsString(root) + "\n";
+      return json.writer(printer.withObjectIndenter(new DefaultIndenter("  ", "\n")))
+              .writeValueAsString(root)
+          + "\n";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Everything about MBO-ZIN that its sources do not tell, made up: people, dates, trajectories, what they did.
+ * Everything about MBO-ZIN that its sources do not tell, made up: people, dates, trajectories, what
+ * they did.
  *
- * <p>The numbers are those of the sources: 4 cohorts, 66 learners, 4 rounds at 6 organisations, 6 trainings on site with
- * 60 participations and 3 online with 15.
+ * <p>The numbers are those of the sources: 4 cohorts, 66 learners, 4 rounds at 6 organisations, 6
+ * trainings on site with 60 participations and 3 online with 15.
  */
 final class MadeUpMboZin {
 
@@ -46,7 +47,10 @@ final class MadeUpMboZin {
 
   private void staff() {
     grant(people.add("admin", "admin@example.nl"), "PLATFORM_ADMIN", Map.of());
-    grant(people.add("coordinator", "coordinator@example.nl"), "NETWORK_COORDINATOR", Map.of("network", "mbo-zin"));
+    grant(
+        people.add("coordinator", "coordinator@example.nl"),
+        "NETWORK_COORDINATOR",
+        Map.of("network", "mbo-zin"));
     for (var host : HOSTS) {
       var ours = "het-laar".equals(host);
       var admin = people.add("admin/" + host, ours ? "organisatie@example.nl" : null);
@@ -78,16 +82,26 @@ final class MadeUpMboZin {
     file.add(
         "cohorts",
         Map.of(
-            "key", "cohort/" + number,
-            "network", "mbo-zin",
-            "school", "roc-tilburg",
-            "name", "Lesgroep " + number,
-            "qualification", "Verzorgende IG (BBL, niveau 3)",
-            "startDate", day(week(startWeek)),
-            "nominalEndDate", day(week(startWeek + 104) - 3),
-            "minimumSize", 12,
-            "schoolWeekdays", List.of(4),
-            "status", status));
+            "key",
+            "cohort/" + number,
+            "network",
+            "mbo-zin",
+            "school",
+            "roc-tilburg",
+            "name",
+            "Lesgroep " + number,
+            "qualification",
+            "Verzorgende IG (BBL, niveau 3)",
+            "startDate",
+            day(week(startWeek)),
+            "nominalEndDate",
+            day(week(startWeek + 104) - 3),
+            "minimumSize",
+            12,
+            "schoolWeekdays",
+            List.of(4),
+            "status",
+            status));
     var members = new ArrayList<MadeUpLearner>();
     for (var outcome : outcomes) {
       var parts = outcome.split(":");
@@ -110,7 +124,9 @@ final class MadeUpMboZin {
     row.put("person", person);
     row.put("cohort", "cohort/" + cohort);
     row.put("employer", employer);
-    row.put("supervisor", ours ? supervisors.get(employer).getFirst() : pick(supervisors.get(employer)));
+    row.put(
+        "supervisor",
+        ours ? supervisors.get(employer).getFirst() : pick(supervisors.get(employer)));
     row.put("appliedDate", day(week(startWeek) - 30 - random.nextInt(60)));
     row.put("activeFromDate", day(week(startWeek)));
     row.put("contractHoursPerWeek", List.of(24, 28, 32).get(random.nextInt(3)));
@@ -121,13 +137,19 @@ final class MadeUpMboZin {
     return new MadeUpLearner(key, person, employer, status, ours);
   }
 
-  private void outcome(Map<String, Object> row, int cohort, int startWeek, String status, int index) {
+  private void outcome(
+      Map<String, Object> row, int cohort, int startWeek, String status, int index) {
     switch (status) {
-      case "COMPLETED" -> row.put("outcomeDate", day(week(startWeek + 104) - 10 + random.nextInt(60)));
+      case "COMPLETED" ->
+          row.put("outcomeDate", day(week(startWeek + 104) - 10 + random.nextInt(60)));
       case "DROPPED_OUT" -> {
         var early = index % 2 == 0 || cohort == 4;
-        row.put("outcomeDate", day(week(startWeek) + (early ? 30 + random.nextInt(30) : 200 + random.nextInt(150))));
-        row.put("dropoutReason", pick(List.of("GUIDANCE", "WORKPLACE", "PROFESSION", "PERSONAL", "WORKLOAD")));
+        row.put(
+            "outcomeDate",
+            day(week(startWeek) + (early ? 30 + random.nextInt(30) : 200 + random.nextInt(150))));
+        row.put(
+            "dropoutReason",
+            pick(List.of("GUIDANCE", "WORKPLACE", "PROFESSION", "PERSONAL", "WORKLOAD")));
       }
       case "TRANSFERRED" -> {
         row.put("outcomeDate", day(week(startWeek) + 250));

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
-/** Nine supervisor trainings with the numbers of the source, and practice-education meetings of the cohorts. */
+/**
+ * Nine supervisor trainings with the numbers of the source, and practice-education meetings of the
+ * cohorts.
+ */
 final class MadeUpMeetings {
 
   private final MadeUpFile file;
@@ -44,7 +47,13 @@ final class MadeUpMeetings {
 
   private void training(int number, String mode, String where, int week, int participants) {
     var key = "training/" + mode + "/" + number;
-    var row = meeting(key, "TRAINING_SESSION", mode, "Training werkbegeleiders " + number + " (" + where + ")", week);
+    var row =
+        meeting(
+            key,
+            "TRAINING_SESSION",
+            mode,
+            "Training werkbegeleiders " + number + " (" + where + ")",
+            week);
     file.add("meetings", row);
     for (var i = 0; i < participants; i++) {
       register(key, staff.get((number * 5 + i) % staff.size()), "ATTENDED", week(week) - 14);
@@ -53,7 +62,13 @@ final class MadeUpMeetings {
 
   private void lesson(int number, int cohort, int week) {
     var key = "lesson/" + number;
-    var row = meeting(key, "PRACTICE_EDUCATION", "ON_SITE", "Praktijkonderwijsbijeenkomst lesgroep " + cohort, week);
+    var row =
+        meeting(
+            key,
+            "PRACTICE_EDUCATION",
+            "ON_SITE",
+            "Praktijkonderwijsbijeenkomst lesgroep " + cohort,
+            week);
     row.put("cohort", "cohort/" + cohort);
     row.put("hostOrganisation", MadeUpMboZin.HOSTS.get(number % MadeUpMboZin.HOSTS.size()));
     row.put("capacity", 20);
@@ -77,7 +92,8 @@ final class MadeUpMeetings {
     return draw < 16 ? "ATTENDED" : draw < 17 ? "PARTLY" : draw < 19 ? "EXCUSED" : "NO_SHOW";
   }
 
-  private Map<String, Object> meeting(String key, String kind, String mode, String title, int week) {
+  private Map<String, Object> meeting(
+      String key, String kind, String mode, String title, int week) {
     var row = new HashMap<String, Object>();
     row.put("key", key);
     row.put("network", "mbo-zin");

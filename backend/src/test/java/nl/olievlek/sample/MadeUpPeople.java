@@ -14,7 +14,8 @@ import net.datafaker.Faker;
 /** People who do not exist: Dutch names and mail addresses that can belong to nobody. */
 final class MadeUpPeople {
 
-  private static final Set<String> PREFIXES = Set.of("van", "de", "der", "den", "ten", "ter", "het", "'t", "in");
+  private static final Set<String> PREFIXES =
+      Set.of("van", "de", "der", "den", "ten", "ter", "het", "'t", "in");
 
   private final Faker faker;
   private final MadeUpFile file;

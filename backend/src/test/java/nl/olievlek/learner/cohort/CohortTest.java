@@ -41,8 +41,7 @@ class CohortTest {
   void a_cohort_finishes_only_when_no_outcome_is_missing() {
     var cohort = cohort(CohortStatus.ACTIVE);
 
-    assertThatThrownBy(() -> cohort.finish(counts(12, 0, 1)))
-        .hasMessage("conflict");
+    assertThatThrownBy(() -> cohort.finish(counts(12, 0, 1))).hasMessage("conflict");
     cohort.finish(counts(12, 0, 0));
 
     assertThat(cohort.status()).isEqualTo(FINISHED);
