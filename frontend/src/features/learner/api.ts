@@ -77,7 +77,10 @@ export const updateLearner = (id: string, body: LearnerChange, etag: string) =>
 export const moveLearner = (id: string, body: LearnerTransition) =>
   read(api.POST('/learners/{id}/transitions', { ...one(id), body }));
 
-export const peopleQuery = (body: PersonSearch, page: Pick<ListState['query'], 'pageNumber' | 'pageSize' | 'sort'>) =>
+export const peopleQuery = (
+  body: PersonSearch,
+  page: Pick<ListState['query'], 'pageNumber' | 'pageSize' | 'sort'>,
+) =>
   queryOptions({
     queryKey: ['people', body, page],
     queryFn: () => read(api.POST('/people/_search', { params: { query: page }, body })),

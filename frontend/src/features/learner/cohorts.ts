@@ -17,7 +17,9 @@ export const COHORT_STATUSES = [
 
 const one = (id: string) => ({ params: { path: { id } } });
 const PLEDGE = '/cohorts/{id}/pledges/{organisationId}';
-const pledge = (id: string, organisationId: string) => ({ params: { path: { id, organisationId } } });
+const pledge = (id: string, organisationId: string) => ({
+  params: { path: { id, organisationId } },
+});
 
 export const cohortsQuery = (query: ListState['query']) =>
   queryOptions({
@@ -32,7 +34,9 @@ export const cohortChoices = (networkId?: string) =>
     queryKey: ['cohorts', 'choices', networkId],
     queryFn: () =>
       read(
-        api.GET('/cohorts', { params: { query: { networkId, pageSize: 250, sort: '-startDate' } } }),
+        api.GET('/cohorts', {
+          params: { query: { networkId, pageSize: 250, sort: '-startDate' } },
+        }),
       ),
   });
 

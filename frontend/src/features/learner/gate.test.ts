@@ -1,6 +1,13 @@
 import { gateOf, seatsOf } from './gate';
 
-const counts = { enrolled: 7, pledged: 3, active: 0, completed: 0, droppedOut: 0, missingOutcome: 7 };
+const counts = {
+  enrolled: 7,
+  pledged: 3,
+  active: 0,
+  completed: 0,
+  droppedOut: 0,
+  missingOutcome: 7,
+};
 
 test('enrolled and pledged together count against the minimum', () => {
   expect(gateOf({ counts, minimumSize: 12 })).toMatchObject({ expected: 10, short: 2 });
