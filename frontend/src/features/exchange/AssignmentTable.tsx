@@ -11,6 +11,7 @@ import { useFormat } from '@/lib/i18n/useFormat';
 import { choiceTone, matches, pageOf, sorted } from './choices';
 import { assignmentsQuery } from './plan-api';
 import type { Assignment, Plan, Ref, Round } from './types';
+import { useChoiceWords } from './useChoiceWords';
 
 const choicesOf = (refs: Ref[]): Choice[] =>
   refs
@@ -34,14 +35,16 @@ export function AssignmentTable({ round, plan }: { round: Round; plan: Plan }) {
         50,
       ),
   });
+  const nth = useChoiceWords();
   const words = ({ host, choiceRank }: Assignment) =>
-    host === null
-      ? t('choice.none')
-      : choiceRank === null
-        ? t('choice.other')
-        : t('choice.nth', { count: choiceRank, ordinal: true });
+    host === null ? t('choice.none') : nth(choiceRank);
   const columns: Column<Assignment>[] = [
-    { id: 'learner', header: t('assignment.learner'), sort: 'learner', cell: (a) => a.learner.name },
+    {
+      id: 'learner',
+      header: t('assignment.learner'),
+      sort: 'learner',
+      cell: (a) => a.learner.name,
+    },
     { id: 'home', header: t('assignment.home'), sort: 'home', cell: (a) => a.home.name },
     {
       id: 'host',
@@ -104,7 +107,7 @@ export function AssignmentTable({ round, plan }: { round: Round; plan: Plan }) {
           choices={[
             ...ranks.map((rank) => ({
               value: String(rank),
-              label: t('choice.nth', { count: rank, ordinal: true }),
+              label: nth(rank),
             })),
             { value: 'other', label: t('choice.other') },
             { value: 'none', label: t('choice.none') },

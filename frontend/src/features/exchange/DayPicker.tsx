@@ -19,9 +19,7 @@ export function DayPicker({ label, hint, from, to, value, onChange }: Props) {
   const { longDay, list, day: short } = useFormat();
   const { weekdayNames } = useTimes();
   const toggle = (day: string) =>
-    onChange(
-      value.includes(day) ? value.filter((one) => one !== day) : [...value, day].toSorted(),
-    );
+    onChange(value.includes(day) ? value.filter((one) => one !== day) : [...value, day].toSorted());
   return (
     <fieldset className={classes.hosts}>
       <legend>{label}</legend>

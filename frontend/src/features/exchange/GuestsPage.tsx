@@ -23,8 +23,7 @@ export default function GuestsPage() {
     <>
       <PageHeader title={t('guests.title')} meta={own?.name} />
       <Stacked>
-        {own &&
-          rounds.data?.items.map((round) => <Ask key={round.id} round={round} own={own} />)}
+        {own && rounds.data?.items.map((round) => <Ask key={round.id} round={round} own={own} />)}
         <section aria-labelledby="coming">
           <h2 id="coming">{t('place.coming')}</h2>
           <InternshipTable fixed={{ hostOrganisationId: own?.id }} without={['host']} />

@@ -57,7 +57,12 @@ export function HostRanking({ hosts, value, error, onChange }: Props) {
             <ActionIcon
               variant="subtle"
               aria-label={t('wish.remove', { name: host.name })}
-              onClick={() => change(value.filter((id) => id !== host.id), host)}
+              onClick={() =>
+                change(
+                  value.filter((id) => id !== host.id),
+                  host,
+                )
+              }
             >
               <IconX size={20} aria-hidden />
             </ActionIcon>

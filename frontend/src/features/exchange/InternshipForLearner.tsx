@@ -95,4 +95,3 @@ export function InternshipForLearner({ internship }: { internship: Internship })
     </div>
   );
 }
-

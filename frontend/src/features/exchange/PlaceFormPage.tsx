@@ -11,9 +11,7 @@ export default function PlaceFormPage() {
   const round = useQuery(roundQuery(roundId));
   const place = useQuery({ ...placeQuery(roundId, placeId), enabled: placeId !== '' });
   if (round.isPending || (placeId && place.isPending)) return <PageSkeleton />;
-  if (round.isError)
-    return <ErrorState error={round.error} retry={() => void round.refetch()} />;
-  if (place.isError)
-    return <ErrorState error={place.error} retry={() => void place.refetch()} />;
+  if (round.isError) return <ErrorState error={round.error} retry={() => void round.refetch()} />;
+  if (place.isError) return <ErrorState error={place.error} retry={() => void place.refetch()} />;
   return <PlaceForm round={round.data} place={place.data} />;
 }

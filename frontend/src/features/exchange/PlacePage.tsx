@@ -55,7 +55,8 @@ export default function PlacePage() {
         title={place.ward}
         meta={
           <>
-            {place.organisation.name} · <AppLink to={roundLink(roundId)}>{place.round.name}</AppLink>
+            {place.organisation.name} ·{' '}
+            <AppLink to={roundLink(roundId)}>{place.round.name}</AppLink>
           </>
         }
         status={

@@ -14,6 +14,7 @@ import { HostSeats } from './HostSeats';
 import { planQuery } from './plan-api';
 import { PlanProof } from './PlanProof';
 import type { Plan, Round } from './types';
+import { useChoiceWords } from './useChoiceWords';
 
 export function PlanPicture({ round, planId }: { round: Round; planId: string }) {
   const { t } = useTranslation('exchange');
@@ -71,9 +72,10 @@ export function PlanPicture({ round, planId }: { round: Round; planId: string })
 
 function Choices({ plan }: { plan: Plan }) {
   const { t } = useTranslation('exchange');
+  const nth = useChoiceWords();
   const without = plan.learnerCount - plan.placedCount;
   const shares = plan.choiceCounts.map(({ rank, count }) => ({
-    label: rank === null ? t('choice.other') : t('choice.nth', { count: rank, ordinal: true }),
+    label: nth(rank),
     count,
     tone: choiceTone(rank),
   }));

@@ -26,8 +26,7 @@ export function PlanView({ round }: { round: Round }) {
     known.find(({ id }) => id === search.plan) ??
     known.find(({ id }) => id === round.publishedPlanId) ??
     known[0];
-  if (!plan)
-    return <EmptyState title={t('plan.none')}>{t('plan.noneHint')}</EmptyState>;
+  if (!plan) return <EmptyState title={t('plan.none')}>{t('plan.noneHint')}</EmptyState>;
   return (
     <>
       {known.length > 1 && <PlanChoice plans={known} chosen={plan.id} />}

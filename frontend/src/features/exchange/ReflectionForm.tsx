@@ -8,12 +8,7 @@ import { useAppForm } from '@/components/form/useAppForm';
 import { toast } from '@/components/toast';
 import type { Versioned } from '@/lib/api/types';
 import classes from './exchange.module.css';
-import {
-  createReflection,
-  INTERNSHIPS,
-  readReflection,
-  updateReflection,
-} from './internship-api';
+import { createReflection, INTERNSHIPS, readReflection, updateReflection } from './internship-api';
 import { AUDIENCES, QUESTIONS } from './reflection-questions';
 import type { Internship, Reflection } from './types';
 

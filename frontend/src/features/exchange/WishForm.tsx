@@ -74,7 +74,11 @@ export function WishForm({ round, wish, places }: Props) {
   const values = form.form.getValues();
   const input = form.form.getInputProps;
   return (
-    <FormShell form={form} submitLabel={t('wish.save')} onCancel={() => void navigate({ href: back })}>
+    <FormShell
+      form={form}
+      submitLabel={t('wish.save')}
+      onCancel={() => void navigate({ href: back })}
+    >
       {own && !wish.given && <p className={classes.hint}>{t('wish.twoMinutes')}</p>}
       <Textarea
         label={t('wish.question')}
@@ -91,7 +95,11 @@ export function WishForm({ round, wish, places }: Props) {
         onChange={(next) => form.form.setFieldValue('rankedHostIds', next)}
       />
       {topics.length > 0 && (
-        <Input.Wrapper label={t('wish.topics')} description={t('wish.topicsHint')} labelElement="div">
+        <Input.Wrapper
+          label={t('wish.topics')}
+          description={t('wish.topicsHint')}
+          labelElement="div"
+        >
           <Chip.Group
             multiple
             value={values.topics}

@@ -19,7 +19,12 @@ export function WishesView({ round }: { round: Round }) {
   const query = useQuery(wishesQuery(round.id, list.query));
   const columns: Column<Wish>[] = [
     { id: 'learner', header: t('wishes.learner'), sort: 'surname', cell: (w) => w.learner.name },
-    { id: 'employer', header: t('wishes.employer'), sort: 'employer', cell: (w) => w.employer.name },
+    {
+      id: 'employer',
+      header: t('wishes.employer'),
+      sort: 'employer',
+      cell: (w) => w.employer.name,
+    },
     {
       id: 'cohort',
       header: t('wishes.cohort'),

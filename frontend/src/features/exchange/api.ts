@@ -62,8 +62,7 @@ const PLACES = '/exchange-rounds/{roundId}/host-places';
 export const placesQuery = (roundId: string, query: object) =>
   queryOptions({
     queryKey: [ROUNDS, roundId, 'places', query],
-    queryFn: () =>
-      read(pending.GET<Page<Place>>(PLACES, { params: { path: { roundId }, query } })),
+    queryFn: () => read(pending.GET<Page<Place>>(PLACES, { params: { path: { roundId }, query } })),
     placeholderData: keepPreviousData,
     enabled: roundId !== '',
   });

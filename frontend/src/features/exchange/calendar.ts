@@ -57,7 +57,14 @@ export function calendarOf(internship: Internship, title: string, now = new Date
     place.practicalInformation ? `DESCRIPTION:${escaped(place.practicalInformation)}` : '',
     'END:VEVENT',
   ]);
-  return ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Olievlek//NL', ...ZONE, ...events, 'END:VCALENDAR']
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Olievlek//NL',
+    ...ZONE,
+    ...events,
+    'END:VCALENDAR',
+  ]
     .filter(Boolean)
     .map(folded)
     .join('\r\n')

@@ -38,9 +38,7 @@ export const internshipTransitionsQuery = (id: string) =>
   queryOptions({
     queryKey: [INTERNSHIPS, id, 'transitions'],
     queryFn: () =>
-      read(
-        pending.GET<Transitions>('/exchange-internships/{id}/transitions', { params: one(id) }),
-      ),
+      read(pending.GET<Transitions>('/exchange-internships/{id}/transitions', { params: one(id) })),
   });
 export const moveInternship = (id: string, to: string, reason?: string) =>
   read(
@@ -64,9 +62,7 @@ export const reflectionQuery = (id: string, reflectionId: string) =>
     enabled: reflectionId !== '',
   });
 export const createReflection = (id: string, body: ReflectionRequest, key: string) =>
-  read(
-    pending.POST<Reflection>(REFLECTIONS, { params: one(id), body, headers: idempotent(key) }),
-  );
+  read(pending.POST<Reflection>(REFLECTIONS, { params: one(id), body, headers: idempotent(key) }));
 export const updateReflection = (
   id: string,
   reflectionId: string,

@@ -15,7 +15,9 @@ export const placeSchema = z.object({
   topics: z.array(z.string().trim().min(1).max(100)).max(20),
   practicalInformation: z.string().max(4000),
   supervisors: z
-    .array(z.object({ id: z.string(), name: z.string(), maximumLearners: z.number().min(1).max(99) }))
+    .array(
+      z.object({ id: z.string(), name: z.string(), maximumLearners: z.number().min(1).max(99) }),
+    )
     .max(20),
 });
 
@@ -39,9 +41,10 @@ export const placeValues = (round: Round, organisationId: string, place?: Place)
   topics: place?.topics ?? [],
   practicalInformation: place?.practicalInformation ?? '',
   supervisors:
-    place?.supervisors.map(
-      ({ person, maximumLearners }): Load => ({ ...person, maximumLearners }),
-    ) ?? ([] as Load[]),
+    place?.supervisors.map(({ person, maximumLearners }): Load => ({
+      ...person,
+      maximumLearners,
+    })) ?? ([] as Load[]),
 });
 
 export type PlaceValues = ReturnType<typeof placeValues>;

@@ -41,7 +41,9 @@ export const plansQuery = (roundId: string) =>
     queryFn: async () =>
       (
         await read(
-          pending.GET<Page<Plan>>(PLANS, { params: { path: { roundId }, query: { pageSize: 50 } } }),
+          pending.GET<Page<Plan>>(PLANS, {
+            params: { path: { roundId }, query: { pageSize: 50 } },
+          }),
         )
       ).items.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)),
   });

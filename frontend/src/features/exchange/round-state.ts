@@ -1,13 +1,6 @@
 import type { Internship, Round } from './types';
 
-export const ROUND_STEPS = [
-  'DRAFT',
-  'OPEN',
-  'PLANNING',
-  'PUBLISHED',
-  'RUNNING',
-  'CLOSED',
-] as const;
+export const ROUND_STEPS = ['DRAFT', 'OPEN', 'PLANNING', 'PUBLISHED', 'RUNNING', 'CLOSED'] as const;
 
 export const VIEWS = ['plan', 'places', 'wishes', 'internships', 'about'] as const;
 export type View = (typeof VIEWS)[number];

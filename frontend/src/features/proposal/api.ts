@@ -32,18 +32,14 @@ export const proposalQuery = (id: string) =>
 export const createProposal = (body: ProposalRequest, key: string) =>
   read(pending.POST<Proposal>(PATH, { body, headers: idempotent(key) }));
 export const updateProposal = (id: string, body: ProposalRequest, etag: string) =>
-  read(
-    pending.PUT<Proposal>(`${PATH}/{id}`, { params: one(id), body, headers: ifMatch(etag) }),
-  );
+  read(pending.PUT<Proposal>(`${PATH}/{id}`, { params: one(id), body, headers: ifMatch(etag) }));
 export const proposalTransitionsQuery = (id: string) =>
   queryOptions({
     queryKey: [PROPOSALS, id, 'transitions'],
     queryFn: () => read(pending.GET<Transitions>(`${PATH}/{id}/transitions`, { params: one(id) })),
   });
 export const answerProposal = (id: string, answer: Answer) =>
-  read(
-    pending.POST<Proposal>(`${PATH}/{id}/transitions`, { params: one(id), body: answer }),
-  );
+  read(pending.POST<Proposal>(`${PATH}/{id}/transitions`, { params: one(id), body: answer }));
 
 const ADOPTIONS = `${PATH}/{id}/adoptions`;
 const adoption = (id: string, adoptionId: string) => ({ path: { id, adoptionId } });
@@ -61,9 +57,7 @@ export const adoptionsQuery = (id: string) =>
       ).items,
   });
 export const createAdoption = (id: string, body: AdoptionRequest, key: string) =>
-  read(
-    pending.POST<Adoption>(ADOPTIONS, { params: one(id), body, headers: idempotent(key) }),
-  );
+  read(pending.POST<Adoption>(ADOPTIONS, { params: one(id), body, headers: idempotent(key) }));
 export const adoptionTransitionsQuery = (id: string, adoptionId: string) =>
   queryOptions({
     queryKey: [PROPOSALS, id, 'adoptions', adoptionId, 'transitions'],

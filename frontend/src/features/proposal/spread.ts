@@ -110,7 +110,9 @@ export function layoutSpread(adoptions: Adoption[]): Spread {
     Array.from({ length: POINTS }, (_, i) => {
       const angle = (i / POINTS) * 2 * Math.PI;
       const own = ring < 0 ? 0 : bumpAt(angle, ring);
-      return radiusOf(ring) - 10 + own + 5 * Math.sin(2 * angle + ring) + 3 * Math.sin(3 * angle - ring);
+      return (
+        radiusOf(ring) - 10 + own + 5 * Math.sin(2 * angle + ring) + 3 * Math.sin(3 * angle - ring)
+      );
     });
   const rings = years.map((year, ring) => ({
     year,
