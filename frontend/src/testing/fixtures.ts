@@ -18,16 +18,22 @@ export const page = <T>(items: T[], more: Partial<Page<T>> = {}): Page<T> => ({
 export const person = (...roles: Role[]): Session['person'] => ({
   id: 'p-1',
   givenName: 'Noor',
-  surnamePrefix: 'van',
-  surname: 'Dijk',
   name: 'Noor van Dijk',
   email: 'noor@example.nl',
   preferredLanguage: 'nl',
   sample: true,
   roles,
-  grants: roles.map((role) => ({ role, network: NETWORK })),
-  learners: roles.includes('LEARNER')
-    ? [{ id: 'l-1', cohort: { id: 'c-1', name: 'Lesgroep 4' }, network: NETWORK }]
+  grants: roles.map((role) => ({
+    role,
+    network: NETWORK,
+    organisation: null,
+    cohort: null,
+    validFrom: '2026-01-01',
+    validTo: null,
+  })),
+  networks: [NETWORK],
+  trajectories: roles.includes('LEARNER')
+    ? [{ learnerId: 'l-1', cohort: { id: 'c-1', name: 'Lesgroep 4' }, network: NETWORK }]
     : [],
 });
 

@@ -47,7 +47,7 @@ export default function MePage() {
                 },
                 {
                   term: t('me.cohort'),
-                  value: me.learners.map((learner) => learner.cohort.name).join(', '),
+                  value: me.trajectories.map(({ cohort }) => cohort?.name ?? '').join(', '),
                   optional: true,
                 },
               ]}

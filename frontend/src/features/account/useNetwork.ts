@@ -9,11 +9,7 @@ export function useNetwork() {
     defaultValue: null,
     getInitialValueInEffect: false,
   });
-  const all = [
-    ...(person?.grants ?? []).map((grant) => grant.network),
-    ...(person?.learners ?? []).map((learner) => learner.network),
-  ].filter((network) => network !== null && network !== undefined);
-  const networks = [...new Map(all.map((network) => [network.id, network])).values()];
+  const networks = person?.networks ?? [];
   const network = networks.find(({ id }) => id === chosen) ?? networks[0] ?? null;
   return { network, networks, choose };
 }

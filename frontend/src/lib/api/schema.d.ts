@@ -4,7 +4,7 @@
  */
 
 export interface paths {
-    "/auth/login": {
+    "/api/v1/auth/first-admin": {
         parameters: {
             query?: never;
             header?: never;
@@ -13,6 +13,50 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Come in as the first admin
+         * @description With the one-time link in the log of the first start; only while there is no admin.
+         */
+        post: operations["acceptFirstAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/jwks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the public keys of access tokens
+         * @description A JSON Web Key Set (RFC 7517), with which others verify our tokens.
+         */
+        get: operations["getSigningKeys"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in
+         * @description Gives an access token in the body and a refresh token in an HttpOnly cookie. The answer is the same for an unknown address and a wrong password.
+         */
         post: operations["login"];
         delete?: never;
         options?: never;
@@ -20,7 +64,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/auth/refresh": {
+    "/api/v1/auth/logout": {
         parameters: {
             query?: never;
             header?: never;
@@ -29,22 +73,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["refreshSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/auth/logout": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
+        /**
+         * Sign out
+         * @description Ends the session of the refresh cookie.
+         */
         post: operations["logout"];
         delete?: never;
         options?: never;
@@ -52,15 +84,1248 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/me": {
+    "/api/v1/auth/refresh": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
+        get?: never;
+        put?: never;
+        /**
+         * Get a new access token
+         * @description Uses the refresh cookie and replaces it. A refresh token that is used a second time ends the session.
+         */
+        post: operations["refreshAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List cohorts
+         * @description Those of networks that you coordinate or your organisation is a member of while they run, that you teach, or that a learner of yours is in. Sort by `name` or `startDate`.
+         */
+        get: operations["listCohorts"];
+        put?: never;
+        /**
+         * Add a cohort
+         * @description It starts in `PREPARATION`. The name must be new in the network.
+         */
+        post: operations["addCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a cohort */
+        get: operations["getCohort"];
+        /**
+         * Change a cohort
+         * @description To postpone a cohort, give it later dates.
+         */
+        put: operations["changeCohort"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{id}/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what organisations pledged to a cohort
+         * @description Sort by `organisation`.
+         */
+        get: operations["listPledges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{id}/pledges/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what an organisation pledged to a cohort */
+        get: operations["getPledge"];
+        /**
+         * Pledge a number of learners to a cohort
+         * @description Adds or changes the pledge; `If-Match` is needed only when there is one already. Until the cohort starts. An organisation admin pledges for the own organisation only.
+         */
+        put: operations["putPledge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the steps of a cohort */
+        get: operations["getCohortTransitions"];
+        put?: never;
+        /**
+         * Take a step with a cohort
+         * @description `PREPARATION` → `PROVISIONAL` → `CONFIRMED` → `ACTIVE` → `FINISHED`; `CANCELLED` from any state before `FINISHED`. `CONFIRMED` needs `enrolled` + `pledged` of at least `minimumSize`; otherwise merge, postpone or cancel. `FINISHED` needs the outcome of every learner.
+         */
+        post: operations["transitionCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dropout-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reasons to stop
+         * @description In the order in which to offer them, with labels in your language.
+         */
+        get: operations["listDropoutReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List exchange rounds
+         * @description The rounds of the networks you take part in, the latest first. Sort by `periodStartDate` or `name`.
+         */
+        get: operations["listExchangeRounds"];
+        put?: never;
+        /**
+         * Add an exchange round
+         * @description Starts as a draft. The seed of its lottery is drawn now and never again.
+         */
+        post: operations["addExchangeRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an exchange round */
+        get: operations["getExchangeRound"];
+        /**
+         * Change an exchange round
+         * @description From the planning on, the period and the cohorts stay as they are. A closed round does not change.
+         */
+        put: operations["changeExchangeRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an exchange round stands, can go and came from */
+        get: operations["listExchangeRoundTransitions"];
+        put?: never;
+        /**
+         * Take a step with an exchange round
+         * @description `OPEN` needs a cohort. `PUBLISHED` is reached by publishing a plan. `CLOSED` needs all internships to be over.
+         */
+        post: operations["transitionExchangeRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{roundId}/host-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the host places of a round
+         * @description Everyone in the network sees what is offered, confirmed or closed; the host and the coordinator see the rest too. Sort by `organisation`, `ward` or `startDate`.
+         */
+        get: operations["listHostPlaces"];
+        put?: never;
+        /**
+         * Add a host place
+         * @description Starts as a draft; possible until the round is planned. An organisation admin adds places of the own organisation only. The host must be a member of the network today.
+         */
+        post: operations["addHostPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{roundId}/host-places/{placeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a host place */
+        get: operations["getHostPlace"];
+        /**
+         * Change a host place
+         * @description From the planning on, only the ward, the location, the times of day and the practical information can change.
+         */
+        put: operations["changeHostPlace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{roundId}/host-places/{placeId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a host place stands, can go and came from */
+        get: operations["listHostPlaceTransitions"];
+        put?: never;
+        /**
+         * Take a step with a host place
+         * @description The host offers (until the round is planned) and withdraws, with a reason and while nobody is to come; the coordinator confirms and closes.
+         */
+        post: operations["transitionHostPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{roundId}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the learners of a round with their wishes
+         * @description Every learner who takes part, whether they wished or not. A supervisor sees the own learners, a learner only themselves. Sort by `surname`, `cohort`, `employer` or `updatedAt`.
+         */
+        get: operations["listWishes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{roundId}/wishes/{learnerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the wish of a learner
+         * @description A wish that was not given yet has `given` false and version -1.
+         */
+        get: operations["getWish"];
+        /**
+         * Give or change the wish of a learner
+         * @description Possible while the round is open; after the deadline only for the coordinator. `If-Match` is needed when there is a wish already.
+         */
+        put: operations["giveWish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/impact-metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List indicators
+         * @description The definitions, in the language you accept. Sort by `position` or `code`.
+         */
+        get: operations["listImpactMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/impact-metrics/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an indicator */
+        get: operations["getImpactMetric"];
+        /**
+         * Change an indicator
+         * @description What it counts is fixed. A change makes a new definition version.
+         */
+        put: operations["changeImpactMetric"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/impact-metrics/{code}/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two groups
+         * @description Tells whether two cohorts or organisations differ more than chance can explain. Values that are hidden from you are not compared.
+         */
+        get: operations["compareImpactGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/impact-metrics/{code}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compute an indicator
+         * @description For a network that you take part in, from its records of today. An admin and the coordinator of the network see all numbers and may choose a period. For everyone else small numbers are hidden, and with them a second number where the total would give the first away.
+         */
+        get: operations["getImpactValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List learners
+         * @description Those of networks that you coordinate, of organisations that you administer, whom you supervise or teach, and yourself. Sort by `surname`, `cohort`, `status` or `activeFromDate`. To find a name, use `searchLearners`.
+         */
+        get: operations["listLearners"];
+        put?: never;
+        /**
+         * Add a learner
+         * @description The trajectory starts as `APPLIED` and the person gets the role of learner. An organisation admin adds learners of the own organisation only.
+         */
+        post: operations["addLearner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learners/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find learners by name
+         * @description A POST, because names do not belong in addresses. Filters and sorts as `listLearners`.
+         */
+        post: operations["searchLearners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a learner
+         * @description A look by somebody else than the learner is recorded.
+         */
+        get: operations["getLearner"];
+        /** Change a learner */
+        put: operations["changeLearner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learners/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the steps of a learner */
+        get: operations["getLearnerTransitions"];
+        put?: never;
+        /**
+         * Take a step with a learner
+         * @description `APPLIED` → `ACCEPTED` → `ACTIVE` ↔ `INTERRUPTED`, which end `COMPLETED`, `DROPPED_OUT` (with `dropoutReason` and `date`) or `TRANSFERRED` (with `destination`). Before the start a learner can only drop out. The first `ACTIVE` sets `activeFromDate`.
+         */
+        post: operations["transitionLearner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who you are and what you may do */
         get: operations["getMe"];
-        put: operations["updateMe"];
+        /** Change your own settings */
+        put: operations["changeMe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List meetings
+         * @description The meetings of your networks and those you are registered for. Sort by `meetingDate` or `title`.
+         */
+        get: operations["listMeetings"];
+        put?: never;
+        /**
+         * Plan a meeting
+         * @description In a network that you coordinate.
+         */
+        post: operations["planMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a meeting with its agenda */
+        get: operations["getMeeting"];
+        /**
+         * Change a meeting
+         * @description More seats are offered to those who wait at once; fewer than are taken is a conflict.
+         */
+        put: operations["changeMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the history of a meeting */
+        get: operations["getMeetingTransitions"];
+        put?: never;
+        /**
+         * Hold or cancel a meeting
+         * @description `HELD` is possible from the date of the meeting on; `CANCELLED` needs a reason.
+         */
+        post: operations["moveMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meetingId}/agenda-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the agenda of a meeting */
+        get: operations["getAgenda"];
+        /**
+         * Replace the agenda of a meeting
+         * @description Sends the whole agenda, with the version of the meeting in `If-Match`. When start and end of the meeting and the length of every point are known, the minutes must add up.
+         */
+        put: operations["replaceAgenda"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meetingId}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the registrations for a meeting
+         * @description Whoever works in the network sees all of them; learners and guests their own and the people who want to be named. Sort by `surname`, `status` or `createdAt`.
+         */
+        get: operations["listRegistrations"];
+        put?: never;
+        /**
+         * Register for a meeting, or invite somebody
+         * @description Without a seat left you come on the waiting list; a freed seat is offered to who waits longest. Only a coordinator of the network invites others.
+         */
+        post: operations["addRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meetingId}/registrations/{registrationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a registration */
+        get: operations["getRegistration"];
+        /**
+         * Choose whether you are named
+         * @description Only for your own registration; nobody is named without wanting it.
+         */
+        put: operations["changeRegistration"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meetingId}/registrations/{registrationId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the history of a registration */
+        get: operations["getRegistrationTransitions"];
+        put?: never;
+        /**
+         * Accept, decline, cancel, excuse, or note who was there
+         * @description For yourself: `REGISTERED`, `DECLINED`, `CANCELLED` and, up to the day itself, `EXCUSED`. A coordinator does this for others too and notes `ATTENDED`, `PARTLY` or `NO_SHOW` from the day of the meeting on.
+         */
+        post: operations["moveRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the memberships of an organisation
+         * @description In which networks it takes part. Without `asOfDate` former and future memberships are listed too. Sort by `network`, `role` or `validFrom`.
+         */
+        get: operations["listMembershipsOfOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a network file
+         * @description All rows or none: a fault is 400 and names each faulty row, such as `learners[12].cohort`. Organisations, networks and people that are known already are used, not added again.
+         */
+        post: operations["importNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List networks
+         * @description Everyone who is signed in sees all networks. Sort by `name` or `startDate`.
+         */
+        get: operations["listNetworks"];
+        put?: never;
+        /**
+         * Add a network
+         * @description The name must be new.
+         */
+        post: operations["addNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a network */
+        get: operations["getNetwork"];
+        /**
+         * Change a network
+         * @description A coordinator changes only the own network.
+         */
+        put: operations["changeNetwork"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what a network is and did
+         * @description Everyone who is signed in sees the figures of all networks. They are counted from records, never typed in.
+         */
+        get: operations["getNetworkFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List memberships of a network
+         * @description Without `asOfDate` former and future members are listed too. Sort by `organisation`, `role` or `validFrom`.
+         */
+        get: operations["listMemberships"];
+        put?: never;
+        /**
+         * Add a membership
+         * @description An organisation holds a role once at a time. Leave the organisation out for a member that no source names. A coordinator does so for the own network only.
+         */
+        post: operations["addMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/memberships/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a membership */
+        get: operations["getMembership"];
+        /**
+         * Change a membership
+         * @description A coordinator does so for the own network only.
+         */
+        put: operations["changeMembership"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List phases of a network
+         * @description Sort by `sequence` or `startDate`.
+         */
+        get: operations["listPhases"];
+        put?: never;
+        /**
+         * Add a phase
+         * @description A coordinator does so for the own network only.
+         */
+        post: operations["addPhase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/phases/{phaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a phase */
+        get: operations["getPhase"];
+        /**
+         * Change a phase
+         * @description The status goes from `PLANNED` to `RUNNING` to `FINISHED`. A coordinator does so for the own network only.
+         */
+        put: operations["changePhase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List projects of a network
+         * @description Sort by `name` or `startDate`.
+         */
+        get: operations["listProjects"];
+        put?: never;
+        /**
+         * Add a project
+         * @description A coordinator does so for the own network only.
+         */
+        post: operations["addProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a project */
+        get: operations["getProject"];
+        /**
+         * Change a project
+         * @description A coordinator does so for the own network only.
+         */
+        put: operations["changeProject"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List results of a network
+         * @description Sort by `title` or `publishedDate`.
+         */
+        get: operations["listResults"];
+        put?: never;
+        /**
+         * Add a result
+         * @description A coordinator does so for the own network only.
+         */
+        post: operations["addResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/results/{resultId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a result */
+        get: operations["getResult"];
+        /**
+         * Change a result
+         * @description A coordinator does so for the own network only.
+         */
+        put: operations["changeResult"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/theme-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List links between themes
+         * @description Sort by `fromTheme` or `toTheme`.
+         */
+        get: operations["listThemeLinks"];
+        put?: never;
+        /**
+         * Add a link between themes
+         * @description A coordinator does so for the own network only.
+         */
+        post: operations["addThemeLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/theme-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a link between themes */
+        get: operations["getThemeLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List themes of a network
+         * @description Sort by `name` or `validFrom`.
+         */
+        get: operations["listThemes"];
+        put?: never;
+        /**
+         * Add a theme
+         * @description A coordinator does so for the own network only.
+         */
+        post: operations["addTheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/themes/{themeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a theme */
+        get: operations["getTheme"];
+        /**
+         * Change a theme
+         * @description A coordinator does so for the own network only.
+         */
+        put: operations["changeTheme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List organisations
+         * @description Everyone who is signed in sees all organisations. Sort by `name` or `kind`.
+         */
+        get: operations["listOrganisations"];
+        put?: never;
+        /**
+         * Add an organisation
+         * @description The name must be new, upper and lower case alike.
+         */
+        post: operations["addOrganisation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an organisation */
+        get: operations["getOrganisation"];
+        /**
+         * Change an organisation
+         * @description An organisation admin changes only the own organisation.
+         */
+        put: operations["changeOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/collective-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List members of a collective
+         * @description Without `asOfDate` former and future members are listed too. Sort by `organisation` or `validFrom`.
+         */
+        get: operations["listCollectiveMembers"];
+        put?: never;
+        /**
+         * Add a member of a collective
+         * @description Leave the organisation out for a member that no source names. An organisation admin does so for the own collective only.
+         */
+        post: operations["addCollectiveMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/collective-members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a member of a collective */
+        get: operations["getCollectiveMember"];
+        /**
+         * Change a member of a collective
+         * @description An organisation admin does so for the own organisation only.
+         */
+        put: operations["changeCollectiveMember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List locations of an organisation
+         * @description Sort by `name` or `city`.
+         */
+        get: operations["listLocations"];
+        put?: never;
+        /**
+         * Add a location
+         * @description An organisation admin does so for the own organisation only.
+         */
+        post: operations["addLocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/locations/{locationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a location */
+        get: operations["getLocation"];
+        /**
+         * Change a location
+         * @description An organisation admin does so for the own organisation only.
+         */
+        put: operations["changeLocation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find people you work with
+         * @description A POST, because names do not belong in addresses. Sort by `surname` or `givenName`.
+         */
+        post: operations["searchPeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a person with the roles they hold today */
+        get: operations["getPerson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List programmes
+         * @description Everyone who is signed in sees all programmes. Sort by `name` or `kind`.
+         */
+        get: operations["listProgrammes"];
+        put?: never;
+        /**
+         * Add a programme
+         * @description Leave the name out for one that the source counts but does not name.
+         */
+        post: operations["addProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a programme */
+        get: operations["getProgramme"];
+        /**
+         * Change a programme
+         * @description A programme cannot become a part of its own part.
+         */
+        put: operations["changeProgramme"];
         post?: never;
         delete?: never;
         options?: never;
@@ -72,65 +1337,3718 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Ref: {
+        /** @description An access token. The refresh token travels in an HttpOnly cookie and is never in the body. */
+        Access: {
+            /** @description Send it as `Authorization: Bearer …`. */
+            accessToken: string;
+            /**
+             * @description Always `Bearer`.
+             * @example Bearer
+             */
+            tokenType: string;
+            /**
+             * Format: int64
+             * @description Seconds until it ends.
+             * @example 600
+             */
+            expiresIn: number;
+            /** @description Who signed in. */
+            person: components["schemas"]["Me"];
+        };
+        /** @description The agenda of a meeting; its version is the meeting's. */
+        Agenda: {
+            /**
+             * Format: int64
+             * @description Length of the meeting in minutes; null when not known.
+             */
+            meetingMinutes: number | null;
+            /** @description The points, in order. */
+            items: components["schemas"]["AgendaItem"][];
+        };
+        /** @description One point of the agenda. */
+        AgendaItem: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description Place on the agenda, from 1.
+             * @example 1
+             */
+            position: number;
+            /**
+             * @description Title.
+             * @example Welkom
+             */
+            title: string;
+            /** @description What it is about. */
+            description: string | null;
+            /**
+             * Format: int32
+             * @description Length in minutes; null when open.
+             * @example 30
+             */
+            durationMinutes: number | null;
+            /** @description Project it is about. */
+            project: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Organisation that takes care of it. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+        };
+        /** @description One point of the agenda. */
+        AgendaItemRequest: {
+            /**
+             * @description Title.
+             * @example Welkom
+             */
+            title: string;
+            /** @description What it is about. */
+            description?: string | null;
+            /**
+             * Format: int32
+             * @description Length in minutes.
+             * @example 30
+             */
+            durationMinutes?: number | null;
+            /**
+             * Format: uuid
+             * @description Project of the network that it is about.
+             */
+            projectId?: string | null;
+            /**
+             * Format: uuid
+             * @description Organisation that takes care of it.
+             */
+            organisationId?: string | null;
+        };
+        /** @description A project by name. */
+        AgendaProject: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description The whole agenda; it takes the place of the one before. */
+        AgendaRequest: {
+            /** @description The points, in order. */
+            items: components["schemas"]["AgendaItemRequest"][];
+        };
+        /** @description A group of learners who go through a course together. */
+        Cohort: {
+            /** Format: uuid */
+            id: string;
+            network: components["schemas"]["NetworkRef"];
+            /** @description The school that teaches it. */
+            school: components["schemas"]["OrganisationRef"];
+            /**
+             * @description Name, unique in its network.
+             * @example Lesgroep 4
+             */
+            name: string;
+            /** @description What it leads to. */
+            qualification: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-09-01
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day as planned.
+             * @example 2028-07-31
+             */
+            nominalEndDate: string;
+            /**
+             * Format: date
+             * @description Day on which is decided whether it goes on.
+             */
+            decisionDate: string | null;
+            /**
+             * Format: int32
+             * @description Fewest learners with whom it goes on.
+             * @example 12
+             */
+            minimumSize: number;
+            /**
+             * Format: int32
+             * @description Most learners.
+             * @example 24
+             */
+            maximumSize: number | null;
+            /**
+             * @description Days at school: 1 is Monday, 7 is Sunday.
+             * @example [
+             *       2
+             *     ]
+             */
+            schoolWeekdays: number[];
+            /**
+             * @description Where it stands.
+             * @example PROVISIONAL
+             */
+            status: string & components["schemas"]["CohortStatus"];
+            /** @description Why it was cancelled. */
+            cancelReason: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            counts: components["schemas"]["CohortCounts"];
+        };
+        /** @description Numbers of learners. */
+        CohortCounts: {
+            /**
+             * Format: int32
+             * @description Accepted or further; without those who dropped out before they started.
+             * @example 14
+             */
+            enrolled: number;
+            /**
+             * Format: int32
+             * @description Expected by organisations beyond their learners who are enrolled already. `enrolled` + `pledged` decides whether the cohort can be confirmed.
+             * @example 3
+             */
+            pledged: number;
+            /**
+             * Format: int32
+             * @description In training now.
+             * @example 12
+             */
+            active: number;
+            /**
+             * Format: int32
+             * @description Completed.
+             * @example 1
+             */
+            completed: number;
+            /**
+             * Format: int32
+             * @description Dropped out, before or after the start.
+             * @example 1
+             */
+            droppedOut: number;
+            /**
+             * Format: int32
+             * @description Whose trajectory has not ended; the cohort can finish when this is zero.
+             * @example 12
+             */
+            missingOutcome: number;
+        };
+        /** @description A cohort by name. */
+        CohortRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Lesgroep 4 */
+            name: string;
+        };
+        /** @description A cohort to add, or all fields of one to change. */
+        CohortRequest: {
+            /**
+             * Format: uuid
+             * @description Its network; stays the same once it is added.
+             */
+            networkId: string;
+            /**
+             * Format: uuid
+             * @description The school that teaches it.
+             */
+            schoolId: string;
+            /**
+             * @description Name, unique in its network.
+             * @example Lesgroep 4
+             */
+            name: string;
+            /**
+             * @description What it leads to.
+             * @example Verzorgende IG, niveau 3
+             */
+            qualification?: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-09-01
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day as planned, after the first.
+             * @example 2028-07-31
+             */
+            nominalEndDate: string;
+            /**
+             * Format: date
+             * @description Day on which is decided whether it goes on.
+             * @example 2026-06-15
+             */
+            decisionDate?: string | null;
+            /**
+             * Format: int32
+             * @description Fewest learners with whom it goes on.
+             * @example 12
+             */
+            minimumSize: number;
+            /**
+             * Format: int32
+             * @description Most learners, not below the fewest.
+             * @example 24
+             */
+            maximumSize?: number | null;
+            /**
+             * @description Days at school: 1 is Monday, 7 is Sunday.
+             * @example [
+             *       2
+             *     ]
+             */
+            schoolWeekdays?: number[] | null;
+        };
+        /** @enum {string} */
+        CohortStatus: "PREPARATION" | "PROVISIONAL" | "CONFIRMED" | "ACTIVE" | "FINISHED" | "CANCELLED";
+        /** @description A step to take with a cohort. */
+        CohortTransition: {
+            /**
+             * @description State to reach.
+             * @example CONFIRMED
+             */
+            to: string & components["schemas"]["CohortStatus"];
+            /** @description Why; must be there for `CANCELLED`. */
+            reason?: string | null;
+            /**
+             * Format: uuid
+             * @description Only with `CANCELLED`: the cohort of the same network that takes over the learners whose trajectory has not ended, and the pledges.
+             */
+            mergeIntoId?: string | null;
+        };
+        /** @description A member of a collective. */
+        CollectiveMember: {
+            /** Format: uuid */
+            id: string;
+            /** @description The member; null when no source names it. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known or not yet over.
+             */
+            validTo: string | null;
+            /** @description What the source says about these dates. */
+            dateNote: string | null;
+        };
+        /** @description A member of a collective to add, or all fields of one to change. */
+        CollectiveMemberRequest: {
+            /**
+             * Format: uuid
+             * @description The member; null when no source names it.
+             */
+            organisationId?: string | null;
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known or not yet over.
+             */
+            validTo?: string | null;
+            /** @description What the source says about these dates. */
+            dateNote?: string | null;
+        };
+        /** @enum {string} */
+        DatePrecision: "DAY" | "MONTH" | "YEAR";
+        /** @enum {string} */
+        Direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
+        /** @enum {string} */
+        DropoutInfluence: "INFLUENCEABLE" | "NOT_INFLUENCEABLE" | "ELSEWHERE";
+        /** @description A reason to stop. */
+        DropoutReason: {
+            /**
+             * @description How requests name it.
+             * @example GUIDANCE
+             */
+            code: string;
+            /**
+             * @description Whether the network can do something about it; `ELSEWHERE`: left the network, still in training.
+             * @example INFLUENCEABLE
+             */
+            influence: string & components["schemas"]["DropoutInfluence"];
+            /**
+             * @description In your language.
+             * @example Guidance did not fit
+             */
+            label: string;
+        };
+        /** @description A period in which the learners of some cohorts go and see another organisation. */
+        ExchangeRound: {
+            /** Format: uuid */
+            id: string;
+            network: components["schemas"]["NetworkRef"];
+            /**
+             * @description Name, unique in the network.
+             * @example Ronde 1
+             */
+            name: string;
+            /**
+             * @description Where the round stands.
+             * @example OPEN
+             */
+            status: string & components["schemas"]["RoundStatus"];
+            /**
+             * Format: date
+             * @description First day on which learners can be away.
+             */
+            periodStartDate: string;
+            /**
+             * Format: date
+             * @description Last day on which learners can be away.
+             */
+            periodEndDate: string;
+            /**
+             * Format: date
+             * @description Last day on which learners can wish.
+             */
+            wishDeadlineDate: string | null;
+            /** @description What learners and hosts are asked to do. */
+            guidance: string | null;
+            /** @description Cohorts whose learners take part, by name. */
+            cohorts: components["schemas"]["CohortRef"][];
+            /** @description SHA-256, in hexadecimal, of the bytes of the lottery's seed. Known from the start, so that everybody can check that the seed was not drawn again. */
+            lotterySeedHash: string;
+            /** @description The seed of the lottery: 32 bytes in hexadecimal. Null until there is a plan. */
+            lotterySeed: string | null;
+            /**
+             * Format: date-time
+             * @description When the plan was made known.
+             */
+            publishedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The plan that was made known.
+             */
+            publishedPlanId: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            counts: components["schemas"]["ExchangeRoundCounts"];
+        };
+        /** @description How far the round is. */
+        ExchangeRoundCounts: {
+            /**
+             * Format: int32
+             * @description Learners who take part.
+             * @example 16
+             */
+            learners: number;
+            /**
+             * Format: int32
+             * @description Learners who wished.
+             * @example 12
+             */
+            wishes: number;
+            /**
+             * Format: int32
+             * @description Places offered.
+             * @example 8
+             */
+            places: number;
+            /**
+             * Format: int32
+             * @description Learners these places can take.
+             * @example 18
+             */
+            seats: number;
+            /**
+             * Format: int32
+             * @description Organisations that offer a place.
+             * @example 6
+             */
+            hosts: number;
+            /**
+             * Format: int32
+             * @description Internships, without those declined or cancelled, or never begun.
+             * @example 15
+             */
+            internships: number;
+            /**
+             * Format: int32
+             * @description Internships that the host declined.
+             * @example 1
+             */
+            declined: number;
+            /**
+             * Format: int32
+             * @description Learners who take part without an internship; null until the round is published.
+             * @example 1
+             */
+            unplaced: number | null;
+        };
+        /** @description An exchange round to add, or all fields of one to change. */
+        ExchangeRoundRequest: {
+            /**
+             * Format: uuid
+             * @description The network; cannot be changed later.
+             */
+            networkId: string;
+            /**
+             * @description Name, unique in the network.
+             * @example Ronde 1
+             */
+            name: string;
+            /**
+             * Format: date
+             * @description First day on which learners can be away.
+             * @example 2027-02-01
+             */
+            periodStartDate: string;
+            /**
+             * Format: date
+             * @description Last day on which learners can be away.
+             * @example 2027-02-26
+             */
+            periodEndDate: string;
+            /**
+             * Format: date
+             * @description Last day on which learners can wish; null when there is none.
+             * @example 2027-01-15
+             */
+            wishDeadlineDate?: string | null;
+            /** @description What learners and hosts are asked to do. */
+            guidance?: string | null;
+            /** @description Cohorts whose learners take part; none is possible in a draft. */
+            cohortIds: string[];
+        };
+        /** @description How the first admin comes in, with the link that the log shows at the first start. */
+        FirstAdminRequest: {
+            /** @description The token of the link; works once. */
+            token: string;
+            /** @description Who you are. */
+            person: components["schemas"]["NewPerson"];
+            /** @description Your password, at least 12 characters. */
+            password: string;
+        };
+        /** @description Where a role works, by name. */
+        GrantPlace: {
             /** Format: uuid */
             id: string;
             name: string;
         };
         /** @enum {string} */
-        Role: "PLATFORM_ADMIN" | "NETWORK_COORDINATOR" | "ORGANISATION_ADMIN" | "SUPERVISOR" | "TEACHER" | "LEARNER";
+        Grouping: "NONE" | "COHORT" | "ORGANISATION";
+        /** @description Where learners of a round can go, when and with whom. */
+        HostPlace: {
+            /** Format: uuid */
+            id: string;
+            round: components["schemas"]["RoundRef"];
+            /** @description The host. */
+            organisation: components["schemas"]["OrganisationRef"];
+            /** @description The host's location. */
+            location: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar, hoofdgebouw */
+                name: string;
+                streetAddress: string | null;
+                /** @example 5038 AA */
+                postalCode: string | null;
+                /** @example Tilburg */
+                city: string | null;
+            } | null;
+            /**
+             * @description Ward or team.
+             * @example Afdeling De Linde
+             */
+            ward: string;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2027-02-01
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2027-02-12
+             */
+            endDate: string;
+            /**
+             * @description Days of the week on which the learner is expected; 1 is Monday.
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            weekdays: number[];
+            /**
+             * Format: partial-time
+             * @description When the learner is expected, local time.
+             * @example 07:30:00
+             */
+            startTime: string | null;
+            /**
+             * Format: partial-time
+             * @description When the day ends, local time.
+             * @example 15:30:00
+             */
+            endTime: string | null;
+            /**
+             * Format: int32
+             * @description With fewer learners the place does not run.
+             * @example 1
+             */
+            minimumLearners: number;
+            /**
+             * Format: int32
+             * @description Most learners at once, by the room there is.
+             * @example 3
+             */
+            maximumLearners: number;
+            /**
+             * Format: int32
+             * @description Most learners at once, also by what the supervisors named can take.
+             * @example 2
+             */
+            capacity: number;
+            /**
+             * Format: int32
+             * @description Internships here, without those declined or cancelled, or never begun.
+             * @example 1
+             */
+            placedCount: number;
+            /**
+             * @description What can be learnt here.
+             * @example [
+             *       "dementie"
+             *     ]
+             */
+            topics: string[];
+            /** @description What the learner has to know. */
+            practicalInformation: string | null;
+            /**
+             * @description Where the place stands.
+             * @example OFFERED
+             */
+            status: string & components["schemas"]["PlaceStatus"];
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            /** @description Who looks after the learners; may be nobody in particular. */
+            supervisors: components["schemas"]["HostPlaceSupervisor"][];
+        };
+        /** @description A location with its address. */
+        HostPlaceLocation: {
+            /** Format: uuid */
+            id: string;
+            /** @example Het Laar, hoofdgebouw */
+            name: string;
+            streetAddress: string | null;
+            /** @example 5038 AA */
+            postalCode: string | null;
+            /** @example Tilburg */
+            city: string | null;
+        };
+        /** @description A host place to add, or all fields of one to change. */
+        HostPlaceRequest: {
+            /**
+             * Format: uuid
+             * @description The host; cannot be changed later.
+             */
+            organisationId: string;
+            /**
+             * Format: uuid
+             * @description One of the host's locations.
+             */
+            locationId?: string | null;
+            /**
+             * @description Ward or team that takes the learner in.
+             * @example Afdeling De Linde
+             */
+            ward: string;
+            /**
+             * Format: date
+             * @description First day, within the round's period.
+             * @example 2027-02-01
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day, within the round's period.
+             * @example 2027-02-12
+             */
+            endDate: string;
+            /**
+             * @description Days of the week on which the learner is expected; 1 is Monday.
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            weekdays: number[];
+            /**
+             * Format: partial-time
+             * @description When the learner is expected, local time.
+             * @example 07:30:00
+             */
+            startTime?: string | null;
+            /**
+             * Format: partial-time
+             * @description When the day ends, local time.
+             * @example 15:30:00
+             */
+            endTime?: string | null;
+            /**
+             * Format: int32
+             * @description With fewer learners the place does not run.
+             * @example 1
+             */
+            minimumLearners: number;
+            /**
+             * Format: int32
+             * @description Most learners at once.
+             * @example 2
+             */
+            maximumLearners: number;
+            /**
+             * @description What can be learnt here.
+             * @example [
+             *       "dementie"
+             *     ]
+             */
+            topics: string[];
+            /** @description What the learner has to know: where to come, what to bring. */
+            practicalInformation?: string | null;
+            /** @description Who looks after the learners; may be nobody in particular. */
+            supervisors: components["schemas"]["SupervisorLoad"][];
+        };
+        /** @description A supervisor and how many they can take. */
+        HostPlaceSupervisor: {
+            person: components["schemas"]["PersonRef"];
+            /**
+             * Format: int32
+             * @description Most learners at once.
+             * @example 2
+             */
+            maximumLearners: number;
+        };
+        /** @description The difference between two groups (the second minus the first) with its 95 % interval by Newcombe's method. Null when a value is hidden, missing or not a proportion. */
+        ImpactComparison: {
+            /** @description What is compared. */
+            metric: components["schemas"]["ImpactMetric"];
+            /** @description In which network. */
+            network: components["schemas"]["ImpactNetwork"];
+            /** @description The value to compare with. */
+            first: components["schemas"]["ImpactValue"];
+            /** @description The value that is compared. */
+            second: components["schemas"]["ImpactValue"];
+            /**
+             * Format: double
+             * @description Second minus first, in the unit of the indicator.
+             * @example 9.0909
+             */
+            difference: number | null;
+            /**
+             * Format: double
+             * @description Lower bound.
+             * @example -12.11
+             */
+            intervalLow: number | null;
+            /**
+             * Format: double
+             * @description Upper bound.
+             * @example 29.33
+             */
+            intervalHigh: number | null;
+            /**
+             * @description Whether there is a difference. Inconclusive: chance alone can explain it.
+             * @enum {string|null}
+             */
+            verdict: "CONCLUSIVE" | "INCONCLUSIVE" | null;
+            /**
+             * Format: date
+             * @description The day as of which was counted.
+             */
+            asOfDate: string;
+            /** @description What to keep in mind, in your language. */
+            notes: string[];
+        };
+        /** @description The cohort or organisation that a value is about. */
+        ImpactGroup: {
+            /**
+             * @description Cohort or organisation.
+             * @example COHORT
+             */
+            type: string & components["schemas"]["Grouping"];
+            /**
+             * Format: uuid
+             * @description Which one; null for what belongs to none.
+             */
+            id: string | null;
+            /**
+             * @description Its name; null for what belongs to none.
+             * @example Lesgroep 2019
+             */
+            name: string | null;
+        };
+        /** @description The definition of an indicator. */
+        ImpactMetric: {
+            /**
+             * @description What it is called in addresses.
+             * @example dropout
+             */
+            code: string;
+            /**
+             * @description Name, in your language.
+             * @example Dropout
+             */
+            name: string;
+            /**
+             * @description Name in Dutch.
+             * @example Uitval
+             */
+            nameNl: string;
+            /**
+             * @description Name in English.
+             * @example Dropout
+             */
+            nameEn: string;
+            /** @description What the numerator counts, in your language. */
+            numerator: string;
+            /** @description What the denominator counts, in your language. */
+            denominator: string;
+            /**
+             * Format: int32
+             * @description A value is this times numerator divided by denominator.
+             * @example 100
+             */
+            factor: number;
+            /** @description What a value is expressed in. */
+            unit: string & components["schemas"]["Unit"];
+            /** @description Which way is better. */
+            direction: string & components["schemas"]["Direction"];
+            /** @description The date that a period looks at: that on which the learner started (`ENROLMENT`) or that of the event itself (`EVENT`). */
+            periodBasis: string & components["schemas"]["PeriodBasis"];
+            /**
+             * Format: int32
+             * @description Counts from 1 up to this number are hidden from those who may not see the learners themselves.
+             * @example 5
+             */
+            minimumCell: number;
+            /**
+             * Format: int32
+             * @description Number of this definition; each change makes a new one.
+             */
+            definitionVersion: number;
+            /** @description Where the definition comes from. */
+            source: string | null;
+        };
+        /** @description All fields of an indicator that can be changed. */
+        ImpactMetricRequest: {
+            /**
+             * @description Name in Dutch.
+             * @example Uitval
+             */
+            nameNl: string;
+            /**
+             * @description Name in English.
+             * @example Dropout
+             */
+            nameEn: string;
+            /**
+             * Format: int32
+             * @description Counts from 1 up to this number are hidden from those who may not see the learners themselves. May be raised, never lowered below 5.
+             * @example 5
+             */
+            minimumCell: number;
+        };
+        /** @description The network that the values are about. */
+        ImpactNetwork: {
+            /** Format: uuid */
+            id: string;
+            /** @example MBO-ZIN */
+            name: string;
+        };
+        /** @description A value with its 95 % interval. Hidden, or without anything to divide by, the numbers are null. */
+        ImpactValue: {
+            /** @description What it is about; null for the whole network. */
+            group: {
+                /**
+                 * @description Cohort or organisation.
+                 * @example COHORT
+                 */
+                type: string & components["schemas"]["Grouping"];
+                /**
+                 * Format: uuid
+                 * @description Which one; null for what belongs to none.
+                 */
+                id: string | null;
+                /**
+                 * @description Its name; null for what belongs to none.
+                 * @example Lesgroep 2019
+                 */
+                name: string | null;
+            } | null;
+            /**
+             * Format: int64
+             * @description How many met the indicator.
+             */
+            numerator: number | null;
+            /**
+             * Format: int64
+             * @description Out of how many.
+             */
+            denominator: number | null;
+            /**
+             * Format: int64
+             * @description Number of observations that the interval is based on.
+             */
+            n: number | null;
+            /**
+             * Format: double
+             * @description In the unit of the indicator.
+             * @example 78.7879
+             */
+            value: number | null;
+            /**
+             * Format: double
+             * @description Lower bound.
+             * @example 62.2522
+             */
+            intervalLow: number | null;
+            /**
+             * Format: double
+             * @description Upper bound.
+             * @example 89.3181
+             */
+            intervalHigh: number | null;
+            /** @description Whether the numbers are hidden from you. */
+            suppressed: boolean;
+            /**
+             * @description Why they are hidden: they are small, or would give away others that are.
+             * @enum {string|null}
+             */
+            suppressionReason: "SMALL_NUMBERS" | null;
+            /** @description Whether it is not final: of some that are counted the outcome is not known yet, so the value can still go up or down. */
+            running: boolean;
+        };
+        /** @description The values of an indicator in a network. */
+        ImpactValues: {
+            /** @description What is computed. */
+            metric: components["schemas"]["ImpactMetric"];
+            /** @description For which network. */
+            network: components["schemas"]["ImpactNetwork"];
+            /** @description By what the values are told apart. */
+            groupBy: string & components["schemas"]["Grouping"];
+            /** @description One value for each group; one in all without groups. */
+            items: components["schemas"]["ImpactValue"][];
+            /** @description The whole network; null without groups. */
+            total?: {
+                /** @description What it is about; null for the whole network. */
+                group: {
+                    /**
+                     * @description Cohort or organisation.
+                     * @example COHORT
+                     */
+                    type: string & components["schemas"]["Grouping"];
+                    /**
+                     * Format: uuid
+                     * @description Which one; null for what belongs to none.
+                     */
+                    id: string | null;
+                    /**
+                     * @description Its name; null for what belongs to none.
+                     * @example Lesgroep 2019
+                     */
+                    name: string | null;
+                } | null;
+                /**
+                 * Format: int64
+                 * @description How many met the indicator.
+                 */
+                numerator: number | null;
+                /**
+                 * Format: int64
+                 * @description Out of how many.
+                 */
+                denominator: number | null;
+                /**
+                 * Format: int64
+                 * @description Number of observations that the interval is based on.
+                 */
+                n: number | null;
+                /**
+                 * Format: double
+                 * @description In the unit of the indicator.
+                 * @example 78.7879
+                 */
+                value: number | null;
+                /**
+                 * Format: double
+                 * @description Lower bound.
+                 * @example 62.2522
+                 */
+                intervalLow: number | null;
+                /**
+                 * Format: double
+                 * @description Upper bound.
+                 * @example 89.3181
+                 */
+                intervalHigh: number | null;
+                /** @description Whether the numbers are hidden from you. */
+                suppressed: boolean;
+                /**
+                 * @description Why they are hidden: they are small, or would give away others that are.
+                 * @enum {string|null}
+                 */
+                suppressionReason: "SMALL_NUMBERS" | null;
+                /** @description Whether it is not final: of some that are counted the outcome is not known yet, so the value can still go up or down. */
+                running: boolean;
+            } | null;
+            /** @description How the interval is computed: Wilson's score interval of a proportion, or the exact interval of a number per learner, both with 95 % confidence. */
+            intervalMethod: string & components["schemas"]["IntervalMethod"];
+            /** @description Where the numbers come from, in your language. */
+            source: string;
+            /**
+             * Format: date
+             * @description The day as of which was counted.
+             */
+            asOfDate: string;
+            /** @description What to keep in mind when reading these values, in your language. */
+            notes: string[];
+        };
+        /** @description A network with its organisations, people and everything that happened, in one file. Sections are read in a fixed order, whatever their order in the file. */
+        ImportFile: {
+            /**
+             * Format: int32
+             * @description Version of the format.
+             * @example 1
+             */
+            format?: number;
+            /** @description Whether the rows are made up; they are marked as such wherever shown. */
+            sample?: boolean;
+            /**
+             * Format: date
+             * @description Moves all dates by whole weeks so that this one falls in the current week.
+             * @example 2026-11-23
+             */
+            anchorDate?: string | null;
+            /** @description Where the facts come from. */
+            source?: string | null;
+            /**
+             * @description Rows by section. A row may carry a `key` that later rows refer to.
+             * @example {
+             *       "organisations": [
+             *         {
+             *           "key": "het-laar",
+             *           "name": "Het Laar",
+             *           "kind": "CARE_PROVIDER"
+             *         }
+             *       ]
+             *     }
+             */
+            sections?: {
+                [key: string]: components["schemas"]["ImportRows"];
+            };
+        };
+        /** @description One row: the fields of the request that adds such a thing, with `Id` dropped from references, which hold the `key` of another row. */
+        ImportRow: {
+            [key: string]: unknown;
+        };
+        /** @description The rows of one section. */
+        ImportRows: components["schemas"]["ImportRow"][];
+        /**
+         * @description Rows by section. A row may carry a `key` that later rows refer to.
+         * @example {
+         *       "organisations": [
+         *         {
+         *           "key": "het-laar",
+         *           "name": "Het Laar",
+         *           "kind": "CARE_PROVIDER"
+         *         }
+         *       ]
+         *     }
+         */
+        ImportSections: {
+            [key: string]: components["schemas"]["ImportRows"];
+        };
+        /** @enum {string} */
+        IntervalMethod: "WILSON_95" | "POISSON_EXACT_95";
+        /** @enum {string} */
+        Language: "nl" | "en";
+        /** @description One person's trajectory through a course. */
+        Learner: {
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description Full name of the person.
+             * @example Noor van der Berg
+             */
+            name: string;
+            network: components["schemas"]["NetworkRef"];
+            /** @description The cohort; null while there is none. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                /** @example Lesgroep 4 */
+                name: string;
+            } | null;
+            /** @description The home organisation. */
+            employer: components["schemas"]["OrganisationRef"];
+            /** @description The workplace supervisor; null while there is none. */
+            supervisor: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * @description Where the trajectory stands.
+             * @example ACTIVE
+             */
+            status: string & components["schemas"]["LearnerStatus"];
+            /**
+             * Format: date
+             * @description Day of the application.
+             * @example 2026-05-01
+             */
+            appliedDate: string;
+            /**
+             * Format: date
+             * @description First day in training; null before.
+             */
+            activeFromDate: string | null;
+            /**
+             * Format: date
+             * @description Day on which the trajectory ended.
+             */
+            outcomeDate: string | null;
+            /** @description Why, of somebody who dropped out. */
+            dropoutReason: {
+                /**
+                 * @description How requests name it.
+                 * @example GUIDANCE
+                 */
+                code: string;
+                /**
+                 * @description Whether the network can do something about it; `ELSEWHERE`: left the network, still in training.
+                 * @example INFLUENCEABLE
+                 */
+                influence: string & components["schemas"]["DropoutInfluence"];
+                /**
+                 * @description In your language.
+                 * @example Guidance did not fit
+                 */
+                label: string;
+            } | null;
+            /** @description A word on the outcome. */
+            outcomeNote: string | null;
+            /** @description Where the learner went. */
+            destination: string | null;
+            /** @description Whether the learner went on with a course there; null when not known. */
+            stillInTraining: boolean | null;
+            /**
+             * Format: int32
+             * @description Hours of the contract per week.
+             * @example 28
+             */
+            contractHoursPerWeek: number | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @description All fields of a learner that can change; person and network stay the same. */
+        LearnerChange: {
+            /**
+             * Format: uuid
+             * @description A cohort of the network that has not ended.
+             */
+            cohortId: string | null;
+            /**
+             * Format: uuid
+             * @description The home organisation.
+             */
+            employerId: string;
+            /**
+             * Format: uuid
+             * @description Somebody who is a supervisor in the home organisation.
+             */
+            supervisorId: string | null;
+            /**
+             * Format: date
+             * @description Day of the application, not in the future.
+             * @example 2026-05-01
+             */
+            appliedDate: string;
+            /**
+             * Format: int32
+             * @description Hours of the contract per week.
+             * @example 28
+             */
+            contractHoursPerWeek: number | null;
+        };
+        /** @description A learner by name. */
+        LearnerRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Noor van der Berg */
+            name: string;
+        };
+        /** @description A learner to add: a person who is known, or a new one. */
+        LearnerRequest: {
+            /**
+             * Format: uuid
+             * @description A person who is known already; otherwise give `person`.
+             */
+            personId?: string | null;
+            /** @description A new person, who gets the role of learner; otherwise give `personId`. */
+            person?: {
+                /**
+                 * @description Given name.
+                 * @example Noor
+                 */
+                givenName: string;
+                /**
+                 * @description Words before the surname.
+                 * @example van der
+                 */
+                surnamePrefix?: string | null;
+                /**
+                 * @description Surname.
+                 * @example Berg
+                 */
+                surname: string;
+                /**
+                 * @description Mail address, unique.
+                 * @example noor@example.nl
+                 */
+                email?: string | null;
+            } | null;
+            /**
+             * Format: uuid
+             * @description The network, in which you take part.
+             */
+            networkId: string;
+            /**
+             * Format: uuid
+             * @description A cohort of the network that has not ended.
+             */
+            cohortId?: string | null;
+            /**
+             * Format: uuid
+             * @description The home organisation.
+             */
+            employerId: string;
+            /**
+             * Format: uuid
+             * @description Somebody who is a supervisor in the home organisation.
+             */
+            supervisorId?: string | null;
+            /**
+             * Format: date
+             * @description Day of the application, not in the future.
+             * @example 2026-05-01
+             */
+            appliedDate: string;
+            /**
+             * Format: int32
+             * @description Hours of the contract per week.
+             * @example 28
+             */
+            contractHoursPerWeek?: number | null;
+        };
+        /** @description Which learners to find; leave out what does not matter. */
+        LearnerSearch: {
+            /** @description Part of the name. */
+            text?: string | null;
+            /**
+             * Format: uuid
+             * @description Only learners of this network.
+             */
+            networkId?: string | null;
+            /**
+             * Format: uuid
+             * @description Only learners of this cohort.
+             */
+            cohortId?: string | null;
+            /**
+             * Format: uuid
+             * @description Only learners of this home organisation.
+             */
+            employerId?: string | null;
+            /**
+             * Format: uuid
+             * @description Only learners of this supervisor.
+             */
+            supervisorId?: string | null;
+            /**
+             * @description Only trajectories that stand here.
+             * @enum {string|null}
+             */
+            status?: "APPLIED" | "ACCEPTED" | "ACTIVE" | "INTERRUPTED" | "COMPLETED" | "DROPPED_OUT" | "TRANSFERRED" | null;
+        };
+        /** @enum {string} */
+        LearnerStatus: "APPLIED" | "ACCEPTED" | "ACTIVE" | "INTERRUPTED" | "COMPLETED" | "DROPPED_OUT" | "TRANSFERRED";
+        /** @description A step to take with a learner. */
+        LearnerTransition: {
+            /**
+             * @description State to reach.
+             * @example ACTIVE
+             */
+            to: string & components["schemas"]["LearnerStatus"];
+            /** @description Why, in your words; kept as `outcomeNote` when the trajectory ends. */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description Day on which it happened, not in the future; today when left out, but it must be there for `DROPPED_OUT`.
+             * @example 2026-09-01
+             */
+            date?: string | null;
+            /**
+             * @description Code of a reason to stop; must be there for `DROPPED_OUT` and only there.
+             * @example GUIDANCE
+             */
+            dropoutReason?: string | null;
+            /** @description Where the learner went; must be there for `TRANSFERRED`. Only with an outcome. */
+            destination?: string | null;
+            /** @description Whether the learner goes on with a course there. Only with an outcome. */
+            stillInTraining?: boolean | null;
+        };
+        /** @description A location of an organisation. */
+        Location: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Name, unique within the organisation.
+             * @example Locatie Noord
+             */
+            name: string;
+            /**
+             * @description Street and number.
+             * @example Dorpsstraat 1
+             */
+            streetAddress: string | null;
+            /**
+             * @description Dutch postal code.
+             * @example 5038 AB
+             */
+            postalCode: string | null;
+            /**
+             * @description Place.
+             * @example Tilburg
+             */
+            city: string | null;
+            /**
+             * Format: double
+             * @description Degrees north (WGS 84).
+             * @example 51.56
+             */
+            latitude: number | null;
+            /**
+             * Format: double
+             * @description Degrees east (WGS 84).
+             * @example 5.09
+             */
+            longitude: number | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @description A location of an organisation to add, or all fields of one to change. */
+        LocationRequest: {
+            /**
+             * @description Name, unique within the organisation.
+             * @example Locatie Noord
+             */
+            name: string;
+            /**
+             * @description Street and number.
+             * @example Dorpsstraat 1
+             */
+            streetAddress?: string | null;
+            /**
+             * @description Dutch postal code.
+             * @example 5038 AB
+             */
+            postalCode?: string | null;
+            /**
+             * @description Place.
+             * @example Tilburg
+             */
+            city?: string | null;
+            /**
+             * Format: double
+             * @description Degrees north (WGS 84).
+             * @example 51.56
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @description Degrees east (WGS 84).
+             * @example 5.09
+             */
+            longitude?: number | null;
+        };
+        /** @description What you sign in with. */
         LoginRequest: {
+            /**
+             * @description Mail address.
+             * @example leerling@example.nl
+             */
             email: string;
+            /**
+             * @description Password.
+             * @example drie-warme-kersen-thee
+             */
             password: string;
         };
-        MeRequest: {
-            /** @enum {string} */
-            preferredLanguage: "nl" | "en";
-        };
-        SessionView: {
-            accessToken: string;
-            tokenType: string;
-            expiresIn: number;
-            person: components["schemas"]["MeView"];
-        };
-        GrantView: {
-            role: components["schemas"]["Role"];
-            network?: components["schemas"]["Ref"] | null;
-            organisation?: components["schemas"]["Ref"] | null;
-            cohort?: components["schemas"]["Ref"] | null;
-            /** Format: date */
-            validFrom?: string | null;
-            /** Format: date */
-            validTo?: string | null;
-        };
-        OwnLearnerView: {
+        /** @description Who you are and what you may do. */
+        Me: {
+            /** Format: uuid */
             id: string;
-            cohort: components["schemas"]["Ref"];
-            network: components["schemas"]["Ref"];
-        };
-        MeView: {
-            id: string;
+            /** @example Noor */
             givenName: string;
-            surnamePrefix?: string | null;
-            surname: string;
+            /**
+             * @description Full name.
+             * @example Noor van der Berg
+             */
             name: string;
-            email: string;
-            /** @enum {string} */
-            preferredLanguage: "nl" | "en";
+            /** @example noor@example.nl */
+            email: string | null;
+            /**
+             * @description Language of your messages.
+             * @example nl
+             */
+            preferredLanguage: string & components["schemas"]["Language"];
+            /** @description Whether you are made up, for a sample. */
             sample: boolean;
+            /** @description Your roles, each once. */
             roles: components["schemas"]["Role"][];
-            grants: components["schemas"]["GrantView"][];
-            learners: components["schemas"]["OwnLearnerView"][];
+            /** @description Your roles with where they work. */
+            grants: components["schemas"]["RoleGrant"][];
+            /** @description The networks you take part in, by name; at most 250. */
+            networks: components["schemas"]["GrantPlace"][];
+            /** @description Your trajectories, when you are a learner. */
+            trajectories: components["schemas"]["MyTrajectory"][];
+        };
+        /** @description What you can change about yourself. */
+        MeRequest: {
+            /**
+             * @description Language of your messages.
+             * @example nl
+             */
+            preferredLanguage: string & components["schemas"]["Language"];
+        };
+        /** @description A meeting with its agenda. */
+        Meeting: {
+            /** @description Address to take part online. */
+            onlineUrl: string | null;
+            /** @description Organisation that receives the guests. */
+            hostOrganisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /**
+             * @description What the meeting is for.
+             * @example PRACTICE_EDUCATION
+             */
+            kind: string & components["schemas"]["MeetingKind"];
+            counts: components["schemas"]["MeetingCounts"];
+            /** @description Cohort the meeting is for. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                /** @example Lesgroep 4 */
+                name: string;
+            } | null;
+            /** @description What it is about. */
+            description: string | null;
+            /** @description Your own registration, if you have one. */
+            myRegistration: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description State of the registration.
+                 * @example REGISTERED
+                 */
+                status: string & components["schemas"]["RegistrationStatus"];
+            } | null;
+            /**
+             * @description Title.
+             * @example Praktijkonderwijsbijeenkomst bij Het Laar
+             */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it ends; null when not known.
+             */
+            endAt: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            network: components["schemas"]["NetworkRef"];
+            /**
+             * Format: int32
+             * @description Number of seats; null when there is no limit.
+             */
+            capacity: number | null;
+            /**
+             * @description On site, online or both.
+             * @example ON_SITE
+             */
+            mode: string & components["schemas"]["MeetingMode"];
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+            /**
+             * Format: date
+             * @description Date of the meeting.
+             * @example 2026-12-08
+             */
+            meetingDate: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Place in words. */
+            place: string | null;
+            /**
+             * Format: date-time
+             * @description When it starts; null when only the date is known.
+             */
+            startAt: string | null;
+            /**
+             * @description State of the meeting.
+             * @example PLANNED
+             */
+            status: string & components["schemas"]["MeetingStatus"];
+            /** @description The agenda, in order. */
+            agendaItems: components["schemas"]["AgendaItem"][];
+            /**
+             * Format: date-time
+             * @description When it was put in.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+        };
+        /** @description Registrations by state, in people. */
+        MeetingCounts: {
+            /**
+             * Format: int32
+             * @description People who have a seat.
+             */
+            registered: number;
+            /**
+             * Format: int32
+             * @description People who are offered a freed seat.
+             */
+            offered: number;
+            /**
+             * Format: int32
+             * @description People on the waiting list.
+             */
+            waitlisted: number;
+            /**
+             * Format: int32
+             * @description People who were there.
+             */
+            attended: number;
+            /**
+             * Format: int32
+             * @description People who were there for a part.
+             */
+            partly: number;
+            /**
+             * Format: int32
+             * @description People who let know that they could not come.
+             */
+            excused: number;
+            /**
+             * Format: int32
+             * @description People who stayed away without a word.
+             */
+            noShow: number;
+            /**
+             * Format: int32
+             * @description Seats that can still be taken; null when there is no limit or the meeting is over.
+             */
+            seatsLeft: number | null;
+        };
+        /** @enum {string} */
+        MeetingKind: "PRACTICE_EDUCATION" | "STEERING" | "PROJECT" | "PREPARATORY" | "NETWORK" | "WORK_VISIT" | "THEME_SESSION" | "TRAINING_SESSION";
+        /** @enum {string} */
+        MeetingMode: "ON_SITE" | "ONLINE" | "BLENDED";
+        /** @description A meeting by name. */
+        MeetingRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Praktijkonderwijsbijeenkomst */
+            name: string;
+        };
+        /** @description A meeting to plan, or all fields of one to change. */
+        MeetingRequest: {
+            /**
+             * Format: uuid
+             * @description Network that meets; cannot be changed later.
+             */
+            networkId: string;
+            /**
+             * Format: uuid
+             * @description Organisation that receives the guests.
+             */
+            hostOrganisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description Cohort the meeting is for, of the same network.
+             */
+            cohortId?: string | null;
+            /**
+             * @description What the meeting is for.
+             * @example PRACTICE_EDUCATION
+             */
+            kind: string & components["schemas"]["MeetingKind"];
+            /**
+             * @description On site, online or both.
+             * @example ON_SITE
+             */
+            mode: string & components["schemas"]["MeetingMode"];
+            /**
+             * @description Title.
+             * @example Praktijkonderwijsbijeenkomst bij Het Laar
+             */
+            title: string;
+            /** @description What it is about. */
+            description?: string | null;
+            /**
+             * Format: date
+             * @description Date of the meeting.
+             * @example 2026-12-08
+             */
+            meetingDate: string;
+            /**
+             * Format: date-time
+             * @description When it starts, on the date of the meeting; null when only that is known.
+             * @example 2026-12-08T12:30:00Z
+             */
+            startAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ends, after the start.
+             * @example 2026-12-08T15:00:00Z
+             */
+            endAt?: string | null;
+            /**
+             * @description Place in words.
+             * @example Tilburg
+             */
+            place?: string | null;
+            /** @description Address to take part online. */
+            onlineUrl?: string | null;
+            /**
+             * Format: int32
+             * @description Number of seats; null when there is no limit.
+             * @example 24
+             */
+            capacity?: number | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl?: string | null;
+        };
+        /** @enum {string} */
+        MeetingStatus: "PLANNED" | "HELD" | "CANCELLED";
+        /** @description A meeting, without its agenda. */
+        MeetingSummary: {
+            /** Format: uuid */
+            id: string;
+            network: components["schemas"]["NetworkRef"];
+            /** @description Organisation that receives the guests. */
+            hostOrganisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description Cohort the meeting is for. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                /** @example Lesgroep 4 */
+                name: string;
+            } | null;
+            /**
+             * @description What the meeting is for.
+             * @example PRACTICE_EDUCATION
+             */
+            kind: string & components["schemas"]["MeetingKind"];
+            /**
+             * @description On site, online or both.
+             * @example ON_SITE
+             */
+            mode: string & components["schemas"]["MeetingMode"];
+            /**
+             * @description Title.
+             * @example Praktijkonderwijsbijeenkomst bij Het Laar
+             */
+            title: string;
+            /** @description What it is about. */
+            description: string | null;
+            /**
+             * Format: date
+             * @description Date of the meeting.
+             * @example 2026-12-08
+             */
+            meetingDate: string;
+            /**
+             * Format: date-time
+             * @description When it starts; null when only the date is known.
+             */
+            startAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it ends; null when not known.
+             */
+            endAt: string | null;
+            /** @description Place in words. */
+            place: string | null;
+            /** @description Address to take part online. */
+            onlineUrl: string | null;
+            /**
+             * Format: int32
+             * @description Number of seats; null when there is no limit.
+             */
+            capacity: number | null;
+            /**
+             * @description State of the meeting.
+             * @example PLANNED
+             */
+            status: string & components["schemas"]["MeetingStatus"];
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            counts: components["schemas"]["MeetingCounts"];
+            /** @description Your own registration, if you have one. */
+            myRegistration: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description State of the registration.
+                 * @example REGISTERED
+                 */
+                status: string & components["schemas"]["RegistrationStatus"];
+            } | null;
+        };
+        /** @description A step in the life of a meeting. */
+        MeetingTransition: {
+            /**
+             * @description State to reach.
+             * @example HELD
+             */
+            to: string & components["schemas"]["MeetingStatus"];
+            /** @description Why; required for `CANCELLED`. */
+            reason?: string | null;
+        };
+        /** @description A membership of a network. */
+        Membership: {
+            /** Format: uuid */
+            id: string;
+            /** @description The network. */
+            network: components["schemas"]["NetworkRef"];
+            /** @description The member; null when no source names it. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /**
+             * @description What that organisation is.
+             * @enum {string|null}
+             */
+            organisationKind: "CARE_PROVIDER" | "SCHOOL" | "COACH_ORGANISATION" | "COLLECTIVE" | "KNOWLEDGE_INSTITUTE" | "GOVERNMENT" | "OTHER" | null;
+            /**
+             * @description What it does in the network.
+             * @example PARTNER
+             */
+            role: string & components["schemas"]["MembershipRole"];
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known or not yet over.
+             */
+            validTo: string | null;
+            /** @description Why it left. */
+            leaveReason: string | null;
+            /** @description What the source says about these dates. */
+            dateNote: string | null;
+        };
+        /** @description A membership of a network to add, or all fields of one to change. */
+        MembershipRequest: {
+            /**
+             * Format: uuid
+             * @description The member; null when no source names it.
+             */
+            organisationId?: string | null;
+            /**
+             * @description What it does in the network.
+             * @example PARTNER
+             */
+            role: string & components["schemas"]["MembershipRole"];
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known or not yet over.
+             */
+            validTo?: string | null;
+            /** @description Why it left. */
+            leaveReason?: string | null;
+            /** @description What the source says about these dates. */
+            dateNote?: string | null;
+        };
+        /** @enum {string} */
+        MembershipRole: "PARTNER" | "SCHOOL" | "COACH" | "FUNDER";
+        /** @description Your own registration for a meeting. */
+        MyRegistration: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description State of the registration.
+             * @example REGISTERED
+             */
+            status: string & components["schemas"]["RegistrationStatus"];
+        };
+        /** @description One of your trajectories as a learner. */
+        MyTrajectory: {
+            /**
+             * Format: uuid
+             * @description The learner, as other operations name it.
+             */
+            learnerId: string;
+            network: components["schemas"]["GrantPlace"];
+            /** @description Where a role works, by name. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+        };
+        /** @description Organisations that learn together. */
+        Network: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Short name, unique.
+             * @example MBO-ZIN
+             */
+            name: string;
+            /**
+             * @description Name in full.
+             * @example MBO Zorg Innovatie Netwerk
+             */
+            fullName: string | null;
+            /**
+             * @description How it is set up.
+             * @example LEARNING_NETWORK
+             */
+            kind: string & components["schemas"]["NetworkKind"];
+            /**
+             * @description Region; null when national.
+             * @example Midden-Brabant
+             */
+            region: string | null;
+            /** @description Fields of care. */
+            sectors: components["schemas"]["Sector"][];
+            /** @description A few sentences about it. */
+            description: string | null;
+            /** @description Programme or project that it is part of. */
+            programme: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description Name; null when no source names it.
+                 * @example Volwaardig leven
+                 */
+                name: string | null;
+            } | null;
+            /** @description The phase it is in on the date asked for. Where the dates of a phase are not known, its status decides. */
+            currentPhase: {
+                /** Format: uuid */
+                id: string;
+                /** @example Pilotfase */
+                name: string;
+            } | null;
+            /**
+             * Format: date
+             * @description First day, as exact as `startPrecision` says.
+             */
+            startDate: string | null;
+            /**
+             * @description How exactly the start is known.
+             * @enum {string|null}
+             */
+            startPrecision: "DAY" | "MONTH" | "YEAR" | null;
+            /**
+             * Format: date
+             * @description Last day, as exact as `endPrecision` says.
+             */
+            endDate: string | null;
+            /**
+             * @description How exactly the end is known.
+             * @enum {string|null}
+             */
+            endPrecision: "DAY" | "MONTH" | "YEAR" | null;
+            /** @description Why it ended. */
+            endReason: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @description What can be counted of a network as of a date, from its records. Members, themes and projects are those of that day; all else is what happened up to and including it. What has no known date counts on every day. */
+        NetworkFigures: {
+            /**
+             * Format: date
+             * @description The day as of which was counted.
+             */
+            asOfDate: string;
+            /**
+             * Format: int64
+             * @description Care providers that are a member.
+             * @example 6
+             */
+            careProviders: number;
+            /**
+             * Format: int64
+             * @description Schools that are a member.
+             * @example 1
+             */
+            schools: number;
+            /**
+             * Format: int64
+             * @description Other organisations that are a member; a collective counts once.
+             */
+            otherMembers: number;
+            /**
+             * Format: int64
+             * @description Members that the source counts but does not name.
+             */
+            unnamedMembers: number;
+            /**
+             * Format: int64
+             * @description Cohorts that started.
+             * @example 4
+             */
+            cohorts: number;
+            /**
+             * Format: int64
+             * @description Learners that started; null when it is a small number that you may not see.
+             * @example 66
+             */
+            learnersStarted: number | null;
+            /**
+             * Format: int64
+             * @description Exchange rounds that began.
+             * @example 4
+             */
+            exchangeRounds: number;
+            /**
+             * Format: int64
+             * @description Organisations that offered places to exchange.
+             * @example 6
+             */
+            hostingOrganisations: number;
+            /**
+             * Format: int64
+             * @description Supervisor trainings on site.
+             * @example 6
+             */
+            onSiteTrainings: number;
+            /**
+             * Format: int64
+             * @description People who were at those, each training anew.
+             * @example 60
+             */
+            onSiteTrainingParticipations: number;
+            /**
+             * Format: int64
+             * @description Supervisor trainings online.
+             * @example 3
+             */
+            onlineTrainings: number;
+            /**
+             * Format: int64
+             * @description People who were at those, each training anew.
+             * @example 15
+             */
+            onlineTrainingParticipations: number;
+            /**
+             * Format: int64
+             * @description Supervisor trainings on site and online at once.
+             */
+            blendedTrainings: number;
+            /**
+             * Format: int64
+             * @description People who were at those, each training anew.
+             */
+            blendedTrainingParticipations: number;
+            /**
+             * Format: int64
+             * @description Phases that began.
+             */
+            phases: number;
+            /**
+             * Format: int64
+             * @description Themes that the network worked on.
+             */
+            themes: number;
+            /**
+             * Format: int64
+             * @description Results that were published.
+             */
+            results: number;
+            /**
+             * Format: int64
+             * @description Results with an organisation that keeps them alive afterwards.
+             */
+            resultsWithHeir: number;
+            /**
+             * Format: int64
+             * @description Projects under way.
+             */
+            projects: number;
+        };
+        /** @description What was taken in from a network file. */
+        NetworkImport: {
+            /**
+             * Format: uuid
+             * @description The first network of the file; null when the file has none.
+             */
+            networkId: string | null;
+            /** @description The networks of the file, by name. */
+            networks: components["schemas"]["NetworkRef"][];
+            /**
+             * @description Number of rows of each section of the file.
+             * @example {
+             *       "organisations": 7,
+             *       "networks": 1
+             *     }
+             */
+            rows: {
+                [key: string]: number;
+            };
+        };
+        /** @enum {string} */
+        NetworkKind: "LEARNING_NETWORK" | "PARTNERSHIP" | "PACT";
+        /** @description A network by name. */
+        NetworkRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example MBO-ZIN */
+            name: string;
+        };
+        /** @description A network to add, or all fields of one to change. */
+        NetworkRequest: {
+            /**
+             * Format: uuid
+             * @description Programme or project that the network is part of.
+             */
+            programmeId?: string | null;
+            /**
+             * @description Short name, unique.
+             * @example MBO-ZIN
+             */
+            name: string;
+            /**
+             * @description Name in full.
+             * @example MBO Zorg Innovatie Netwerk
+             */
+            fullName?: string | null;
+            /**
+             * @description How it is set up.
+             * @example LEARNING_NETWORK
+             */
+            kind: string & components["schemas"]["NetworkKind"];
+            /**
+             * @description Region; absent when national.
+             * @example Midden-Brabant
+             */
+            region?: string | null;
+            /** @description Fields of care, at least one. */
+            sectors: components["schemas"]["Sector"][];
+            /** @description A few sentences about it. */
+            description?: string | null;
+            /**
+             * Format: date
+             * @description First day; the first of the month or year when that is all we know.
+             */
+            startDate?: string | null;
+            /**
+             * @description How exactly the start is known; `DAY` when absent.
+             * @enum {string|null}
+             */
+            startPrecision?: "DAY" | "MONTH" | "YEAR" | null;
+            /**
+             * Format: date
+             * @description Last day; absent while it goes on.
+             */
+            endDate?: string | null;
+            /**
+             * @description How exactly the end is known; `DAY` when absent.
+             * @enum {string|null}
+             */
+            endPrecision?: "DAY" | "MONTH" | "YEAR" | null;
+            /** @description Why it ended. */
+            endReason?: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl?: string | null;
+        };
+        /** @description A result of a network. */
+        NetworkResult: {
+            /** Format: uuid */
+            id: string;
+            /** @description The network. */
+            network: components["schemas"]["NetworkRef"];
+            /** @description The theme it belongs to. */
+            theme: {
+                /** Format: uuid */
+                id: string;
+                /** @example Leren in de praktijk */
+                name: string;
+            } | null;
+            /**
+             * @description What it is.
+             * @example GUIDE
+             */
+            kind: string & components["schemas"]["ResultKind"];
+            /**
+             * @description Title, unique within the network.
+             * @example Handreiking leren in de praktijk
+             */
+            title: string;
+            /** @description A few sentences about it. */
+            description: string | null;
+            /** @description Where it is found. */
+            url: string | null;
+            /**
+             * @description Licence under which it may be used.
+             * @example CC BY 4.0
+             */
+            licence: string | null;
+            /**
+             * Format: date
+             * @description Day it came out.
+             */
+            publishedDate: string | null;
+            /** @description Organisation that keeps it alive when the network ends. */
+            heir: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description What the heir does with it. */
+            heirNote: string | null;
+        };
+        /** @description A result of a network to add, or all fields of one to change. */
+        NetworkResultRequest: {
+            /**
+             * Format: uuid
+             * @description The theme it belongs to.
+             */
+            themeId?: string | null;
+            /**
+             * @description What it is.
+             * @example GUIDE
+             */
+            kind: string & components["schemas"]["ResultKind"];
+            /**
+             * @description Title, unique within the network.
+             * @example Handreiking leren in de praktijk
+             */
+            title: string;
+            /** @description A few sentences about it. */
+            description?: string | null;
+            /** @description Where it is found. */
+            url?: string | null;
+            /**
+             * @description Licence under which it may be used.
+             * @example CC BY 4.0
+             */
+            licence?: string | null;
+            /**
+             * Format: date
+             * @description Day it came out.
+             */
+            publishedDate?: string | null;
+            /**
+             * Format: uuid
+             * @description Organisation that keeps it alive when the network ends.
+             */
+            heirId?: string | null;
+            /** @description What the heir does with it. */
+            heirNote?: string | null;
+        };
+        /** @description Name and mail address of a person who is not known yet. */
+        NewPerson: {
+            /**
+             * @description Given name.
+             * @example Noor
+             */
+            givenName: string;
+            /**
+             * @description Words before the surname.
+             * @example van der
+             */
+            surnamePrefix?: string | null;
+            /**
+             * @description Surname.
+             * @example Berg
+             */
+            surname: string;
+            /**
+             * @description Mail address, unique.
+             * @example noor@example.nl
+             */
+            email?: string | null;
+        };
+        /** @description A care provider, school or other organisation. */
+        Organisation: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Name, unique.
+             * @example Het Laar
+             */
+            name: string;
+            /**
+             * @description What the organisation is.
+             * @example CARE_PROVIDER
+             */
+            kind: string & components["schemas"]["OrganisationKind"];
+            /** @description A few sentences about it. */
+            description: string | null;
+            /** @description Its website. */
+            website: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @enum {string} */
+        OrganisationKind: "CARE_PROVIDER" | "SCHOOL" | "COACH_ORGANISATION" | "COLLECTIVE" | "KNOWLEDGE_INSTITUTE" | "GOVERNMENT" | "OTHER";
+        /** @description An organisation by name. */
+        OrganisationRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Het Laar */
+            name: string;
+        };
+        /** @description An organisation to add, or all fields of one to change. */
+        OrganisationRequest: {
+            /**
+             * @description Name, unique.
+             * @example Het Laar
+             */
+            name: string;
+            /**
+             * @description What the organisation is.
+             * @example CARE_PROVIDER
+             */
+            kind: string & components["schemas"]["OrganisationKind"];
+            /** @description A few sentences about it. */
+            description?: string | null;
+            /**
+             * @description Its website.
+             * @example https://www.example.nl
+             */
+            website?: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl?: string | null;
+        };
+        PageCohortView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Cohort"][];
+        };
+        PageCollectiveMemberView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["CollectiveMember"][];
+        };
+        PageExchangeRoundView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ExchangeRound"][];
+        };
+        PageHostPlaceView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["HostPlace"][];
+        };
+        PageImpactMetricView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ImpactMetric"][];
+        };
+        PageLearnerView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Learner"][];
+        };
+        PageLocationView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Location"][];
+        };
+        PageMeetingSummary: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["MeetingSummary"][];
+        };
+        PageMembershipView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Membership"][];
+        };
+        PageNetworkResultView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["NetworkResult"][];
+        };
+        PageNetworkView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Network"][];
+        };
+        PageOrganisationView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Organisation"][];
+        };
+        PagePersonView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Person"][];
+        };
+        PagePhaseView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Phase"][];
+        };
+        PagePledgeView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Pledge"][];
+        };
+        PageProgrammeNode: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ProgrammeNode"][];
+        };
+        PageProjectView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Project"][];
+        };
+        PageRegistrationView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Registration"][];
+        };
+        PageThemeLinkView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ThemeLink"][];
+        };
+        PageThemeView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Theme"][];
+        };
+        PageWishView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Wish"][];
+        };
+        /** @enum {string} */
+        PeriodBasis: "ENROLMENT" | "EVENT";
+        /** @description A person with the roles they hold today. */
+        Person: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Full name.
+             * @example Noor van der Berg
+             */
+            name: string;
+            /**
+             * @description Mail address.
+             * @example noor@example.nl
+             */
+            email: string | null;
+            /** @description Roles held today, within what you may see. */
+            grants: components["schemas"]["RoleGrant"][];
+            /** @description Whether the person is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @description A person by name. */
+        PersonRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Noor van der Berg */
+            name: string;
+        };
+        /** @description Which people to find; leave out what does not matter. */
+        PersonSearch: {
+            /** @description Part of the name. */
+            text?: string | null;
+            /**
+             * @description Only people who hold this role today.
+             * @enum {string|null}
+             */
+            role?: "PLATFORM_ADMIN" | "NETWORK_COORDINATOR" | "ORGANISATION_ADMIN" | "SUPERVISOR" | "TEACHER" | "LEARNER" | null;
+            /**
+             * Format: uuid
+             * @description Only people with a role in this organisation.
+             */
+            organisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description Only people of this network's organisations.
+             */
+            networkId?: string | null;
+        };
+        /** @description A phase of a network. */
+        Phase: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description Place in the order of phases, from 1; unique within the network.
+             * @example 1
+             */
+            sequence: number;
+            /**
+             * @description What the phase is for.
+             * @example PILOT
+             */
+            kind: string & components["schemas"]["PhaseKind"];
+            /**
+             * @description Name.
+             * @example Pilotfase
+             */
+            name: string;
+            /** @description A few sentences about it. */
+            description: string | null;
+            /**
+             * @description How far it is.
+             * @example RUNNING
+             */
+            status: string & components["schemas"]["PhaseStatus"];
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            startDate: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known.
+             */
+            endDate: string | null;
+            /**
+             * Format: int32
+             * @description Length in months, for when the dates are not known.
+             * @example 30
+             */
+            durationMonths: number | null;
+        };
+        /** @enum {string} */
+        PhaseKind: "PREPARATION" | "PILOT" | "EVALUATION" | "SCALE_UP" | "REGULAR";
+        /** @description A phase of a network by name. */
+        PhaseRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Pilotfase */
+            name: string;
+        };
+        /** @description A phase of a network to add, or all fields of one to change. */
+        PhaseRequest: {
+            /**
+             * Format: int32
+             * @description Place in the order of phases, from 1; unique within the network.
+             * @example 1
+             */
+            sequence: number;
+            /**
+             * @description What the phase is for.
+             * @example PILOT
+             */
+            kind: string & components["schemas"]["PhaseKind"];
+            /**
+             * @description Name.
+             * @example Pilotfase
+             */
+            name: string;
+            /** @description A few sentences about it. */
+            description?: string | null;
+            /**
+             * @description How far it is.
+             * @example RUNNING
+             */
+            status: string & components["schemas"]["PhaseStatus"];
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            startDate?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known.
+             */
+            endDate?: string | null;
+            /**
+             * Format: int32
+             * @description Length in months, for when the dates are not known.
+             * @example 30
+             */
+            durationMonths?: number | null;
+        };
+        /** @enum {string} */
+        PhaseStatus: "PLANNED" | "RUNNING" | "FINISHED";
+        /** @description A host place by the name of its ward. */
+        PlaceRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Afdeling De Linde */
+            ward: string;
+        };
+        /** @enum {string} */
+        PlaceStatus: "DRAFT" | "OFFERED" | "CONFIRMED" | "WITHDRAWN" | "CLOSED";
+        /** @description A step in the life of a host place. */
+        PlaceTransitionRequest: {
+            /**
+             * @description State to go to.
+             * @example OFFERED
+             */
+            to: string & components["schemas"]["PlaceStatus"];
+            /** @description Why; required for `WITHDRAWN`. */
+            reason?: string | null;
+        };
+        /** @description How many learners an organisation expects to send. */
+        Pledge: {
+            organisation: components["schemas"]["OrganisationRef"];
+            /**
+             * Format: int32
+             * @description Learners in all, those whose names are known included.
+             * @example 5
+             */
+            expectedCount: number;
+            /**
+             * Format: int32
+             * @description Its learners who are enrolled in the cohort.
+             * @example 3
+             */
+            enrolledCount: number;
+        };
+        /** @description A number of learners that an organisation expects to send. */
+        PledgeRequest: {
+            /**
+             * Format: int32
+             * @description Learners in all, those whose names are known included.
+             * @example 5
+             */
+            expectedCount: number;
+        };
+        /** @description A problem document (RFC 9457): the body of every error answer. */
+        Problem: {
+            /**
+             * @description Stable identifier of the kind of problem.
+             * @example /problems/illegal-transition
+             */
+            type: string;
+            /**
+             * @description The kind of problem, in the caller's language.
+             * @example Deze stap kan nu niet
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description HTTP status.
+             * @example 409
+             */
+            status: number;
+            /**
+             * @description What went wrong this time and what is possible instead.
+             * @example Van CLOSED kan deze ronde niet verder.
+             */
+            detail: string;
+            /**
+             * @description Path of the request.
+             * @example /api/v1/exchange-rounds
+             */
+            instance: string;
+            /** @description What is wrong per field, all at once. */
+            violations?: components["schemas"]["Violation"][];
+            /** @description The values or states that are possible now. */
+            allowed?: string[];
+        };
+        /** @description A programme or a part of one. */
+        Programme: {
+            /** Format: uuid */
+            id: string;
+            /** @description What it is a part of. */
+            parent: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description Name; null when no source names it.
+                 * @example Volwaardig leven
+                 */
+                name: string | null;
+            } | null;
+            /**
+             * @description What it is.
+             * @example PROGRAMME
+             */
+            kind: string & components["schemas"]["ProgrammeKind"];
+            /**
+             * @description Name; null when no source names it.
+             * @example Volwaardig leven
+             */
+            name: string | null;
+            /** @description A few sentences about it. */
+            description: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+            /** @description The network that a node of kind `LEARNING_NETWORK` is. */
+            network: {
+                /** Format: uuid */
+                id: string;
+                /** @example MBO-ZIN */
+                name: string;
+            } | null;
+            /** @description What it is a part of, the whole first. */
+            ancestors: components["schemas"]["ProgrammeRef"][];
+            /** @description Its direct parts, by name; those without a name last. */
+            children: components["schemas"]["ProgrammeNode"][];
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @enum {string} */
+        ProgrammeKind: "PROGRAMME" | "PROJECT" | "LEARNING_NETWORK";
+        /** @description A programme or a part of one. */
+        ProgrammeNode: {
+            /** Format: uuid */
+            id: string;
+            /** @description What it is a part of. */
+            parent: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description Name; null when no source names it.
+                 * @example Volwaardig leven
+                 */
+                name: string | null;
+            } | null;
+            /**
+             * @description What it is.
+             * @example PROGRAMME
+             */
+            kind: string & components["schemas"]["ProgrammeKind"];
+            /**
+             * @description Name; null when no source names it.
+             * @example Volwaardig leven
+             */
+            name: string | null;
+            /** @description A few sentences about it. */
+            description: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+            /** @description The network that a node of kind `LEARNING_NETWORK` is. */
+            network: {
+                /** Format: uuid */
+                id: string;
+                /** @example MBO-ZIN */
+                name: string;
+            } | null;
+            /**
+             * Format: int64
+             * @description Number of direct parts.
+             * @example 7
+             */
+            childCount: number;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @description A programme, or a part of one, by name. */
+        ProgrammeRef: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Name; null when no source names it.
+             * @example Volwaardig leven
+             */
+            name: string | null;
+        };
+        /** @description A programme or a part of one to add, or all fields of one to change. */
+        ProgrammeRequest: {
+            /**
+             * Format: uuid
+             * @description What it is a part of.
+             */
+            parentId?: string | null;
+            /**
+             * @description What it is.
+             * @example PROGRAMME
+             */
+            kind: string & components["schemas"]["ProgrammeKind"];
+            /**
+             * @description Name; null when no source names it.
+             * @example Volwaardig leven
+             */
+            name?: string | null;
+            /** @description A few sentences about it. */
+            description?: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl?: string | null;
+        };
+        /** @description A project of a network. */
+        Project: {
+            /** Format: uuid */
+            id: string;
+            /** @description The network. */
+            network: components["schemas"]["NetworkRef"];
+            /** @description The organisation that does it; null when the network does. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /**
+             * @description Who works along from outside.
+             * @example Avans
+             */
+            partner: string | null;
+            /**
+             * @description Name, unique within the network.
+             * @example Goed werk
+             */
+            name: string;
+            /** @description A few sentences about it. */
+            description: string | null;
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            startDate: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known.
+             */
+            endDate: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+        };
+        /** @description A project of a network to add, or all fields of one to change. */
+        ProjectRequest: {
+            /**
+             * Format: uuid
+             * @description The organisation that does it; null when the network does.
+             */
+            organisationId?: string | null;
+            /**
+             * @description Who works along from outside.
+             * @example Avans
+             */
+            partner?: string | null;
+            /**
+             * @description Name, unique within the network.
+             * @example Goed werk
+             */
+            name: string;
+            /** @description A few sentences about it. */
+            description?: string | null;
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            startDate?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known.
+             */
+            endDate?: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl?: string | null;
+        };
+        /** @description One person at one meeting. */
+        Registration: {
+            /** Format: uuid */
+            id: string;
+            meeting: components["schemas"]["MeetingRef"];
+            person: components["schemas"]["PersonRef"];
+            /** @description Organisation the person comes for. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /**
+             * @description State of the registration.
+             * @example REGISTERED
+             */
+            status: string & components["schemas"]["RegistrationStatus"];
+            /**
+             * Format: date-time
+             * @description Until when an offered seat is held; null when none is.
+             */
+            offerExpiresAt: string | null;
+            /** @description Whether the person may be named on the public list. */
+            publicListing: boolean;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            /**
+             * Format: date-time
+             * @description When it was put in.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+        };
+        /** @description Whether you may be named on the public list. */
+        RegistrationListing: {
+            /** @description Whether you may be named on the public list. */
+            publicListing: boolean;
+        };
+        /** @description Registers you, or invites somebody else. */
+        RegistrationRequest: {
+            /**
+             * Format: uuid
+             * @description Person to invite, by a coordinator; left out or yourself: you are registered.
+             */
+            personId?: string | null;
+            /**
+             * Format: uuid
+             * @description Organisation the person comes for; left out: the only one the person belongs to.
+             */
+            organisationId?: string | null;
+            /** @description Whether you may be named on the public list. */
+            publicListing?: boolean | null;
+        };
+        /** @enum {string} */
+        RegistrationStatus: "INVITED" | "REGISTERED" | "DECLINED" | "WAITLISTED" | "OFFERED" | "EXPIRED" | "CANCELLED" | "ATTENDED" | "PARTLY" | "EXCUSED" | "NO_SHOW";
+        /** @description A step in the life of a registration. */
+        RegistrationTransition: {
+            /**
+             * @description State to reach; `REGISTERED` becomes `WAITLISTED` when all seats are taken.
+             * @example REGISTERED
+             */
+            to: string & components["schemas"]["RegistrationStatus"];
+            /** @description Why. */
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        ResultKind: "GUIDE" | "TOOLKIT" | "MAP" | "HANDOUT" | "VIDEO" | "STORY" | "INSIGHT" | "INFORMATION_MATERIAL";
+        /** @enum {string} */
+        Role: "PLATFORM_ADMIN" | "NETWORK_COORDINATOR" | "ORGANISATION_ADMIN" | "SUPERVISOR" | "TEACHER" | "LEARNER";
+        /** @description What a person may be, where, and from when to when. */
+        RoleGrant: {
+            /**
+             * @description The role.
+             * @example SUPERVISOR
+             */
+            role: string & components["schemas"]["Role"];
+            /** @description The network it works in. */
+            network: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description The organisation it works in. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description The cohort it works in. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; null while it goes on.
+             */
+            validTo: string | null;
+        };
+        /** @description An exchange round by name. */
+        RoundRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Ronde 1 */
+            name: string;
+        };
+        /** @enum {string} */
+        RoundStatus: "DRAFT" | "OPEN" | "PLANNING" | "PUBLISHED" | "RUNNING" | "CLOSED";
+        /** @description A step in the life of a round. */
+        RoundTransitionRequest: {
+            /**
+             * @description State to go to. `PUBLISHED` is reached by publishing a plan.
+             * @example OPEN
+             */
+            to: string & components["schemas"]["RoundStatus"];
+            /** @description Why. */
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        Sector: "ELDERLY_CARE" | "HOME_CARE" | "DISABILITY_CARE" | "CARE_AND_WELFARE" | "ALL_CARE";
+        /** @description A supervisor with the most learners they can take at once. */
+        SupervisorLoad: {
+            /**
+             * Format: uuid
+             * @description A supervisor of the organisation.
+             */
+            personId: string;
+            /**
+             * Format: int32
+             * @description Most learners at once.
+             * @example 2
+             */
+            maximumLearners: number;
+        };
+        /** @enum {string} */
+        SuppressionReason: "SMALL_NUMBERS";
+        /** @description A theme of a network. */
+        Theme: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Name, unique within the network.
+             * @example Leren in de praktijk
+             */
+            name: string;
+            /** @description A few sentences about it. */
+            description: string | null;
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known or not yet over.
+             */
+            validTo: string | null;
+            /** @description First phase in which it is worked on; null when from the start. */
+            firstPhase: {
+                /** Format: uuid */
+                id: string;
+                /** @example Pilotfase */
+                name: string;
+            } | null;
+            /** @description Last phase in which it is worked on; null when to the end. */
+            lastPhase: {
+                /** Format: uuid */
+                id: string;
+                /** @example Pilotfase */
+                name: string;
+            } | null;
+        };
+        /** @description A link between themes. */
+        ThemeLink: {
+            /** Format: uuid */
+            id: string;
+            /** @description The theme that influences. */
+            fromTheme: components["schemas"]["ThemeRef"];
+            /** @description The theme that is influenced. */
+            toTheme: components["schemas"]["ThemeRef"];
+            /**
+             * @description How.
+             * @example Betere begeleiders geven een beter leerklimaat.
+             */
+            explanation: string | null;
+        };
+        /** @description A link between themes to add, or all fields of one to change. */
+        ThemeLinkRequest: {
+            /**
+             * Format: uuid
+             * @description The theme that influences.
+             */
+            fromThemeId: string;
+            /**
+             * Format: uuid
+             * @description The theme that is influenced.
+             */
+            toThemeId: string;
+            /**
+             * @description How.
+             * @example Betere begeleiders geven een beter leerklimaat.
+             */
+            explanation?: string | null;
+        };
+        /** @description A theme of a network by name. */
+        ThemeRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Leren in de praktijk */
+            name: string;
+        };
+        /** @description A theme of a network to add, or all fields of one to change. */
+        ThemeRequest: {
+            /**
+             * @description Name, unique within the network.
+             * @example Leren in de praktijk
+             */
+            name: string;
+            /** @description A few sentences about it. */
+            description?: string | null;
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known or not yet over.
+             */
+            validTo?: string | null;
+            /**
+             * Format: uuid
+             * @description First phase in which it is worked on; null when from the start.
+             */
+            firstPhaseId?: string | null;
+            /**
+             * Format: uuid
+             * @description Last phase in which it is worked on; null when to the end.
+             */
+            lastPhaseId?: string | null;
+        };
+        /** @description Who took a step. */
+        TransitionActor: {
+            /** Format: uuid */
+            id: string;
+            /** @description Full name; null when the person was erased. */
+            name: string | null;
+        };
+        /** @description One step of a life cycle. */
+        TransitionStep: {
+            /** @description State before; null for the first. */
+            from: string | null;
+            /** @description State after. */
+            to: string;
+            /** @description Why, in the words of who did it. */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description When, in UTC.
+             */
+            recordedAt: string;
+            /** @description Who did it; null when it was the product itself. */
+            actor: {
+                /** Format: uuid */
+                id: string;
+                /** @description Full name; null when the person was erased. */
+                name: string | null;
+            } | null;
+        };
+        /** @description State now, states that can be reached, and the steps so far. */
+        Transitions: {
+            /**
+             * @description The state now.
+             * @example OPEN
+             */
+            current: string;
+            /** @description States that can be reached from here; a rule may still refuse one. */
+            allowed?: string[];
+            /** @description The steps so far, oldest first. */
+            history: components["schemas"]["TransitionStep"][];
+        };
+        /** @enum {string} */
+        Unit: "PERCENT" | "PER_LEARNER";
+        /** @enum {string} */
+        Verdict: "CONCLUSIVE" | "INCONCLUSIVE";
+        /** @description One field that is wrong. */
+        Violation: {
+            /**
+             * @description Path of the field, or name of the parameter.
+             * @example startDate
+             */
+            field: string;
+            /**
+             * @description What is wrong and what is allowed.
+             * @example Dit veld is verplicht.
+             */
+            message: string;
+        };
+        /** @description What a learner of a round wishes, if they told it yet. */
+        Wish: {
+            learner: components["schemas"]["LearnerRef"];
+            /** @description The home organisation, where the learner works. */
+            employer: components["schemas"]["OrganisationRef"];
+            cohort: components["schemas"]["CohortRef"];
+            /** @description Whether the learner wished; when not, the rest is empty. */
+            given: boolean;
+            /**
+             * @description What the learner wants to find out.
+             * @example Hoe ga je om met onrust in de avond?
+             */
+            learningQuestion: string | null;
+            /** @description Organisations the learner wants to go to, best first. */
+            rankedHosts: components["schemas"]["OrganisationRef"][];
+            /**
+             * @description Topics of the learning question.
+             * @example [
+             *       "dementie"
+             *     ]
+             */
+            topics: string[];
+            /** @description Days on which the learner cannot be away, beside school days. */
+            unavailableDates: string[];
+            /**
+             * Format: date-time
+             * @description When the wish was last changed.
+             */
+            updatedAt: string | null;
+        };
+        /** @description What the learner wishes; replaces an earlier wish. */
+        WishRequest: {
+            /**
+             * @description What the learner wants to find out. No names of clients.
+             * @example Hoe ga je om met onrust in de avond?
+             */
+            learningQuestion?: string | null;
+            /** @description Hosts of this round, best first; empty when any host is fine. */
+            rankedHostIds: string[];
+            /**
+             * @description Topics of the learning question, in the words that the places use.
+             * @example [
+             *       "dementie"
+             *     ]
+             */
+            topics: string[];
+            /**
+             * @description Days within the round on which the learner cannot be away.
+             * @example [
+             *       "2027-02-03"
+             *     ]
+             */
+            unavailableDates: string[];
         };
     };
-    responses: never;
+    responses: {
+        /** @description Something in the request is wrong; the document names each field. */
+        Problem400: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not signed in. */
+        Problem401: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description You may see this, but not do this. */
+        Problem403: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It does not exist, or you may not see it. */
+        Problem404: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The state of things does not allow it. */
+        Problem409: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody else changed it since; fetch it again. */
+        Problem412: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The `If-Match` header is missing. */
+        Problem428: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many attempts; wait as long as `Retry-After` says. */
+        Problem429: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Temporarily out of reach; nothing was stored. */
+        Problem503: {
+            headers: {
+                "API-Version": components["headers"]["API-Version"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
-    headers: never;
+    headers: {
+        /**
+         * @description Version of the API that answered.
+         * @example 0.1.0
+         */
+        "API-Version": string;
+        /**
+         * @description Version of this resource, for `If-Match`.
+         * @example "3"
+         */
+        ETag: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    acceptFirstAdmin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FirstAdminRequest"];
+            };
+        };
+        responses: {
+            /** @description You are the first admin and signed in. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getSigningKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The keys, the newest first. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: {
+                            [key: string]: unknown;
+                        }[];
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     login: {
         parameters: {
             query?: never;
@@ -144,35 +5062,21 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Signed in. */
             200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SessionView"];
+                    "application/json": components["schemas"]["Access"];
                 };
             };
-        };
-    };
-    refreshSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
         };
     };
     logout: {
@@ -180,17 +5084,1297 @@ export interface operations {
             query?: never;
             header?: never;
             path?: never;
-            cookie?: never;
+            cookie?: {
+                /** @description The refresh token. */
+                olievlek_refresh?: string;
+            };
         };
         requestBody?: never;
         responses: {
-            /** @description signed out */
+            /** @description Signed out. */
             204: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    refreshAccess: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                /** @description The refresh token. */
+                olievlek_refresh?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed in for longer. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCohorts: {
+        parameters: {
+            query?: {
+                /** @description Only cohorts of this network. */
+                networkId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only cohorts that stand here. */
+                status?: components["schemas"]["CohortStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of cohorts. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCohortView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CohortRequest"];
+            };
+        };
+        responses: {
+            /** @description The new cohort. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cohort. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeCohort: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CohortRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed cohort. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPledges: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of pledges. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePledgeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pledge. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pledge"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putPledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeRequest"];
+            };
+        };
+        responses: {
+            /** @description The pledge. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pledge"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCohortTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State now, next states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CohortTransition"];
+            };
+        };
+        responses: {
+            /** @description The cohort in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDropoutReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All reasons. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DropoutReason"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listExchangeRounds: {
+        parameters: {
+            query?: {
+                /** @description Only rounds of this network. */
+                networkId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only rounds in this state. */
+                status?: components["schemas"]["RoundStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rounds. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExchangeRoundView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addExchangeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description The new round. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getExchangeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The round. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeExchangeRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed round. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listExchangeRoundTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionExchangeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundTransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description The round in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listHostPlaces: {
+        parameters: {
+            query?: {
+                /** @description Only places of this organisation. */
+                organisationId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only places in this state. */
+                status?: components["schemas"]["PlaceStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of places. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHostPlaceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addHostPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HostPlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description The new place. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostPlace"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getHostPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                placeId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The place. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostPlace"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeHostPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                placeId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HostPlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed place. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostPlace"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listHostPlaceTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                placeId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionHostPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                placeId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceTransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description The place in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostPlace"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listWishes: {
+        parameters: {
+            query?: {
+                /** @description Only learners of this cohort. */
+                cohortId?: string;
+                /** @description Only learners of this employer. */
+                employerId?: string;
+                /** @description Only learners who wished, or only learners who did not yet. */
+                given?: boolean;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of learners with their wishes. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWishView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getWish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                learnerId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wish, given or not. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wish"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveWish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                learnerId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishRequest"];
+            };
+        };
+        responses: {
+            /** @description The wish. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wish"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImpactMetrics: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of indicators. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImpactMetricView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImpactMetric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indicator. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactMetric"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeImpactMetric: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImpactMetricRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed indicator. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactMetric"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareImpactGroups: {
+        parameters: {
+            query: {
+                /** @description The cohort or organisation to compare with. */
+                firstId: string;
+                /** @description What to compare: two cohorts or two organisations. */
+                groupBy?: components["schemas"]["Grouping"] & unknown;
+                /** @description The network that both belong to. */
+                networkId: string;
+                /** @description The cohort or organisation to compare. */
+                secondId: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comparison. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactComparison"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImpactValues: {
+        parameters: {
+            query: {
+                /** @description Only what is dated on or after this day; `periodBasis` of the indicator says which date. Only for those who may see the learners themselves. */
+                fromDate?: string;
+                /** @description By what to tell values apart. */
+                groupBy?: components["schemas"]["Grouping"] & unknown;
+                /** @description The network to compute for. */
+                networkId: string;
+                /** @description Only what is dated on or before this day. Only for those who may see the learners themselves. */
+                toDate?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactValues"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLearners: {
+        parameters: {
+            query?: {
+                /** @description Only learners of this cohort. */
+                cohortId?: string;
+                /** @description Only learners of this home organisation. */
+                employerId?: string;
+                /** @description Only learners of this network. */
+                networkId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only trajectories that stand here. */
+                status?: components["schemas"]["LearnerStatus"];
+                /** @description Only learners of this supervisor. */
+                supervisorId?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of learners. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLearnerView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addLearner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnerRequest"];
+            };
+        };
+        responses: {
+            /** @description The new learner. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learner"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    searchLearners: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnerSearch"];
+            };
+        };
+        responses: {
+            /** @description One page of learners. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLearnerView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLearner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The learner. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learner"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeLearner: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnerChange"];
+            };
+        };
+        responses: {
+            /** @description The changed learner. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learner"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLearnerTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State now, next states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionLearner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnerTransition"];
+            };
+        };
+        responses: {
+            /** @description The learner in the new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learner"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
         };
     };
     getMe: {
@@ -202,18 +6386,23 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description You. */
             200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeView"];
+                    "application/json": components["schemas"]["Me"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
         };
     };
-    updateMe: {
+    changeMe: {
         parameters: {
             query?: never;
             header?: never;
@@ -226,15 +6415,2138 @@ export interface operations {
             };
         };
         responses: {
-            /** @description ok */
+            /** @description You, changed. */
             200: {
                 headers: {
+                    "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MeView"];
+                    "application/json": components["schemas"]["Me"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /** @description Only meetings for this cohort. */
+                cohortId?: string;
+                /** @description Only meetings on or after this date. */
+                fromDate?: string;
+                /** @description Only meetings of this kind. */
+                kind?: components["schemas"]["MeetingKind"];
+                /** @description Only meetings held this way. */
+                mode?: components["schemas"]["MeetingMode"];
+                /** @description Only meetings of this network. */
+                networkId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only meetings in this state. */
+                status?: components["schemas"]["MeetingStatus"];
+                /** @description Only meetings on or before this date. */
+                toDate?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of meetings. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMeetingSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    planMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description The new meeting. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed meeting. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMeetingTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State now, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingTransition"];
+            };
+        };
+        responses: {
+            /** @description The meeting in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agenda. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceAgenda: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaRequest"];
+            };
+        };
+        responses: {
+            /** @description The new agenda. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRegistrations: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only registrations in this state. */
+                status?: components["schemas"]["RegistrationStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of registrations. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegistrationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationRequest"];
+            };
+        };
+        responses: {
+            /** @description The new registration. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                meetingId: string;
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationListing"];
+            };
+        };
+        responses: {
+            /** @description The changed registration. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRegistrationTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State now, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationTransition"];
+            };
+        };
+        responses: {
+            /** @description The registration in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMembershipsOfOrganisation: {
+        parameters: {
+            query: {
+                /** @description Only memberships that hold on this day; an unknown start or end is open. */
+                asOfDate?: string;
+                /** @description The organisation. */
+                organisationId: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Only members in this role. */
+                role?: components["schemas"]["MembershipRole"];
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of memberships. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMembershipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportFile"];
+            };
+        };
+        responses: {
+            /** @description What was taken in. `Location` is the list of networks. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listNetworks: {
+        parameters: {
+            query?: {
+                /** @description Only networks of this kind. */
+                kind?: components["schemas"]["NetworkKind"];
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Part of the short or full name. */
+                q?: string;
+                /** @description Only networks that work in this field of care. */
+                sector?: components["schemas"]["Sector"];
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of networks. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNetworkView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkRequest"];
+            };
+        };
+        responses: {
+            /** @description The new network. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getNetwork: {
+        parameters: {
+            query?: {
+                /** @description Day to look at; today when absent. */
+                asOfDate?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeNetwork: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed network. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getNetworkFigures: {
+        parameters: {
+            query?: {
+                /** @description As of which day; today if left out. */
+                asOfDate?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkFigures"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMemberships: {
+        parameters: {
+            query?: {
+                /** @description Only memberships that hold on this day; an unknown start or end is open. */
+                asOfDate?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Only members in this role. */
+                role?: components["schemas"]["MembershipRole"];
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of memberships of a network. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMembershipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A membership. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                membershipId: string;
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPhases: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of phases of a network. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePhaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addPhase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phase"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPhase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+                phaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A phase. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phase"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changePhase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                networkId: string;
+                phaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phase"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of projects of a network. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProjectView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A project. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                networkId: string;
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listResults: {
+        parameters: {
+            query?: {
+                /** @description Only results of this kind. */
+                kind?: components["schemas"]["ResultKind"];
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only results of this theme. */
+                themeId?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of results of a network. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNetworkResultView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkResultRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+                resultId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A result. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                networkId: string;
+                resultId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkResultRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listThemeLinks: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of links between themes. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageThemeLinkView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addThemeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeLink"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getThemeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                linkId: string;
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A link between themes. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeLink"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listThemes: {
+        parameters: {
+            query?: {
+                /** @description Only themes that the network worked on on this day. Where a theme has no dates, those of its first and last phase count; unknown means open. */
+                asOfDate?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Only themes that the network works on in this phase. */
+                phaseId?: string;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of themes of a network. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageThemeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addTheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+                themeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A theme. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeTheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                networkId: string;
+                themeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOrganisations: {
+        parameters: {
+            query?: {
+                /** @description Only organisations of this kind. */
+                kind?: components["schemas"]["OrganisationKind"];
+                /** @description Only organisations that are a member of this network today. */
+                networkId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Part of the name. */
+                q?: string;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of organisations. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrganisationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description The new organisation. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getOrganisation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The organisation. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeOrganisation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrganisationRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed organisation. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organisation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listCollectiveMembers: {
+        parameters: {
+            query?: {
+                /** @description Only those who are a member on this day; an unknown start or end is open. */
+                asOfDate?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of members of a collective. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCollectiveMemberView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addCollectiveMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectiveMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveMember"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCollectiveMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A member of a collective. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveMember"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeCollectiveMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                memberId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectiveMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveMember"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLocations: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of locations of an organisation. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLocationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locationId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A location. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeLocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                locationId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    searchPeople: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonSearch"];
+            };
+        };
+        responses: {
+            /** @description One page of people. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePersonView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The person. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                /** @description Only nodes of this kind. */
+                kind?: components["schemas"]["ProgrammeKind"];
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Only direct parts of this one. */
+                parentId?: string;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of programmes. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgrammeNode"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeRequest"];
+            };
+        };
+        responses: {
+            /** @description The new programme. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The programme. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed programme. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
         };
     };
 }

@@ -16,6 +16,8 @@ public record MeView(
     @Schema(description = "Whether you are made up, for a sample.") boolean sample,
     @Schema(description = "Your roles, each once.") List<Role> roles,
     @Schema(description = "Your roles with where they work.") List<GrantView> grants,
+    @Schema(description = "The networks you take part in, by name; at most 250.")
+        List<GrantView.Place> networks,
     @Schema(description = "Your trajectories, when you are a learner.")
         List<Trajectory> trajectories) {
 
@@ -23,6 +25,6 @@ public record MeView(
   @Schema(name = "MyTrajectory", description = "One of your trajectories as a learner.")
   record Trajectory(
       @Schema(description = "The learner, as other operations name it.") UUID learnerId,
-      UUID networkId,
-      @Schema(nullable = true) UUID cohortId) {}
+      GrantView.Place network,
+      @Schema(nullable = true) GrantView.Place cohort) {}
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.network.NetworkRef;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -65,12 +66,24 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     return find("lower(email) = lower(?1)", email.strip()).firstResultOptional();
   }
 
-  List<MeView.Trajectory> trajectories(UUID person) {
+  List<TrajectoryRow> trajectories(UUID person) {
     return sql.list(
-        MeView.Trajectory.class,
-        Query.of("select id as learner_id, network_id, cohort_id from learner")
-            .where("person_id = :person", "person", person)
-            .orderBy("id desc"));
+        TrajectoryRow.class,
+        Query.of(
+                """
+                select l.id as learner_id, l.network_id, n.name as network_name, l.cohort_id, c.name as cohort_name
+                from learner l join network n on n.id = l.network_id left join cohort c on c.id = l.cohort_id""")
+            .where("l.person_id = :person", "person", person)
+            .orderBy("l.id desc"));
+  }
+
+  /** The networks that somebody takes part in; all of them for an admin. */
+  List<NetworkRef> networks(Scope scope) {
+    return sql.list(
+        NetworkRef.class,
+        Query.of("select n.id, n.name from network n")
+            .where(scope.reach().member("n.id").condition())
+            .orderBy("n.name, n.id limit 250"));
   }
 
   private static final String MEMBER =

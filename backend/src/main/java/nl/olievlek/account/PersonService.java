@@ -53,7 +53,8 @@ class PersonService {
         row.sample(),
         scope.roles().stream().sorted().toList(),
         held.stream().map(GrantRow::view).toList(),
-        people.trajectories(row.id()));
+        people.networks(scope).stream().map(n -> new GrantView.Place(n.id(), n.name())).toList(),
+        people.trajectories(row.id()).stream().map(TrajectoryRow::view).toList());
   }
 
   @Transactional

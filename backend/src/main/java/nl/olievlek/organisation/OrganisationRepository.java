@@ -51,6 +51,10 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
     return sql.one(OrganisationView.class, Query.of(SELECT).where("o.id = :id", "id", id));
   }
 
+  boolean isCollective(UUID id) {
+    return count("id = ?1 and kind = ?2", id, OrganisationKind.COLLECTIVE) == 1;
+  }
+
   List<OrganisationRef> refs(Collection<UUID> ids) {
     return sql.list(
         OrganisationRef.class,

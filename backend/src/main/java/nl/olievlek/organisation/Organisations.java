@@ -2,11 +2,14 @@ package nl.olievlek.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Role;
+import nl.olievlek.platform.security.Scope;
 
 /** Organisations as later features see them. */
 @ApplicationScoped
@@ -25,9 +28,56 @@ public class Organisations {
    * @throws nl.olievlek.platform.problem.ProblemException 400 when there is none
    */
   public OrganisationRef require(String field, UUID id) {
-    return refs(java.util.List.of(id)).values().stream()
+    return refs(List.of(id)).values().stream()
         .findFirst()
         .orElseThrow(() -> Problems.unknown(field));
+  }
+
+  /**
+   * The organisation in the path of a request.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 404 when there is none
+   */
+  public OrganisationRef get(UUID id) {
+    return refs(List.of(id)).values().stream().findFirst().orElseThrow(Problems::notFound);
+  }
+
+  /**
+   * The organisation in the path of a request, to change something of it.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 404 when there is none, 403 when the
+   *     caller does not speak for it
+   */
+  public OrganisationRef getToChange(UUID id, Scope scope) {
+    var organisation = get(id);
+    Scope.require(scope.speaksFor(id));
+    return organisation;
+  }
+
+  /**
+   * The organisation in the path of a request, to add something to it. As with organisations
+   * themselves, any coordinator may add and only the organisation changes.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 404 when there is none, 403 when the
+   *     caller neither speaks for it nor coordinates a network
+   */
+  public OrganisationRef getToAddTo(UUID id, Scope scope) {
+    var organisation = get(id);
+    Scope.require(scope.speaksFor(id) || scope.has(Role.NETWORK_COORDINATOR));
+    return organisation;
+  }
+
+  /**
+   * As {@link #getToAddTo}, for what only a collective has.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409 when it is no collective
+   */
+  public OrganisationRef getCollectiveToAddTo(UUID id, Scope scope) {
+    var organisation = getToAddTo(id, scope);
+    if (!organisations.isCollective(id)) {
+      throw Problems.conflict("organisation.no-collective");
+    }
+    return organisation;
   }
 
   /** The organisations that exist among these, by identifier, in one query. */

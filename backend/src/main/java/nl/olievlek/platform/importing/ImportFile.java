@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -32,7 +34,45 @@ public record ImportFile(
         LocalDate anchorDate,
     @Schema(description = "Where the facts come from.", nullable = true) String source,
     @Schema(
+            implementation = Sections.class,
             description = "Rows by section. A row may carry a `key` that later rows refer to.",
             examples =
                 "{\"organisations\": [{\"key\": \"het-laar\", \"name\": \"Het Laar\", \"kind\": \"CARE_PROVIDER\"}]}")
-        Map<String, List<JsonNode>> sections) {}
+        Map<String, List<JsonNode>> sections) {
+
+  /** A section that is left out, or null, has no rows. */
+  public ImportFile {
+    sections =
+        sections == null
+            ? Map.of()
+            : sections.entrySet().stream()
+                .filter(section -> section.getValue() != null)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /** How the sections read in the contract, which would show the insides of a parser otherwise. */
+  @Schema(
+      name = "ImportSections",
+      description = "Rows by section.",
+      type = SchemaType.OBJECT,
+      additionalProperties = Rows.class)
+  private interface Sections {}
+
+  /** How a section reads in the contract: what a row holds is with the feature that owns it. */
+  @Schema(
+      name = "ImportRows",
+      description = "The rows of one section.",
+      type = SchemaType.ARRAY,
+      implementation = Row.class)
+  private interface Rows {}
+
+  /** How a row reads in the contract. */
+  @Schema(
+      name = "ImportRow",
+      description =
+          "One row: the fields of the request that adds such a thing, with `Id` dropped from "
+              + "references, which hold the `key` of another row.",
+      type = SchemaType.OBJECT,
+      additionalProperties = Schema.True.class)
+  private interface Row {}
+}

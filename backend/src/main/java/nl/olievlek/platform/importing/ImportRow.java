@@ -53,6 +53,15 @@ public final class ImportRow {
     return value == null ? null : value.asInt();
   }
 
+  /** A number that need not be whole, or null. */
+  public Double decimal(String field) {
+    var value = value(field);
+    if (value != null && !value.isNumber()) {
+      throw new ImportFault(field, "platform.wrong-type.number");
+    }
+    return value == null ? null : value.asDouble();
+  }
+
   /** True only when the file says so. */
   public boolean flag(String field) {
     var value = value(field);

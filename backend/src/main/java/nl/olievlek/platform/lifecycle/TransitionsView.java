@@ -30,8 +30,14 @@ public record TransitionsView(
    * @param recordedAt when, in UTC
    * @param actor who did it; null when it was the product itself
    */
-  @Schema(name = "TransitionStep")
-  public record Step(String from, String to, String reason, Instant recordedAt, Actor actor) {}
+  @Schema(name = "TransitionStep", description = "One step of a life cycle.")
+  public record Step(
+      @Schema(description = "State before; null for the first.", nullable = true) String from,
+      @Schema(description = "State after.") String to,
+      @Schema(description = "Why, in the words of who did it.", nullable = true) String reason,
+      @Schema(description = "When, in UTC.") Instant recordedAt,
+      @Schema(description = "Who did it; null when it was the product itself.", nullable = true)
+          Actor actor) {}
 
   /**
    * Who took a step.
@@ -39,6 +45,9 @@ public record TransitionsView(
    * @param id the person
    * @param name full name; null when the person was erased
    */
-  @Schema(name = "TransitionActor")
-  public record Actor(UUID id, String name) {}
+  @Schema(name = "TransitionActor", description = "Who took a step.")
+  public record Actor(
+      UUID id,
+      @Schema(description = "Full name; null when the person was erased.", nullable = true)
+          String name) {}
 }

@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /**
  * The hashes of the few inline styles of the app's component library; the app's own build writes
@@ -25,12 +25,12 @@ class StyleHashes {
    * The hashes as sources for a content security policy; empty when the app is hosted elsewhere.
    */
   String sources() {
-    try (var file = getClass().getResourceAsStream("/META-INF/resources/csp-hashes.json")) {
+    try (var file = getClass().getResourceAsStream("/csp-hashes.json")) {
       if (file == null) {
         return "";
       }
-      var hashes = json.readValue(file, new TypeReference<List<String>>() {});
-      return hashes.stream().map(hash -> "'" + hash + "'").collect(Collectors.joining(" "));
+      var hashes = json.readValue(file, new TypeReference<Map<String, List<String>>>() {});
+      return String.join(" ", hashes.get("style-src"));
     } catch (IOException e) {
       throw new UncheckedIOException("csp-hashes.json cannot be read", e);
     }

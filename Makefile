@@ -1,0 +1,70 @@
+# Olievlek. "make run" starts the product, "make test" checks everything, "make help" tells the rest.
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+
+export OLIEVLEK_DATA_DIR ?= $(CURDIR)/.data
+MVN = JAVA_HOME=$$(backend/scripts/find-jdk) && export JAVA_HOME && cd backend && ./mvnw -B -q
+INSTALLED = frontend/node_modules/.installed
+APP = frontend/dist/index.html
+JAR = backend/target/quarkus-app/quarkus-run.jar
+JAVA_FLAGS = --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Xmx1g
+
+.PHONY: help tools run dev build test test-backend test-frontend test-e2e lint format contract benchmark clean
+
+help: ## Show what can be made
+	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
+
+tools:
+	@backend/scripts/find-jdk >/dev/null
+	@node -e 'const [a,b]=process.versions.node.split(".").map(Number);process.exit(a>20||a==20&&b>=19?0:1)' 2>/dev/null \
+	  || { echo "Olievlek needs Node 20.19 or newer: install it (nodejs.org, or Debian: apt install nodejs npm)." >&2; exit 1; }
+
+$(INSTALLED): frontend/package-lock.json
+	cd frontend && npm ci --no-fund --no-audit --loglevel=error
+	@touch $@
+
+$(APP): $(INSTALLED) $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts -type f)
+	cd frontend && npm run --silent build
+
+$(JAR): $(APP) backend/pom.xml $(shell find backend/src/main -type f)
+	$(MVN) package -DskipTests -Dspotless.check.skip
+
+build: tools $(JAR) ## Build frontend and backend
+
+run: build ## Start the product on http://localhost:8080, with its own database and the sample networks
+	@exec "$$(backend/scripts/find-jdk)/bin/java" $(JAVA_FLAGS) -jar $(JAR)
+
+dev: tools $(INSTALLED) ## Start both sides with live reload: the app on :5173, the API on :8080
+	@trap 'kill 0' EXIT; (cd frontend && npm run --silent dev) & ($(MVN) quarkus:dev)
+
+test: lint test-backend test-frontend test-e2e ## Check everything
+
+test-backend: tools ## Backend tests on a real PostgreSQL
+	@$(MVN) test 2>&1 | { grep -vE '^(WARNING|\s*$$)' || true; }
+	@backend/scripts/count-tests
+
+test-frontend: tools $(INSTALLED) ## Frontend unit tests
+	cd frontend && npm test --silent
+
+test-e2e: build ## Journeys in a real Chromium against the real product
+	cd frontend && CHROMIUM="$$(../backend/scripts/find-chromium)" npm run --silent e2e
+
+lint: tools $(INSTALLED) ## Formatters, linters and the rules of the API
+	@$(MVN) spotless:check
+	cd frontend && npm run --silent lint && npm run --silent lint:api
+
+format: tools $(INSTALLED) ## Format everything
+	@$(MVN) spotless:apply
+	cd frontend && npm run --silent format
+
+contract: tools $(INSTALLED) ## Write openapi.yaml and the frontend's types from the code
+	@$(MVN) package -DskipTests -Dspotless.check.skip
+	cp backend/target/openapi/openapi.yaml openapi.yaml
+	cd frontend && npm run --silent types
+
+benchmark: tools ## Time the planner on generated rounds
+	@$(MVN) test-compile exec:exec@planner-benchmark
+
+clean: ## Remove what was built; keeps the data
+	rm -rf backend/target frontend/dist frontend/node_modules frontend/test-results

@@ -1,0 +1,191 @@
+package nl.olievlek.exchange.place;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.olievlek.exchange.round.RoundFacts;
+import nl.olievlek.platform.persistence.BaseEntity;
+import nl.olievlek.platform.problem.Problems;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Where learners of a round can go. */
+@Entity
+class HostPlace extends BaseEntity {
+
+  @Column(name = "round_id")
+  private UUID roundId;
+
+  @Column(name = "organisation_id")
+  private UUID organisationId;
+
+  @Column(name = "location_id")
+  private UUID locationId;
+
+  private String ward;
+
+  @Column(name = "start_date")
+  private LocalDate startDate;
+
+  @Column(name = "end_date")
+  private LocalDate endDate;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<Short> weekdays;
+
+  @Column(name = "start_time")
+  private LocalTime startTime;
+
+  @Column(name = "end_time")
+  private LocalTime endTime;
+
+  @Column(name = "minimum_learners")
+  private int minimumLearners;
+
+  @Column(name = "maximum_learners")
+  private int maximumLearners;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> topics;
+
+  @Column(name = "practical_information")
+  private String practicalInformation;
+
+  @Enumerated(EnumType.STRING)
+  private PlaceStatus status = PlaceStatus.DRAFT;
+
+  private boolean sample;
+
+  @ElementCollection
+  @CollectionTable(name = "host_place_supervisor", joinColumns = @JoinColumn(name = "place_id"))
+  private Set<SupervisorLoad> supervisors = new HashSet<>();
+
+  protected HostPlace() {}
+
+  HostPlace(HostPlaceRequest request, RoundFacts round, boolean sample) {
+    roundId = round.id();
+    organisationId = request.organisationId();
+    this.sample = sample;
+    PlaceRules.require(request, round);
+    fill(request);
+  }
+
+  /**
+   * Takes over all fields of a request. Once the round is planned, only what the plan does not
+   * depend on can change.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 400 when the fields contradict each other
+   *     or the round, 409 when it is too late
+   */
+  void change(HostPlaceRequest request, RoundFacts round) {
+    if (!organisationId.equals(request.organisationId())) {
+      throw Problems.invalid("organisationId", "exchange.place-host-fixed");
+    }
+    if (status.ended()) {
+      throw Problems.conflict("exchange.place-ended");
+    }
+    PlaceRules.require(request, round);
+    if (!round.status().collects() && !sameForPlan(request)) {
+      throw Problems.conflict("exchange.place-planned");
+    }
+    fill(request);
+  }
+
+  /**
+   * Offers the place to the round.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409 once the round is planned
+   */
+  void offer(RoundFacts round) {
+    var next = status.to(PlaceStatus.OFFERED);
+    if (!round.status().collects()) {
+      throw Problems.conflict("exchange.place-too-late");
+    }
+    status = next;
+  }
+
+  void confirm() {
+    status = status.to(PlaceStatus.CONFIRMED);
+  }
+
+  /**
+   * Takes the place out of the round.
+   *
+   * @param placed number of learners who are still to come or are there
+   */
+  void withdraw(String reason, long placed) {
+    var next = status.to(PlaceStatus.WITHDRAWN);
+    if (reason == null || reason.isBlank()) {
+      throw Problems.invalid("reason", "platform.reason-required");
+    }
+    if (placed > 0) {
+      throw Problems.conflict("exchange.place-in-use", placed);
+    }
+    status = next;
+  }
+
+  /**
+   * Ends the place.
+   *
+   * @param placed number of learners who are still to come or are there
+   */
+  void close(long placed) {
+    var next = status.to(PlaceStatus.CLOSED);
+    if (placed > 0) {
+      throw Problems.conflict("exchange.place-in-use", placed);
+    }
+    status = next;
+  }
+
+  /** Sets the state that a file says the place was in. */
+  void restore(PlaceStatus known) {
+    status = known;
+  }
+
+  /** Whether a person is named as a supervisor. */
+  boolean names(UUID person) {
+    return supervisors.stream().anyMatch(load -> load.personId().equals(person));
+  }
+
+  PlaceStatus status() {
+    return status;
+  }
+
+  private void fill(HostPlaceRequest request) {
+    locationId = request.locationId();
+    ward = request.ward().strip();
+    startDate = request.startDate();
+    endDate = request.endDate();
+    weekdays = request.days();
+    startTime = request.startTime();
+    endTime = request.endTime();
+    minimumLearners = request.minimumLearners();
+    maximumLearners = request.maximumLearners();
+    topics = request.topicsOnce();
+    practicalInformation = request.practicalInformation();
+    if (!supervisors.equals(Set.copyOf(request.supervisors()))) {
+      supervisors.clear();
+      supervisors.addAll(request.supervisors());
+    }
+  }
+
+  private boolean sameForPlan(HostPlaceRequest request) {
+    return startDate.equals(request.startDate())
+        && endDate.equals(request.endDate())
+        && weekdays.equals(request.days())
+        && minimumLearners == request.minimumLearners()
+        && maximumLearners == request.maximumLearners()
+        && topics.equals(request.topicsOnce())
+        && supervisors.equals(Set.copyOf(request.supervisors()));
+  }
+}

@@ -1,0 +1,117 @@
+package nl.olievlek.exchange.place;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.olievlek.account.PersonRef;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.paging.Sorts;
+import nl.olievlek.platform.persistence.Condition;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.security.Scope;
+
+/** Places on offer are seen by everyone in the network; drafts by the host and the coordinator. */
+@ApplicationScoped
+class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
+
+  private static final String SELECT =
+      """
+      select p.id, p.version, p.round_id, r.name as round_name, p.organisation_id, o.name as organisation_name,
+        p.location_id, l.name as location_name, l.street_address as location_street_address,
+        l.postal_code as location_postal_code, l.city as location_city, p.ward, p.start_date, p.end_date,
+        cast(p.weekdays as integer[]) as weekdays, p.start_time, p.end_time, p.minimum_learners,
+        p.maximum_learners, %1$s as capacity, p.topics, p.practical_information, p.status, p.sample,
+        (select count(*) from exchange_internship i where i.host_place_id = p.id
+          and i.status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW')) as placed_count,
+        (select coalesce(json_agg(json_build_object('person', json_build_object('id', x.id, 'name', %2$s),
+            'maximumLearners', s.maximum_learners) order by x.surname, x.id), '[]')
+          from host_place_supervisor s join person x on x.id = s.person_id where s.place_id = p.id) as supervisors
+      from host_place p
+      join exchange_round r on r.id = p.round_id
+      join organisation o on o.id = p.organisation_id
+      left join location l on l.id = p.location_id"""
+          .formatted(PlannablePlaceRepository.CAPACITY, PersonRef.fullName("x"));
+
+  private static final Sorts SORTS =
+      Sorts.standard("organisation", "p.id")
+          .allow("organisation", "o.name")
+          .allow("ward", "p.ward")
+          .allow("startDate", "p.start_date");
+
+  private final Sql sql;
+
+  HostPlaceRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  Page<HostPlaceView> page(UUID round, HostPlaceFilter filter, Scope scope, PageRequest page) {
+    var query =
+        Query.of(SELECT)
+            .where("p.round_id = :round", "round", round)
+            .where(reach(scope))
+            .whereGiven("p.status = :status", "status", filter.status())
+            .whereGiven(
+                "p.organisation_id = :organisation", "organisation", filter.organisationId())
+            .orderBy(SORTS.orderBy(page));
+    return sql.page(HostPlaceView.class, query, page);
+  }
+
+  Optional<HostPlaceView> view(UUID round, UUID id, Scope scope) {
+    return sql.one(
+        HostPlaceView.class,
+        Query.of(SELECT)
+            .where("p.round_id = :round", "round", round)
+            .where("p.id = :id", "id", id)
+            .where(reach(scope)));
+  }
+
+  /** Learners who are still to come or are there; for a place already found. */
+  long placed(UUID place) {
+    return count(
+        Query.of("select count(*) from exchange_internship")
+            .where("host_place_id = :place", "place", place)
+            .where(Condition.of("status in ('PROPOSED', 'HOST_ACCEPTED', 'AGREED', 'RUNNING')")));
+  }
+
+  /** Whether an organisation is a member of a network on a day; memberships are public. */
+  boolean member(UUID organisation, UUID network, LocalDate day) {
+    return count(
+            Query.of("select count(*) from membership")
+                .where("organisation_id = :organisation", "organisation", organisation)
+                .where("network_id = :network", "network", network)
+                .where("daterange(valid_from, valid_to, '[]') @> cast(:day as date)", "day", day))
+        > 0;
+  }
+
+  /** Whether a location belongs to an organisation; locations are public. */
+  boolean located(UUID location, UUID organisation) {
+    return count(
+            Query.of("select count(*) from location")
+                .where("id = :location", "location", location)
+                .where("organisation_id = :organisation", "organisation", organisation))
+        > 0;
+  }
+
+  private long count(Query query) {
+    return sql.one(Long.class, query).orElseThrow();
+  }
+
+  private static Condition reach(Scope scope) {
+    var inNetwork = scope.reach().member("r.network_id").condition();
+    var onOffer =
+        new Condition(
+            "p.status in ('OFFERED', 'CONFIRMED', 'CLOSED') and (" + inNetwork.text() + ")",
+            inNetwork.arguments());
+    return scope
+        .reach()
+        .coordinator("r.network_id")
+        .administrator("p.organisation_id")
+        .supervisorIn("p.organisation_id")
+        .or(onOffer)
+        .condition();
+  }
+}

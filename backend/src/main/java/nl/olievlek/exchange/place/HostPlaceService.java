@@ -1,0 +1,107 @@
+package nl.olievlek.exchange.place;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.olievlek.exchange.round.ExchangeRounds;
+import nl.olievlek.exchange.round.RoundFacts;
+import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.lifecycle.TransitionsView;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Finds, adds and changes host places and takes their steps. */
+@ApplicationScoped
+class HostPlaceService {
+
+  private final HostPlaceRepository places;
+  private final PlaceReferences references;
+  private final ExchangeRounds rounds;
+  private final Transitions transitions;
+
+  HostPlaceService(
+      HostPlaceRepository places,
+      PlaceReferences references,
+      ExchangeRounds rounds,
+      Transitions transitions) {
+    this.places = places;
+    this.references = references;
+    this.rounds = rounds;
+    this.transitions = transitions;
+  }
+
+  @Transactional
+  Page<HostPlaceView> list(UUID round, HostPlaceFilter filter, Scope scope, PageRequest page) {
+    rounds.visible(round, scope);
+    return places.page(round, filter, scope, page);
+  }
+
+  @Transactional
+  HostPlaceView get(UUID round, UUID id, Scope scope) {
+    return places.view(round, id, scope).orElseThrow(Problems::notFound);
+  }
+
+  @Transactional
+  HostPlaceView add(UUID roundId, HostPlaceRequest request, Scope scope) {
+    var round = rounds.visible(roundId, scope);
+    requireMayManage(round, request.organisationId(), scope);
+    if (!round.status().collects()) {
+      throw Problems.conflict("exchange.place-too-late");
+    }
+    references.requireMember(request.organisationId(), round.networkId());
+    references.require(request, person -> false);
+    var place = new HostPlace(request, round, false);
+    places.persist(place);
+    transitions.record(HostPlace.class, place.id(), null, place.status(), null);
+    return get(roundId, place.id(), scope);
+  }
+
+  @Transactional
+  HostPlaceView change(UUID roundId, UUID id, HostPlaceRequest request, long version, Scope scope) {
+    var round = rounds.visible(roundId, scope);
+    var place = require(round, id, scope);
+    place.requireVersion(version);
+    references.require(request, place::names);
+    place.change(request, round);
+    return get(roundId, id, scope);
+  }
+
+  @Transactional
+  HostPlaceView transition(UUID roundId, UUID id, PlaceTransitionRequest request, Scope scope) {
+    var round = rounds.visible(roundId, scope);
+    var place = require(round, id, scope);
+    var from = place.status();
+    switch (request.to()) {
+      case OFFERED -> place.offer(round);
+      case WITHDRAWN -> place.withdraw(request.reason(), places.placed(id));
+      case CONFIRMED -> {
+        Scope.require(scope.runs(round.networkId()));
+        place.confirm();
+      }
+      case CLOSED -> {
+        Scope.require(scope.runs(round.networkId()));
+        place.close(places.placed(id));
+      }
+      case DRAFT -> from.to(request.to());
+    }
+    transitions.record(HostPlace.class, id, from, place.status(), request.reason());
+    return get(roundId, id, scope);
+  }
+
+  @Transactional
+  TransitionsView transitions(UUID round, UUID id, Scope scope) {
+    return transitions.of(HostPlace.class, id, get(round, id, scope).status());
+  }
+
+  private HostPlace require(RoundFacts round, UUID id, Scope scope) {
+    var seen = get(round.id(), id, scope);
+    requireMayManage(round, seen.organisation().id(), scope);
+    return places.findById(id);
+  }
+
+  private static void requireMayManage(RoundFacts round, UUID organisation, Scope scope) {
+    Scope.require(scope.runs(round.networkId()) || scope.speaksFor(organisation));
+  }
+}

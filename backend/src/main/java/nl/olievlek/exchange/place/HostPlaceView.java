@@ -1,0 +1,84 @@
+package nl.olievlek.exchange.place;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import nl.olievlek.account.PersonRef;
+import nl.olievlek.exchange.round.RoundRef;
+import nl.olievlek.organisation.OrganisationRef;
+import nl.olievlek.platform.web.Versioned;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.PropagateNull;
+import org.jdbi.v3.json.Json;
+
+/** A host place as callers see it. */
+@Schema(name = "HostPlace", description = "Where learners of a round can go, when and with whom.")
+record HostPlaceView(
+    UUID id,
+    @JsonIgnore long version,
+    @Nested("round") RoundRef round,
+    @Schema(description = "The host.") @Nested("organisation") OrganisationRef organisation,
+    @Schema(description = "The host's location.", nullable = true) @Nested("location")
+        Location location,
+    @Schema(description = "Ward or team.", examples = "Afdeling De Linde") String ward,
+    @Schema(description = "First day.", examples = "2027-02-01") LocalDate startDate,
+    @Schema(description = "Last day.", examples = "2027-02-12") LocalDate endDate,
+    @Schema(
+            description = "Days of the week on which the learner is expected; 1 is Monday.",
+            examples = "[1, 2]")
+        List<Integer> weekdays,
+    @Schema(
+            description = "When the learner is expected, local time.",
+            type = SchemaType.STRING,
+            format = "partial-time",
+            examples = "07:30:00",
+            nullable = true)
+        LocalTime startTime,
+    @Schema(
+            description = "When the day ends, local time.",
+            type = SchemaType.STRING,
+            format = "partial-time",
+            examples = "15:30:00",
+            nullable = true)
+        LocalTime endTime,
+    @Schema(description = "With fewer learners the place does not run.", examples = "1")
+        int minimumLearners,
+    @Schema(description = "Most learners at once, by the room there is.", examples = "3")
+        int maximumLearners,
+    @Schema(
+            description = "Most learners at once, also by what the supervisors named can take.",
+            examples = "2")
+        int capacity,
+    @Schema(
+            description = "Internships here, without those declined or cancelled, or never begun.",
+            examples = "1")
+        int placedCount,
+    @Schema(description = "What can be learnt here.", examples = "[\"dementie\"]")
+        List<String> topics,
+    @Schema(description = "What the learner has to know.", nullable = true)
+        String practicalInformation,
+    @Schema(description = "Where the place stands.", examples = "OFFERED") PlaceStatus status,
+    @Schema(description = "Whether it is made up, for a sample.") boolean sample,
+    @Json @Schema(description = "Who looks after the learners; may be nobody in particular.")
+        List<Supervisor> supervisors)
+    implements Versioned {
+
+  /** A location with its address. */
+  @Schema(name = "HostPlaceLocation", description = "A location with its address.")
+  public record Location(
+      @PropagateNull UUID id,
+      @Schema(examples = "Het Laar, hoofdgebouw") String name,
+      @Schema(nullable = true) String streetAddress,
+      @Schema(examples = "5038 AA", nullable = true) String postalCode,
+      @Schema(examples = "Tilburg", nullable = true) String city) {}
+
+  /** A supervisor of the place. */
+  @Schema(name = "HostPlaceSupervisor", description = "A supervisor and how many they can take.")
+  public record Supervisor(
+      PersonRef person,
+      @Schema(description = "Most learners at once.", examples = "2") int maximumLearners) {}
+}

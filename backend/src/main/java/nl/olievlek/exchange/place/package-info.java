@@ -1,0 +1,8 @@
+/**
+ * Host places: where learners of a round can go, when, with how many and with whom.
+ *
+ * <p>{@code DRAFT → OFFERED → CONFIRMED → CLOSED}, and {@code WITHDRAWN} with a reason from any of
+ * the first three. What is offered or confirmed can be planned. Later features come in through
+ * {@link nl.olievlek.exchange.place.HostPlaces}.
+ */
+package nl.olievlek.exchange.place;

@@ -1,0 +1,168 @@
+package nl.olievlek.exchange.round;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import nl.olievlek.exchange.planning.SeedCommitment;
+import nl.olievlek.platform.persistence.BaseEntity;
+import nl.olievlek.platform.problem.Problems;
+
+/** A period in which the learners of some cohorts go and see another organisation. */
+@Entity
+class ExchangeRound extends BaseEntity {
+
+  @Column(name = "network_id")
+  private UUID networkId;
+
+  private String name;
+
+  @Enumerated(EnumType.STRING)
+  private RoundStatus status = RoundStatus.DRAFT;
+
+  @Column(name = "period_start_date")
+  private LocalDate periodStartDate;
+
+  @Column(name = "period_end_date")
+  private LocalDate periodEndDate;
+
+  @Column(name = "wish_deadline_date")
+  private LocalDate wishDeadlineDate;
+
+  private String guidance;
+
+  // Never drawn again, not even when the round reopens: who could draw again could go on until it
+  // suits.
+  @Column(name = "lottery_seed", updatable = false)
+  private String lotterySeed;
+
+  @Column(name = "lottery_seed_hash", updatable = false)
+  private String lotterySeedHash;
+
+  @Column(name = "published_at")
+  private Instant publishedAt;
+
+  private boolean sample;
+
+  @ElementCollection
+  @CollectionTable(name = "exchange_round_cohort", joinColumns = @JoinColumn(name = "round_id"))
+  @Column(name = "cohort_id")
+  private Set<UUID> cohortIds = new HashSet<>();
+
+  protected ExchangeRound() {}
+
+  ExchangeRound(ExchangeRoundRequest request, SeedCommitment lottery, boolean sample) {
+    networkId = request.networkId();
+    lotterySeed = lottery.seed();
+    lotterySeedHash = lottery.hash();
+    this.sample = sample;
+    change(request);
+  }
+
+  /**
+   * Takes over all fields of a request.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 400 when the fields contradict each
+   *     other, 409 when a plan already depends on them
+   */
+  void change(ExchangeRoundRequest request) {
+    if (status == RoundStatus.CLOSED) {
+      throw Problems.conflict("exchange.round-closed");
+    }
+    requirePossible(request);
+    if (!status.collects() && !sameForPlan(request)) {
+      throw Problems.conflict("exchange.round-planned");
+    }
+    name = request.name().strip();
+    periodStartDate = request.periodStartDate();
+    periodEndDate = request.periodEndDate();
+    wishDeadlineDate = request.wishDeadlineDate();
+    guidance = request.guidance();
+    if (!cohortIds.equals(request.cohortIds())) {
+      cohortIds.clear();
+      cohortIds.addAll(request.cohortIds());
+    }
+  }
+
+  void open() {
+    var next = status.to(RoundStatus.OPEN);
+    if (cohortIds.isEmpty()) {
+      throw Problems.conflict("exchange.round-without-cohort");
+    }
+    status = next;
+  }
+
+  void startPlanning() {
+    status = status.to(RoundStatus.PLANNING);
+  }
+
+  void publish(Instant now) {
+    status = status.to(RoundStatus.PUBLISHED);
+    publishedAt = now;
+  }
+
+  void start() {
+    status = status.to(RoundStatus.RUNNING);
+  }
+
+  /**
+   * Ends the round.
+   *
+   * @param unfinished number of internships that have neither ended nor been called off
+   */
+  void close(long unfinished) {
+    var next = status.to(RoundStatus.CLOSED);
+    if (unfinished > 0) {
+      throw Problems.conflict("exchange.round-unfinished", unfinished);
+    }
+    status = next;
+  }
+
+  /** Sets the state that a file says the round was in. */
+  void restore(RoundStatus known, Instant published) {
+    status = known;
+    publishedAt = published;
+  }
+
+  UUID networkId() {
+    return networkId;
+  }
+
+  RoundStatus status() {
+    return status;
+  }
+
+  Instant publishedAt() {
+    return publishedAt;
+  }
+
+  private void requirePossible(ExchangeRoundRequest request) {
+    if (!networkId.equals(request.networkId())) {
+      throw Problems.invalid("networkId", "exchange.round-network-fixed");
+    }
+    if (request.periodEndDate().isBefore(request.periodStartDate())) {
+      throw Problems.invalid("periodEndDate", "exchange.period");
+    }
+    var deadline = request.wishDeadlineDate();
+    if (deadline != null && deadline.isAfter(request.periodEndDate())) {
+      throw Problems.invalid("wishDeadlineDate", "exchange.round-deadline");
+    }
+    if (status == RoundStatus.OPEN && request.cohortIds().isEmpty()) {
+      throw Problems.invalid("cohortIds", "exchange.round-without-cohort");
+    }
+  }
+
+  private boolean sameForPlan(ExchangeRoundRequest request) {
+    return periodStartDate.equals(request.periodStartDate())
+        && periodEndDate.equals(request.periodEndDate())
+        && cohortIds.equals(request.cohortIds());
+  }
+}

@@ -1,0 +1,96 @@
+package nl.olievlek.exchange.round;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.paging.Sorts;
+import nl.olievlek.platform.persistence.Condition;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.security.Scope;
+
+/**
+ * Rounds are seen by everyone in their network. What is counted of places and internships is read
+ * here, because a round knows no feature after it.
+ */
+@ApplicationScoped
+class ExchangeRoundRepository implements PanacheRepositoryBase<ExchangeRound, UUID> {
+
+  private static final Sorts SORTS =
+      Sorts.standard("-periodStartDate", "r.id")
+          .allow("periodStartDate", "r.period_start_date")
+          .allow("name", "r.name");
+
+  private final Sql sql;
+
+  ExchangeRoundRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  Page<ExchangeRoundView> page(ExchangeRoundFilter filter, Scope scope, PageRequest page) {
+    var query =
+        Query.of(ExchangeRoundSql.VIEW)
+            .where(reach(scope))
+            .whereGiven("r.network_id = :network", "network", filter.networkId())
+            .whereGiven("r.status = :status", "status", filter.status())
+            .orderBy(SORTS.orderBy(page));
+    return sql.page(ExchangeRoundView.class, query, page);
+  }
+
+  Optional<ExchangeRoundView> view(UUID id, Scope scope) {
+    return sql.one(
+        ExchangeRoundView.class,
+        Query.of(ExchangeRoundSql.VIEW).where("r.id = :id", "id", id).where(reach(scope)));
+  }
+
+  Optional<RoundFacts> facts(UUID id, Scope scope) {
+    return sql.one(
+        RoundFacts.class,
+        Query.of(ExchangeRoundSql.FACTS).where("r.id = :id", "id", id).where(reach(scope)));
+  }
+
+  /** For reading network files, which nobody's reach limits. */
+  Optional<RoundFacts> facts(UUID id) {
+    return sql.one(
+        RoundFacts.class, Query.of(ExchangeRoundSql.FACTS).where("r.id = :id", "id", id));
+  }
+
+  /** How many of these cohorts belong to a network that the caller was found to run. */
+  long cohortsOf(UUID network, Collection<UUID> cohorts) {
+    return count(
+        Query.of("select count(*) from cohort")
+            .where("network_id = :network", "network", network)
+            .where("id = any(:ids)", "ids", cohorts.toArray(UUID[]::new)));
+  }
+
+  /** Internships that have neither ended nor been called off; for a round already found. */
+  long unfinishedInternships(UUID round) {
+    return count(
+        Query.of("select count(*) from exchange_internship")
+            .where("round_id = :round", "round", round)
+            .where(Condition.of("status in ('PROPOSED', 'HOST_ACCEPTED', 'AGREED', 'RUNNING')")));
+  }
+
+  /** Places that would lie outside a period; for a round already found. */
+  long placesOutside(UUID round, LocalDate start, LocalDate end) {
+    return count(
+        Query.of("select count(*) from host_place")
+            .where("round_id = :round", "round", round)
+            .where(Condition.of("status <> 'WITHDRAWN'"))
+            .with("start", start)
+            .where("start_date < :start or end_date > :end", "end", end));
+  }
+
+  private long count(Query query) {
+    return sql.one(Long.class, query).orElseThrow();
+  }
+
+  private static Condition reach(Scope scope) {
+    return scope.reach().member("r.network_id").condition();
+  }
+}

@@ -1,0 +1,98 @@
+package nl.olievlek.exchange.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.olievlek.exchange.planning.SeedCommitment;
+import nl.olievlek.network.Networks;
+import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.lifecycle.TransitionsView;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Finds, adds and changes rounds and takes their steps. */
+@ApplicationScoped
+class ExchangeRoundService {
+
+  private final ExchangeRoundRepository rounds;
+  private final RoundSteps steps;
+  private final Transitions transitions;
+  private final Networks networks;
+
+  ExchangeRoundService(
+      ExchangeRoundRepository rounds,
+      RoundSteps steps,
+      Transitions transitions,
+      Networks networks) {
+    this.rounds = rounds;
+    this.steps = steps;
+    this.transitions = transitions;
+    this.networks = networks;
+  }
+
+  @Transactional
+  Page<ExchangeRoundView> list(ExchangeRoundFilter filter, Scope scope, PageRequest page) {
+    return rounds.page(filter, scope, page);
+  }
+
+  @Transactional
+  ExchangeRoundView get(UUID id, Scope scope) {
+    return rounds.view(id, scope).orElseThrow(Problems::notFound);
+  }
+
+  @Transactional
+  ExchangeRoundView add(ExchangeRoundRequest request, Scope scope) {
+    networks.require("networkId", request.networkId(), scope);
+    Scope.require(scope.runs(request.networkId()));
+    requireCohorts(request);
+    var round = new ExchangeRound(request, SeedCommitment.draw(), false);
+    rounds.persist(round);
+    transitions.record(ExchangeRound.class, round.id(), null, round.status(), null);
+    return get(round.id(), scope);
+  }
+
+  @Transactional
+  ExchangeRoundView change(UUID id, ExchangeRoundRequest request, long version, Scope scope) {
+    requireRun(id, scope);
+    var round = rounds.findById(id);
+    round.requireVersion(version);
+    round.change(request);
+    requireCohorts(request);
+    var outside = rounds.placesOutside(id, request.periodStartDate(), request.periodEndDate());
+    if (outside > 0) {
+      throw Problems.conflict("exchange.round-places-outside", outside);
+    }
+    return get(id, scope);
+  }
+
+  @Transactional
+  ExchangeRoundView transition(UUID id, RoundTransitionRequest request, Scope scope) {
+    var round = requireRun(id, scope);
+    if (round.status().to(request.to()) == RoundStatus.PUBLISHED) {
+      throw Problems.conflict("exchange.round-publish-a-plan");
+    }
+    steps.take(id, request.to(), request.reason());
+    return get(id, scope);
+  }
+
+  @Transactional
+  TransitionsView transitions(UUID id, Scope scope) {
+    var round = rounds.facts(id, scope).orElseThrow(Problems::notFound);
+    return transitions.of(ExchangeRound.class, id, round.status());
+  }
+
+  private RoundFacts requireRun(UUID id, Scope scope) {
+    var round = rounds.facts(id, scope).orElseThrow(Problems::notFound);
+    Scope.require(scope.runs(round.networkId()));
+    return round;
+  }
+
+  private void requireCohorts(ExchangeRoundRequest request) {
+    var cohorts = request.cohortIds();
+    if (rounds.cohortsOf(request.networkId(), cohorts) < cohorts.size()) {
+      throw Problems.unknown("cohortIds");
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package nl.olievlek.exchange.round;
+
+/** The texts of the queries on rounds. */
+final class ExchangeRoundSql {
+
+  /** An internship that took, takes or will take a seat. */
+  private static final String SEATED = "i.status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW')";
+
+  static final String FACTS =
+      """
+      select r.id, r.name, r.network_id, r.status, r.period_start_date, r.period_end_date, r.wish_deadline_date,
+        r.guidance, r.lottery_seed, r.lottery_seed_hash,
+        array(select c.cohort_id from exchange_round_cohort c where c.round_id = r.id order by c.cohort_id) as cohort_ids
+      from exchange_round r""";
+
+  /** The view; what is counted is counted per kind of row and then joined. */
+  static final String VIEW =
+      """
+      select r.id, r.version, r.network_id, n.name as network_name, r.name, r.status, r.period_start_date,
+        r.period_end_date, r.wish_deadline_date, r.guidance, r.lottery_seed_hash,
+        case when exists (select 1 from plan p where p.round_id = r.id) then r.lottery_seed end as lottery_seed,
+        r.published_at, r.sample,
+        (select p.id from plan p where p.round_id = r.id and p.status = 'PUBLISHED') as published_plan_id,
+        (select coalesce(json_agg(json_build_object('id', c.id, 'name', c.name) order by c.name, c.id), '[]')
+          from exchange_round_cohort rc join cohort c on c.id = rc.cohort_id where rc.round_id = r.id) as cohorts,
+        l.learners as counts_learners, l.wishes as counts_wishes, h.places as counts_places,
+        h.seats as counts_seats, h.hosts as counts_hosts, i.internships as counts_internships,
+        i.declined as counts_declined,
+        case when r.status in ('PUBLISHED', 'RUNNING', 'CLOSED') then l.unplaced end as counts_unplaced
+      from exchange_round r
+      join network n on n.id = r.network_id
+      cross join lateral (
+        select count(*) as learners,
+          count(*) filter (where exists (select 1 from wish w where w.round_id = r.id and w.learner_id = l.id)) as wishes,
+          count(*) filter (where not exists (select 1 from exchange_internship i
+            where i.round_id = r.id and i.learner_id = l.id and %2$s)) as unplaced
+        from learner l where %1$s) l
+      cross join lateral (
+        select count(*) as places, count(distinct p.organisation_id) as hosts,
+          coalesce(sum(least(p.maximum_learners, coalesce((select sum(s.maximum_learners)
+            from host_place_supervisor s where s.place_id = p.id), p.maximum_learners))), 0) as seats
+        from host_place p where p.round_id = r.id and p.status in ('OFFERED', 'CONFIRMED', 'CLOSED')) h
+      cross join lateral (
+        select count(*) filter (where %2$s) as internships,
+          count(*) filter (where i.status = 'HOST_DECLINED') as declined
+        from exchange_internship i where i.round_id = r.id) i"""
+          .formatted(ExchangeRounds.takesPart("l", "r"), SEATED);
+
+  private ExchangeRoundSql() {}
+}

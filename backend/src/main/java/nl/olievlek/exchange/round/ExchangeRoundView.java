@@ -1,0 +1,68 @@
+package nl.olievlek.exchange.round;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.olievlek.learner.cohort.CohortRef;
+import nl.olievlek.network.NetworkRef;
+import nl.olievlek.platform.web.Versioned;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.json.Json;
+
+/** A round as callers see it. */
+@Schema(
+    name = "ExchangeRound",
+    description = "A period in which the learners of some cohorts go and see another organisation.")
+record ExchangeRoundView(
+    UUID id,
+    @JsonIgnore long version,
+    @Nested("network") NetworkRef network,
+    @Schema(description = "Name, unique in the network.", examples = "Ronde 1") String name,
+    @Schema(description = "Where the round stands.", examples = "OPEN") RoundStatus status,
+    @Schema(description = "First day on which learners can be away.") LocalDate periodStartDate,
+    @Schema(description = "Last day on which learners can be away.") LocalDate periodEndDate,
+    @Schema(description = "Last day on which learners can wish.", nullable = true)
+        LocalDate wishDeadlineDate,
+    @Schema(description = "What learners and hosts are asked to do.", nullable = true)
+        String guidance,
+    @Json @Schema(description = "Cohorts whose learners take part, by name.")
+        List<CohortRef> cohorts,
+    @Schema(
+            description =
+                "SHA-256, in hexadecimal, of the bytes of the lottery's seed. Known from the start, "
+                    + "so that everybody can check that the seed was not drawn again.")
+        String lotterySeedHash,
+    @Schema(
+            description =
+                "The seed of the lottery: 32 bytes in hexadecimal. Null until there is a plan.",
+            nullable = true)
+        String lotterySeed,
+    @Schema(description = "When the plan was made known.", nullable = true) Instant publishedAt,
+    @Schema(description = "The plan that was made known.", nullable = true) UUID publishedPlanId,
+    @Schema(description = "Whether it is made up, for a sample.") boolean sample,
+    @Nested("counts") Counts counts)
+    implements Versioned {
+
+  /** How far the round is, counted from its rows. */
+  @Schema(name = "ExchangeRoundCounts", description = "How far the round is.")
+  public record Counts(
+      @Schema(description = "Learners who take part.", examples = "16") int learners,
+      @Schema(description = "Learners who wished.", examples = "12") int wishes,
+      @Schema(description = "Places offered.", examples = "8") int places,
+      @Schema(description = "Learners these places can take.", examples = "18") int seats,
+      @Schema(description = "Organisations that offer a place.", examples = "6") int hosts,
+      @Schema(
+              description = "Internships, without those declined or cancelled, or never begun.",
+              examples = "15")
+          int internships,
+      @Schema(description = "Internships that the host declined.", examples = "1") int declined,
+      @Schema(
+              description =
+                  "Learners who take part without an internship; null until the round is published.",
+              examples = "1",
+              nullable = true)
+          Integer unplaced) {}
+}

@@ -1,0 +1,76 @@
+package nl.olievlek.exchange.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Exchange rounds as later features see them. */
+@ApplicationScoped
+public class ExchangeRounds {
+
+  private final ExchangeRoundRepository rounds;
+  private final RoundSteps steps;
+
+  ExchangeRounds(ExchangeRoundRepository rounds, RoundSteps steps) {
+    this.rounds = rounds;
+    this.steps = steps;
+  }
+
+  /**
+   * A round that a request refers to.
+   *
+   * @param field the field of the request, for the problem
+   * @throws nl.olievlek.platform.problem.ProblemException 400 when the caller sees no such round
+   */
+  public RoundFacts require(String field, UUID id, Scope scope) {
+    return rounds.facts(id, scope).orElseThrow(() -> Problems.unknown(field));
+  }
+
+  /**
+   * A round that an address names.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 404 when the caller sees no such round
+   */
+  public RoundFacts visible(UUID id, Scope scope) {
+    return rounds.facts(id, scope).orElseThrow(Problems::notFound);
+  }
+
+  /** A round that a file just named; only for reading network files. */
+  public RoundFacts imported(UUID id) {
+    return rounds.facts(id).orElseThrow(Problems::notFound);
+  }
+
+  /**
+   * Stops the collecting of offers and wishes, and records it; call within a transaction.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409 unless the round is open
+   */
+  public void startPlanning(UUID round) {
+    steps.take(round, RoundStatus.PLANNING, null);
+  }
+
+  /**
+   * Makes the plan of the round known, and records it; call within a transaction.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409 unless the round is being planned
+   */
+  public void publish(UUID round) {
+    steps.take(round, RoundStatus.PUBLISHED, null);
+  }
+
+  /**
+   * SQL for whether a learner takes part in a round; the one place that knows. Somebody whose
+   * trajectory ended after the plan was published did take part.
+   *
+   * @param learner alias of the table {@code learner}
+   * @param round alias of the table {@code exchange_round}
+   */
+  public static String takesPart(String learner, String round) {
+    return """
+    (exists (select 1 from exchange_round_cohort rc where rc.round_id = %2$s.id and rc.cohort_id = %1$s.cohort_id)
+      and (%1$s.status = 'ACTIVE' or (%2$s.status in ('PUBLISHED', 'RUNNING', 'CLOSED')
+        and %1$s.active_from_date <= %2$s.period_end_date and %1$s.outcome_date >= %2$s.period_start_date)))"""
+        .formatted(learner, round);
+  }
+}

@@ -1,0 +1,37 @@
+package nl.olievlek.exchange.round;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.olievlek.platform.lifecycle.Status;
+
+/** Where a round stands. */
+public enum RoundStatus implements Status<RoundStatus> {
+  DRAFT,
+  OPEN,
+  PLANNING,
+  PUBLISHED,
+  RUNNING,
+  CLOSED;
+
+  @Override
+  public Set<RoundStatus> next() {
+    return switch (this) {
+      case DRAFT -> EnumSet.of(OPEN);
+      case OPEN -> EnumSet.of(PLANNING);
+      case PLANNING -> EnumSet.of(OPEN, PUBLISHED);
+      case PUBLISHED -> EnumSet.of(RUNNING);
+      case RUNNING -> EnumSet.of(CLOSED);
+      case CLOSED -> EnumSet.noneOf(RoundStatus.class);
+    };
+  }
+
+  /** Whether hosts may still offer, and everything a plan depends on may still change. */
+  public boolean collects() {
+    return this == DRAFT || this == OPEN;
+  }
+
+  /** Whether the plan is known to everyone. */
+  public boolean published() {
+    return compareTo(PUBLISHED) >= 0;
+  }
+}

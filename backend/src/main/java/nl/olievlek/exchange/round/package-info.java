@@ -1,0 +1,9 @@
+/**
+ * Exchange rounds: a period in which the learners of some cohorts go and see another organisation.
+ *
+ * <p>{@code DRAFT → OPEN → PLANNING → PUBLISHED → RUNNING → CLOSED}; a round that is being planned
+ * may open again. The seed of the lottery is drawn when the round is made, its hash is public from
+ * then on and the seed itself once there is a plan. Later features come in through {@link
+ * nl.olievlek.exchange.round.ExchangeRounds}.
+ */
+package nl.olievlek.exchange.round;

@@ -1,0 +1,50 @@
+package nl.olievlek.exchange.wish;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.olievlek.platform.persistence.BaseEntity;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** Where a learner of a round wants to go. */
+@Entity
+class Wish extends BaseEntity {
+
+  @Column(name = "round_id")
+  private UUID roundId;
+
+  @Column(name = "learner_id")
+  private UUID learnerId;
+
+  @Column(name = "learning_question")
+  private String learningQuestion;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "ranked_host_ids")
+  private List<UUID> rankedHostIds;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  private List<String> topics;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(name = "unavailable_dates")
+  private List<LocalDate> unavailableDates;
+
+  protected Wish() {}
+
+  Wish(UUID roundId, UUID learnerId, WishRequest request) {
+    this.roundId = roundId;
+    this.learnerId = learnerId;
+    change(request);
+  }
+
+  void change(WishRequest request) {
+    learningQuestion = request.learningQuestion();
+    rankedHostIds = List.copyOf(request.rankedHostIds());
+    topics = request.topics().stream().map(String::strip).distinct().toList();
+    unavailableDates = request.unavailableDates().stream().distinct().sorted().toList();
+  }
+}

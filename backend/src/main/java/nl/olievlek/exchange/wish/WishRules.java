@@ -1,0 +1,76 @@
+package nl.olievlek.exchange.wish;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.olievlek.exchange.round.RoundFacts;
+import nl.olievlek.exchange.round.RoundStatus;
+import nl.olievlek.platform.problem.ProblemException.FieldText;
+import nl.olievlek.platform.problem.Problems;
+
+/** What a wish must meet. */
+final class WishRules {
+
+  private WishRules() {}
+
+  /**
+   * Refuses a wish outside its time.
+   *
+   * @param coordinates whether the caller runs the network and so may be late
+   * @throws nl.olievlek.platform.problem.ProblemException 409
+   */
+  static void requireInTime(RoundFacts round, LocalDate today, boolean coordinates) {
+    if (round.status() != RoundStatus.OPEN) {
+      throw Problems.conflict("exchange.wish-closed");
+    }
+    var deadline = round.wishDeadlineDate();
+    if (!coordinates && deadline != null && today.isAfter(deadline)) {
+      throw Problems.conflict("exchange.wish-deadline", deadline.toString());
+    }
+  }
+
+  /**
+   * Refuses hosts that cannot be wished and days outside the round.
+   *
+   * @param hosts organisations that offer a place in the round
+   * @param employer where the learner works
+   * @throws nl.olievlek.platform.problem.ProblemException 400 that names every fault
+   */
+  static void require(WishRequest request, RoundFacts round, Set<UUID> hosts, UUID employer) {
+    var faults = new ArrayList<FieldText>();
+    hosts(request.rankedHostIds(), hosts, employer, faults);
+    var days = request.unavailableDates();
+    for (var index = 0; index < days.size(); index++) {
+      if (!round.covers(days.get(index))) {
+        faults.add(
+            Problems.violation(
+                "unavailableDates[" + index + "]",
+                "exchange.outside-round",
+                round.periodStartDate().toString(),
+                round.periodEndDate().toString()));
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw Problems.invalid(faults);
+    }
+  }
+
+  private static void hosts(
+      List<UUID> ranked, Set<UUID> hosts, UUID employer, List<FieldText> faults) {
+    var seen = new HashSet<UUID>();
+    for (var index = 0; index < ranked.size(); index++) {
+      var host = ranked.get(index);
+      var field = "rankedHostIds[" + index + "]";
+      if (!seen.add(host)) {
+        faults.add(Problems.violation(field, "exchange.wish-host-twice"));
+      } else if (host.equals(employer)) {
+        faults.add(Problems.violation(field, "exchange.wish-host-own"));
+      } else if (!hosts.contains(host)) {
+        faults.add(Problems.violation(field, "exchange.wish-host-no-place"));
+      }
+    }
+  }
+}

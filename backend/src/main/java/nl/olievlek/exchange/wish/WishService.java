@@ -1,0 +1,81 @@
+package nl.olievlek.exchange.wish;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.olievlek.exchange.place.HostPlaces;
+import nl.olievlek.exchange.place.PlannablePlace;
+import nl.olievlek.exchange.round.ExchangeRounds;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Finds and takes wishes. */
+@ApplicationScoped
+class WishService {
+
+  private final WishRepository wishes;
+  private final ExchangeRounds rounds;
+  private final HostPlaces places;
+  private final Clock clock;
+
+  WishService(WishRepository wishes, ExchangeRounds rounds, HostPlaces places, Clock clock) {
+    this.wishes = wishes;
+    this.rounds = rounds;
+    this.places = places;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<WishView> list(UUID round, WishFilter filter, Scope scope, PageRequest page) {
+    rounds.visible(round, scope);
+    return wishes.page(round, filter, scope, page);
+  }
+
+  @Transactional
+  WishView get(UUID round, UUID learner, Scope scope) {
+    return wishes.view(round, learner, scope).orElseThrow(Problems::notFound);
+  }
+
+  /**
+   * Takes a wish, the first or another one.
+   *
+   * @param ifMatch version that the change is based on; null when the caller knows of no wish
+   */
+  @Transactional
+  WishView give(UUID roundId, UUID learner, WishRequest request, Long ifMatch, Scope scope) {
+    var round = rounds.visible(roundId, scope);
+    var wisher = wishes.wisher(roundId, learner, scope).orElseThrow(Problems::notFound);
+    WishRules.requireInTime(round, LocalDate.now(clock), scope.runs(round.networkId()));
+    var hosts =
+        places.plannable(roundId).stream()
+            .map(PlannablePlace::organisationId)
+            .collect(Collectors.toSet());
+    WishRules.require(request, round, hosts, wisher.employerId());
+    wishes
+        .of(roundId, learner)
+        .ifPresentOrElse(
+            known -> change(known, request, ifMatch),
+            () -> add(new Wish(roundId, learner, request), ifMatch));
+    return get(roundId, learner, scope);
+  }
+
+  private void add(Wish wish, Long ifMatch) {
+    if (ifMatch != null && ifMatch != WishView.NOT_GIVEN) {
+      throw Problems.stale();
+    }
+    wishes.persist(wish);
+  }
+
+  private static void change(Wish wish, WishRequest request, Long ifMatch) {
+    if (ifMatch == null) {
+      throw Problems.versionRequired();
+    }
+    wish.requireVersion(ifMatch);
+    wish.change(request);
+  }
+}

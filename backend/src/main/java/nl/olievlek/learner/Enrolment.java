@@ -1,0 +1,102 @@
+package nl.olievlek.learner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import nl.olievlek.account.NewGrant;
+import nl.olievlek.account.People;
+import nl.olievlek.learner.cohort.Cohorts;
+import nl.olievlek.network.Networks;
+import nl.olievlek.organisation.Organisations;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Role;
+import nl.olievlek.platform.security.Scope;
+
+/**
+ * Ties a learner to a person, a network, a cohort, an employer and a supervisor, as far as the
+ * caller may and these belong together. Call within a transaction.
+ */
+@ApplicationScoped
+class Enrolment {
+
+  private final LearnerRepository learners;
+  private final People people;
+  private final Networks networks;
+  private final Organisations organisations;
+  private final Cohorts cohorts;
+
+  Enrolment(
+      LearnerRepository learners,
+      People people,
+      Networks networks,
+      Organisations organisations,
+      Cohorts cohorts) {
+    this.learners = learners;
+    this.people = people;
+    this.networks = networks;
+    this.organisations = organisations;
+    this.cohorts = cohorts;
+  }
+
+  /** A learner to store, with a person who may act as one. */
+  Learner enrol(LearnerRequest request, LocalDate today, Scope scope) {
+    if ((request.personId() == null) == (request.person() == null)) {
+      throw Problems.invalid("personId", "learner.one-person");
+    }
+    var network = networks.require("networkId", request.networkId(), scope).id();
+    var employer = organisations.require("employerId", request.employerId()).id();
+    Scope.require(scope.runs(network) || scope.speaksFor(employer));
+    requireCohort(request.cohortId(), network, scope);
+    requireSupervisor(request.supervisorId(), employer);
+    var person = person(request, scope);
+    var learner = new Learner(network, person, request.details(), today);
+    grant(person, network, employer);
+    return learner;
+  }
+
+  /** Checks only what is new, so that what was right once does not stand in the way. */
+  void requireSound(Learner learner, LearnerChangeRequest change, Scope scope) {
+    var network = learner.networkId();
+    var employer = change.employerId();
+    var moved = !employer.equals(learner.employerId());
+    if (moved) {
+      organisations.require("employerId", employer);
+      Scope.require(scope.runs(network) || scope.speaksFor(employer));
+    }
+    if (!Objects.equals(change.cohortId(), learner.cohortId())) {
+      requireCohort(change.cohortId(), network, scope);
+    }
+    if (moved || !Objects.equals(change.supervisorId(), learner.supervisorId())) {
+      requireSupervisor(change.supervisorId(), employer);
+    }
+    if (moved) {
+      grant(learner.personId(), network, employer);
+    }
+  }
+
+  private UUID person(LearnerRequest request, Scope scope) {
+    return request.personId() == null
+        ? people.add(request.person(), false)
+        : people.require("personId", request.personId(), scope).id();
+  }
+
+  private void requireCohort(UUID cohort, UUID network, Scope scope) {
+    if (cohort != null) {
+      cohorts.requireOpen("cohortId", cohort, network, scope);
+    }
+  }
+
+  private void requireSupervisor(UUID supervisor, UUID employer) {
+    if (supervisor != null && !people.holds(supervisor, Role.SUPERVISOR, employer)) {
+      throw Problems.invalid("supervisorId", "learner.supervisor");
+    }
+  }
+
+  /** An earlier trajectory with the same employer brought the role already. */
+  private void grant(UUID person, UUID network, UUID employer) {
+    if (!learners.known(person, network, employer)) {
+      people.grant(person, NewGrant.learner(network, employer));
+    }
+  }
+}

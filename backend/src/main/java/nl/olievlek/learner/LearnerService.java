@@ -1,0 +1,137 @@
+package nl.olievlek.learner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.olievlek.learner.cohort.CohortMerged;
+import nl.olievlek.platform.audit.AuditTrail;
+import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.lifecycle.TransitionsView;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.CallerLanguage;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Finds, adds and changes learners. */
+@ApplicationScoped
+class LearnerService {
+
+  private final LearnerRepository learners;
+  private final Enrolment enrolment;
+  private final Transitions transitions;
+  private final AuditTrail trail;
+  private final CallerLanguage language;
+  private final Clock clock;
+
+  LearnerService(
+      LearnerRepository learners,
+      Enrolment enrolment,
+      Transitions transitions,
+      AuditTrail trail,
+      CallerLanguage language,
+      Clock clock) {
+    this.learners = learners;
+    this.enrolment = enrolment;
+    this.transitions = transitions;
+    this.trail = trail;
+    this.language = language;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<LearnerView> list(LearnerFilter filter, Scope scope, PageRequest page) {
+    return learners.page(null, filter, language.code(), scope, page);
+  }
+
+  @Transactional
+  Page<LearnerView> search(LearnerSearch search, Scope scope, PageRequest page) {
+    return learners.page(search.text(), search.filter(), language.code(), scope, page);
+  }
+
+  /** A look at somebody else's record is itself recorded. */
+  @Transactional
+  LearnerView get(UUID id, Scope scope) {
+    var learner = view(id, scope);
+    if (!scope.is(learner.person().id())) {
+      trail.record(AuditTrail.Action.VIEWED, Learner.class, id);
+    }
+    return learner;
+  }
+
+  @Transactional
+  LearnerView add(LearnerRequest request, Scope scope) {
+    var learner = enrolment.enrol(request, LocalDate.now(clock), scope);
+    learners.persist(learner);
+    transitions.record(Learner.class, learner.id(), null, learner.status(), null);
+    return view(learner.id(), scope);
+  }
+
+  @Transactional
+  LearnerView change(UUID id, LearnerChangeRequest change, long version, Scope scope) {
+    var learner = toChange(id, scope);
+    learner.requireVersion(version);
+    enrolment.requireSound(learner, change, scope);
+    learner.change(change, LocalDate.now(clock));
+    return view(id, scope);
+  }
+
+  @Transactional
+  LearnerView transition(UUID id, LearnerTransition step, Scope scope) {
+    var learner = toChange(id, scope);
+    var from = learner.status();
+    requireKnownReason(step);
+    step.take(learner, LocalDate.now(clock));
+    transitions.record(
+        Learner.class, id, from, learner.status(), step.reason(), at(step.date()), scope.person());
+    return view(id, scope);
+  }
+
+  @Transactional
+  TransitionsView transitions(UUID id, Scope scope) {
+    return transitions.of(Learner.class, id, view(id, scope).status());
+  }
+
+  @Transactional
+  List<DropoutReasonRef> dropoutReasons() {
+    return learners.dropoutReasons(language.code());
+  }
+
+  /** Learners go on in the cohort that theirs was merged into. */
+  @Transactional
+  void follow(@Observes CohortMerged merged) {
+    learners.underWay(merged.from()).forEach(learner -> learner.moveTo(merged.into()));
+  }
+
+  private Learner toChange(UUID id, Scope scope) {
+    var seen = view(id, scope);
+    Scope.require(scope.runs(seen.network().id()) || scope.speaksFor(seen.employer().id()));
+    return learners.findById(id);
+  }
+
+  private void requireKnownReason(LearnerTransition step) {
+    if (step.dropoutReason() == null) {
+      return;
+    }
+    var codes = dropoutReasons().stream().map(DropoutReasonRef::code).toList();
+    if (!codes.contains(step.dropoutReason())) {
+      throw Problems.notAllowed("dropoutReason", codes);
+    }
+  }
+
+  /** A step that is entered later than it happened counts from the day itself. */
+  private Instant at(LocalDate date) {
+    return date == null || !date.isBefore(LocalDate.now(clock))
+        ? clock.instant()
+        : date.atStartOfDay(clock.getZone()).toInstant();
+  }
+
+  private LearnerView view(UUID id, Scope scope) {
+    return learners.view(id, language.code(), scope).orElseThrow(Problems::notFound);
+  }
+}

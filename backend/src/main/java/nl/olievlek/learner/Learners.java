@@ -1,0 +1,63 @@
+package nl.olievlek.learner;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Learners as later features see them. */
+@ApplicationScoped
+public class Learners {
+
+  private final LearnerRepository learners;
+
+  Learners(LearnerRepository learners) {
+    this.learners = learners;
+  }
+
+  /**
+   * A learner that a request refers to.
+   *
+   * @param field the field of the request, for the problem
+   * @throws nl.olievlek.platform.problem.ProblemException 400 when the caller reaches no such
+   *     learner
+   */
+  public LearnerRef require(String field, UUID id, Scope scope) {
+    return learners
+        .trajectory(id, scope)
+        .map(Trajectory::ref)
+        .orElseThrow(() -> Problems.unknown(field));
+  }
+
+  /**
+   * The learner in the path of a request.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 404 when the caller reaches no such
+   *     learner
+   */
+  public Trajectory get(UUID id, Scope scope) {
+    return learners.trajectory(id, scope).orElseThrow(Problems::notFound);
+  }
+
+  /** The learners that exist among these, by identifier, in one query. */
+  public Map<UUID, LearnerRef> refs(Collection<UUID> ids) {
+    return learners.trajectories(ids).stream()
+        .collect(Collectors.toMap(Trajectory::id, Trajectory::ref));
+  }
+
+  /** The trajectories that exist among these, by identifier, in one query. */
+  public Map<UUID, Trajectory> trajectories(Collection<UUID> ids) {
+    return learners.trajectories(ids).stream()
+        .collect(Collectors.toMap(Trajectory::id, Function.identity()));
+  }
+
+  /** The trajectories of cohorts, whatever their status, in the order of their identifiers. */
+  public List<Trajectory> ofCohorts(Collection<UUID> cohorts) {
+    return learners.ofCohorts(cohorts);
+  }
+}

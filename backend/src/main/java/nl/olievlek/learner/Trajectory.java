@@ -1,0 +1,31 @@
+package nl.olievlek.learner;
+
+import java.util.UUID;
+
+/**
+ * A learner's trajectory, as later features need it to decide who may do what and who goes where.
+ *
+ * @param id the learner
+ * @param name full name of the person
+ * @param personId the person
+ * @param networkId the network
+ * @param cohortId the cohort; null while there is none
+ * @param employerId the home organisation
+ * @param supervisorId the person who supervises; null while there is none
+ * @param status where it stands
+ */
+public record Trajectory(
+    UUID id,
+    String name,
+    UUID personId,
+    UUID networkId,
+    UUID cohortId,
+    UUID employerId,
+    UUID supervisorId,
+    LearnerStatus status) {
+
+  /** The learner by name. */
+  public LearnerRef ref() {
+    return new LearnerRef(id, name);
+  }
+}

@@ -1,0 +1,125 @@
+package nl.olievlek.learner.cohort;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.olievlek.platform.persistence.BaseEntity;
+import nl.olievlek.platform.problem.ProblemException.FieldText;
+import nl.olievlek.platform.problem.Problems;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A group of learners who go through a course together. */
+@Entity
+class Cohort extends BaseEntity {
+
+  private UUID networkId;
+  private UUID schoolId;
+  private String name;
+  private String qualification;
+  private LocalDate startDate;
+  private LocalDate nominalEndDate;
+  private LocalDate decisionDate;
+  private int minimumSize;
+  private Integer maximumSize;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  @Column(columnDefinition = "smallint[]")
+  private List<Short> schoolWeekdays;
+
+  @Enumerated(EnumType.STRING)
+  private CohortStatus status;
+
+  private String cancelReason;
+  private boolean sample;
+
+  protected Cohort() {}
+
+  Cohort(CohortRequest request) {
+    this(request, CohortStatus.PREPARATION, null, false);
+  }
+
+  /** One that came in with a file, as it stands. */
+  Cohort(CohortRequest request, CohortStatus status, String cancelReason, boolean sample) {
+    networkId = request.networkId();
+    this.status = status;
+    this.cancelReason = cancelReason;
+    this.sample = sample;
+    change(request);
+  }
+
+  final void change(CohortRequest request) {
+    requireSound(request);
+    schoolId = request.schoolId();
+    name = request.name().strip();
+    qualification = request.qualification();
+    startDate = request.startDate();
+    nominalEndDate = request.nominalEndDate();
+    decisionDate = request.decisionDate();
+    minimumSize = request.minimumSize();
+    maximumSize = request.maximumSize();
+    var weekdays = request.schoolWeekdays() == null ? List.<Integer>of() : request.schoolWeekdays();
+    schoolWeekdays = weekdays.stream().distinct().sorted().map(Integer::shortValue).toList();
+  }
+
+  CohortStatus status() {
+    return status;
+  }
+
+  /** Organisations may pledge and learners may apply. */
+  void open() {
+    status = status.to(CohortStatus.PROVISIONAL);
+  }
+
+  /** It goes on: enough learners are enrolled or pledged. */
+  void confirm(CohortView.Counts counts) {
+    var confirmed = status.to(CohortStatus.CONFIRMED);
+    if (counts.enrolled() + counts.pledged() < minimumSize) {
+      throw Problems.conflict("learner.gate", minimumSize, counts.enrolled(), counts.pledged());
+    }
+    status = confirmed;
+  }
+
+  void start() {
+    status = status.to(CohortStatus.ACTIVE);
+  }
+
+  /** It is over: of every learner is known what became of them. */
+  void finish(CohortView.Counts counts) {
+    var finished = status.to(CohortStatus.FINISHED);
+    if (counts.missingOutcome() > 0) {
+      throw Problems.conflict("learner.outcome-missing", counts.missingOutcome());
+    }
+    status = finished;
+  }
+
+  void cancel(String reason) {
+    var cancelled = status.to(CohortStatus.CANCELLED);
+    if (reason == null || reason.isBlank()) {
+      throw Problems.invalid("reason", "platform.reason-required");
+    }
+    status = cancelled;
+    cancelReason = reason.strip();
+  }
+
+  private void requireSound(CohortRequest request) {
+    var faults = new ArrayList<FieldText>();
+    if (!request.networkId().equals(networkId)) {
+      faults.add(Problems.violation("networkId", "learner.network-fixed"));
+    }
+    if (!request.startDate().isBefore(request.nominalEndDate())) {
+      faults.add(Problems.violation("nominalEndDate", "learner.end-after-start"));
+    }
+    if (request.maximumSize() != null && request.maximumSize() < request.minimumSize()) {
+      faults.add(Problems.violation("maximumSize", "learner.maximum-size"));
+    }
+    if (!faults.isEmpty()) {
+      throw Problems.invalid(faults);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package nl.olievlek.learner.cohort;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.paging.Sorts;
+import nl.olievlek.platform.persistence.Condition;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.security.Scope;
+
+/**
+ * Cohorts within the reach of the caller: of a network that they coordinate, of a network that
+ * their organisation is a member of while the cohort runs, taught by them, or with a learner of
+ * theirs. What it needs to know of learners it reads itself, because learners know their cohort and
+ * not the other way round.
+ */
+@ApplicationScoped
+class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
+
+  /** Accepted or further; who dropped out before the start was never in. */
+  static final String ENROLLED =
+      "l.status <> 'APPLIED' and (l.status <> 'DROPPED_OUT' or l.active_from_date is not null)";
+
+  private static final String PLEDGED =
+      """
+      (select coalesce(sum(greatest(0, p.expected_count - (select count(*) from learner l
+          where l.cohort_id = p.cohort_id and l.employer_id = p.organisation_id and %s))), 0)
+        from cohort_pledge p where p.cohort_id = c.id) as counts_pledged"""
+          .formatted(ENROLLED);
+
+  private static final String SELECT =
+      """
+      select c.id, c.version, c.network_id, n.name as network_name, c.school_id, s.name as school_name,
+        c.name, c.qualification, c.start_date, c.nominal_end_date, c.decision_date, c.minimum_size,
+        c.maximum_size, cast(c.school_weekdays as integer[]) as school_weekdays, c.status,
+        c.cancel_reason, c.sample, %s
+      from cohort c
+      join network n on n.id = c.network_id
+      join organisation s on s.id = c.school_id"""
+          .formatted(
+              String.join(
+                  ",\n  ",
+                  learners("enrolled", ENROLLED),
+                  PLEDGED,
+                  learners("active", "l.status = 'ACTIVE'"),
+                  learners("completed", "l.status = 'COMPLETED'"),
+                  learners("dropped_out", "l.status = 'DROPPED_OUT'"),
+                  learners("missing_outcome", "l.outcome_date is null")));
+
+  private static final Sorts SORTS =
+      Sorts.standard("startDate", "c.id")
+          .allow("name", "c.name")
+          .allow("startDate", "c.start_date");
+
+  private final Sql sql;
+
+  CohortRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  Page<CohortView> page(CohortFilter filter, Scope scope, PageRequest page) {
+    var query =
+        Query.of(SELECT)
+            .where(reach(scope))
+            .whereGiven("c.network_id = :network", "network", filter.networkId())
+            .whereGiven("c.status = :status", "status", filter.status())
+            .orderBy(SORTS.orderBy(page));
+    return sql.page(CohortView.class, query, page);
+  }
+
+  Optional<CohortView> view(UUID id, Scope scope) {
+    return sql.one(
+        CohortView.class, Query.of(SELECT).where("c.id = :id", "id", id).where(reach(scope)));
+  }
+
+  /** Names of cohorts that the caller was found to reach. */
+  List<CohortRef> refs(Collection<UUID> ids) {
+    return sql.list(
+        CohortRef.class,
+        Query.of("select id, name from cohort")
+            .where("id = any(:ids)", "ids", ids.toArray(UUID[]::new)));
+  }
+
+  /** Days at school of cohorts that the caller was found to reach. */
+  List<Schooldays> schooldays(Collection<UUID> ids) {
+    return sql.list(
+        Schooldays.class,
+        Query.of("select id, cast(school_weekdays as integer[]) as weekdays from cohort")
+            .where("id = any(:ids)", "ids", ids.toArray(UUID[]::new)));
+  }
+
+  /** The weekdays on which a cohort is at school. */
+  record Schooldays(UUID id, List<Integer> weekdays) {}
+
+  private static String learners(String count, String condition) {
+    return "(select count(*) from learner l where l.cohort_id = c.id and %s) as counts_%s"
+        .formatted(condition, count);
+  }
+
+  private static Condition reach(Scope scope) {
+    var member = scope.reach().administrator("m.organisation_id").condition();
+    var own =
+        scope
+            .reach()
+            .administrator("l.employer_id")
+            .self("l.supervisor_id")
+            .self("l.person_id")
+            .condition();
+    return scope
+        .reach()
+        .coordinator("c.network_id")
+        .teacher("c.id")
+        .or(
+            exists(
+                "membership m where m.network_id = c.network_id and daterange(m.valid_from, "
+                    + "m.valid_to, '[]') && daterange(c.start_date, c.nominal_end_date, '[]')",
+                member))
+        .or(exists("learner l where l.cohort_id = c.id", own))
+        .condition();
+  }
+
+  private static Condition exists(String from, Condition within) {
+    return new Condition(
+        "exists (select 1 from %s and (%s))".formatted(from, within.text()), within.arguments());
+  }
+}

@@ -1,0 +1,122 @@
+package nl.olievlek.learner.cohort;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.olievlek.network.Networks;
+import nl.olievlek.organisation.Organisations;
+import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.lifecycle.TransitionsView;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Finds, adds, changes and decides on cohorts. */
+@ApplicationScoped
+class CohortService {
+
+  private final CohortRepository cohorts;
+  private final PledgeRepository pledges;
+  private final Networks networks;
+  private final Organisations organisations;
+  private final Transitions transitions;
+  private final Event<CohortMerged> merged;
+
+  CohortService(
+      CohortRepository cohorts,
+      PledgeRepository pledges,
+      Networks networks,
+      Organisations organisations,
+      Transitions transitions,
+      Event<CohortMerged> merged) {
+    this.cohorts = cohorts;
+    this.pledges = pledges;
+    this.networks = networks;
+    this.organisations = organisations;
+    this.transitions = transitions;
+    this.merged = merged;
+  }
+
+  @Transactional
+  Page<CohortView> list(CohortFilter filter, Scope scope, PageRequest page) {
+    return cohorts.page(filter, scope, page);
+  }
+
+  @Transactional
+  CohortView get(UUID id, Scope scope) {
+    return cohorts.view(id, scope).orElseThrow(Problems::notFound);
+  }
+
+  @Transactional
+  CohortView add(CohortRequest request, Scope scope) {
+    networks.require("networkId", request.networkId(), scope);
+    Scope.require(scope.runs(request.networkId()));
+    organisations.require("schoolId", request.schoolId());
+    var cohort = new Cohort(request);
+    cohorts.persist(cohort);
+    transitions.record(Cohort.class, cohort.id(), null, cohort.status(), null);
+    return get(cohort.id(), scope);
+  }
+
+  @Transactional
+  CohortView change(UUID id, CohortRequest request, long version, Scope scope) {
+    var cohort = toRun(get(id, scope), scope);
+    cohort.requireVersion(version);
+    organisations.require("schoolId", request.schoolId());
+    cohort.change(request);
+    return get(id, scope);
+  }
+
+  @Transactional
+  CohortView transition(UUID id, CohortTransition step, Scope scope) {
+    var seen = get(id, scope);
+    var cohort = toRun(seen, scope);
+    var from = cohort.status();
+    take(step, cohort, seen.counts());
+    merge(step, seen, scope);
+    transitions.record(Cohort.class, id, from, cohort.status(), step.reason());
+    return get(id, scope);
+  }
+
+  @Transactional
+  TransitionsView transitions(UUID id, Scope scope) {
+    return transitions.of(Cohort.class, id, get(id, scope).status());
+  }
+
+  private Cohort toRun(CohortView seen, Scope scope) {
+    Scope.require(scope.runs(seen.network().id()));
+    return cohorts.findById(seen.id());
+  }
+
+  private static void take(CohortTransition step, Cohort cohort, CohortView.Counts counts) {
+    switch (step.to()) {
+      case PREPARATION -> cohort.status().to(CohortStatus.PREPARATION);
+      case PROVISIONAL -> cohort.open();
+      case CONFIRMED -> cohort.confirm(counts);
+      case ACTIVE -> cohort.start();
+      case FINISHED -> cohort.finish(counts);
+      case CANCELLED -> cohort.cancel(step.reason());
+    }
+  }
+
+  private void merge(CohortTransition step, CohortView from, Scope scope) {
+    if (step.mergeIntoId() == null) {
+      return;
+    }
+    if (step.to() != CohortStatus.CANCELLED || step.mergeIntoId().equals(from.id())) {
+      throw Problems.invalid("mergeIntoId", "learner.merge");
+    }
+    var into =
+        cohorts
+            .view(step.mergeIntoId(), scope)
+            .filter(cohort -> cohort.network().id().equals(from.network().id()))
+            .orElseThrow(() -> Problems.unknown("mergeIntoId"));
+    if (!into.status().open()) {
+      throw Problems.invalid("mergeIntoId", "learner.cohort-closed");
+    }
+    pledges.carry(from.id(), into.id());
+    merged.fire(new CohortMerged(from.id(), into.id()));
+  }
+}

@@ -1,0 +1,35 @@
+package nl.olievlek.learner.cohort;
+
+import java.util.Set;
+import nl.olievlek.platform.lifecycle.Status;
+
+/** Where a cohort stands. */
+enum CohortStatus implements Status<CohortStatus> {
+  PREPARATION,
+  PROVISIONAL,
+  CONFIRMED,
+  ACTIVE,
+  FINISHED,
+  CANCELLED;
+
+  @Override
+  public Set<CohortStatus> next() {
+    return switch (this) {
+      case PREPARATION -> Set.of(PROVISIONAL, CANCELLED);
+      case PROVISIONAL -> Set.of(CONFIRMED, CANCELLED);
+      case CONFIRMED -> Set.of(ACTIVE, CANCELLED);
+      case ACTIVE -> Set.of(FINISHED, CANCELLED);
+      case FINISHED, CANCELLED -> Set.of();
+    };
+  }
+
+  /** Whether learners can still join. */
+  boolean open() {
+    return !next().isEmpty();
+  }
+
+  /** Whether organisations can still pledge numbers: until the cohort starts. */
+  boolean pledging() {
+    return open() && this != ACTIVE;
+  }
+}

@@ -1,0 +1,68 @@
+package nl.olievlek.learner.cohort;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Cohorts as learners and later features see them. */
+@ApplicationScoped
+public class Cohorts {
+
+  private final CohortRepository cohorts;
+
+  Cohorts(CohortRepository cohorts) {
+    this.cohorts = cohorts;
+  }
+
+  /**
+   * A cohort that a request refers to.
+   *
+   * @param field the field of the request, for the problem
+   * @throws nl.olievlek.platform.problem.ProblemException 400 when the caller reaches no such
+   *     cohort
+   */
+  public CohortRef require(String field, UUID id, Scope scope) {
+    return cohorts
+        .view(id, scope)
+        .map(cohort -> new CohortRef(cohort.id(), cohort.name()))
+        .orElseThrow(() -> Problems.unknown(field));
+  }
+
+  /**
+   * A cohort of a network that a learner may join: it has not finished and is not cancelled.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 400 when there is none or it is closed
+   */
+  public CohortRef requireOpen(String field, UUID id, UUID network, Scope scope) {
+    var cohort = cohorts.view(id, scope).orElseThrow(() -> Problems.unknown(field));
+    if (!cohort.network().id().equals(network)) {
+      throw Problems.invalid(field, "learner.cohort-elsewhere");
+    }
+    if (!cohort.status().open()) {
+      throw Problems.invalid(field, "learner.cohort-closed");
+    }
+    return new CohortRef(cohort.id(), cohort.name());
+  }
+
+  /** The cohorts that exist among these, by identifier, in one query. */
+  public Map<UUID, CohortRef> refs(Collection<UUID> ids) {
+    return cohorts.refs(ids).stream().collect(Collectors.toMap(CohortRef::id, Function.identity()));
+  }
+
+  /**
+   * The weekdays on which cohorts are at school, 1 for Monday to 7 for Sunday, by identifier, in
+   * one query.
+   */
+  public Map<UUID, List<Integer>> schoolWeekdays(Collection<UUID> ids) {
+    return cohorts.schooldays(ids).stream()
+        .collect(
+            Collectors.toMap(
+                CohortRepository.Schooldays::id, CohortRepository.Schooldays::weekdays));
+  }
+}

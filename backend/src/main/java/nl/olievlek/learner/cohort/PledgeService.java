@@ -1,0 +1,70 @@
+package nl.olievlek.learner.cohort;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import nl.olievlek.organisation.Organisations;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+import nl.olievlek.platform.web.EntityTags;
+
+/** Keeps what organisations pledge to cohorts. */
+@ApplicationScoped
+class PledgeService {
+
+  private final PledgeRepository pledges;
+  private final CohortRepository cohorts;
+  private final Organisations organisations;
+
+  PledgeService(PledgeRepository pledges, CohortRepository cohorts, Organisations organisations) {
+    this.pledges = pledges;
+    this.cohorts = cohorts;
+    this.organisations = organisations;
+  }
+
+  @Transactional
+  Page<PledgeView> list(UUID cohort, Scope scope, PageRequest page) {
+    reach(cohort, scope);
+    return pledges.page(cohort, page);
+  }
+
+  @Transactional
+  PledgeView get(UUID cohort, UUID organisation, Scope scope) {
+    reach(cohort, scope);
+    return pledges.view(cohort, organisation).orElseThrow(Problems::notFound);
+  }
+
+  /** The version is asked for only when there is a pledge to overwrite. */
+  @Transactional
+  PledgeView put(
+      UUID cohort, UUID organisation, PledgeRequest request, String ifMatch, Scope scope) {
+    var seen = reach(cohort, scope);
+    requireKnown(organisation);
+    Scope.require(scope.runs(seen.network().id()) || scope.speaksFor(organisation));
+    if (!seen.status().pledging()) {
+      throw Problems.conflict("learner.pledges-closed", seen.status());
+    }
+    pledges
+        .of(cohort, organisation)
+        .ifPresentOrElse(
+            known -> {
+              known.requireVersion(EntityTags.required(ifMatch));
+              known.expect(request.expectedCount());
+            },
+            () -> pledges.persist(new CohortPledge(cohort, organisation, request.expectedCount())));
+    return pledges.view(cohort, organisation).orElseThrow(Problems::notFound);
+  }
+
+  private CohortView reach(UUID cohort, Scope scope) {
+    return cohorts.view(cohort, scope).orElseThrow(Problems::notFound);
+  }
+
+  private void requireKnown(UUID organisation) {
+    if (organisations.refs(List.of(organisation)).isEmpty()) {
+      throw Problems.notFound();
+    }
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Learners: the trajectory of one person through a course, with an employer, a supervisor and a
+ * cohort, and what became of it.
+ *
+ * <p>A trajectory goes {@code APPLIED → ACCEPTED → ACTIVE ↔ INTERRUPTED} and ends {@code
+ * COMPLETED}, {@code DROPPED_OUT} with a reason, or {@code TRANSFERRED} with a destination.
+ * Somebody who drops out before the start was never active. Later features come in through {@link
+ * nl.olievlek.learner.Learners}. Cohorts are the sub-package {@code cohort}.
+ */
+package nl.olievlek.learner;

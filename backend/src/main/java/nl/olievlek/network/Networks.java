@@ -1,0 +1,67 @@
+package nl.olievlek.network;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Networks as later features see them. */
+@ApplicationScoped
+public class Networks {
+
+  private final NetworkRepository networks;
+
+  Networks(NetworkRepository networks) {
+    this.networks = networks;
+  }
+
+  /**
+   * A network that a request refers to and the caller takes part in; an admin takes part in all.
+   *
+   * @param field the field of the request, for the problem
+   * @throws nl.olievlek.platform.problem.ProblemException 400 when there is none
+   */
+  public NetworkRef require(String field, UUID id, Scope scope) {
+    return networks.refs(List.of(id)).stream()
+        .filter(network -> scope.joins(network.id()))
+        .findFirst()
+        .orElseThrow(() -> Problems.unknown(field));
+  }
+
+  /**
+   * The network in the path of a request.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 404 when there is none
+   */
+  public NetworkRef get(UUID id) {
+    return networks.refs(List.of(id)).stream().findFirst().orElseThrow(Problems::notFound);
+  }
+
+  /**
+   * The network in the path of a request, to change something of it.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 404 when there is none, 403 when the
+   *     caller does not run it
+   */
+  public NetworkRef getToRun(UUID id, Scope scope) {
+    var network = get(id);
+    Scope.require(scope.runs(id));
+    return network;
+  }
+
+  /** The networks that exist among these, by identifier, in one query. */
+  public Map<UUID, NetworkRef> refs(Collection<UUID> ids) {
+    return networks.refs(ids).stream()
+        .collect(Collectors.toMap(NetworkRef::id, Function.identity()));
+  }
+
+  /** The networks with these names, in one query. */
+  public List<NetworkRef> named(Collection<String> names) {
+    return networks.named(names);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * Taking in a whole network from a file, over HTTP. What each section means is with the feature
+ * that owns it.
+ */
+package nl.olievlek.network.imports;

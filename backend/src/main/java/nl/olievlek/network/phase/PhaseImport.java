@@ -1,0 +1,70 @@
+package nl.olievlek.network.phase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import nl.olievlek.platform.importing.ImportRow;
+import nl.olievlek.platform.importing.ImportSection;
+import nl.olievlek.platform.lifecycle.Transitions;
+
+/** Section {@code phases}. */
+@ApplicationScoped
+class PhaseImport implements ImportSection {
+
+  private final PhaseRepository phases;
+  private final Transitions transitions;
+  private final Clock clock;
+
+  PhaseImport(PhaseRepository phases, Transitions transitions, Clock clock) {
+    this.phases = phases;
+    this.transitions = transitions;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "phases";
+  }
+
+  @Override
+  public int order() {
+    return 230;
+  }
+
+  @Override
+  public void read(ImportRow row) {
+    var request = request(row);
+    var phase = new Phase(row.requiredReference("network"), request);
+    phases.persist(phase);
+    transitions.record(Phase.class, phase.id(), null, request.status(), null, since(request), null);
+    row.named(phase.id());
+  }
+
+  private static Integer sequence(ImportRow row) {
+    row.requiredText("sequence");
+    return row.number("sequence");
+  }
+
+  /** When it got its status, as far as its dates tell. */
+  private Instant since(PhaseRequest request) {
+    var date =
+        switch (request.status()) {
+          case PLANNED -> null;
+          case RUNNING -> request.startDate();
+          case FINISHED -> request.endDate();
+        };
+    return date == null ? clock.instant() : date.atStartOfDay(clock.getZone()).toInstant();
+  }
+
+  private static PhaseRequest request(ImportRow row) {
+    return new PhaseRequest(
+        sequence(row),
+        row.requiredConstant("kind", PhaseKind.class),
+        row.requiredText("name"),
+        row.text("description"),
+        row.requiredConstant("status", PhaseStatus.class),
+        row.date("startDate"),
+        row.date("endDate"),
+        row.number("durationMonths"));
+  }
+}

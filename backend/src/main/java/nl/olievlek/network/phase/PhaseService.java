@@ -1,0 +1,66 @@
+package nl.olievlek.network.phase;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import nl.olievlek.network.Networks;
+import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+import nl.olievlek.platform.time.Periods;
+
+/** Finds, adds and changes phases of a network. */
+@ApplicationScoped
+class PhaseService {
+
+  private final PhaseRepository phases;
+  private final Networks networks;
+  private final Transitions transitions;
+
+  PhaseService(PhaseRepository phases, Networks networks, Transitions transitions) {
+    this.phases = phases;
+    this.networks = networks;
+    this.transitions = transitions;
+  }
+
+  @Transactional
+  Page<PhaseView> list(UUID network, PageRequest page) {
+    networks.get(network);
+    return phases.page(network, page);
+  }
+
+  @Transactional
+  PhaseView get(UUID network, UUID id) {
+    return phases.view(network, id).orElseThrow(Problems::notFound);
+  }
+
+  @Transactional
+  PhaseView add(UUID network, PhaseRequest request, Scope scope) {
+    networks.getToRun(network, scope);
+    check(network, request);
+    var phase = new Phase(network, request);
+    phases.persist(phase);
+    transitions.record(Phase.class, phase.id(), null, request.status(), null);
+    return get(network, phase.id());
+  }
+
+  @Transactional
+  PhaseView change(UUID network, UUID id, PhaseRequest request, long version, Scope scope) {
+    var phase = phases.in(network, id).orElseThrow(Problems::notFound);
+    networks.getToRun(network, scope);
+    phase.requireVersion(version);
+    check(network, request);
+    var before = phase.status();
+    phase.change(request);
+    if (before != request.status()) {
+      transitions.record(Phase.class, id, before, request.status(), null);
+    }
+    return get(network, id);
+  }
+
+  private void check(UUID network, PhaseRequest request) {
+    Periods.requireOrder("endDate", request.startDate(), request.endDate());
+  }
+}

@@ -1,0 +1,46 @@
+package nl.olievlek.network.result;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.olievlek.platform.importing.ImportRow;
+import nl.olievlek.platform.importing.ImportSection;
+
+/** Section {@code results}. */
+@ApplicationScoped
+class NetworkResultImport implements ImportSection {
+
+  private final NetworkResultRepository networkResults;
+
+  NetworkResultImport(NetworkResultRepository networkResults) {
+    this.networkResults = networkResults;
+  }
+
+  @Override
+  public String name() {
+    return "results";
+  }
+
+  @Override
+  public int order() {
+    return 270;
+  }
+
+  @Override
+  public void read(ImportRow row) {
+    var networkResult = new NetworkResult(row.requiredReference("network"), request(row));
+    networkResults.persist(networkResult);
+    row.named(networkResult.id());
+  }
+
+  private static NetworkResultRequest request(ImportRow row) {
+    return new NetworkResultRequest(
+        row.reference("theme"),
+        row.requiredConstant("kind", ResultKind.class),
+        row.requiredText("title"),
+        row.text("description"),
+        row.text("url"),
+        row.text("licence"),
+        row.date("publishedDate"),
+        row.reference("heir"),
+        row.text("heirNote"));
+  }
+}

@@ -1,0 +1,13 @@
+package nl.olievlek.organisation.collective;
+
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which members of a collective to list. */
+record CollectiveMemberFilter(
+    @QueryParam("asOfDate")
+        @Parameter(
+            description =
+                "Only those who are a member on this day; an unknown start or end is open.")
+        LocalDate asOfDate) {}

@@ -1,0 +1,2 @@
+/** Locations of an organisation. No life cycle. */
+package nl.olievlek.organisation.location;

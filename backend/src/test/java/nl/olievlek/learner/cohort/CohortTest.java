@@ -1,0 +1,88 @@
+package nl.olievlek.learner.cohort;
+
+import static nl.olievlek.learner.cohort.CohortStatus.CANCELLED;
+import static nl.olievlek.learner.cohort.CohortStatus.CONFIRMED;
+import static nl.olievlek.learner.cohort.CohortStatus.FINISHED;
+import static nl.olievlek.learner.cohort.CohortStatus.PROVISIONAL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.olievlek.platform.problem.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CohortTest {
+
+  @Test
+  void enough_learners_are_the_enrolled_and_the_pledged_together() {
+    var cohort = cohort(PROVISIONAL);
+
+    cohort.confirm(counts(7, 5, 0));
+
+    assertThat(cohort.status()).isEqualTo(CONFIRMED);
+  }
+
+  @Test
+  void one_learner_too_few_leaves_the_cohort_provisional() {
+    var cohort = cohort(PROVISIONAL);
+
+    assertThatThrownBy(() -> cohort.confirm(counts(7, 4, 0)))
+        .isInstanceOf(ProblemException.class)
+        .hasMessage("conflict");
+
+    assertThat(cohort.status()).isEqualTo(PROVISIONAL);
+  }
+
+  @Test
+  void a_cohort_finishes_only_when_no_outcome_is_missing() {
+    var cohort = cohort(CohortStatus.ACTIVE);
+
+    assertThatThrownBy(() -> cohort.finish(counts(12, 0, 1))).hasMessage("conflict");
+    cohort.finish(counts(12, 0, 0));
+
+    assertThat(cohort.status()).isEqualTo(FINISHED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PREPARATION", "PROVISIONAL", "CONFIRMED", "ACTIVE"})
+  void a_cohort_is_cancelled_with_a_reason_from_every_state_before_finished(CohortStatus status) {
+    var cohort = cohort(status);
+
+    assertThatThrownBy(() -> cohort.cancel(" ")).isInstanceOf(ProblemException.class);
+    cohort.cancel("Te weinig leerlingen");
+
+    assertThat(cohort.status()).isEqualTo(CANCELLED);
+  }
+
+  @Test
+  void a_finished_cohort_is_not_cancelled_any_more() {
+    var cohort = cohort(FINISHED);
+
+    assertThatThrownBy(() -> cohort.cancel("Te laat")).isInstanceOf(ProblemException.class);
+  }
+
+  private static Cohort cohort(CohortStatus status) {
+    var start = LocalDate.of(2026, 9, 1);
+    var request =
+        new CohortRequest(
+            UUID.randomUUID(),
+            UUID.randomUUID(),
+            "Lesgroep 4",
+            null,
+            start,
+            start.plusYears(2),
+            null,
+            12,
+            24,
+            List.of(2));
+    return new Cohort(request, status, null, false);
+  }
+
+  private static CohortView.Counts counts(int enrolled, int pledged, int missing) {
+    return new CohortView.Counts(enrolled, pledged, 0, 0, 0, missing);
+  }
+}

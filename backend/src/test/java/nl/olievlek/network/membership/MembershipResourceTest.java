@@ -1,0 +1,249 @@
+package nl.olievlek.network.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.olievlek.network.NetworkFixture;
+import nl.olievlek.testing.ApiTest;
+import nl.olievlek.testing.Rows;
+import nl.olievlek.testing.Statements;
+import nl.olievlek.testing.World;
+import org.junit.jupiter.api.Test;
+
+@ApiTest
+class MembershipResourceTest {
+
+  @Inject World world;
+  @Inject NetworkFixture network;
+  @Inject Rows rows;
+  @Inject Statements statements;
+
+  @Test
+  void a_coordinator_adds_a_member_and_everyone_sees_it() {
+    var id = world.network();
+    var member = world.careProvider();
+    var path = "/networks/" + id + "/memberships";
+
+    var added =
+        world.coordinatorOf(id).sends(body(member)).post(path).then().statusCode(201).extract();
+
+    var expected =
+        """
+        {"id":"%s","network":{"id":"%s","name":"%s"},"organisation":{"id":"%s","name":"%s"},\
+        "organisationKind":"CARE_PROVIDER","role":"PARTNER","validFrom":"2018-01-01","validTo":null,\
+        "leaveReason":null,"dateNote":null}"""
+            .formatted(
+                added.path("id"),
+                id,
+                added.path("network.name"),
+                member,
+                added.path("organisation.name"));
+    var answer = world.supervisorIn(member).asks().get(path + "/" + added.path("id"));
+    answer.then().statusCode(200).body(equalTo(expected));
+  }
+
+  @Test
+  void members_are_counted_as_of_a_date() {
+    var id = world.network();
+    network.member(id, world.careProvider(), null, null);
+    network.member(id, world.careProvider(), null, LocalDate.of(2019, 12, 31));
+    network.member(id, world.careProvider(), LocalDate.of(2020, 1, 1), null);
+
+    assertThat(total(id, "")).isEqualTo(3);
+    assertThat(total(id, "&asOfDate=2019-12-31")).isEqualTo(2);
+    assertThat(total(id, "&asOfDate=2020-01-01")).isEqualTo(2);
+    assertThat(total(id, "&role=SCHOOL")).isZero();
+  }
+
+  @Test
+  void a_member_that_no_source_names_is_a_row_without_an_organisation() {
+    var id = world.network();
+    var path = "/networks/" + id + "/memberships";
+
+    var answer = world.admin().sends(Map.of("role", "PARTNER")).post(path).then();
+
+    answer.statusCode(201).body("organisation", nullValue()).body("organisationKind", nullValue());
+    world.admin().sends(Map.of("role", "PARTNER")).post(path).then().statusCode(201);
+    assertThat(total(id, "")).isEqualTo(2);
+  }
+
+  @Test
+  void an_organisation_holds_a_role_once_at_a_time() {
+    var id = world.network();
+    var member = world.careProvider();
+    network.member(id, member, null, LocalDate.of(2019, 12, 31));
+    var path = "/networks/" + id + "/memberships";
+    var overlap = body(member);
+    var later = body(member);
+    later.put("validFrom", "2020-01-01");
+
+    world.admin().sends(overlap).post(path).then().statusCode(409);
+    world.admin().sends(later).post(path).then().statusCode(201);
+  }
+
+  @Test
+  void an_unknown_organisation_or_a_reversed_period_is_refused() {
+    var path = "/networks/" + world.network() + "/memberships";
+    var reversed = body(world.careProvider());
+    reversed.put("validTo", "2017-01-01");
+
+    var unknown = world.admin().sends(body(UUID.randomUUID())).post(path).then();
+    unknown.statusCode(400).body("violations.field", contains("organisationId"));
+    var answer = world.admin().sends(reversed).post(path).then();
+    answer.statusCode(400).body("violations.field", contains("validTo"));
+  }
+
+  @Test
+  void the_memberships_of_an_organisation_name_its_networks() {
+    var member = world.careProvider();
+    var first = world.network();
+    network.member(first, member, null, LocalDate.of(2019, 12, 31));
+    network.member(world.network(), member, null, null);
+    var learner = world.learnerOf(first, member);
+    var path = "/memberships?organisationId=" + member;
+
+    var all = learner.asks().get(path + "&withTotal=true&sort=network").then().statusCode(200);
+    var today = learner.asks().get(path + "&asOfDate=2026-11-21").then().statusCode(200);
+
+    all.body("total", equalTo(2)).body("items.network.id", hasItem(first.toString()));
+    today.body("items.network.id", not(hasItem(first.toString())));
+    learner
+        .asks()
+        .get("/memberships")
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("organisationId"));
+    assertThat(statements.during(() -> learner.asks().get(path))).isEqualTo(2);
+  }
+
+  @Test
+  void the_same_request_twice_adds_once() {
+    var id = world.network();
+    var path = "/networks/" + id + "/memberships";
+    Map<String, Object> body = body(world.careProvider());
+    var admin = world.admin();
+
+    var first = admin.sends(body).header("Idempotency-Key", "m1").post(path);
+    var second = admin.sends(body).header("Idempotency-Key", "m1").post(path);
+
+    first.then().statusCode(201);
+    assertThat(second.asString()).isEqualTo(first.asString());
+    assertThat(rows.count("membership", "network_id = :value", id)).isEqualTo(1);
+  }
+
+  @Test
+  void only_those_who_run_it_may_add_or_change() {
+    var id = world.network();
+    var path = "/networks/" + id + "/memberships";
+    Map<String, Object> body = body(world.careProvider());
+    String added = world.admin().sends(body).post(path).then().statusCode(201).extract().path("id");
+    var stranger = world.coordinatorOf(world.network());
+    var learner = world.learnerOf(world.network(), world.careProvider());
+
+    stranger.sends(body).header("If-Match", "\"0\"").put(path + "/" + added).then().statusCode(403);
+    learner.sends(body).post(path).then().statusCode(403);
+    learner.asks().get(path).then().statusCode(200).body("items.id", contains(added));
+    stranger.sends(body).post(path).then().statusCode(403);
+  }
+
+  @Test
+  void a_change_without_or_with_an_old_version_is_refused() {
+    var id = world.network();
+    Map<String, Object> body = body(world.careProvider());
+    var admin = world.admin();
+    String added =
+        admin
+            .sends(body)
+            .post("/networks/" + id + "/memberships")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    var path = "/networks/" + id + "/memberships" + "/" + added;
+
+    admin.sends(body).put(path).then().statusCode(428);
+    admin.sends(body).header("If-Match", "\"7\"").put(path).then().statusCode(412);
+  }
+
+  @Test
+  void what_belongs_to_another_is_not_found() {
+    var id = world.network();
+    Map<String, Object> body = body(world.careProvider());
+    var admin = world.admin();
+    String added =
+        admin
+            .sends(body)
+            .post("/networks/" + id + "/memberships")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("id");
+    var elsewhere = "/networks/" + world.network() + "/memberships";
+
+    admin.asks().get(elsewhere).then().statusCode(200).body("items.id", not(hasItem(added)));
+    admin.asks().get(elsewhere + "/" + added).then().statusCode(404);
+    admin
+        .sends(body)
+        .header("If-Match", "\"0\"")
+        .put(elsewhere + "/" + added)
+        .then()
+        .statusCode(404);
+  }
+
+  @Test
+  void a_list_takes_three_statements_whatever_its_length() {
+    var id = world.network();
+    var path = "/networks/" + id + "/memberships";
+    var admin = world.admin();
+
+    var empty = statements.during(() -> admin.asks().get(path));
+    Map<String, Object> body = body(world.careProvider());
+    admin.sends(body).post(path).then().statusCode(201);
+    var filled = statements.during(() -> admin.asks().get(path + "?pageSize=250"));
+
+    assertThat(empty).isEqualTo(3);
+    assertThat(filled).isEqualTo(3);
+  }
+
+  @Test
+  void wrong_input_is_named_by_field() {
+    var id = world.network();
+    var path = "/networks/" + id + "/memberships";
+    var unknown = Map.of("colour", "red");
+    Map<String, Object> wrong = Map.of("leaveReason", "x".repeat(1001));
+
+    var admin = world.admin();
+    admin.sends(unknown).post(path).then().statusCode(400);
+    admin
+        .sends(wrong)
+        .post(path)
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("leaveReason", "role"));
+    admin
+        .sends(wrong)
+        .post("/networks/" + UUID.randomUUID() + "/memberships")
+        .then()
+        .statusCode(400);
+    admin.asks().get("/networks/" + UUID.randomUUID() + "/memberships").then().statusCode(404);
+  }
+
+  private int total(UUID id, String query) {
+    var path = "/networks/" + id + "/memberships?withTotal=true" + query;
+    return world.admin().asks().get(path).then().statusCode(200).extract().path("total");
+  }
+
+  private static Map<String, Object> body(UUID organisation) {
+    return new HashMap<>(
+        Map.of("organisationId", organisation, "role", "PARTNER", "validFrom", "2018-01-01"));
+  }
+}
