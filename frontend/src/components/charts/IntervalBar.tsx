@@ -34,13 +34,7 @@ export function IntervalBar({ value, low, high, n, tone = 'petrol', max = 1, say
       <svg role="img" aria-label={label} className={classes.bar} data-tone={tone}>
         <title>{label}</title>
         <line x1="0" x2="100%" y1="12" y2="12" className={classes.scale} />
-        <line
-          x1={at(from)}
-          x2={at(to)}
-          y1="12"
-          y2="12"
-          className={classes.interval}
-        />
+        <line x1={at(from)} x2={at(to)} y1="12" y2="12" className={classes.interval} />
         <circle cx={at(value)} cy="12" r="6" className={classes.dot} />
       </svg>
       <span className="num" aria-hidden>

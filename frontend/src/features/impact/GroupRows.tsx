@@ -29,7 +29,11 @@ export function GroupRows({ values }: { values: Values }) {
         t(`by.${groupBy}`),
         lines.map((value) => ({ name: nameOf(value), metric, value })),
       )}
-      note={[t('unitNote', { unit: unitOf(metric) }), ...notes, t('note', { source, date: date(asOfDate) })].join(' ')}
+      note={[
+        t('unitNote', { unit: unitOf(metric) }),
+        ...notes,
+        t('note', { source, date: date(asOfDate) }),
+      ].join(' ')}
     >
       {items.length === 0 ? (
         <p className="muted">{t('group.empty')}</p>

@@ -28,6 +28,5 @@ export const valuesQuery = (code: string, networkId: string, groupBy: Grouping =
 export const figuresQuery = (networkId: string) =>
   queryOptions({
     queryKey: ['figures', networkId],
-    queryFn: () =>
-      read(api.GET('/networks/{id}/figures', { params: { path: { id: networkId } } })),
+    queryFn: () => read(api.GET('/networks/{id}/figures', { params: { path: { id: networkId } } })),
   });
