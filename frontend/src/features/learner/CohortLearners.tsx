@@ -24,7 +24,10 @@ export function CohortLearners({ cohort }: { cohort: Cohort }) {
     counts.active > 0 && t('count.active', { count: counts.active }),
     counts.completed > 0 && t('count.completed', { count: counts.completed }),
     counts.droppedOut > 0 && t('count.droppedOut', { count: counts.droppedOut }),
-    counts.missingOutcome > 0 && t('count.missing', { count: counts.missingOutcome }),
+    // Only a class that runs can miss an outcome.
+    cohort.status === 'ACTIVE' &&
+      counts.missingOutcome > 0 &&
+      t('count.missing', { count: counts.missingOutcome }),
   ];
   return (
     <Card

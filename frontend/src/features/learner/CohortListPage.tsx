@@ -42,7 +42,7 @@ export default function CohortListPage() {
       id: 'missing',
       header: t('cohort.missing'),
       numeric: true,
-      cell: (row) => row.counts.missingOutcome,
+      cell: (row) => (row.status === 'ACTIVE' ? row.counts.missingOutcome : null),
     },
     { id: 'school', header: t('cohort.school'), cell: (row) => row.school.name },
     {

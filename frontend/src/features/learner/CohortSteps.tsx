@@ -33,6 +33,7 @@ export function CohortSteps({ cohort, mayRun }: { cohort: Cohort; mayRun: boolea
         : null;
   // What the gate refuses is not offered; the sentence says why.
   const closed = gate ? [NEXT[cohort.status]!] : [];
+  const shut = ['CANCELLED', ...closed];
   const move = async (to: string) => {
     await moveCohort(cohort.id, { to: to as Status });
     await queries.invalidateQueries({ queryKey: ['cohorts'] });
@@ -46,19 +47,21 @@ export function CohortSteps({ cohort, mayRun }: { cohort: Cohort; mayRun: boolea
             {gate && <p>{gate}</p>}
             {mayRun && allowed.length > 0 && (
               <>
-                <TransitionButtons
-                  of="cohort"
-                  allowed={allowed}
-                  main={NEXT[cohort.status]}
-                  except={['CANCELLED', ...closed]}
-                  move={move}
-                />
+                {allowed.some((to) => !shut.includes(to)) && (
+                  <TransitionButtons
+                    of="cohort"
+                    allowed={allowed}
+                    main={NEXT[cohort.status]}
+                    except={shut}
+                    move={move}
+                  />
+                )}
                 {allowed.includes('CANCELLED') && (
                   <div>
-                    <LinkButton variant="subtle" to={cancelCohortLink(cohort.id)}>
+                    <LinkButton variant="default" to={cancelCohortLink(cohort.id)}>
                       {t('transition:cohort.CANCELLED')}
                     </LinkButton>
-                    <p className={classes.gate}>{t('gate.choices')}</p>
+                    {short > 0 && <p className={classes.gate}>{t('gate.choices')}</p>}
                   </div>
                 )}
               </>

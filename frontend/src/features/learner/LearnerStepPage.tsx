@@ -79,7 +79,7 @@ function EndForm({ learner, to }: { learner: Learner; to: End }) {
                 {...field('destination')}
               />
               <Radio.Group label={t('outcome.stillInTraining')} {...field('stillInTraining')}>
-                <Stack gap="xs" mt="xs">
+                <Stack gap={0} mt={4}>
                   <Radio value="yes" label={t('answer.yes')} />
                   <Radio value="no" label={t('answer.no')} />
                   <Radio value="" label={t('answer.unknown')} />
@@ -111,7 +111,7 @@ function Reasons(input: Record<string, unknown>) {
       {(reasons) => (
         <Radio.Group label={t('outcome.reason')} required {...input}>
           {INFLUENCES.map((influence) => (
-            <Stack key={influence} gap="xs" mt="sm">
+            <Stack key={influence} gap={0} mt="sm">
               <p className="small muted">{t(`influence.${influence}`)}</p>
               {reasons
                 .filter((reason) => reason.influence === influence)
