@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { networkLink, networksLink, networksQuery } from '@/features/network/public';
+import { networkLink, networksLink } from '@/features/network/public';
 import { AppLink } from '@/components/AppLink';
 import { EmptyState } from '@/components/states';
+import { networksQuery } from './api';
 import { Greeting } from './Greeting';
 import { Lines } from './Lines';
 import { All, Part } from './Part';
@@ -10,7 +11,7 @@ import { All, Part } from './Part';
 /** The networks on this platform. */
 export default function AdminHome() {
   const { t } = useTranslation('home');
-  const networks = useQuery(networksQuery({ pageNumber: 1, pageSize: 50, sort: 'name' }));
+  const networks = useQuery(networksQuery());
   return (
     <>
       <Greeting role="PLATFORM_ADMIN" />

@@ -5,6 +5,7 @@ import { FactList } from '@/components/FactList';
 import { StatusPill } from '@/components/StatusPill';
 import { StackedBar } from '@/components/charts/StackedBar';
 import { useFormat } from '@/lib/i18n/useFormat';
+import classes from './home.module.css';
 import { roundLink } from './links';
 import { Part } from './Part';
 import type { Round } from './types';
@@ -23,20 +24,25 @@ export function RoundCard({ round }: { round: Round }) {
             { label: t('round.missing'), count: Math.max(0, learners - wishes), tone: 'wait' },
           ]}
         />
-        <FactList
-          facts={[
-            { term: t('round.period'), value: period(round.periodStartDate, round.periodEndDate) },
-            {
-              term: t('round.seats'),
-              value: t('round.seatsFor', { seats: number(seats), learners: number(learners) }),
-            },
-            {
-              term: t('round.deadline'),
-              value: round.wishDeadlineDate && day(round.wishDeadlineDate),
-              optional: true,
-            },
-          ]}
-        />
+        <div className={classes.facts}>
+          <FactList
+            facts={[
+              {
+                term: t('round.period'),
+                value: period(round.periodStartDate, round.periodEndDate),
+              },
+              {
+                term: t('round.seats'),
+                value: t('round.seatsFor', { seats: number(seats), learners: number(learners) }),
+              },
+              {
+                term: t('round.deadline'),
+                value: round.wishDeadlineDate && day(round.wishDeadlineDate),
+                optional: true,
+              },
+            ]}
+          />
+        </div>
         <LinkButton to={roundLink(round.id)} mt="md">
           {t(`round.action.${round.status}`)}
         </LinkButton>

@@ -98,3 +98,10 @@ export const cohortsQuery = (query: Query<'/cohorts'> = {}) =>
         api.GET('/cohorts', { params: { query: { pageSize: 50, sort: 'startDate', ...query } } }),
       ),
   });
+
+export const networksQuery = () =>
+  queryOptions({
+    queryKey: ['networks', 'home'],
+    queryFn: () =>
+      read(api.GET('/networks', { params: { query: { pageSize: 50, sort: 'name' } } })),
+  });

@@ -24,8 +24,10 @@ export const unsupervised = ({ status, supervisor }: Learner) =>
 /** What goes wrong without the coordinator, the worst first; one line per kind and cause. */
 export function exceptionsOf({ declined, cohorts, proposals, learners }: Known): Exception[] {
   const found: Exception[] = [];
-  for (const same of Map.groupBy(declined, ({ host }) => host.id).values())
+  for (const hostId of new Set(declined.map(({ host }) => host.id))) {
+    const same = declined.filter(({ host }) => host.id === hostId);
     found.push({ kind: 'declined', internship: same[0]!, count: same.length });
+  }
   for (const cohort of cohorts.filter(belowMinimum))
     found.push({
       kind: 'cohort',

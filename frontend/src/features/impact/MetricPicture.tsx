@@ -35,6 +35,8 @@ export function MetricPicture({ values }: { values: Values[] }) {
                 <h3>{one.metric.name}</h3>
                 <p className="small muted num">
                   {unitOf(one.metric)}
+                  {one.metric.unit !== 'PERCENT' &&
+                    ` · ${t('scale', { max: scaleOf(one.metric, [value]) })}`}
                   {value?.n ? ` · ${t('n', { n: number(value.n) })}` : ''}
                 </p>
               </div>

@@ -91,7 +91,7 @@ export default function MeetingListPage() {
   ];
   return (
     <>
-      <PageHeader title={t('nav')} meta={network?.name} action={add} />
+      <PageHeader title={t('list.title')} meta={network?.name} action={add} />
       <FilterBar list={list}>
         <NativeSelect
           label={t('list.period')}
@@ -118,7 +118,7 @@ export default function MeetingListPage() {
       </FilterBar>
       <DataList
         id="meetings"
-        label={t('nav')}
+        label={t('list.title')}
         list={list}
         query={query}
         columns={columns}

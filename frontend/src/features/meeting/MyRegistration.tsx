@@ -36,7 +36,7 @@ export function MyRegistration({ meeting }: { meeting: Meeting }) {
       : t(`mine.${answer}`);
   return (
     <Card
-      title={t('mine.title')}
+      title={answers.length > 0 ? t('mine.title') : t('mine.was')}
       aside={myRegistration && <StatusPill of="registration" status={myRegistration.status} />}
     >
       {myRegistration?.status === 'WAITLISTED' && <p>{t('mine.waiting')}</p>}

@@ -4,6 +4,7 @@ import { Card } from '@/components/Card';
 import { History } from '@/components/History';
 import { TransitionButtons } from '@/components/TransitionButtons';
 import { meetingStepsQuery, moveMeeting, type MeetingStatus } from './api';
+import classes from './meeting.module.css';
 
 /** What a coordinator does with the meeting as a whole, and what was done. */
 export function Steps({ meetingId }: { meetingId: string }) {
@@ -21,12 +22,14 @@ export function Steps({ meetingId }: { meetingId: string }) {
   }));
   return (
     <Card title={t('steps.title')}>
-      <TransitionButtons
-        of="meeting"
-        allowed={data.allowed ?? []}
-        needsReason={['CANCELLED']}
-        move={move}
-      />
+      <div className={classes.steps}>
+        <TransitionButtons
+          of="meeting"
+          allowed={data.allowed ?? []}
+          needsReason={['CANCELLED']}
+          move={move}
+        />
+      </div>
       <History of="meeting" entries={entries} />
     </Card>
   );
