@@ -104,6 +104,740 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List cohorts
+         * @description Those of networks that you coordinate or your organisation is a member of while they run, that you teach, or that a learner of yours is in. Sort by `name` or `startDate`.
+         */
+        get: operations["listCohorts"];
+        put?: never;
+        /**
+         * Add a cohort
+         * @description It starts in `PREPARATION`. The name must be new in the network.
+         */
+        post: operations["addCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a cohort */
+        get: operations["getCohort"];
+        /**
+         * Change a cohort
+         * @description To postpone a cohort, give it later dates.
+         */
+        put: operations["changeCohort"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{id}/pledges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what organisations pledged to a cohort
+         * @description Sort by `organisation`.
+         */
+        get: operations["listPledges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{id}/pledges/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what an organisation pledged to a cohort */
+        get: operations["getPledge"];
+        /**
+         * Pledge a number of learners to a cohort
+         * @description Adds or changes the pledge; `If-Match` is needed only when there is one already. Until the cohort starts. An organisation admin pledges for the own organisation only.
+         */
+        put: operations["putPledge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cohorts/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the steps of a cohort */
+        get: operations["getCohortTransitions"];
+        put?: never;
+        /**
+         * Take a step with a cohort
+         * @description `PREPARATION` → `PROVISIONAL` → `CONFIRMED` → `ACTIVE` → `FINISHED`; `CANCELLED` from any state before `FINISHED`. `CONFIRMED` needs `enrolled` + `pledged` of at least `minimumSize`; otherwise merge, postpone or cancel. `FINISHED` needs the outcome of every learner.
+         */
+        post: operations["transitionCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dropout-reasons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List reasons to stop
+         * @description In the order in which to offer them, with labels in your language.
+         */
+        get: operations["listDropoutReasons"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List exchange internships
+         * @description Coordinators see those of their networks, admins those of their organisation as home or host, supervisors those of their learners and of their places, learners their own. Sort by `plannedStartDate` or `status`.
+         */
+        get: operations["listExchangeInternships"];
+        put?: never;
+        /**
+         * Add an exchange internship beside the plan
+         * @description For a learner without a place, or to replace an internship that came to nothing. The hard rules of the planner hold here too.
+         */
+        post: operations["addExchangeInternship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an exchange internship */
+        get: operations["getExchangeInternship"];
+        /**
+         * Change the dates of an exchange internship
+         * @description Planned dates are changed by the coordinator before it begins, actual dates by an admin of the host once it has begun.
+         */
+        put: operations["changeExchangeInternship"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/reflections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reflections on an internship that are shared with you
+         * @description At most one. A draft is seen by the learner alone. `COACH` is the learner's supervisor at home, `COHORT` adds the cohort and its teachers, `NETWORK` everyone of the network. Sort by `submittedAt`.
+         */
+        get: operations["listReflections"];
+        put?: never;
+        /**
+         * Write a reflection
+         * @description By the learner of the internship only, once; save as often as you like. Handing it in brings an internship that was running, or whose last day has come, to `RETURNED`.
+         */
+        post: operations["addReflection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/reflections/{reflectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a reflection */
+        get: operations["getReflection"];
+        /**
+         * Change or hand in a reflection
+         * @description With whom it is shared can be changed at any time.
+         */
+        put: operations["changeReflection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an exchange internship stands, can go and came from */
+        get: operations["listExchangeInternshipTransitions"];
+        put?: never;
+        /**
+         * Take a step with an exchange internship
+         * @description The host accepts, declines, and notes the start, a no-show or an early end. The home organisation agrees, cancels and recognises, the learner agrees or cancels. `RETURNED` follows from handing in the reflection. The coordinator may take every step.
+         */
+        post: operations["transitionExchangeInternship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List exchange rounds
+         * @description The rounds of the networks you take part in, the latest first. Sort by `periodStartDate` or `name`.
+         */
+        get: operations["listExchangeRounds"];
+        put?: never;
+        /**
+         * Add an exchange round
+         * @description Starts as a draft. The seed of its lottery is drawn now and never again.
+         */
+        post: operations["addExchangeRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an exchange round */
+        get: operations["getExchangeRound"];
+        /**
+         * Change an exchange round
+         * @description From the planning on, the period and the cohorts stay as they are. A closed round does not change.
+         */
+        put: operations["changeExchangeRound"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{id}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the plans of a round
+         * @description Drafts are for the coordinator; the published plan is for the whole network. The latest first. Sort by `createdAt`.
+         */
+        get: operations["listPlans"];
+        put?: never;
+        /**
+         * Make the plan of a round
+         * @description The round must be in planning. The plan is the best there is under the rules and carries its proof; from the same facts always comes the same plan.
+         */
+        post: operations["makePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an exchange round stands, can go and came from */
+        get: operations["listExchangeRoundTransitions"];
+        put?: never;
+        /**
+         * Take a step with an exchange round
+         * @description `OPEN` needs a cohort. `PUBLISHED` is reached by publishing a plan. `CLOSED` needs all internships to be over.
+         */
+        post: operations["transitionExchangeRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{roundId}/host-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the host places of a round
+         * @description Everyone in the network sees what is offered, confirmed or closed; the host and the coordinator see the rest too. Sort by `organisation`, `ward` or `startDate`.
+         */
+        get: operations["listHostPlaces"];
+        put?: never;
+        /**
+         * Add a host place
+         * @description Starts as a draft; possible until the round is planned. An organisation admin adds places of the own organisation only. The host must be a member of the network today.
+         */
+        post: operations["addHostPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{roundId}/host-places/{placeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a host place */
+        get: operations["getHostPlace"];
+        /**
+         * Change a host place
+         * @description From the planning on, only the ward, the location, the times of day and the practical information can change.
+         */
+        put: operations["changeHostPlace"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{roundId}/host-places/{placeId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a host place stands, can go and came from */
+        get: operations["listHostPlaceTransitions"];
+        put?: never;
+        /**
+         * Take a step with a host place
+         * @description The host offers (until the round is planned) and withdraws, with a reason and while nobody is to come; the coordinator confirms and closes.
+         */
+        post: operations["transitionHostPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{roundId}/wishes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the learners of a round with their wishes
+         * @description Every learner who takes part, whether they wished or not. A supervisor sees the own learners, a learner only themselves. Sort by `surname`, `cohort`, `employer` or `updatedAt`.
+         */
+        get: operations["listWishes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{roundId}/wishes/{learnerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the wish of a learner
+         * @description A wish that was not given yet has `given` false and version -1.
+         */
+        get: operations["getWish"];
+        /**
+         * Give or change the wish of a learner
+         * @description Possible while the round is open; after the deadline only for the coordinator. `If-Match` is needed when there is a wish already.
+         */
+        put: operations["giveWish"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/impact-metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List indicators
+         * @description The definitions, in the language you accept. Sort by `position` or `code`.
+         */
+        get: operations["listImpactMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/impact-metrics/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an indicator */
+        get: operations["getImpactMetric"];
+        /**
+         * Change an indicator
+         * @description What it counts is fixed. A change makes a new definition version.
+         */
+        put: operations["changeImpactMetric"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/impact-metrics/{code}/comparisons": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compare two groups
+         * @description Tells whether two cohorts or organisations differ more than chance can explain. Values that are hidden from you are not compared.
+         */
+        get: operations["compareImpactGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/impact-metrics/{code}/values": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compute an indicator
+         * @description For a network that you take part in, from its records of today. An admin and the coordinator of the network see all numbers and may choose a period. For everyone else small numbers are hidden, and with them a second number where the total would give the first away.
+         */
+        get: operations["getImpactValues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List improvement proposals
+         * @description Your own, those of your organisation or network, and all that were handed in within your networks. Sort by `submittedAt` or `title`.
+         */
+        get: operations["listProposals"];
+        put?: never;
+        /**
+         * Write an improvement proposal
+         * @description It starts as a draft of your own, for an organisation that you belong to. A proposal may come from a reflection of your own.
+         */
+        post: operations["writeProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an improvement proposal */
+        get: operations["getProposal"];
+        /**
+         * Change an improvement proposal
+         * @description Only by its author, and only while it is `DRAFT` or `RETURNED`.
+         */
+        put: operations["changeProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-proposals/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the history of a proposal */
+        get: operations["getProposalTransitions"];
+        put?: never;
+        /**
+         * Take a proposal a step further
+         * @description `SUBMITTED` and `WITHDRAWN` are the author's; every other step is that of a coordinator of the network or an admin of the organisation.
+         */
+        post: operations["moveProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-proposals/{proposalId}/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who takes over a proposal
+         * @description Whoever sees the proposal sees this. Each adoption is an edge from `source` to `organisation`. Sort by `stageDate` or `organisation`.
+         */
+        get: operations["listAdoptions"];
+        put?: never;
+        /**
+         * Record that an organisation takes over a proposal
+         * @description The proposal is in `TRIAL`, `EVALUATED` or `STANDARD`. An organisation admin records the own organisation; a coordinator of the network every one.
+         */
+        post: operations["addAdoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-proposals/{proposalId}/adoptions/{adoptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an adoption */
+        get: operations["getAdoption"];
+        /** Change an adoption */
+        put: operations["changeAdoption"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-proposals/{proposalId}/adoptions/{adoptionId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the history of an adoption */
+        get: operations["getAdoptionTransitions"];
+        put?: never;
+        /**
+         * Take an adoption a step further
+         * @description No stage is skipped; `STOPPED` needs a reason.
+         */
+        post: operations["moveAdoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List learners
+         * @description Those of networks that you coordinate, of organisations that you administer, whom you supervise or teach, and yourself. Sort by `surname`, `cohort`, `status` or `activeFromDate`. To find a name, use `searchLearners`.
+         */
+        get: operations["listLearners"];
+        put?: never;
+        /**
+         * Add a learner
+         * @description The trajectory starts as `APPLIED` and the person gets the role of learner. An organisation admin adds learners of the own organisation only.
+         */
+        post: operations["addLearner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learners/_search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Find learners by name
+         * @description A POST, because names do not belong in addresses. Filters and sorts as `listLearners`.
+         */
+        post: operations["searchLearners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learners/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a learner
+         * @description A look by somebody else than the learner is recorded.
+         */
+        get: operations["getLearner"];
+        /** Change a learner */
+        put: operations["changeLearner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learners/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the steps of a learner */
+        get: operations["getLearnerTransitions"];
+        put?: never;
+        /**
+         * Take a step with a learner
+         * @description `APPLIED` → `ACCEPTED` → `ACTIVE` ↔ `INTERRUPTED`, which end `COMPLETED`, `DROPPED_OUT` (with `dropoutReason` and `date`) or `TRANSFERRED` (with `destination`). Before the start a learner can only drop out. The first `ACTIVE` sets `activeFromDate`.
+         */
+        post: operations["transitionLearner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -115,6 +849,530 @@ export interface paths {
         get: operations["getMe"];
         /** Change your own settings */
         put: operations["changeMe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List meetings
+         * @description The meetings of your networks and those you are registered for. Sort by `meetingDate` or `title`.
+         */
+        get: operations["listMeetings"];
+        put?: never;
+        /**
+         * Plan a meeting
+         * @description In a network that you coordinate.
+         */
+        post: operations["planMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a meeting with its agenda */
+        get: operations["getMeeting"];
+        /**
+         * Change a meeting
+         * @description More seats are offered to those who wait at once; fewer than are taken is a conflict.
+         */
+        put: operations["changeMeeting"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the history of a meeting */
+        get: operations["getMeetingTransitions"];
+        put?: never;
+        /**
+         * Hold or cancel a meeting
+         * @description `HELD` is possible from the date of the meeting on; `CANCELLED` needs a reason.
+         */
+        post: operations["moveMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meetingId}/agenda-items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the agenda of a meeting */
+        get: operations["getAgenda"];
+        /**
+         * Replace the agenda of a meeting
+         * @description Sends the whole agenda, with the version of the meeting in `If-Match`. When start and end of the meeting and the length of every point are known, the minutes must add up.
+         */
+        put: operations["replaceAgenda"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meetingId}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the registrations for a meeting
+         * @description Whoever works in the network sees all of them; learners and guests their own and the people who want to be named. Sort by `surname`, `status` or `createdAt`.
+         */
+        get: operations["listRegistrations"];
+        put?: never;
+        /**
+         * Register for a meeting, or invite somebody
+         * @description Without a seat left you come on the waiting list; a freed seat is offered to who waits longest. Only a coordinator of the network invites others.
+         */
+        post: operations["addRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meetingId}/registrations/{registrationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a registration */
+        get: operations["getRegistration"];
+        /**
+         * Choose whether you are named
+         * @description Only for your own registration; nobody is named without wanting it.
+         */
+        put: operations["changeRegistration"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{meetingId}/registrations/{registrationId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the history of a registration */
+        get: operations["getRegistrationTransitions"];
+        put?: never;
+        /**
+         * Accept, decline, cancel, excuse, or note who was there
+         * @description For yourself: `REGISTERED`, `DECLINED`, `CANCELLED` and, up to the day itself, `EXCUSED`. A coordinator does this for others too and notes `ATTENDED`, `PARTLY` or `NO_SHOW` from the day of the meeting on.
+         */
+        post: operations["moveRegistration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the memberships of an organisation
+         * @description In which networks it takes part. Without `asOfDate` former and future memberships are listed too. Sort by `network`, `role` or `validFrom`.
+         */
+        get: operations["listMembershipsOfOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/network-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take in a network file
+         * @description All rows or none: a fault is 400 and names each faulty row, such as `learners[12].cohort`. Organisations, networks and people that are known already are used, not added again.
+         */
+        post: operations["importNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List networks
+         * @description Everyone who is signed in sees all networks. Sort by `name` or `startDate`.
+         */
+        get: operations["listNetworks"];
+        put?: never;
+        /**
+         * Add a network
+         * @description The name must be new.
+         */
+        post: operations["addNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a network */
+        get: operations["getNetwork"];
+        /**
+         * Change a network
+         * @description A coordinator changes only the own network.
+         */
+        put: operations["changeNetwork"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what a network is and did
+         * @description Everyone who is signed in sees the figures of all networks. They are counted from records, never typed in.
+         */
+        get: operations["getNetworkFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/memberships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List memberships of a network
+         * @description Without `asOfDate` former and future members are listed too. Sort by `organisation`, `role` or `validFrom`.
+         */
+        get: operations["listMemberships"];
+        put?: never;
+        /**
+         * Add a membership
+         * @description An organisation holds a role once at a time. Leave the organisation out for a member that no source names. A coordinator does so for the own network only.
+         */
+        post: operations["addMembership"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/memberships/{membershipId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a membership */
+        get: operations["getMembership"];
+        /**
+         * Change a membership
+         * @description A coordinator does so for the own network only.
+         */
+        put: operations["changeMembership"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List phases of a network
+         * @description Sort by `sequence` or `startDate`.
+         */
+        get: operations["listPhases"];
+        put?: never;
+        /**
+         * Add a phase
+         * @description A coordinator does so for the own network only.
+         */
+        post: operations["addPhase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/phases/{phaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a phase */
+        get: operations["getPhase"];
+        /**
+         * Change a phase
+         * @description The status goes from `PLANNED` to `RUNNING` to `FINISHED`. A coordinator does so for the own network only.
+         */
+        put: operations["changePhase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List projects of a network
+         * @description Sort by `name` or `startDate`.
+         */
+        get: operations["listProjects"];
+        put?: never;
+        /**
+         * Add a project
+         * @description A coordinator does so for the own network only.
+         */
+        post: operations["addProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/projects/{projectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a project */
+        get: operations["getProject"];
+        /**
+         * Change a project
+         * @description A coordinator does so for the own network only.
+         */
+        put: operations["changeProject"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List results of a network
+         * @description Sort by `title` or `publishedDate`.
+         */
+        get: operations["listResults"];
+        put?: never;
+        /**
+         * Add a result
+         * @description A coordinator does so for the own network only.
+         */
+        post: operations["addResult"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/results/{resultId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a result */
+        get: operations["getResult"];
+        /**
+         * Change a result
+         * @description A coordinator does so for the own network only.
+         */
+        put: operations["changeResult"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/theme-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List links between themes
+         * @description Sort by `fromTheme` or `toTheme`.
+         */
+        get: operations["listThemeLinks"];
+        put?: never;
+        /**
+         * Add a link between themes
+         * @description A coordinator does so for the own network only.
+         */
+        post: operations["addThemeLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/theme-links/{linkId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a link between themes */
+        get: operations["getThemeLink"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List themes of a network
+         * @description Sort by `name` or `validFrom`.
+         */
+        get: operations["listThemes"];
+        put?: never;
+        /**
+         * Add a theme
+         * @description A coordinator does so for the own network only.
+         */
+        post: operations["addTheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/themes/{themeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a theme */
+        get: operations["getTheme"];
+        /**
+         * Change a theme
+         * @description A coordinator does so for the own network only.
+         */
+        put: operations["changeTheme"];
         post?: never;
         delete?: never;
         options?: never;
@@ -167,6 +1425,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisationId}/collective-members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List members of a collective
+         * @description Without `asOfDate` former and future members are listed too. Sort by `organisation` or `validFrom`.
+         */
+        get: operations["listCollectiveMembers"];
+        put?: never;
+        /**
+         * Add a member of a collective
+         * @description Leave the organisation out for a member that no source names. An organisation admin does so for the own collective only.
+         */
+        post: operations["addCollectiveMember"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/collective-members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a member of a collective */
+        get: operations["getCollectiveMember"];
+        /**
+         * Change a member of a collective
+         * @description An organisation admin does so for the own organisation only.
+         */
+        put: operations["changeCollectiveMember"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/locations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List locations of an organisation
+         * @description Sort by `name` or `city`.
+         */
+        get: operations["listLocations"];
+        put?: never;
+        /**
+         * Add a location
+         * @description An organisation admin does so for the own organisation only.
+         */
+        post: operations["addLocation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/locations/{locationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a location */
+        get: operations["getLocation"];
+        /**
+         * Change a location
+         * @description An organisation admin does so for the own organisation only.
+         */
+        put: operations["changeLocation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/_search": {
         parameters: {
             query?: never;
@@ -204,6 +1552,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a plan
+         * @description A draft is for the coordinator; a published plan for the whole network.
+         */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who goes where, and why
+         * @description The coordinator sees everyone, others their own learners, a learner the own row. Who has no place is listed too. Sort by `drawPosition`, `surname` or `choiceRank`.
+         */
+        get: operations["listPlanAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the proof that no plan is better
+         * @description With all data needed to check it elsewhere. It is checked here again each time.
+         */
+        get: operations["getPlanCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a plan stands, can go and came from */
+        get: operations["listPlanTransitions"];
+        put?: never;
+        /**
+         * Publish or discard a plan
+         * @description `PUBLISHED` publishes the round, discards its other drafts, confirms the places used and proposes an internship for each learner with a place, all or nothing. Refused when anything the plan depends on changed since: make a new one then.
+         */
+        post: operations["transitionPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List programmes
+         * @description Everyone who is signed in sees all programmes. Sort by `name` or `kind`.
+         */
+        get: operations["listProgrammes"];
+        put?: never;
+        /**
+         * Add a programme
+         * @description Leave the name out for one that the source counts but does not name.
+         */
+        post: operations["addProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programmes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a programme */
+        get: operations["getProgramme"];
+        /**
+         * Change a programme
+         * @description A programme cannot become a part of its own part.
+         */
+        put: operations["changeProgramme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -226,6 +1700,680 @@ export interface components {
             /** @description Who signed in. */
             person: components["schemas"]["Me"];
         };
+        /** @description An organisation that takes over a proposal; an edge from whom it was learnt. */
+        Adoption: {
+            /** Format: uuid */
+            id: string;
+            proposal: components["schemas"]["ProposalRef"];
+            organisation: components["schemas"]["OrganisationRef"];
+            /**
+             * Format: uuid
+             * @description Adoption it was learnt from; null: from the organisation that thought of it.
+             */
+            learntFromId: string | null;
+            /** @description Organisation it was learnt from: the beginning of the edge. */
+            source: components["schemas"]["OrganisationRef"];
+            /**
+             * @description How far it is.
+             * @example IN_USE
+             */
+            stage: string & components["schemas"]["AdoptionStage"];
+            /**
+             * Format: date
+             * @description Date the stage was reached; null when not known.
+             */
+            stageDate: string | null;
+            /** @description Why it was stopped. */
+            stopReason: string | null;
+            /** @description What to know about it. */
+            note: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            /**
+             * Format: date-time
+             * @description When it was put in.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+        };
+        /** @description All fields of an adoption to change. */
+        AdoptionChangeRequest: {
+            /**
+             * Format: uuid
+             * @description Adoption of the same proposal it was learnt from; null: from the organisation that thought of it.
+             */
+            learntFromId?: string | null;
+            /**
+             * Format: date
+             * @description Date the stage was reached; null when not known.
+             */
+            stageDate?: string | null;
+            /** @description What to know about it. */
+            note?: string | null;
+        };
+        /** @description An organisation that takes over a proposal. */
+        AdoptionRequest: {
+            /**
+             * Format: uuid
+             * @description Organisation that takes it over.
+             */
+            organisationId: string;
+            /**
+             * Format: uuid
+             * @description Adoption of the same proposal it was learnt from; left out: from the organisation that thought of it.
+             */
+            learntFromId?: string | null;
+            /**
+             * @description How far it is; left out: `INTERESTED`. Not `STOPPED`.
+             * @example IN_USE
+             * @enum {string|null}
+             */
+            stage?: "INTERESTED" | "PREPARING" | "TRYING" | "IN_USE" | "EMBEDDED" | "STOPPED" | null;
+            /**
+             * Format: date
+             * @description Date the stage was reached; left out: today.
+             */
+            stageDate?: string | null;
+            /** @description What to know about it. */
+            note?: string | null;
+        };
+        /** @enum {string} */
+        AdoptionStage: "INTERESTED" | "PREPARING" | "TRYING" | "IN_USE" | "EMBEDDED" | "STOPPED";
+        /** @description A step in taking something over. */
+        AdoptionTransition: {
+            /**
+             * @description Stage to reach.
+             * @example TRYING
+             */
+            to: string & components["schemas"]["AdoptionStage"];
+            /** @description Why; required for `STOPPED`. */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description Date the stage was reached; left out: today.
+             */
+            stageDate?: string | null;
+        };
+        /** @description The agenda of a meeting; its version is the meeting's. */
+        Agenda: {
+            /**
+             * Format: int64
+             * @description Length of the meeting in minutes; null when not known.
+             */
+            meetingMinutes: number | null;
+            /** @description The points, in order. */
+            items: components["schemas"]["AgendaItem"][];
+        };
+        /** @description One point of the agenda. */
+        AgendaItem: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description Place on the agenda, from 1.
+             * @example 1
+             */
+            position: number;
+            /**
+             * @description Title.
+             * @example Welkom
+             */
+            title: string;
+            /** @description What it is about. */
+            description: string | null;
+            /**
+             * Format: int32
+             * @description Length in minutes; null when open.
+             * @example 30
+             */
+            durationMinutes: number | null;
+            /** @description Project it is about. */
+            project: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /** @description Organisation that takes care of it. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+        };
+        /** @description One point of the agenda. */
+        AgendaItemRequest: {
+            /**
+             * @description Title.
+             * @example Welkom
+             */
+            title: string;
+            /** @description What it is about. */
+            description?: string | null;
+            /**
+             * Format: int32
+             * @description Length in minutes.
+             * @example 30
+             */
+            durationMinutes?: number | null;
+            /**
+             * Format: uuid
+             * @description Project of the network that it is about.
+             */
+            projectId?: string | null;
+            /**
+             * Format: uuid
+             * @description Organisation that takes care of it.
+             */
+            organisationId?: string | null;
+        };
+        /** @description A project by name. */
+        AgendaProject: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+        };
+        /** @description The whole agenda; it takes the place of the one before. */
+        AgendaRequest: {
+            /** @description The points, in order. */
+            items: components["schemas"]["AgendaItemRequest"][];
+        };
+        Assignment: {
+            /** Format: uuid */
+            applicant: string;
+            /** Format: uuid */
+            place: string;
+        };
+        Case: {
+            running: string[];
+            empty: string[];
+            overcrowded: string[];
+            steps: components["schemas"]["Step"][];
+            assignments: components["schemas"]["Assignment"][];
+        };
+        Certificate: {
+            cases: components["schemas"]["Case"][];
+        };
+        /** @description A group of learners who go through a course together. */
+        Cohort: {
+            /** Format: uuid */
+            id: string;
+            network: components["schemas"]["NetworkRef"];
+            /** @description The school that teaches it. */
+            school: components["schemas"]["OrganisationRef"];
+            /**
+             * @description Name, unique in its network.
+             * @example Lesgroep 4
+             */
+            name: string;
+            /** @description What it leads to. */
+            qualification: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-09-01
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day as planned.
+             * @example 2028-07-31
+             */
+            nominalEndDate: string;
+            /**
+             * Format: date
+             * @description Day on which is decided whether it goes on.
+             */
+            decisionDate: string | null;
+            /**
+             * Format: int32
+             * @description Fewest learners with whom it goes on.
+             * @example 12
+             */
+            minimumSize: number;
+            /**
+             * Format: int32
+             * @description Most learners.
+             * @example 24
+             */
+            maximumSize: number | null;
+            /**
+             * @description Days at school: 1 is Monday, 7 is Sunday.
+             * @example [
+             *       2
+             *     ]
+             */
+            schoolWeekdays: number[];
+            /**
+             * @description Where it stands.
+             * @example PROVISIONAL
+             */
+            status: string & components["schemas"]["CohortStatus"];
+            /** @description Why it was cancelled. */
+            cancelReason: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            counts: components["schemas"]["CohortCounts"];
+        };
+        /** @description Numbers of learners. */
+        CohortCounts: {
+            /**
+             * Format: int32
+             * @description Accepted or further; without those who dropped out before they started.
+             * @example 14
+             */
+            enrolled: number;
+            /**
+             * Format: int32
+             * @description Expected by organisations beyond their learners who are enrolled already. `enrolled` + `pledged` decides whether the cohort can be confirmed.
+             * @example 3
+             */
+            pledged: number;
+            /**
+             * Format: int32
+             * @description In training now.
+             * @example 12
+             */
+            active: number;
+            /**
+             * Format: int32
+             * @description Completed.
+             * @example 1
+             */
+            completed: number;
+            /**
+             * Format: int32
+             * @description Dropped out, before or after the start.
+             * @example 1
+             */
+            droppedOut: number;
+            /**
+             * Format: int32
+             * @description Whose trajectory has not ended; the cohort can finish when this is zero.
+             * @example 12
+             */
+            missingOutcome: number;
+        };
+        /** @description A cohort by name. */
+        CohortRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Lesgroep 4 */
+            name: string;
+        };
+        /** @description A cohort to add, or all fields of one to change. */
+        CohortRequest: {
+            /**
+             * Format: uuid
+             * @description Its network; stays the same once it is added.
+             */
+            networkId: string;
+            /**
+             * Format: uuid
+             * @description The school that teaches it.
+             */
+            schoolId: string;
+            /**
+             * @description Name, unique in its network.
+             * @example Lesgroep 4
+             */
+            name: string;
+            /**
+             * @description What it leads to.
+             * @example Verzorgende IG, niveau 3
+             */
+            qualification?: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-09-01
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day as planned, after the first.
+             * @example 2028-07-31
+             */
+            nominalEndDate: string;
+            /**
+             * Format: date
+             * @description Day on which is decided whether it goes on.
+             * @example 2026-06-15
+             */
+            decisionDate?: string | null;
+            /**
+             * Format: int32
+             * @description Fewest learners with whom it goes on.
+             * @example 12
+             */
+            minimumSize: number;
+            /**
+             * Format: int32
+             * @description Most learners, not below the fewest.
+             * @example 24
+             */
+            maximumSize?: number | null;
+            /**
+             * @description Days at school: 1 is Monday, 7 is Sunday.
+             * @example [
+             *       2
+             *     ]
+             */
+            schoolWeekdays?: number[] | null;
+        };
+        /** @enum {string} */
+        CohortStatus: "PREPARATION" | "PROVISIONAL" | "CONFIRMED" | "ACTIVE" | "FINISHED" | "CANCELLED";
+        /** @description A step to take with a cohort. */
+        CohortTransition: {
+            /**
+             * @description State to reach.
+             * @example CONFIRMED
+             */
+            to: string & components["schemas"]["CohortStatus"];
+            /** @description Why; must be there for `CANCELLED`. */
+            reason?: string | null;
+            /**
+             * Format: uuid
+             * @description Only with `CANCELLED`: the cohort of the same network that takes over the learners whose trajectory has not ended, and the pledges.
+             */
+            mergeIntoId?: string | null;
+        };
+        /** @description A member of a collective. */
+        CollectiveMember: {
+            /** Format: uuid */
+            id: string;
+            /** @description The member; null when no source names it. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known or not yet over.
+             */
+            validTo: string | null;
+            /** @description What the source says about these dates. */
+            dateNote: string | null;
+        };
+        /** @description A member of a collective to add, or all fields of one to change. */
+        CollectiveMemberRequest: {
+            /**
+             * Format: uuid
+             * @description The member; null when no source names it.
+             */
+            organisationId?: string | null;
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known or not yet over.
+             */
+            validTo?: string | null;
+            /** @description What the source says about these dates. */
+            dateNote?: string | null;
+        };
+        Coordinate: {
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+        };
+        /** @enum {string} */
+        DatePrecision: "DAY" | "MONTH" | "YEAR";
+        /** @enum {string} */
+        Direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
+        /** @enum {string} */
+        DropoutInfluence: "INFLUENCEABLE" | "NOT_INFLUENCEABLE" | "ELSEWHERE";
+        /** @description A reason to stop. */
+        DropoutReason: {
+            /**
+             * @description How requests name it.
+             * @example GUIDANCE
+             */
+            code: string;
+            /**
+             * @description Whether the network can do something about it; `ELSEWHERE`: left the network, still in training.
+             * @example INFLUENCEABLE
+             */
+            influence: string & components["schemas"]["DropoutInfluence"];
+            /**
+             * @description In your language.
+             * @example Guidance did not fit
+             */
+            label: string;
+        };
+        /** @description One learner for a while at one host; the three never change. */
+        ExchangeInternship: {
+            /** Format: uuid */
+            id: string;
+            round: components["schemas"]["RoundRef"];
+            learner: components["schemas"]["LearnerRef"];
+            /** @description The learner's employer. */
+            home: components["schemas"]["OrganisationRef"];
+            /** @description Where the learner goes. */
+            host: components["schemas"]["OrganisationRef"];
+            place: components["schemas"]["InternshipPlace"];
+            /**
+             * Format: date
+             * @description First day as planned.
+             * @example 2027-02-01
+             */
+            plannedStartDate: string;
+            /**
+             * Format: date
+             * @description Last day as planned.
+             * @example 2027-02-12
+             */
+            plannedEndDate: string;
+            /**
+             * Format: date
+             * @description First day the learner was there.
+             */
+            actualStartDate: string | null;
+            /**
+             * Format: date
+             * @description Last day the learner was there.
+             */
+            actualEndDate: string | null;
+            /**
+             * @description Where it stands.
+             * @example PROPOSED
+             */
+            status: string & components["schemas"]["InternshipStatus"];
+            /** @description Why it came to nothing or ended early. */
+            endReason: string | null;
+            /**
+             * @description Who called it off.
+             * @enum {string|null}
+             */
+            cancelledBy: "COORDINATOR" | "HOST" | "HOME" | "LEARNER" | null;
+            /**
+             * Format: uuid
+             * @description The internship it takes the place of.
+             */
+            replacesId: string | null;
+            /**
+             * Format: uuid
+             * @description The plan it comes from.
+             */
+            planId: string | null;
+            /** @description What learners and hosts are asked to do in this round. */
+            guidance: string | null;
+            /**
+             * @description Why this host, in your language; null when it comes from no plan.
+             * @example You got your first choice: Het Laar.
+             */
+            reason: string | null;
+            /** @description What the learner wrote about it. */
+            reflection: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description With whom it is shared.
+                 * @example COACH
+                 */
+                sharedWith: string & components["schemas"]["Sharing"];
+                /**
+                 * Format: date-time
+                 * @description When it was handed in; null for a draft.
+                 */
+                submittedAt: string | null;
+            } | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @description A period in which the learners of some cohorts go and see another organisation. */
+        ExchangeRound: {
+            /** Format: uuid */
+            id: string;
+            network: components["schemas"]["NetworkRef"];
+            /**
+             * @description Name, unique in the network.
+             * @example Ronde 1
+             */
+            name: string;
+            /**
+             * @description Where the round stands.
+             * @example OPEN
+             */
+            status: string & components["schemas"]["RoundStatus"];
+            /**
+             * Format: date
+             * @description First day on which learners can be away.
+             */
+            periodStartDate: string;
+            /**
+             * Format: date
+             * @description Last day on which learners can be away.
+             */
+            periodEndDate: string;
+            /**
+             * Format: date
+             * @description Last day on which learners can wish.
+             */
+            wishDeadlineDate: string | null;
+            /** @description What learners and hosts are asked to do. */
+            guidance: string | null;
+            /** @description Cohorts whose learners take part, by name. */
+            cohorts: components["schemas"]["CohortRef"][];
+            /** @description SHA-256, in hexadecimal, of the bytes of the lottery's seed. Known from the start, so that everybody can check that the seed was not drawn again. */
+            lotterySeedHash: string;
+            /** @description The seed of the lottery: 32 bytes in hexadecimal. Null until there is a plan. */
+            lotterySeed: string | null;
+            /**
+             * Format: date-time
+             * @description When the plan was made known.
+             */
+            publishedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The plan that was made known.
+             */
+            publishedPlanId: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            counts: components["schemas"]["ExchangeRoundCounts"];
+        };
+        /** @description How far the round is. */
+        ExchangeRoundCounts: {
+            /**
+             * Format: int32
+             * @description Learners who take part.
+             * @example 16
+             */
+            learners: number;
+            /**
+             * Format: int32
+             * @description Learners who wished.
+             * @example 12
+             */
+            wishes: number;
+            /**
+             * Format: int32
+             * @description Places offered.
+             * @example 8
+             */
+            places: number;
+            /**
+             * Format: int32
+             * @description Learners these places can take.
+             * @example 18
+             */
+            seats: number;
+            /**
+             * Format: int32
+             * @description Organisations that offer a place.
+             * @example 6
+             */
+            hosts: number;
+            /**
+             * Format: int32
+             * @description Internships, without those declined or cancelled, or never begun.
+             * @example 15
+             */
+            internships: number;
+            /**
+             * Format: int32
+             * @description Internships that the host declined.
+             * @example 1
+             */
+            declined: number;
+            /**
+             * Format: int32
+             * @description Learners who take part without an internship; null until the round is published.
+             * @example 1
+             */
+            unplaced: number | null;
+        };
+        /** @description An exchange round to add, or all fields of one to change. */
+        ExchangeRoundRequest: {
+            /**
+             * Format: uuid
+             * @description The network; cannot be changed later.
+             */
+            networkId: string;
+            /**
+             * @description Name, unique in the network.
+             * @example Ronde 1
+             */
+            name: string;
+            /**
+             * Format: date
+             * @description First day on which learners can be away.
+             * @example 2027-02-01
+             */
+            periodStartDate: string;
+            /**
+             * Format: date
+             * @description Last day on which learners can be away.
+             * @example 2027-02-26
+             */
+            periodEndDate: string;
+            /**
+             * Format: date
+             * @description Last day on which learners can wish; null when there is none.
+             * @example 2027-01-15
+             */
+            wishDeadlineDate?: string | null;
+            /** @description What learners and hosts are asked to do. */
+            guidance?: string | null;
+            /** @description Cohorts whose learners take part; none is possible in a draft. */
+            cohortIds: string[];
+        };
         /** @description How the first admin comes in, with the link that the log shows at the first start. */
         FirstAdminRequest: {
             /** @description The token of the link; works once. */
@@ -240,6 +2388,480 @@ export interface components {
             /** Format: uuid */
             id: string;
             name: string;
+        };
+        /** @enum {string} */
+        Grouping: "NONE" | "COHORT" | "ORGANISATION";
+        /** @description Where learners of a round can go, when and with whom. */
+        HostPlace: {
+            /** Format: uuid */
+            id: string;
+            round: components["schemas"]["RoundRef"];
+            /** @description The host. */
+            organisation: components["schemas"]["OrganisationRef"];
+            /** @description The host's location. */
+            location: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar, hoofdgebouw */
+                name: string;
+                streetAddress: string | null;
+                /** @example 5038 AA */
+                postalCode: string | null;
+                /** @example Tilburg */
+                city: string | null;
+            } | null;
+            /**
+             * @description Ward or team.
+             * @example Afdeling De Linde
+             */
+            ward: string;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2027-02-01
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2027-02-12
+             */
+            endDate: string;
+            /**
+             * @description Days of the week on which the learner is expected; 1 is Monday.
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            weekdays: number[];
+            /**
+             * Format: partial-time
+             * @description When the learner is expected, local time.
+             * @example 07:30:00
+             */
+            startTime: string | null;
+            /**
+             * Format: partial-time
+             * @description When the day ends, local time.
+             * @example 15:30:00
+             */
+            endTime: string | null;
+            /**
+             * Format: int32
+             * @description With fewer learners the place does not run.
+             * @example 1
+             */
+            minimumLearners: number;
+            /**
+             * Format: int32
+             * @description Most learners at once, by the room there is.
+             * @example 3
+             */
+            maximumLearners: number;
+            /**
+             * Format: int32
+             * @description Most learners at once, also by what the supervisors named can take.
+             * @example 2
+             */
+            capacity: number;
+            /**
+             * Format: int32
+             * @description Internships here, without those declined or cancelled, or never begun.
+             * @example 1
+             */
+            placedCount: number;
+            /**
+             * @description What can be learnt here.
+             * @example [
+             *       "dementie"
+             *     ]
+             */
+            topics: string[];
+            /** @description What the learner has to know. */
+            practicalInformation: string | null;
+            /**
+             * @description Where the place stands.
+             * @example OFFERED
+             */
+            status: string & components["schemas"]["PlaceStatus"];
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            /** @description Who looks after the learners; may be nobody in particular. */
+            supervisors: components["schemas"]["HostPlaceSupervisor"][];
+        };
+        /** @description A location with its address. */
+        HostPlaceLocation: {
+            /** Format: uuid */
+            id: string;
+            /** @example Het Laar, hoofdgebouw */
+            name: string;
+            streetAddress: string | null;
+            /** @example 5038 AA */
+            postalCode: string | null;
+            /** @example Tilburg */
+            city: string | null;
+        };
+        /** @description A host place to add, or all fields of one to change. */
+        HostPlaceRequest: {
+            /**
+             * Format: uuid
+             * @description The host; cannot be changed later.
+             */
+            organisationId: string;
+            /**
+             * Format: uuid
+             * @description One of the host's locations.
+             */
+            locationId?: string | null;
+            /**
+             * @description Ward or team that takes the learner in.
+             * @example Afdeling De Linde
+             */
+            ward: string;
+            /**
+             * Format: date
+             * @description First day, within the round's period.
+             * @example 2027-02-01
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day, within the round's period.
+             * @example 2027-02-12
+             */
+            endDate: string;
+            /**
+             * @description Days of the week on which the learner is expected; 1 is Monday.
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            weekdays: number[];
+            /**
+             * Format: partial-time
+             * @description When the learner is expected, local time.
+             * @example 07:30:00
+             */
+            startTime?: string | null;
+            /**
+             * Format: partial-time
+             * @description When the day ends, local time.
+             * @example 15:30:00
+             */
+            endTime?: string | null;
+            /**
+             * Format: int32
+             * @description With fewer learners the place does not run.
+             * @example 1
+             */
+            minimumLearners: number;
+            /**
+             * Format: int32
+             * @description Most learners at once.
+             * @example 2
+             */
+            maximumLearners: number;
+            /**
+             * @description What can be learnt here.
+             * @example [
+             *       "dementie"
+             *     ]
+             */
+            topics: string[];
+            /** @description What the learner has to know: where to come, what to bring. */
+            practicalInformation?: string | null;
+            /** @description Who looks after the learners; may be nobody in particular. */
+            supervisors: components["schemas"]["SupervisorLoad"][];
+        };
+        /** @description A supervisor and how many they can take. */
+        HostPlaceSupervisor: {
+            person: components["schemas"]["PersonRef"];
+            /**
+             * Format: int32
+             * @description Most learners at once.
+             * @example 2
+             */
+            maximumLearners: number;
+        };
+        /** @description The difference between two groups (the second minus the first) with its 95 % interval by Newcombe's method. Null when a value is hidden, missing or not a proportion. */
+        ImpactComparison: {
+            /** @description What is compared. */
+            metric: components["schemas"]["ImpactMetric"];
+            /** @description In which network. */
+            network: components["schemas"]["NetworkRef"];
+            /** @description The value to compare with. */
+            first: components["schemas"]["ImpactValue"];
+            /** @description The value that is compared. */
+            second: components["schemas"]["ImpactValue"];
+            /**
+             * Format: double
+             * @description Second minus first, in the unit of the indicator.
+             * @example 9.0909
+             */
+            difference: number | null;
+            /**
+             * Format: double
+             * @description Lower bound.
+             * @example -11.9014
+             */
+            intervalLow: number | null;
+            /**
+             * Format: double
+             * @description Upper bound.
+             * @example 29.121
+             */
+            intervalHigh: number | null;
+            /**
+             * @description Whether there is a difference. Inconclusive: chance alone can explain it.
+             * @enum {string|null}
+             */
+            verdict: "CONCLUSIVE" | "INCONCLUSIVE" | null;
+            /**
+             * Format: date
+             * @description The day as of which was counted.
+             */
+            asOfDate: string;
+            /** @description What to keep in mind, in your language. */
+            notes: string[];
+        };
+        /** @description The cohort or organisation that a value is about. */
+        ImpactGroup: {
+            /**
+             * @description Cohort or organisation.
+             * @example COHORT
+             */
+            type: string & components["schemas"]["Grouping"];
+            /**
+             * Format: uuid
+             * @description Which one; null for what belongs to none.
+             */
+            id: string | null;
+            /**
+             * @description Its name; null for what belongs to none.
+             * @example Lesgroep 2019
+             */
+            name: string | null;
+        };
+        /** @description The definition of an indicator. */
+        ImpactMetric: {
+            /**
+             * @description What it is called in addresses.
+             * @example dropout
+             */
+            code: string;
+            /**
+             * @description Name, in your language.
+             * @example Dropout
+             */
+            name: string;
+            /**
+             * @description Name in Dutch.
+             * @example Uitval
+             */
+            nameNl: string;
+            /**
+             * @description Name in English.
+             * @example Dropout
+             */
+            nameEn: string;
+            /** @description What the numerator counts, in your language. */
+            numerator: string;
+            /** @description What the denominator counts, in your language. */
+            denominator: string;
+            /**
+             * Format: int32
+             * @description A value is this times numerator divided by denominator.
+             * @example 100
+             */
+            factor: number;
+            /** @description What a value is expressed in. */
+            unit: string & components["schemas"]["Unit"];
+            /** @description Which way is better. */
+            direction: string & components["schemas"]["Direction"];
+            /** @description The date that a period looks at: that on which the learner started (`ENROLMENT`) or that of the event itself (`EVENT`). */
+            periodBasis: string & components["schemas"]["PeriodBasis"];
+            /**
+             * Format: int32
+             * @description Counts from 1 up to this number are hidden from those who may not see the learners themselves.
+             * @example 5
+             */
+            minimumCell: number;
+            /**
+             * Format: int32
+             * @description Number of this definition; each change makes a new one.
+             */
+            definitionVersion: number;
+            /** @description Where the definition comes from. */
+            source: string | null;
+        };
+        /** @description All fields of an indicator that can be changed. */
+        ImpactMetricRequest: {
+            /**
+             * @description Name in Dutch.
+             * @example Uitval
+             */
+            nameNl: string;
+            /**
+             * @description Name in English.
+             * @example Dropout
+             */
+            nameEn: string;
+            /**
+             * Format: int32
+             * @description Counts from 1 up to this number are hidden from those who may not see the learners themselves. May be raised, never lowered below 5.
+             * @example 5
+             */
+            minimumCell: number;
+        };
+        /** @description A value with its 95 % interval. Hidden, or without anything to divide by, the numbers are null. */
+        ImpactValue: {
+            /** @description What it is about; null for the whole network. */
+            group: {
+                /**
+                 * @description Cohort or organisation.
+                 * @example COHORT
+                 */
+                type: string & components["schemas"]["Grouping"];
+                /**
+                 * Format: uuid
+                 * @description Which one; null for what belongs to none.
+                 */
+                id: string | null;
+                /**
+                 * @description Its name; null for what belongs to none.
+                 * @example Lesgroep 2019
+                 */
+                name: string | null;
+            } | null;
+            /**
+             * Format: int64
+             * @description How many met the indicator.
+             */
+            numerator: number | null;
+            /**
+             * Format: int64
+             * @description Out of how many.
+             */
+            denominator: number | null;
+            /**
+             * Format: int64
+             * @description Number of observations that the interval is based on.
+             */
+            n: number | null;
+            /**
+             * Format: double
+             * @description In the unit of the indicator.
+             * @example 78.7879
+             */
+            value: number | null;
+            /**
+             * Format: double
+             * @description Lower bound.
+             * @example 62.2484
+             */
+            intervalLow: number | null;
+            /**
+             * Format: double
+             * @description Upper bound.
+             * @example 89.324
+             */
+            intervalHigh: number | null;
+            /** @description Whether the numbers are hidden from you. */
+            suppressed: boolean;
+            /**
+             * @description Why they are hidden: they are small, or would give away others that are.
+             * @enum {string|null}
+             */
+            suppressionReason: "SMALL_NUMBERS" | null;
+            /** @description Whether it is not final: of some that are counted the outcome is not known yet, so the value can still go up or down. */
+            running: boolean;
+        };
+        /** @description The values of an indicator in a network. */
+        ImpactValues: {
+            /** @description What is computed. */
+            metric: components["schemas"]["ImpactMetric"];
+            /** @description For which network. */
+            network: components["schemas"]["NetworkRef"];
+            /** @description By what the values are told apart. */
+            groupBy: string & components["schemas"]["Grouping"];
+            /** @description One value for each group; one in all without groups. */
+            items: components["schemas"]["ImpactValue"][];
+            /** @description The whole network; null without groups. */
+            total?: {
+                /** @description What it is about; null for the whole network. */
+                group: {
+                    /**
+                     * @description Cohort or organisation.
+                     * @example COHORT
+                     */
+                    type: string & components["schemas"]["Grouping"];
+                    /**
+                     * Format: uuid
+                     * @description Which one; null for what belongs to none.
+                     */
+                    id: string | null;
+                    /**
+                     * @description Its name; null for what belongs to none.
+                     * @example Lesgroep 2019
+                     */
+                    name: string | null;
+                } | null;
+                /**
+                 * Format: int64
+                 * @description How many met the indicator.
+                 */
+                numerator: number | null;
+                /**
+                 * Format: int64
+                 * @description Out of how many.
+                 */
+                denominator: number | null;
+                /**
+                 * Format: int64
+                 * @description Number of observations that the interval is based on.
+                 */
+                n: number | null;
+                /**
+                 * Format: double
+                 * @description In the unit of the indicator.
+                 * @example 78.7879
+                 */
+                value: number | null;
+                /**
+                 * Format: double
+                 * @description Lower bound.
+                 * @example 62.2484
+                 */
+                intervalLow: number | null;
+                /**
+                 * Format: double
+                 * @description Upper bound.
+                 * @example 89.324
+                 */
+                intervalHigh: number | null;
+                /** @description Whether the numbers are hidden from you. */
+                suppressed: boolean;
+                /**
+                 * @description Why they are hidden: they are small, or would give away others that are.
+                 * @enum {string|null}
+                 */
+                suppressionReason: "SMALL_NUMBERS" | null;
+                /** @description Whether it is not final: of some that are counted the outcome is not known yet, so the value can still go up or down. */
+                running: boolean;
+            } | null;
+            /** @description How the interval is computed: Wilson's score interval of a proportion, or the exact interval of a number per learner, both with 95 % confidence. */
+            intervalMethod: string & components["schemas"]["IntervalMethod"];
+            /** @description Where the numbers come from, in your language. */
+            source: string;
+            /**
+             * Format: date
+             * @description The day as of which was counted.
+             */
+            asOfDate: string;
+            /** @description What to keep in mind when reading these values, in your language. */
+            notes: string[];
         };
         /** @description A network with its organisations, people and everything that happened, in one file. Sections are read in a fixed order, whatever their order in the file. */
         ImportFile: {
@@ -272,37 +2894,574 @@ export interface components {
              *     }
              */
             sections?: {
-                [key: string]: components["schemas"]["JsonNode"][];
+                [key: string]: components["schemas"]["ImportRows"];
             };
         };
-        JsonNode: {
-            empty: boolean;
-            valueNode: boolean;
-            containerNode: boolean;
-            missingNode: boolean;
-            array: boolean;
-            object: boolean;
-            nodeType: components["schemas"]["JsonNodeType"];
-            pojo: boolean;
-            number: boolean;
-            integralNumber: boolean;
-            floatingPointNumber: boolean;
-            short: boolean;
-            int: boolean;
-            long: boolean;
-            float: boolean;
-            double: boolean;
-            bigDecimal: boolean;
-            bigInteger: boolean;
-            textual: boolean;
-            boolean: boolean;
-            null: boolean;
-            binary: boolean;
+        /** @description One row: the fields of the request that adds such a thing, with `Id` dropped from references, which hold the `key` of another row. */
+        ImportRow: {
+            [key: string]: unknown;
+        };
+        /** @description The rows of one section. */
+        ImportRows: components["schemas"]["ImportRow"][];
+        /**
+         * @description Rows by section. A row may carry a `key` that later rows refer to.
+         * @example {
+         *       "organisations": [
+         *         {
+         *           "key": "het-laar",
+         *           "name": "Het Laar",
+         *           "kind": "CARE_PROVIDER"
+         *         }
+         *       ]
+         *     }
+         */
+        ImportSections: {
+            [key: string]: components["schemas"]["ImportRows"];
+        };
+        /** @description An idea to do something better, and what became of it. */
+        ImprovementProposal: {
+            /** Format: uuid */
+            id: string;
+            network: components["schemas"]["NetworkRef"];
+            organisation: components["schemas"]["OrganisationRef"];
+            /** @description Who thought of it; null when the source names nobody. */
+            author: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /** @description The author's trajectory in this network, if any. */
+            learner: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @description Reflection that it comes from.
+             */
+            reflectionId: string | null;
+            /**
+             * @description Title.
+             * @example Leerhuiskamer
+             */
+            title: string;
+            /** @description How it was done. */
+            currentSituation: string | null;
+            /** @description The idea. */
+            idea: string;
+            /** @description What will be better. */
+            expectedBenefit: string | null;
+            /**
+             * @description State of the proposal.
+             * @example IN_REVIEW
+             */
+            status: string & components["schemas"]["ProposalStatus"];
+            /**
+             * Format: date-time
+             * @description When it was last handed in.
+             */
+            submittedAt: string | null;
+            /**
+             * Format: date
+             * @description Date on which an answer is due at the latest.
+             */
+            replyDueDate: string | null;
+            /**
+             * Format: date-time
+             * @description When the author was first answered.
+             */
+            firstReplyAt: string | null;
+            /**
+             * Format: int32
+             * @description Days since it was handed in; null unless it waits.
+             */
+            waitingDays: number | null;
+            /** @description Whether it waits for an answer beyond the due date. */
+            overdue: boolean;
+            /** @description Answer to the author. */
+            reply: string | null;
+            /** @description What was learnt. */
+            lesson: string | null;
+            /** @description Proposal that it became part of. */
+            mergedInto: {
+                /** Format: uuid */
+                id: string;
+                /** @example Leerhuiskamer */
+                name: string;
+            } | null;
+            /**
+             * Format: int32
+             * @description Organisations that took it over, stopped ones left out.
+             */
+            adoptions: number;
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            /**
+             * Format: date-time
+             * @description When it was put in.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+        };
+        /** @description The dates of an internship. The planned ones are the coordinator's to change, the actual ones the host's. */
+        InternshipDatesRequest: {
+            /**
+             * Format: date
+             * @description First day as planned.
+             * @example 2027-02-01
+             */
+            plannedStartDate: string;
+            /**
+             * Format: date
+             * @description Last day as planned.
+             * @example 2027-02-12
+             */
+            plannedEndDate: string;
+            /**
+             * Format: date
+             * @description First day the learner was there.
+             */
+            actualStartDate?: string | null;
+            /**
+             * Format: date
+             * @description Last day the learner was there.
+             */
+            actualEndDate?: string | null;
+        };
+        /** @description A location with its address. */
+        InternshipLocation: {
+            /** @example Het Laar, hoofdgebouw */
+            name: string;
+            streetAddress: string | null;
+            /** @example 5038 AA */
+            postalCode: string | null;
+            /** @example Tilburg */
+            city: string | null;
         };
         /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        InternshipParty: "COORDINATOR" | "HOST" | "HOME" | "LEARNER";
+        /** @description The place, with all needed to get there. */
+        InternshipPlace: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Ward or team.
+             * @example Afdeling De Linde
+             */
+            ward: string;
+            /**
+             * Format: partial-time
+             * @description When the learner is expected, local time.
+             * @example 07:30:00
+             */
+            startTime: string | null;
+            /**
+             * Format: partial-time
+             * @description When the day ends, local time.
+             * @example 15:30:00
+             */
+            endTime: string | null;
+            /**
+             * @description Days of the week on which the learner is expected; 1 is Monday.
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            weekdays: number[];
+            /** @description What the learner has to know. */
+            practicalInformation: string | null;
+            /** @description Where it is. */
+            location: {
+                /** @example Het Laar, hoofdgebouw */
+                name: string;
+                streetAddress: string | null;
+                /** @example 5038 AA */
+                postalCode: string | null;
+                /** @example Tilburg */
+                city: string | null;
+            } | null;
+        };
+        /** @description That there is a reflection. Its text is for those it is shared with. */
+        InternshipReflection: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description With whom it is shared.
+             * @example COACH
+             */
+            sharedWith: string & components["schemas"]["Sharing"];
+            /**
+             * Format: date-time
+             * @description When it was handed in; null for a draft.
+             */
+            submittedAt: string | null;
+        };
+        /** @description An internship to add to a round whose plan is known. */
+        InternshipRequest: {
+            /**
+             * Format: uuid
+             * @description A round that is published or running.
+             */
+            roundId: string;
+            /**
+             * Format: uuid
+             * @description An active learner of the round.
+             */
+            learnerId: string;
+            /**
+             * Format: uuid
+             * @description A place of the round that is offered or confirmed.
+             */
+            hostPlaceId: string;
+            /**
+             * Format: uuid
+             * @description The internship of the same learner that came to nothing.
+             */
+            replacesId?: string | null;
+        };
+        /** @enum {string} */
+        InternshipStatus: "PROPOSED" | "HOST_ACCEPTED" | "HOST_DECLINED" | "AGREED" | "RUNNING" | "RETURNED" | "RECOGNISED" | "CANCELLED" | "NO_SHOW" | "ENDED_EARLY";
+        /** @description A step in the life of an internship. */
+        InternshipTransitionRequest: {
+            /**
+             * @description State to go to.
+             * @example HOST_ACCEPTED
+             */
+            to: string & components["schemas"]["InternshipStatus"];
+            /** @description Why; needed for `HOST_DECLINED`, `CANCELLED`, `NO_SHOW` and `ENDED_EARLY`. */
+            reason?: string | null;
+            /**
+             * @description Who called it off, for `CANCELLED`; yourself unless you are the coordinator and say otherwise.
+             * @enum {string|null}
+             */
+            cancelledBy?: "COORDINATOR" | "HOST" | "HOME" | "LEARNER" | null;
+        };
+        /** @enum {string} */
+        IntervalMethod: "WILSON_95" | "POISSON_EXACT_95";
         /** @enum {string} */
         Language: "nl" | "en";
+        /** @description One person's trajectory through a course. */
+        Learner: {
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description Full name of the person.
+             * @example Noor van der Berg
+             */
+            name: string;
+            network: components["schemas"]["NetworkRef"];
+            /** @description The cohort; null while there is none. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                /** @example Lesgroep 4 */
+                name: string;
+            } | null;
+            /** @description The home organisation. */
+            employer: components["schemas"]["OrganisationRef"];
+            /** @description The workplace supervisor; null while there is none. */
+            supervisor: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * @description Where the trajectory stands.
+             * @example ACTIVE
+             */
+            status: string & components["schemas"]["LearnerStatus"];
+            /**
+             * Format: date
+             * @description Day of the application.
+             * @example 2026-05-01
+             */
+            appliedDate: string;
+            /**
+             * Format: date
+             * @description First day in training; null before.
+             */
+            activeFromDate: string | null;
+            /**
+             * Format: date
+             * @description Day on which the trajectory ended.
+             */
+            outcomeDate: string | null;
+            /** @description Why, of somebody who dropped out. */
+            dropoutReason: {
+                /**
+                 * @description How requests name it.
+                 * @example GUIDANCE
+                 */
+                code: string;
+                /**
+                 * @description Whether the network can do something about it; `ELSEWHERE`: left the network, still in training.
+                 * @example INFLUENCEABLE
+                 */
+                influence: string & components["schemas"]["DropoutInfluence"];
+                /**
+                 * @description In your language.
+                 * @example Guidance did not fit
+                 */
+                label: string;
+            } | null;
+            /** @description A word on the outcome. */
+            outcomeNote: string | null;
+            /** @description Where the learner went. */
+            destination: string | null;
+            /** @description Whether the learner went on with a course there; null when not known. */
+            stillInTraining: boolean | null;
+            /**
+             * Format: int32
+             * @description Hours of the contract per week.
+             * @example 28
+             */
+            contractHoursPerWeek: number | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @description All fields of a learner that can change; person and network stay the same. */
+        LearnerChangeRequest: {
+            /**
+             * Format: uuid
+             * @description A cohort of the network that has not ended.
+             */
+            cohortId?: string | null;
+            /**
+             * Format: uuid
+             * @description The home organisation.
+             */
+            employerId: string;
+            /**
+             * Format: uuid
+             * @description Somebody who is a supervisor in the home organisation.
+             */
+            supervisorId?: string | null;
+            /**
+             * Format: date
+             * @description Day of the application, not in the future.
+             * @example 2026-05-01
+             */
+            appliedDate: string;
+            /**
+             * Format: int32
+             * @description Hours of the contract per week.
+             * @example 28
+             */
+            contractHoursPerWeek?: number | null;
+        };
+        /** @description A learner by name. */
+        LearnerRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Noor van der Berg */
+            name: string;
+        };
+        /** @description A learner to add: a person who is known, or a new one. */
+        LearnerRequest: {
+            /**
+             * Format: uuid
+             * @description A person who is known already; otherwise give `person`.
+             */
+            personId?: string | null;
+            /** @description A new person, who gets the role of learner; otherwise give `personId`. */
+            person?: {
+                /**
+                 * @description Given name.
+                 * @example Noor
+                 */
+                givenName: string;
+                /**
+                 * @description Words before the surname.
+                 * @example van der
+                 */
+                surnamePrefix?: string | null;
+                /**
+                 * @description Surname.
+                 * @example Berg
+                 */
+                surname: string;
+                /**
+                 * @description Mail address, unique.
+                 * @example noor@example.nl
+                 */
+                email?: string | null;
+            } | null;
+            /**
+             * Format: uuid
+             * @description The network, in which you take part.
+             */
+            networkId: string;
+            /**
+             * Format: uuid
+             * @description A cohort of the network that has not ended.
+             */
+            cohortId?: string | null;
+            /**
+             * Format: uuid
+             * @description The home organisation.
+             */
+            employerId: string;
+            /**
+             * Format: uuid
+             * @description Somebody who is a supervisor in the home organisation.
+             */
+            supervisorId?: string | null;
+            /**
+             * Format: date
+             * @description Day of the application, not in the future.
+             * @example 2026-05-01
+             */
+            appliedDate: string;
+            /**
+             * Format: int32
+             * @description Hours of the contract per week.
+             * @example 28
+             */
+            contractHoursPerWeek?: number | null;
+        };
+        /** @description Which learners to find; leave out what does not matter. */
+        LearnerSearch: {
+            /** @description Part of the name. */
+            text?: string | null;
+            /**
+             * Format: uuid
+             * @description Only learners of this network.
+             */
+            networkId?: string | null;
+            /**
+             * Format: uuid
+             * @description Only learners of this cohort.
+             */
+            cohortId?: string | null;
+            /**
+             * Format: uuid
+             * @description Only learners of this home organisation.
+             */
+            employerId?: string | null;
+            /**
+             * Format: uuid
+             * @description Only learners of this supervisor.
+             */
+            supervisorId?: string | null;
+            /**
+             * @description Only trajectories that stand here.
+             * @enum {string|null}
+             */
+            status?: "APPLIED" | "ACCEPTED" | "ACTIVE" | "INTERRUPTED" | "COMPLETED" | "DROPPED_OUT" | "TRANSFERRED" | null;
+        };
+        /** @enum {string} */
+        LearnerStatus: "APPLIED" | "ACCEPTED" | "ACTIVE" | "INTERRUPTED" | "COMPLETED" | "DROPPED_OUT" | "TRANSFERRED";
+        /** @description A step to take with a learner. */
+        LearnerTransition: {
+            /**
+             * @description State to reach.
+             * @example ACTIVE
+             */
+            to: string & components["schemas"]["LearnerStatus"];
+            /** @description Why, in your words; kept as `outcomeNote` when the trajectory ends. */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description Day on which it happened, not in the future; today when left out, but it must be there for `DROPPED_OUT`.
+             * @example 2026-09-01
+             */
+            date?: string | null;
+            /**
+             * @description Code of a reason to stop; must be there for `DROPPED_OUT` and only there.
+             * @example GUIDANCE
+             */
+            dropoutReason?: string | null;
+            /** @description Where the learner went; must be there for `TRANSFERRED`. Only with an outcome. */
+            destination?: string | null;
+            /** @description Whether the learner goes on with a course there. Only with an outcome. */
+            stillInTraining?: boolean | null;
+        };
+        /** @description A location of an organisation. */
+        Location: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Name, unique within the organisation.
+             * @example Locatie Noord
+             */
+            name: string;
+            /**
+             * @description Street and number.
+             * @example Dorpsstraat 1
+             */
+            streetAddress: string | null;
+            /**
+             * @description Dutch postal code.
+             * @example 5038 AB
+             */
+            postalCode: string | null;
+            /**
+             * @description Place.
+             * @example Tilburg
+             */
+            city: string | null;
+            /**
+             * Format: double
+             * @description Degrees north (WGS 84).
+             * @example 51.56
+             */
+            latitude: number | null;
+            /**
+             * Format: double
+             * @description Degrees east (WGS 84).
+             * @example 5.09
+             */
+            longitude: number | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @description A location of an organisation to add, or all fields of one to change. */
+        LocationRequest: {
+            /**
+             * @description Name, unique within the organisation.
+             * @example Locatie Noord
+             */
+            name: string;
+            /**
+             * @description Street and number.
+             * @example Dorpsstraat 1
+             */
+            streetAddress?: string | null;
+            /**
+             * @description Dutch postal code.
+             * @example 5038 AB
+             */
+            postalCode?: string | null;
+            /**
+             * @description Place.
+             * @example Tilburg
+             */
+            city?: string | null;
+            /**
+             * Format: double
+             * @description Degrees north (WGS 84).
+             * @example 51.56
+             */
+            latitude?: number | null;
+            /**
+             * Format: double
+             * @description Degrees east (WGS 84).
+             * @example 5.09
+             */
+            longitude?: number | null;
+        };
         /** @description What you sign in with. */
         LoginRequest: {
             /**
@@ -340,6 +3499,8 @@ export interface components {
             roles: components["schemas"]["Role"][];
             /** @description Your roles with where they work. */
             grants: components["schemas"]["RoleGrant"][];
+            /** @description The networks you take part in, by name; at most 250. */
+            networks: components["schemas"]["GrantPlace"][];
             /** @description Your trajectories, when you are a learner. */
             trajectories: components["schemas"]["MyTrajectory"][];
         };
@@ -351,6 +3512,393 @@ export interface components {
              */
             preferredLanguage: string & components["schemas"]["Language"];
         };
+        /** @description A meeting with its agenda. */
+        Meeting: {
+            /** @description Address to take part online. */
+            onlineUrl: string | null;
+            /** @description Organisation that receives the guests. */
+            hostOrganisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /**
+             * @description What the meeting is for.
+             * @example PRACTICE_EDUCATION
+             */
+            kind: string & components["schemas"]["MeetingKind"];
+            counts: components["schemas"]["MeetingCounts"];
+            /** @description Cohort the meeting is for. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                /** @example Lesgroep 4 */
+                name: string;
+            } | null;
+            /** @description What it is about. */
+            description: string | null;
+            /** @description Your own registration, if you have one. */
+            myRegistration: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description State of the registration.
+                 * @example REGISTERED
+                 */
+                status: string & components["schemas"]["RegistrationStatus"];
+            } | null;
+            /**
+             * @description Title.
+             * @example Praktijkonderwijsbijeenkomst bij Het Laar
+             */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it ends; null when not known.
+             */
+            endAt: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            network: components["schemas"]["NetworkRef"];
+            /**
+             * Format: int32
+             * @description Number of seats; null when there is no limit.
+             */
+            capacity: number | null;
+            /**
+             * @description On site, online or both.
+             * @example ON_SITE
+             */
+            mode: string & components["schemas"]["MeetingMode"];
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+            /**
+             * Format: date
+             * @description Date of the meeting.
+             * @example 2026-12-08
+             */
+            meetingDate: string;
+            /** Format: uuid */
+            id: string;
+            /** @description Place in words. */
+            place: string | null;
+            /**
+             * Format: date-time
+             * @description When it starts; null when only the date is known.
+             */
+            startAt: string | null;
+            /**
+             * @description State of the meeting.
+             * @example PLANNED
+             */
+            status: string & components["schemas"]["MeetingStatus"];
+            /** @description The agenda, in order. */
+            agendaItems: components["schemas"]["AgendaItem"][];
+            /**
+             * Format: date-time
+             * @description When it was put in.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+        };
+        /** @description Registrations by state, in people. */
+        MeetingCounts: {
+            /**
+             * Format: int32
+             * @description People who have a seat.
+             */
+            registered: number;
+            /**
+             * Format: int32
+             * @description People who are offered a freed seat.
+             */
+            offered: number;
+            /**
+             * Format: int32
+             * @description People on the waiting list.
+             */
+            waitlisted: number;
+            /**
+             * Format: int32
+             * @description People who were there.
+             */
+            attended: number;
+            /**
+             * Format: int32
+             * @description People who were there for a part.
+             */
+            partly: number;
+            /**
+             * Format: int32
+             * @description People who let know that they could not come.
+             */
+            excused: number;
+            /**
+             * Format: int32
+             * @description People who stayed away without a word.
+             */
+            noShow: number;
+            /**
+             * Format: int32
+             * @description Seats that can still be taken; null when there is no limit or the meeting is over.
+             */
+            seatsLeft: number | null;
+        };
+        /** @enum {string} */
+        MeetingKind: "PRACTICE_EDUCATION" | "STEERING" | "PROJECT" | "PREPARATORY" | "NETWORK" | "WORK_VISIT" | "THEME_SESSION" | "TRAINING_SESSION";
+        /** @enum {string} */
+        MeetingMode: "ON_SITE" | "ONLINE" | "BLENDED";
+        /** @description A meeting by name. */
+        MeetingRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Praktijkonderwijsbijeenkomst */
+            name: string;
+        };
+        /** @description A meeting to plan, or all fields of one to change. */
+        MeetingRequest: {
+            /**
+             * Format: uuid
+             * @description Network that meets; cannot be changed later.
+             */
+            networkId: string;
+            /**
+             * Format: uuid
+             * @description Organisation that receives the guests.
+             */
+            hostOrganisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description Cohort the meeting is for, of the same network.
+             */
+            cohortId?: string | null;
+            /**
+             * @description What the meeting is for.
+             * @example PRACTICE_EDUCATION
+             */
+            kind: string & components["schemas"]["MeetingKind"];
+            /**
+             * @description On site, online or both.
+             * @example ON_SITE
+             */
+            mode: string & components["schemas"]["MeetingMode"];
+            /**
+             * @description Title.
+             * @example Praktijkonderwijsbijeenkomst bij Het Laar
+             */
+            title: string;
+            /** @description What it is about. */
+            description?: string | null;
+            /**
+             * Format: date
+             * @description Date of the meeting.
+             * @example 2026-12-08
+             */
+            meetingDate: string;
+            /**
+             * Format: date-time
+             * @description When it starts, on the date of the meeting; null when only that is known.
+             * @example 2026-12-08T12:30:00Z
+             */
+            startAt?: string | null;
+            /**
+             * Format: date-time
+             * @description When it ends, after the start.
+             * @example 2026-12-08T15:00:00Z
+             */
+            endAt?: string | null;
+            /**
+             * @description Place in words.
+             * @example Tilburg
+             */
+            place?: string | null;
+            /** @description Address to take part online. */
+            onlineUrl?: string | null;
+            /**
+             * Format: int32
+             * @description Number of seats; null when there is no limit.
+             * @example 24
+             */
+            capacity?: number | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl?: string | null;
+        };
+        /** @enum {string} */
+        MeetingStatus: "PLANNED" | "HELD" | "CANCELLED";
+        /** @description A meeting, without its agenda. */
+        MeetingSummary: {
+            /** Format: uuid */
+            id: string;
+            network: components["schemas"]["NetworkRef"];
+            /** @description Organisation that receives the guests. */
+            hostOrganisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description Cohort the meeting is for. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                /** @example Lesgroep 4 */
+                name: string;
+            } | null;
+            /**
+             * @description What the meeting is for.
+             * @example PRACTICE_EDUCATION
+             */
+            kind: string & components["schemas"]["MeetingKind"];
+            /**
+             * @description On site, online or both.
+             * @example ON_SITE
+             */
+            mode: string & components["schemas"]["MeetingMode"];
+            /**
+             * @description Title.
+             * @example Praktijkonderwijsbijeenkomst bij Het Laar
+             */
+            title: string;
+            /** @description What it is about. */
+            description: string | null;
+            /**
+             * Format: date
+             * @description Date of the meeting.
+             * @example 2026-12-08
+             */
+            meetingDate: string;
+            /**
+             * Format: date-time
+             * @description When it starts; null when only the date is known.
+             */
+            startAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it ends; null when not known.
+             */
+            endAt: string | null;
+            /** @description Place in words. */
+            place: string | null;
+            /** @description Address to take part online. */
+            onlineUrl: string | null;
+            /**
+             * Format: int32
+             * @description Number of seats; null when there is no limit.
+             */
+            capacity: number | null;
+            /**
+             * @description State of the meeting.
+             * @example PLANNED
+             */
+            status: string & components["schemas"]["MeetingStatus"];
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            counts: components["schemas"]["MeetingCounts"];
+            /** @description Your own registration, if you have one. */
+            myRegistration: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description State of the registration.
+                 * @example REGISTERED
+                 */
+                status: string & components["schemas"]["RegistrationStatus"];
+            } | null;
+        };
+        /** @description A step in the life of a meeting. */
+        MeetingTransition: {
+            /**
+             * @description State to reach.
+             * @example HELD
+             */
+            to: string & components["schemas"]["MeetingStatus"];
+            /** @description Why; required for `CANCELLED`. */
+            reason?: string | null;
+        };
+        /** @description A membership of a network. */
+        Membership: {
+            /** Format: uuid */
+            id: string;
+            /** @description The network. */
+            network: components["schemas"]["NetworkRef"];
+            /** @description The member; null when no source names it. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /**
+             * @description What that organisation is.
+             * @enum {string|null}
+             */
+            organisationKind: "CARE_PROVIDER" | "SCHOOL" | "COACH_ORGANISATION" | "COLLECTIVE" | "KNOWLEDGE_INSTITUTE" | "GOVERNMENT" | "OTHER" | null;
+            /**
+             * @description What it does in the network.
+             * @example PARTNER
+             */
+            role: string & components["schemas"]["MembershipRole"];
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known or not yet over.
+             */
+            validTo: string | null;
+            /** @description Why it left. */
+            leaveReason: string | null;
+            /** @description What the source says about these dates. */
+            dateNote: string | null;
+        };
+        /** @description A membership of a network to add, or all fields of one to change. */
+        MembershipRequest: {
+            /**
+             * Format: uuid
+             * @description The member; null when no source names it.
+             */
+            organisationId?: string | null;
+            /**
+             * @description What it does in the network.
+             * @example PARTNER
+             */
+            role: string & components["schemas"]["MembershipRole"];
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known or not yet over.
+             */
+            validTo?: string | null;
+            /** @description Why it left. */
+            leaveReason?: string | null;
+            /** @description What the source says about these dates. */
+            dateNote?: string | null;
+        };
+        /** @enum {string} */
+        MembershipRole: "PARTNER" | "SCHOOL" | "COACH" | "FUNDER";
+        /** @description Your own registration for a meeting. */
+        MyRegistration: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description State of the registration.
+             * @example REGISTERED
+             */
+            status: string & components["schemas"]["RegistrationStatus"];
+        };
         /** @description One of your trajectories as a learner. */
         MyTrajectory: {
             /**
@@ -358,10 +3906,369 @@ export interface components {
              * @description The learner, as other operations name it.
              */
             learnerId: string;
+            network: components["schemas"]["GrantPlace"];
+            /** @description Where a role works, by name. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+        };
+        /** @description Organisations that learn together. */
+        Network: {
             /** Format: uuid */
-            networkId: string;
+            id: string;
+            /**
+             * @description Short name, unique.
+             * @example MBO-ZIN
+             */
+            name: string;
+            /**
+             * @description Name in full.
+             * @example MBO Zorg Innovatie Netwerk
+             */
+            fullName: string | null;
+            /**
+             * @description How it is set up.
+             * @example LEARNING_NETWORK
+             */
+            kind: string & components["schemas"]["NetworkKind"];
+            /**
+             * @description Region; null when national.
+             * @example Midden-Brabant
+             */
+            region: string | null;
+            /** @description Fields of care. */
+            sectors: components["schemas"]["Sector"][];
+            /** @description A few sentences about it. */
+            description: string | null;
+            /** @description Programme or project that it is part of. */
+            programme: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description Name; null when no source names it.
+                 * @example Volwaardig leven
+                 */
+                name: string | null;
+            } | null;
+            /** @description The phase it is in on the date asked for. Where the dates of a phase are not known, its status decides. */
+            currentPhase: {
+                /** Format: uuid */
+                id: string;
+                /** @example Pilotfase */
+                name: string;
+            } | null;
+            /**
+             * Format: date
+             * @description First day, as exact as `startPrecision` says.
+             */
+            startDate: string | null;
+            /**
+             * @description How exactly the start is known.
+             * @enum {string|null}
+             */
+            startPrecision: "DAY" | "MONTH" | "YEAR" | null;
+            /**
+             * Format: date
+             * @description Last day, as exact as `endPrecision` says.
+             */
+            endDate: string | null;
+            /**
+             * @description How exactly the end is known.
+             * @enum {string|null}
+             */
+            endPrecision: "DAY" | "MONTH" | "YEAR" | null;
+            /** @description Why it ended. */
+            endReason: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @description What can be counted of a network as of a date, from its records. Members, themes and projects are those of that day; all else is what happened up to and including it. What has no known date counts on every day. */
+        NetworkFigures: {
+            /**
+             * Format: date
+             * @description The day as of which was counted.
+             */
+            asOfDate: string;
+            /**
+             * Format: int64
+             * @description Care providers that are a member.
+             * @example 6
+             */
+            careProviders: number;
+            /**
+             * Format: int64
+             * @description Schools that are a member.
+             * @example 1
+             */
+            schools: number;
+            /**
+             * Format: int64
+             * @description Other organisations that are a member; a collective counts once.
+             */
+            otherMembers: number;
+            /**
+             * Format: int64
+             * @description Members that the source counts but does not name.
+             */
+            unnamedMembers: number;
+            /**
+             * Format: int64
+             * @description Cohorts that started.
+             * @example 4
+             */
+            cohorts: number;
+            /**
+             * Format: int64
+             * @description Learners that started; null when it is a small number that you may not see.
+             * @example 66
+             */
+            learnersStarted: number | null;
+            /**
+             * Format: int64
+             * @description Exchange rounds that were opened.
+             * @example 4
+             */
+            exchangeRounds: number;
+            /**
+             * Format: int64
+             * @description Organisations that offered places to exchange.
+             * @example 6
+             */
+            hostingOrganisations: number;
+            /**
+             * Format: int64
+             * @description Supervisor trainings on site.
+             * @example 6
+             */
+            onSiteTrainings: number;
+            /**
+             * Format: int64
+             * @description People who were at those, each training anew.
+             * @example 60
+             */
+            onSiteTrainingParticipations: number;
+            /**
+             * Format: int64
+             * @description Supervisor trainings online.
+             * @example 3
+             */
+            onlineTrainings: number;
+            /**
+             * Format: int64
+             * @description People who were at those, each training anew.
+             * @example 15
+             */
+            onlineTrainingParticipations: number;
+            /**
+             * Format: int64
+             * @description Supervisor trainings on site and online at once.
+             */
+            blendedTrainings: number;
+            /**
+             * Format: int64
+             * @description People who were at those, each training anew.
+             */
+            blendedTrainingParticipations: number;
+            /**
+             * Format: int64
+             * @description Phases that began.
+             */
+            phases: number;
+            /**
+             * Format: int64
+             * @description Themes that the network worked on.
+             */
+            themes: number;
+            /**
+             * Format: int64
+             * @description Results that were published.
+             */
+            results: number;
+            /**
+             * Format: int64
+             * @description Results with an organisation that keeps them alive afterwards.
+             */
+            resultsWithHeir: number;
+            /**
+             * Format: int64
+             * @description Projects under way.
+             */
+            projects: number;
+        };
+        /** @description What was taken in from a network file. */
+        NetworkImport: {
+            /**
+             * Format: uuid
+             * @description The first network of the file; null when the file has none.
+             */
+            networkId: string | null;
+            /** @description The networks of the file, by name. */
+            networks: components["schemas"]["NetworkRef"][];
+            /**
+             * @description Number of rows of each section of the file.
+             * @example {
+             *       "organisations": 7,
+             *       "networks": 1
+             *     }
+             */
+            rows: {
+                [key: string]: number;
+            };
+        };
+        /** @enum {string} */
+        NetworkKind: "LEARNING_NETWORK" | "PARTNERSHIP" | "PACT";
+        /** @description A network by name. */
+        NetworkRef: {
             /** Format: uuid */
-            cohortId: string | null;
+            id: string;
+            /** @example MBO-ZIN */
+            name: string;
+        };
+        /** @description A network to add, or all fields of one to change. */
+        NetworkRequest: {
+            /**
+             * Format: uuid
+             * @description Programme or project that the network is part of.
+             */
+            programmeId?: string | null;
+            /**
+             * @description Short name, unique.
+             * @example MBO-ZIN
+             */
+            name: string;
+            /**
+             * @description Name in full.
+             * @example MBO Zorg Innovatie Netwerk
+             */
+            fullName?: string | null;
+            /**
+             * @description How it is set up.
+             * @example LEARNING_NETWORK
+             */
+            kind: string & components["schemas"]["NetworkKind"];
+            /**
+             * @description Region; absent when national.
+             * @example Midden-Brabant
+             */
+            region?: string | null;
+            /** @description Fields of care, at least one. */
+            sectors: components["schemas"]["Sector"][];
+            /** @description A few sentences about it. */
+            description?: string | null;
+            /**
+             * Format: date
+             * @description First day; the first of the month or year when that is all we know.
+             */
+            startDate?: string | null;
+            /**
+             * @description How exactly the start is known; `DAY` when absent.
+             * @enum {string|null}
+             */
+            startPrecision?: "DAY" | "MONTH" | "YEAR" | null;
+            /**
+             * Format: date
+             * @description Last day; absent while it goes on.
+             */
+            endDate?: string | null;
+            /**
+             * @description How exactly the end is known; `DAY` when absent.
+             * @enum {string|null}
+             */
+            endPrecision?: "DAY" | "MONTH" | "YEAR" | null;
+            /** @description Why it ended. */
+            endReason?: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl?: string | null;
+        };
+        /** @description A result of a network. */
+        NetworkResult: {
+            /** Format: uuid */
+            id: string;
+            /** @description The network. */
+            network: components["schemas"]["NetworkRef"];
+            /** @description The theme it belongs to. */
+            theme: {
+                /** Format: uuid */
+                id: string;
+                /** @example Leren in de praktijk */
+                name: string;
+            } | null;
+            /**
+             * @description What it is.
+             * @example GUIDE
+             */
+            kind: string & components["schemas"]["ResultKind"];
+            /**
+             * @description Title, unique within the network.
+             * @example Handreiking leren in de praktijk
+             */
+            title: string;
+            /** @description A few sentences about it. */
+            description: string | null;
+            /** @description Where it is found. */
+            url: string | null;
+            /**
+             * @description Licence under which it may be used.
+             * @example CC BY 4.0
+             */
+            licence: string | null;
+            /**
+             * Format: date
+             * @description Day it came out.
+             */
+            publishedDate: string | null;
+            /** @description Organisation that keeps it alive when the network ends. */
+            heir: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description What the heir does with it. */
+            heirNote: string | null;
+        };
+        /** @description A result of a network to add, or all fields of one to change. */
+        NetworkResultRequest: {
+            /**
+             * Format: uuid
+             * @description The theme it belongs to.
+             */
+            themeId?: string | null;
+            /**
+             * @description What it is.
+             * @example GUIDE
+             */
+            kind: string & components["schemas"]["ResultKind"];
+            /**
+             * @description Title, unique within the network.
+             * @example Handreiking leren in de praktijk
+             */
+            title: string;
+            /** @description A few sentences about it. */
+            description?: string | null;
+            /** @description Where it is found. */
+            url?: string | null;
+            /**
+             * @description Licence under which it may be used.
+             * @example CC BY 4.0
+             */
+            licence?: string | null;
+            /**
+             * Format: date
+             * @description Day it came out.
+             */
+            publishedDate?: string | null;
+            /**
+             * Format: uuid
+             * @description Organisation that keeps it alive when the network ends.
+             */
+            heirId?: string | null;
+            /** @description What the heir does with it. */
+            heirNote?: string | null;
         };
         /** @description Name and mail address of a person who is not known yet. */
         NewPerson: {
@@ -440,6 +4347,356 @@ export interface components {
             /** @description Public page that these facts come from. */
             sourceUrl?: string | null;
         };
+        PageAdoptionView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Adoption"][];
+        };
+        PageAssignmentView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["PlanAssignment"][];
+        };
+        PageCohortView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Cohort"][];
+        };
+        PageCollectiveMemberView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["CollectiveMember"][];
+        };
+        PageExchangeRoundView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ExchangeRound"][];
+        };
+        PageHostPlaceView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["HostPlace"][];
+        };
+        PageImpactMetricView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ImpactMetric"][];
+        };
+        PageInternshipView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ExchangeInternship"][];
+        };
+        PageLearnerView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Learner"][];
+        };
+        PageLocationView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Location"][];
+        };
+        PageMeetingSummary: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["MeetingSummary"][];
+        };
+        PageMembershipView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Membership"][];
+        };
+        PageNetworkResultView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["NetworkResult"][];
+        };
+        PageNetworkView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Network"][];
+        };
         PageOrganisationView: {
             /**
              * Format: int32
@@ -490,6 +4747,283 @@ export interface components {
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["Person"][];
         };
+        PagePhaseView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Phase"][];
+        };
+        PagePlanView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Plan"][];
+        };
+        PagePledgeView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Pledge"][];
+        };
+        PageProgrammeNode: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ProgrammeNode"][];
+        };
+        PageProjectView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Project"][];
+        };
+        PageProposalView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ImprovementProposal"][];
+        };
+        PageReflectionView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Reflection"][];
+        };
+        PageRegistrationView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Registration"][];
+        };
+        PageThemeLinkView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ThemeLink"][];
+        };
+        PageThemeView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Theme"][];
+        };
+        PageWishView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Wish"][];
+        };
+        /** @enum {string} */
+        PeriodBasis: "ENROLMENT" | "EVENT";
         /** @description A person with the roles they hold today. */
         Person: {
             /** Format: uuid */
@@ -536,6 +5070,440 @@ export interface components {
              */
             networkId?: string | null;
         };
+        /** @description A phase of a network. */
+        Phase: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @description Place in the order of phases, from 1; unique within the network.
+             * @example 1
+             */
+            sequence: number;
+            /**
+             * @description What the phase is for.
+             * @example PILOT
+             */
+            kind: string & components["schemas"]["PhaseKind"];
+            /**
+             * @description Name.
+             * @example Pilotfase
+             */
+            name: string;
+            /** @description A few sentences about it. */
+            description: string | null;
+            /**
+             * @description How far it is.
+             * @example RUNNING
+             */
+            status: string & components["schemas"]["PhaseStatus"];
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            startDate: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known.
+             */
+            endDate: string | null;
+            /**
+             * Format: int32
+             * @description Length in months, for when the dates are not known.
+             * @example 30
+             */
+            durationMonths: number | null;
+        };
+        /** @enum {string} */
+        PhaseKind: "PREPARATION" | "PILOT" | "EVALUATION" | "SCALE_UP" | "REGULAR";
+        /** @description A phase of a network by name. */
+        PhaseRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Pilotfase */
+            name: string;
+        };
+        /** @description A phase of a network to add, or all fields of one to change. */
+        PhaseRequest: {
+            /**
+             * Format: int32
+             * @description Place in the order of phases, from 1; unique within the network.
+             * @example 1
+             */
+            sequence: number;
+            /**
+             * @description What the phase is for.
+             * @example PILOT
+             */
+            kind: string & components["schemas"]["PhaseKind"];
+            /**
+             * @description Name.
+             * @example Pilotfase
+             */
+            name: string;
+            /** @description A few sentences about it. */
+            description?: string | null;
+            /**
+             * @description How far it is.
+             * @example RUNNING
+             */
+            status: string & components["schemas"]["PhaseStatus"];
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            startDate?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known.
+             */
+            endDate?: string | null;
+            /**
+             * Format: int32
+             * @description Length in months, for when the dates are not known.
+             * @example 30
+             */
+            durationMonths?: number | null;
+        };
+        /** @enum {string} */
+        PhaseStatus: "PLANNED" | "RUNNING" | "FINISHED";
+        /** @description A host place by the name of its ward. */
+        PlaceRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Afdeling De Linde */
+            ward: string;
+        };
+        /** @enum {string} */
+        PlaceStatus: "DRAFT" | "OFFERED" | "CONFIRMED" | "WITHDRAWN" | "CLOSED";
+        /** @description A step in the life of a host place. */
+        PlaceTransitionRequest: {
+            /**
+             * @description State to go to.
+             * @example OFFERED
+             */
+            to: string & components["schemas"]["PlaceStatus"];
+            /** @description Why; required for `WITHDRAWN`. */
+            reason?: string | null;
+        };
+        /** @description Who goes where in a round, in numbers. */
+        Plan: {
+            /** Format: uuid */
+            id: string;
+            round: components["schemas"]["RoundRef"];
+            /**
+             * @description Where the plan stands.
+             * @example DRAFT
+             */
+            status: string & components["schemas"]["PlanStatus"];
+            /** @description Who had it made; null when the person was erased. */
+            madeBy: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * Format: int32
+             * @description Learners who take part.
+             * @example 66
+             */
+            learnerCount: number;
+            /**
+             * Format: int32
+             * @description Learners with a place.
+             * @example 66
+             */
+            placedCount: number;
+            /** @description How many learners with a place got which choice, best choice first. */
+            choiceCounts: components["schemas"]["PlanChoiceCount"][];
+            /**
+             * Format: int64
+             * @description Time the planner took, in milliseconds.
+             * @example 12
+             */
+            solveMillis: number;
+            /** @description Whether the independent check found it to be the best when it was made. */
+            provenOptimal: boolean;
+            /** @description How well it does on each wanted rule, most important first. */
+            objective: components["schemas"]["PlanScore"][];
+            /** @description The seed of the lottery: 32 bytes in hexadecimal. */
+            lotterySeed: string;
+            /** @description SHA-256 of those bytes, shown before there was a plan. */
+            lotterySeedHash: string;
+            /** @description From which organisation to which, largest first. */
+            flows: components["schemas"]["PlanFlow"][];
+            /** @description Organisations with a place in the plan, by name. */
+            hosts: components["schemas"]["PlanHost"][];
+            /** @description What each organisation sends and receives, by name. */
+            balance: components["schemas"]["PlanBalance"][];
+        };
+        /** @description A learner as the planner knows them. */
+        PlanApplicant: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The employer.
+             */
+            homeOrganisation: string;
+            /** @description Wished organisations, best first. */
+            rankedHosts: string[];
+            /** @description Topics of the learning question, in lower case. */
+            topics: string[];
+            /** @description Days of places on which the learner cannot come. */
+            unavailable: string[];
+            /** @description Organisations visited before in this trajectory. */
+            hostsVisited: string[];
+            /** @description One per earlier round, from 0 (drawn first) to 1 (drawn last). */
+            earlierDrawPositions: number[];
+            /** @description Where travel starts: the employer. */
+            coordinate: {
+                /** Format: double */
+                latitude: number;
+                /** Format: double */
+                longitude: number;
+            } | null;
+        };
+        /** @description What a plan holds for one learner, and why. */
+        PlanAssignment: {
+            learner: components["schemas"]["LearnerRef"];
+            /** @description The learner's employer. */
+            home: components["schemas"]["OrganisationRef"];
+            /** @description Where the learner goes; null without a place. */
+            host: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description The place; null without one. */
+            place: {
+                /** Format: uuid */
+                id: string;
+                /** @example Afdeling De Linde */
+                ward: string;
+            } | null;
+            /**
+             * Format: date
+             * @description First day at the place.
+             */
+            startDate: string | null;
+            /**
+             * Format: date
+             * @description Last day at the place.
+             */
+            endDate: string | null;
+            /**
+             * Format: int32
+             * @description Number of the choice, from 1; null: no place, no wish or another host.
+             */
+            choiceRank: number | null;
+            /**
+             * Format: int32
+             * @description When the learner was drawn; 1 is first.
+             * @example 7
+             */
+            drawPosition: number;
+            /**
+             * @description Why, in your language.
+             * @example You got your first choice: Het Laar.
+             */
+            reason: string;
+            /**
+             * @description Why, as a code.
+             * @example FIRST_CHOICE
+             */
+            reasonCode: string & components["schemas"]["ReasonCode"];
+        };
+        /** @description What an organisation sends and receives. */
+        PlanBalance: {
+            organisation: components["schemas"]["OrganisationRef"];
+            /**
+             * Format: int32
+             * @description Own learners with a place elsewhere.
+             * @example 11
+             */
+            sent: number;
+            /**
+             * Format: int32
+             * @description Learners of others it gets.
+             * @example 11
+             */
+            received: number;
+        };
+        /** @description All that is needed to check that no plan is better, without trusting us. */
+        PlanCertificate: {
+            /** @description All that decided the plan. */
+            instance: components["schemas"]["PlanInstance"];
+            /** @description Who goes where, by identifier. */
+            assignments: components["schemas"]["Assignment"][];
+            /** @description The proof: cases that together cover every way to run or skip places, each with prices of which anybody can add up the bound. */
+            certificate: components["schemas"]["Certificate"];
+            /** @description Whether our check of what is stored, done just now, found no fault. */
+            verified: boolean;
+            /** @description What is wrong, in English; empty when verified. */
+            findings: string[];
+        };
+        /** @description How many learners got a choice. */
+        PlanChoiceCount: {
+            /**
+             * Format: int32
+             * @description Number of the choice, from 1; null: gave none, or another host.
+             * @example 1
+             */
+            rank: number | null;
+            /**
+             * Format: int32
+             * @description Learners with a place who got it.
+             * @example 50
+             */
+            count: number;
+        };
+        /** @description Learners from one organisation to another. */
+        PlanFlow: {
+            home: components["schemas"]["OrganisationRef"];
+            host: components["schemas"]["OrganisationRef"];
+            /**
+             * Format: int32
+             * @description Learners.
+             * @example 4
+             */
+            count: number;
+        };
+        /** @description A host with its room. */
+        PlanHost: {
+            organisation: components["schemas"]["OrganisationRef"];
+            /**
+             * Format: int32
+             * @description Learners its places can take.
+             * @example 12
+             */
+            seats: number;
+            /**
+             * Format: int32
+             * @description Learners it gets.
+             * @example 11
+             */
+            placed: number;
+        };
+        /** @description All that decided the plan. */
+        PlanInstance: {
+            /** @description The learners who take part. */
+            applicants: components["schemas"]["PlanApplicant"][];
+            /** @description The places offered. */
+            places: components["schemas"]["PlanPlace"][];
+            /** @description The wanted rules, most important first. */
+            wanted: components["schemas"]["WantedRule"][];
+            /** @description Seed of the lottery, in hexadecimal. */
+            seed: string;
+        };
+        /** @description A place as the planner knows it. */
+        PlanPlace: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The host.
+             */
+            organisation: string;
+            /** @description Days on which the learner is expected. */
+            dates: string[];
+            /**
+             * Format: int32
+             * @description With fewer learners it does not run.
+             * @example 1
+             */
+            minimum: number;
+            /**
+             * Format: int32
+             * @description Most learners.
+             * @example 3
+             */
+            maximum: number;
+            /** @description What can be learnt, in lower case. */
+            topics: string[];
+            /** @description Where it is; null when unknown. */
+            coordinate: {
+                /** Format: double */
+                latitude: number;
+                /** Format: double */
+                longitude: number;
+            } | null;
+        };
+        /** @description How well a plan does on a rule; less is better. */
+        PlanScore: {
+            /**
+             * @description The rule.
+             * @example PREFERENCES
+             */
+            rule: string & components["schemas"]["WantedRule"];
+            /**
+             * Format: int32
+             * @description For `PREFERENCES` the choice, else 0.
+             * @example 2
+             */
+            step: number;
+            /**
+             * Format: int64
+             * @description The value, in the unit that the meaning names.
+             * @example 3
+             */
+            value: number;
+            /**
+             * @description What the value counts, in your language.
+             * @example Learners without a place
+             */
+            meaning: string;
+        };
+        /** @enum {string} */
+        PlanStatus: "DRAFT" | "PUBLISHED" | "DISCARDED";
+        /** @description A step in the life of a plan. */
+        PlanTransitionRequest: {
+            /**
+             * @description `PUBLISHED` or `DISCARDED`.
+             * @example PUBLISHED
+             */
+            to: string & components["schemas"]["PlanStatus"];
+            /** @description Why. */
+            reason?: string | null;
+        };
+        /** @description How many learners an organisation expects to send. */
+        Pledge: {
+            organisation: components["schemas"]["OrganisationRef"];
+            /**
+             * Format: int32
+             * @description Learners in all, those whose names are known included.
+             * @example 5
+             */
+            expectedCount: number;
+            /**
+             * Format: int32
+             * @description Its learners who are enrolled in the cohort.
+             * @example 3
+             */
+            enrolledCount: number;
+        };
+        /** @description A number of learners that an organisation expects to send. */
+        PledgeRequest: {
+            /**
+             * Format: int32
+             * @description Learners in all, those whose names are known included.
+             * @example 5
+             */
+            expectedCount: number;
+        };
+        Price: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            price: number;
+        };
         /** @description A problem document (RFC 9457): the body of every error answer. */
         Problem: {
             /**
@@ -569,6 +5537,380 @@ export interface components {
             /** @description The values or states that are possible now. */
             allowed?: string[];
         };
+        /** @description A programme or a part of one. */
+        Programme: {
+            /** Format: uuid */
+            id: string;
+            /** @description What it is a part of. */
+            parent: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description Name; null when no source names it.
+                 * @example Volwaardig leven
+                 */
+                name: string | null;
+            } | null;
+            /**
+             * @description What it is.
+             * @example PROGRAMME
+             */
+            kind: string & components["schemas"]["ProgrammeKind"];
+            /**
+             * @description Name; null when no source names it.
+             * @example Volwaardig leven
+             */
+            name: string | null;
+            /** @description A few sentences about it. */
+            description: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+            /** @description The network that a node of kind `LEARNING_NETWORK` is. */
+            network: {
+                /** Format: uuid */
+                id: string;
+                /** @example MBO-ZIN */
+                name: string;
+            } | null;
+            /** @description What it is a part of, the whole first. */
+            ancestors: components["schemas"]["ProgrammeRef"][];
+            /** @description Its direct parts, by name; those without a name last. */
+            children: components["schemas"]["ProgrammeNode"][];
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @enum {string} */
+        ProgrammeKind: "PROGRAMME" | "PROJECT" | "LEARNING_NETWORK";
+        /** @description A programme or a part of one. */
+        ProgrammeNode: {
+            /** Format: uuid */
+            id: string;
+            /** @description What it is a part of. */
+            parent: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description Name; null when no source names it.
+                 * @example Volwaardig leven
+                 */
+                name: string | null;
+            } | null;
+            /**
+             * @description What it is.
+             * @example PROGRAMME
+             */
+            kind: string & components["schemas"]["ProgrammeKind"];
+            /**
+             * @description Name; null when no source names it.
+             * @example Volwaardig leven
+             */
+            name: string | null;
+            /** @description A few sentences about it. */
+            description: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+            /** @description The network that a node of kind `LEARNING_NETWORK` is. */
+            network: {
+                /** Format: uuid */
+                id: string;
+                /** @example MBO-ZIN */
+                name: string;
+            } | null;
+            /**
+             * Format: int64
+             * @description Number of direct parts.
+             * @example 7
+             */
+            childCount: number;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @description A programme, or a part of one, by name. */
+        ProgrammeRef: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Name; null when no source names it.
+             * @example Volwaardig leven
+             */
+            name: string | null;
+        };
+        /** @description A programme or a part of one to add, or all fields of one to change. */
+        ProgrammeRequest: {
+            /**
+             * Format: uuid
+             * @description What it is a part of.
+             */
+            parentId?: string | null;
+            /**
+             * @description What it is.
+             * @example PROGRAMME
+             */
+            kind: string & components["schemas"]["ProgrammeKind"];
+            /**
+             * @description Name; null when no source names it.
+             * @example Volwaardig leven
+             */
+            name?: string | null;
+            /** @description A few sentences about it. */
+            description?: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl?: string | null;
+        };
+        /** @description A project of a network. */
+        Project: {
+            /** Format: uuid */
+            id: string;
+            /** @description The network. */
+            network: components["schemas"]["NetworkRef"];
+            /** @description The organisation that does it; null when the network does. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /**
+             * @description Who works along from outside.
+             * @example Avans
+             */
+            partner: string | null;
+            /**
+             * @description Name, unique within the network.
+             * @example Goed werk
+             */
+            name: string;
+            /** @description A few sentences about it. */
+            description: string | null;
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            startDate: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known.
+             */
+            endDate: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+        };
+        /** @description A project of a network to add, or all fields of one to change. */
+        ProjectRequest: {
+            /**
+             * Format: uuid
+             * @description The organisation that does it; null when the network does.
+             */
+            organisationId?: string | null;
+            /**
+             * @description Who works along from outside.
+             * @example Avans
+             */
+            partner?: string | null;
+            /**
+             * @description Name, unique within the network.
+             * @example Goed werk
+             */
+            name: string;
+            /** @description A few sentences about it. */
+            description?: string | null;
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            startDate?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known.
+             */
+            endDate?: string | null;
+            /** @description Public page that these facts come from. */
+            sourceUrl?: string | null;
+        };
+        /** @description An improvement proposal by name. */
+        ProposalRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Leerhuiskamer */
+            name: string;
+        };
+        /** @description A proposal to write, or all fields of one to change. */
+        ProposalRequest: {
+            /**
+             * Format: uuid
+             * @description Network it is written in; cannot be changed later.
+             */
+            networkId: string;
+            /**
+             * Format: uuid
+             * @description Organisation that it is for: one you belong to.
+             */
+            organisationId: string;
+            /**
+             * @description Title.
+             * @example Leerhuiskamer
+             */
+            title: string;
+            /** @description How it is done now. */
+            currentSituation?: string | null;
+            /**
+             * @description The idea. Write nothing about clients.
+             * @example Een huiskamer waar leerlingen samen leren van bewoners.
+             */
+            idea: string;
+            /** @description What will be better. */
+            expectedBenefit?: string | null;
+            /**
+             * Format: uuid
+             * @description Own reflection that it comes from.
+             */
+            reflectionId?: string | null;
+        };
+        /** @enum {string} */
+        ProposalStatus: "DRAFT" | "SUBMITTED" | "IN_REVIEW" | "TRIAL" | "REJECTED" | "RETURNED" | "MERGED" | "EVALUATED" | "STANDARD" | "STOPPED" | "SUPERSEDED" | "RETIRED" | "WITHDRAWN";
+        /** @description A step in the life of a proposal. */
+        ProposalTransition: {
+            /**
+             * @description State to reach.
+             * @example IN_REVIEW
+             */
+            to: string & components["schemas"]["ProposalStatus"];
+            /** @description Why; required for `REJECTED`, `RETURNED` (the questions) and `STOPPED`. */
+            reason?: string | null;
+            /** @description Answer to the author. */
+            reply?: string | null;
+            /** @description What was learnt; required for `STOPPED`. */
+            lesson?: string | null;
+            /**
+             * Format: uuid
+             * @description Proposal of the same network that it becomes part of; required for `MERGED`.
+             */
+            mergedIntoId?: string | null;
+        };
+        /** @enum {string} */
+        ReasonCode: "FIRST_CHOICE" | "FIRST_CHOICE_TOPIC" | "LOWER_CHOICE" | "OTHER_HOST" | "NO_WISH" | "NO_WISH_TOPIC" | "NO_OTHER_HOST" | "ALL_VISITED" | "ALL_DATES_UNAVAILABLE" | "ALL_VISITED_OR_UNAVAILABLE" | "BELOW_MINIMUM" | "NO_PLACES_LEFT_DRAW" | "NO_PLACES_LEFT" | "NOT_IN_BEST_PLAN" | "CHOICE_OWN_EMPLOYER" | "CHOICE_VISITED" | "CHOICE_NOT_OFFERED" | "CHOICE_DATES" | "CHOICE_BELOW_MINIMUM" | "CHOICE_FULL_DRAWN_BEFORE" | "CHOICE_DRAW" | "CHOICE_COSTS_A_PLACE" | "CHOICE_COSTS_CHOICES" | "CHOICE_COSTS_TOPICS" | "CHOICE_COSTS_TRAVEL" | "CHOICE_COSTS_BALANCE" | "CHOICE_NOT_IN_BEST_PLAN";
+        /** @description What a learner saw elsewhere and takes home. */
+        Reflection: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The internship it is about.
+             */
+            internshipId: string;
+            /** @description Who wrote it. */
+            learner: components["schemas"]["LearnerRef"];
+            /** @description What did I see or hear? */
+            observation: string | null;
+            /** @description Why do we do it the way we do at home? */
+            homePractice: string | null;
+            /** @description Is that good, or can it be different, and how? */
+            judgement: string | null;
+            /** @description What do I take to my own workplace? */
+            takeHome: string | null;
+            /**
+             * @description With whom it is shared once handed in.
+             * @example COACH
+             */
+            sharedWith: string & components["schemas"]["Sharing"];
+            /**
+             * Format: date-time
+             * @description When it was handed in; null for a draft.
+             */
+            submittedAt: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @description The answers to the four questions, each of which may be empty in a draft. Nothing about clients that could tell who they are. */
+        ReflectionRequest: {
+            /** @description What did I see or hear? Needed to hand in. */
+            observation?: string | null;
+            /** @description Why do we do it the way we do at home? */
+            homePractice?: string | null;
+            /** @description Is that good, or can it be different, and how? */
+            judgement?: string | null;
+            /** @description What do I take to my own workplace? Needed to hand in. */
+            takeHome?: string | null;
+            /**
+             * @description With whom it is shared once handed in.
+             * @example COACH
+             */
+            sharedWith: string & components["schemas"]["Sharing"];
+            /** @description Whether to hand it in now. What was handed in stays so. */
+            submit?: boolean;
+        };
+        /** @description One person at one meeting. */
+        Registration: {
+            /** Format: uuid */
+            id: string;
+            meeting: components["schemas"]["MeetingRef"];
+            person: components["schemas"]["PersonRef"];
+            /** @description Organisation the person comes for. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /**
+             * @description State of the registration.
+             * @example REGISTERED
+             */
+            status: string & components["schemas"]["RegistrationStatus"];
+            /**
+             * Format: date-time
+             * @description Until when an offered seat is held; null when none is.
+             */
+            offerExpiresAt: string | null;
+            /** @description Whether the person may be named on the public list. */
+            publicListing: boolean;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            /**
+             * Format: date-time
+             * @description When it was put in.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+        };
+        /** @description Whether you may be named on the public list. */
+        RegistrationListing: {
+            /** @description Whether you may be named on the public list. */
+            publicListing: boolean;
+        };
+        /** @description Registers you, or invites somebody else. */
+        RegistrationRequest: {
+            /**
+             * Format: uuid
+             * @description Person to invite, by a coordinator; left out or yourself: you are registered.
+             */
+            personId?: string | null;
+            /**
+             * Format: uuid
+             * @description Organisation the person comes for; left out: the only one the person belongs to.
+             */
+            organisationId?: string | null;
+            /** @description Whether you may be named on the public list. */
+            publicListing?: boolean | null;
+        };
+        /** @enum {string} */
+        RegistrationStatus: "INVITED" | "REGISTERED" | "DECLINED" | "WAITLISTED" | "OFFERED" | "EXPIRED" | "CANCELLED" | "ATTENDED" | "PARTLY" | "EXCUSED" | "NO_SHOW";
+        /** @description A step in the life of a registration. */
+        RegistrationTransition: {
+            /**
+             * @description State to reach; `REGISTERED` becomes `WAITLISTED` when all seats are taken.
+             * @example REGISTERED
+             */
+            to: string & components["schemas"]["RegistrationStatus"];
+            /** @description Why. */
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        ResultKind: "GUIDE" | "TOOLKIT" | "MAP" | "HANDOUT" | "VIDEO" | "STORY" | "INSIGHT" | "INFORMATION_MATERIAL";
         /** @enum {string} */
         Role: "PLATFORM_ADMIN" | "NETWORK_COORDINATOR" | "ORGANISATION_ADMIN" | "SUPERVISOR" | "TEACHER" | "LEARNER";
         /** @description What a person may be, where, and from when to when. */
@@ -607,18 +5949,186 @@ export interface components {
              */
             validTo: string | null;
         };
+        /** @description An exchange round by name. */
+        RoundRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Ronde 1 */
+            name: string;
+        };
+        /** @enum {string} */
+        RoundStatus: "DRAFT" | "OPEN" | "PLANNING" | "PUBLISHED" | "RUNNING" | "CLOSED";
+        /** @description A step in the life of a round. */
+        RoundTransitionRequest: {
+            /**
+             * @description State to go to. `PUBLISHED` is reached by publishing a plan.
+             * @example OPEN
+             */
+            to: string & components["schemas"]["RoundStatus"];
+            /** @description Why. */
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        Sector: "ELDERLY_CARE" | "HOME_CARE" | "DISABILITY_CARE" | "CARE_AND_WELFARE" | "ALL_CARE";
+        /** @enum {string} */
+        Sharing: "ME" | "COACH" | "COHORT" | "NETWORK";
+        Step: {
+            rule: components["schemas"]["WantedRule"];
+            /** Format: int32 */
+            step: number;
+            /** Format: int64 */
+            bound: number;
+            places: components["schemas"]["Price"][];
+            organisations: components["schemas"]["Price"][];
+        };
+        /** @description A supervisor with the most learners they can take at once. */
+        SupervisorLoad: {
+            /**
+             * Format: uuid
+             * @description A supervisor of the organisation.
+             */
+            personId: string;
+            /**
+             * Format: int32
+             * @description Most learners at once.
+             * @example 2
+             */
+            maximumLearners: number;
+        };
+        /** @enum {string} */
+        SuppressionReason: "SMALL_NUMBERS";
+        /** @description A theme of a network. */
+        Theme: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Name, unique within the network.
+             * @example Leren in de praktijk
+             */
+            name: string;
+            /** @description A few sentences about it. */
+            description: string | null;
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            validFrom: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known or not yet over.
+             */
+            validTo: string | null;
+            /** @description First phase in which it is worked on; null when from the start. */
+            firstPhase: {
+                /** Format: uuid */
+                id: string;
+                /** @example Pilotfase */
+                name: string;
+            } | null;
+            /** @description Last phase in which it is worked on; null when to the end. */
+            lastPhase: {
+                /** Format: uuid */
+                id: string;
+                /** @example Pilotfase */
+                name: string;
+            } | null;
+        };
+        /** @description A link between themes. */
+        ThemeLink: {
+            /** Format: uuid */
+            id: string;
+            /** @description The theme that influences. */
+            fromTheme: components["schemas"]["ThemeRef"];
+            /** @description The theme that is influenced. */
+            toTheme: components["schemas"]["ThemeRef"];
+            /**
+             * @description How.
+             * @example Betere begeleiders geven een beter leerklimaat.
+             */
+            explanation: string | null;
+        };
+        /** @description A link between themes to add, or all fields of one to change. */
+        ThemeLinkRequest: {
+            /**
+             * Format: uuid
+             * @description The theme that influences.
+             */
+            fromThemeId: string;
+            /**
+             * Format: uuid
+             * @description The theme that is influenced.
+             */
+            toThemeId: string;
+            /**
+             * @description How.
+             * @example Betere begeleiders geven een beter leerklimaat.
+             */
+            explanation?: string | null;
+        };
+        /** @description A theme of a network by name. */
+        ThemeRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Leren in de praktijk */
+            name: string;
+        };
+        /** @description A theme of a network to add, or all fields of one to change. */
+        ThemeRequest: {
+            /**
+             * @description Name, unique within the network.
+             * @example Leren in de praktijk
+             */
+            name: string;
+            /** @description A few sentences about it. */
+            description?: string | null;
+            /**
+             * Format: date
+             * @description First day; null when not known.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null when not known or not yet over.
+             */
+            validTo?: string | null;
+            /**
+             * Format: uuid
+             * @description First phase in which it is worked on; null when from the start.
+             */
+            firstPhaseId?: string | null;
+            /**
+             * Format: uuid
+             * @description Last phase in which it is worked on; null when to the end.
+             */
+            lastPhaseId?: string | null;
+        };
+        /** @description Who took a step. */
         TransitionActor: {
             /** Format: uuid */
             id: string;
-            name: string;
+            /** @description Full name; null when the person was erased. */
+            name: string | null;
         };
+        /** @description One step of a life cycle. */
         TransitionStep: {
-            from: string;
+            /** @description State before; null for the first. */
+            from: string | null;
+            /** @description State after. */
             to: string;
-            reason: string;
-            /** Format: date-time */
+            /** @description Why, in the words of who did it. */
+            reason: string | null;
+            /**
+             * Format: date-time
+             * @description When, in UTC.
+             */
             recordedAt: string;
-            actor: components["schemas"]["TransitionActor"];
+            /** @description Who did it; null when it was the product itself. */
+            actor: {
+                /** Format: uuid */
+                id: string;
+                /** @description Full name; null when the person was erased. */
+                name: string | null;
+            } | null;
         };
         /** @description State now, states that can be reached, and the steps so far. */
         Transitions: {
@@ -632,6 +6142,10 @@ export interface components {
             /** @description The steps so far, oldest first. */
             history: components["schemas"]["TransitionStep"][];
         };
+        /** @enum {string} */
+        Unit: "PERCENT" | "PER_LEARNER";
+        /** @enum {string} */
+        Verdict: "CONCLUSIVE" | "INCONCLUSIVE";
         /** @description One field that is wrong. */
         Violation: {
             /**
@@ -644,6 +6158,62 @@ export interface components {
              * @example Dit veld is verplicht.
              */
             message: string;
+        };
+        /** @enum {string} */
+        WantedRule: "PLACED" | "PREFERENCES" | "TOPIC" | "TRAVEL" | "BALANCE";
+        /** @description What a learner of a round wishes, if they told it yet. */
+        Wish: {
+            learner: components["schemas"]["LearnerRef"];
+            /** @description The home organisation, where the learner works. */
+            employer: components["schemas"]["OrganisationRef"];
+            cohort: components["schemas"]["CohortRef"];
+            /** @description Whether the learner wished; when not, the rest is empty. */
+            given: boolean;
+            /**
+             * @description What the learner wants to find out.
+             * @example Hoe ga je om met onrust in de avond?
+             */
+            learningQuestion: string | null;
+            /** @description Organisations the learner wants to go to, best first. */
+            rankedHosts: components["schemas"]["OrganisationRef"][];
+            /**
+             * @description Topics of the learning question.
+             * @example [
+             *       "dementie"
+             *     ]
+             */
+            topics: string[];
+            /** @description Days on which the learner cannot be away, beside school days. */
+            unavailableDates: string[];
+            /**
+             * Format: date-time
+             * @description When the wish was last changed.
+             */
+            updatedAt: string | null;
+        };
+        /** @description What the learner wishes; replaces an earlier wish. */
+        WishRequest: {
+            /**
+             * @description What the learner wants to find out. No names of clients.
+             * @example Hoe ga je om met onrust in de avond?
+             */
+            learningQuestion?: string | null;
+            /** @description Hosts of this round, best first; empty when any host is fine. */
+            rankedHostIds: string[];
+            /**
+             * @description Topics of the learning question, in the words that the places use.
+             * @example [
+             *       "dementie"
+             *     ]
+             */
+            topics: string[];
+            /**
+             * @description Days within the round on which the learner cannot be away.
+             * @example [
+             *       "2027-02-03"
+             *     ]
+             */
+            unavailableDates: string[];
         };
     };
     responses: {
@@ -898,6 +6468,2056 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listCohorts: {
+        parameters: {
+            query?: {
+                /** @description Only cohorts of this network. */
+                networkId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only cohorts that stand here. */
+                status?: components["schemas"]["CohortStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of cohorts. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCohortView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CohortRequest"];
+            };
+        };
+        responses: {
+            /** @description The new cohort. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The cohort. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeCohort: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CohortRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed cohort. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPledges: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of pledges. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePledgeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPledge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The pledge. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pledge"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putPledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PledgeRequest"];
+            };
+        };
+        responses: {
+            /** @description The pledge. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pledge"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCohortTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State now, next states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionCohort: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CohortTransition"];
+            };
+        };
+        responses: {
+            /** @description The cohort in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDropoutReasons: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All reasons. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DropoutReason"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listExchangeInternships: {
+        parameters: {
+            query?: {
+                /** @description Only of learners of this employer. */
+                homeOrganisationId?: string;
+                /** @description Only at this host. */
+                hostOrganisationId?: string;
+                /** @description Only of this learner. */
+                learnerId?: string;
+                /** @description Only of this network. */
+                networkId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Only of this round. */
+                roundId?: string;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only in this state. */
+                status?: components["schemas"]["InternshipStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of internships. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInternshipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addExchangeInternship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InternshipRequest"];
+            };
+        };
+        responses: {
+            /** @description The new internship, proposed. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeInternship"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getExchangeInternship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The internship. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeInternship"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeExchangeInternship: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InternshipDatesRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed internship. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeInternship"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReflections: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is shared with you. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReflectionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addReflection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReflectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The new reflection. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reflection"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReflection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reflection. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reflection"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeReflection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReflectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed reflection. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reflection"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listExchangeInternshipTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionExchangeInternship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InternshipTransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description The internship in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeInternship"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listExchangeRounds: {
+        parameters: {
+            query?: {
+                /** @description Only rounds of this network. */
+                networkId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only rounds in this state. */
+                status?: components["schemas"]["RoundStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of rounds. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExchangeRoundView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addExchangeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description The new round. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getExchangeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The round. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeExchangeRound: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExchangeRoundRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed round. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of plans. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    makePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new plan, a draft. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listExchangeRoundTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionExchangeRound: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundTransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description The round in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeRound"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listHostPlaces: {
+        parameters: {
+            query?: {
+                /** @description Only places of this organisation. */
+                organisationId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only places in this state. */
+                status?: components["schemas"]["PlaceStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of places. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHostPlaceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addHostPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HostPlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description The new place. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostPlace"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getHostPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                placeId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The place. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostPlace"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeHostPlace: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                placeId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HostPlaceRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed place. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostPlace"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listHostPlaceTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                placeId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionHostPlace: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                placeId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlaceTransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description The place in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostPlace"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listWishes: {
+        parameters: {
+            query?: {
+                /** @description Only learners of this cohort. */
+                cohortId?: string;
+                /** @description Only learners of this employer. */
+                employerId?: string;
+                /** @description Only learners who wished, or only learners who did not yet. */
+                given?: boolean;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of learners with their wishes. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageWishView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getWish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                learnerId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The wish, given or not. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wish"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveWish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                learnerId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WishRequest"];
+            };
+        };
+        responses: {
+            /** @description The wish. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wish"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listImpactMetrics: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of indicators. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImpactMetricView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImpactMetric: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The indicator. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactMetric"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeImpactMetric: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImpactMetricRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed indicator. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactMetric"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    compareImpactGroups: {
+        parameters: {
+            query: {
+                /** @description The cohort or organisation to compare with. */
+                firstId: string;
+                /** @description What to compare: two cohorts (if left out) or two organisations. */
+                groupBy?: components["schemas"]["Grouping"];
+                /** @description The network that both belong to. */
+                networkId: string;
+                /** @description The cohort or organisation to compare. */
+                secondId: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The comparison. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactComparison"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getImpactValues: {
+        parameters: {
+            query: {
+                /** @description Only what is dated on or after this day; `periodBasis` of the indicator says which date. Only for those who may see the learners themselves. */
+                fromDate?: string;
+                /** @description By what to tell values apart; `NONE` if left out. */
+                groupBy?: components["schemas"]["Grouping"];
+                /** @description The network to compute for. */
+                networkId: string;
+                /** @description Only what is dated on or before this day. Only for those who may see the learners themselves. */
+                toDate?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The values. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactValues"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description With `true`: only your own proposals. */
+                mine?: boolean;
+                /** @description Only proposals in this network. */
+                networkId?: string;
+                /** @description Only proposals for this organisation. */
+                organisationId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Part of the title. */
+                q?: string;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only proposals in this state. */
+                status?: components["schemas"]["ProposalStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of proposals. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    writeProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description The new proposal. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementProposal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementProposal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed proposal. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementProposal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProposalTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State now, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalTransition"];
+            };
+        };
+        responses: {
+            /** @description The proposal in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementProposal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAdoptions: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only adoptions that are this far. */
+                stage?: components["schemas"]["AdoptionStage"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of adoptions. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdoptionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addAdoption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The new adoption. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAdoption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                adoptionId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The adoption. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeAdoption: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                adoptionId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptionChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed adoption. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAdoptionTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                adoptionId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stage now, possible stages and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveAdoption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                adoptionId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptionTransition"];
+            };
+        };
+        responses: {
+            /** @description The adoption in its new stage. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLearners: {
+        parameters: {
+            query?: {
+                /** @description Only learners of this cohort. */
+                cohortId?: string;
+                /** @description Only learners of this home organisation. */
+                employerId?: string;
+                /** @description Only learners of this network. */
+                networkId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only trajectories that stand here. */
+                status?: components["schemas"]["LearnerStatus"];
+                /** @description Only learners of this supervisor. */
+                supervisorId?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of learners. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLearnerView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addLearner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnerRequest"];
+            };
+        };
+        responses: {
+            /** @description The new learner. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learner"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    searchLearners: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnerSearch"];
+            };
+        };
+        responses: {
+            /** @description One page of learners. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLearnerView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLearner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The learner. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learner"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeLearner: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnerChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed learner. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learner"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLearnerTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State now, next states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionLearner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearnerTransition"];
+            };
+        };
+        responses: {
+            /** @description The learner in the new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Learner"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -950,6 +8570,1512 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMeetings: {
+        parameters: {
+            query?: {
+                /** @description Only meetings for this cohort. */
+                cohortId?: string;
+                /** @description Only meetings on or after this date. */
+                fromDate?: string;
+                /** @description Only meetings of this kind. */
+                kind?: components["schemas"]["MeetingKind"];
+                /** @description Only meetings held this way. */
+                mode?: components["schemas"]["MeetingMode"];
+                /** @description Only meetings of this network. */
+                networkId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only meetings in this state. */
+                status?: components["schemas"]["MeetingStatus"];
+                /** @description Only meetings on or before this date. */
+                toDate?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of meetings. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMeetingSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    planMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description The new meeting. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The meeting. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeMeeting: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed meeting. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMeetingTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State now, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveMeeting: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingTransition"];
+            };
+        };
+        responses: {
+            /** @description The meeting in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Meeting"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The agenda. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replaceAgenda: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaRequest"];
+            };
+        };
+        responses: {
+            /** @description The new agenda. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agenda"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRegistrations: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only registrations in this state. */
+                status?: components["schemas"]["RegistrationStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of registrations. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRegistrationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationRequest"];
+            };
+        };
+        responses: {
+            /** @description The new registration. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The registration. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeRegistration: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                meetingId: string;
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationListing"];
+            };
+        };
+        responses: {
+            /** @description The changed registration. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRegistrationTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State now, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveRegistration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                meetingId: string;
+                registrationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegistrationTransition"];
+            };
+        };
+        responses: {
+            /** @description The registration in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Registration"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMembershipsOfOrganisation: {
+        parameters: {
+            query: {
+                /** @description Only memberships that hold on this day; an unknown start or end is open. */
+                asOfDate?: string;
+                /** @description The organisation. */
+                organisationId: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Only members in this role. */
+                role?: components["schemas"]["MembershipRole"];
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of memberships. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMembershipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    importNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportFile"];
+            };
+        };
+        responses: {
+            /** @description What was taken in. `Location` is the list of networks. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkImport"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listNetworks: {
+        parameters: {
+            query?: {
+                /** @description Only networks of this kind. */
+                kind?: components["schemas"]["NetworkKind"];
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Part of the short or full name. */
+                q?: string;
+                /** @description Only networks that work in this field of care. */
+                sector?: components["schemas"]["Sector"];
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of networks. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNetworkView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addNetwork: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkRequest"];
+            };
+        };
+        responses: {
+            /** @description The new network. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getNetwork: {
+        parameters: {
+            query?: {
+                /** @description Day to look at; today when absent. */
+                asOfDate?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The network. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeNetwork: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed network. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getNetworkFigures: {
+        parameters: {
+            query?: {
+                /** @description As of which day; today if left out. */
+                asOfDate?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The figures. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkFigures"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMemberships: {
+        parameters: {
+            query?: {
+                /** @description Only memberships that hold on this day; an unknown start or end is open. */
+                asOfDate?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Only members in this role. */
+                role?: components["schemas"]["MembershipRole"];
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of memberships of a network. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMembershipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A membership. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeMembership: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                membershipId: string;
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPhases: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of phases of a network. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePhaseView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addPhase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phase"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPhase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+                phaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A phase. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phase"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changePhase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                networkId: string;
+                phaseId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PhaseRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Phase"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listProjects: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of projects of a network. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProjectView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A project. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                networkId: string;
+                projectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProjectRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Project"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listResults: {
+        parameters: {
+            query?: {
+                /** @description Only results of this kind. */
+                kind?: components["schemas"]["ResultKind"];
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only results of this theme. */
+                themeId?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of results of a network. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageNetworkResultView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkResultRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getResult: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+                resultId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A result. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeResult: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                networkId: string;
+                resultId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NetworkResultRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NetworkResult"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listThemeLinks: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of links between themes. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageThemeLinkView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addThemeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeLink"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getThemeLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                linkId: string;
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A link between themes. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ThemeLink"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listThemes: {
+        parameters: {
+            query?: {
+                /** @description Only themes that the network worked on on this day. Where a theme has no dates, those of its first and last phase count; unknown means open. */
+                asOfDate?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Only themes that the network works on in this phase. */
+                phaseId?: string;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of themes of a network. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageThemeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addTheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getTheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                networkId: string;
+                themeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A theme. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeTheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                networkId: string;
+                themeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ThemeRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Theme"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -1088,6 +10214,282 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listCollectiveMembers: {
+        parameters: {
+            query?: {
+                /** @description Only those who are a member on this day; an unknown start or end is open. */
+                asOfDate?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of members of a collective. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCollectiveMemberView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addCollectiveMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectiveMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveMember"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getCollectiveMember: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                memberId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A member of a collective. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveMember"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeCollectiveMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                memberId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CollectiveMemberRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CollectiveMember"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLocations: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of locations of an organisation. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageLocationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getLocation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                locationId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A location. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeLocation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                locationId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LocationRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Location"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     searchPeople: {
         parameters: {
             query?: {
@@ -1152,6 +10554,293 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPlanAssignments: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of assignments. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAssignmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPlanCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof and what the check found. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCertificate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPlanTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanTransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description The plan in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listProgrammes: {
+        parameters: {
+            query?: {
+                /** @description Only nodes of this kind. */
+                kind?: components["schemas"]["ProgrammeKind"];
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Only direct parts of this one. */
+                parentId?: string;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of programmes. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProgrammeNode"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeRequest"];
+            };
+        };
+        responses: {
+            /** @description The new programme. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The programme. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeProgramme: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgrammeRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed programme. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Programme"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
             503: components["responses"]["Problem503"];
         };
     };

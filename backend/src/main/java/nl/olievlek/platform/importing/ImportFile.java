@@ -34,8 +34,7 @@ public record ImportFile(
         LocalDate anchorDate,
     @Schema(description = "Where the facts come from.", nullable = true) String source,
     @Schema(
-            type = SchemaType.OBJECT,
-            additionalProperties = Rows.class,
+            implementation = Sections.class,
             description = "Rows by section. A row may carry a `key` that later rows refer to.",
             examples =
                 "{\"organisations\": [{\"key\": \"het-laar\", \"name\": \"Het Laar\", \"kind\": \"CARE_PROVIDER\"}]}")
@@ -50,6 +49,14 @@ public record ImportFile(
                 .filter(section -> section.getValue() != null)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
+
+  /** How the sections read in the contract, which would show the insides of a parser otherwise. */
+  @Schema(
+      name = "ImportSections",
+      description = "Rows by section.",
+      type = SchemaType.OBJECT,
+      additionalProperties = Rows.class)
+  private interface Sections {}
 
   /** How a section reads in the contract: what a row holds is with the feature that owns it. */
   @Schema(

@@ -63,7 +63,7 @@ public class PlainSchemas implements OASFilter {
     }
     var name = referred(schema);
     if (name != null && (SIMPLE.contains(name) || nullable(schema))) {
-      copy(schemas.get(name), schema, schemas);
+      copy(name, schema, schemas);
       schema.setRef(null);
       schema.setAllOf(null);
       schema.setAnyOf(null);
@@ -88,7 +88,8 @@ public class PlainSchemas implements OASFilter {
     return schemas == null ? List.of() : schemas;
   }
 
-  private static void copy(Schema from, Schema to, Map<String, Schema> schemas) {
+  private static void copy(String name, Schema to, Map<String, Schema> schemas) {
+    var from = schemas.get(name);
     var nullable = nullable(to);
     to.setType(
         nullable ? List.of(from.getType().getFirst(), Schema.SchemaType.NULL) : from.getType());
@@ -96,7 +97,7 @@ public class PlainSchemas implements OASFilter {
     to.setProperties(from.getProperties());
     plain(to, schemas);
     if (to.getProperties() != null) {
-      to.setRequired(List.copyOf(to.getProperties().keySet()));
+      to.setRequired(sent(name) ? from.getRequired() : List.copyOf(to.getProperties().keySet()));
     }
     if (from.getEnumeration() != null) {
       var values = new ArrayList<>(from.getEnumeration());
@@ -123,13 +124,16 @@ public class PlainSchemas implements OASFilter {
 
   /** What is answered is always complete; what is sent says itself what must be there. */
   private static void require(String name, Schema schema) {
-    var sent =
-        Stream.of("Request", "Search", "Transition", "File", "NewPerson").anyMatch(name::endsWith);
-    if (!sent && schema.getProperties() != null) {
+    if (!sent(name) && schema.getProperties() != null) {
       schema.setRequired(
           schema.getProperties().keySet().stream()
               .filter(field -> !SOMETIMES.contains(field))
               .toList());
     }
+  }
+
+  private static boolean sent(String name) {
+    return Stream.of("Request", "Search", "Transition", "File", "NewPerson")
+        .anyMatch(name::endsWith);
   }
 }

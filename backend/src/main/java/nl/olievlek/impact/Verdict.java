@@ -1,0 +1,7 @@
+package nl.olievlek.impact;
+
+/** What a comparison tells. */
+enum Verdict {
+  CONCLUSIVE,
+  INCONCLUSIVE
+}

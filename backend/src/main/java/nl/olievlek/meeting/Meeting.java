@@ -1,0 +1,129 @@
+package nl.olievlek.meeting;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.olievlek.platform.persistence.BaseEntity;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.time.Clocks;
+
+/** A gathering of people of a network, on a date; its hours may be unknown. */
+@Entity
+class Meeting extends BaseEntity {
+
+  private UUID networkId;
+  private UUID hostOrganisationId;
+  private UUID cohortId;
+
+  @Enumerated(EnumType.STRING)
+  private MeetingKind kind;
+
+  @Enumerated(EnumType.STRING)
+  private MeetingMode mode;
+
+  private String title;
+  private String description;
+  private LocalDate meetingDate;
+  private Instant startAt;
+  private Instant endAt;
+  private String place;
+  private String onlineUrl;
+  private Integer capacity;
+
+  @Enumerated(EnumType.STRING)
+  private MeetingStatus status = MeetingStatus.PLANNED;
+
+  private String sourceUrl;
+  private boolean sample;
+
+  protected Meeting() {}
+
+  Meeting(MeetingRequest request, boolean sample) {
+    networkId = request.networkId();
+    this.sample = sample;
+    change(request);
+  }
+
+  /** A meeting that was held or cancelled before it was put in. */
+  Meeting(MeetingRequest request, MeetingStatus status, boolean sample) {
+    this(request, sample);
+    this.status = status;
+  }
+
+  void change(MeetingRequest request) {
+    if (!networkId.equals(request.networkId())) {
+      throw Problems.invalid("networkId", "meeting.network-fixed");
+    }
+    requireHours(request);
+    hostOrganisationId = request.hostOrganisationId();
+    cohortId = request.cohortId();
+    kind = request.kind();
+    mode = request.mode();
+    title = request.title().strip();
+    description = request.description();
+    meetingDate = request.meetingDate();
+    startAt = request.startAt();
+    endAt = request.endAt();
+    place = request.place();
+    onlineUrl = request.onlineUrl();
+    capacity = request.capacity();
+    sourceUrl = request.sourceUrl();
+  }
+
+  /** It took place; known from its date on. */
+  void hold(LocalDate today) {
+    var target = status.to(MeetingStatus.HELD);
+    if (today.isBefore(meetingDate)) {
+      throw Problems.conflict("meeting.not-yet", meetingDate.toString());
+    }
+    status = target;
+  }
+
+  /** It will not take place. */
+  void cancel(String reason) {
+    var target = status.to(MeetingStatus.CANCELLED);
+    if (reason == null || reason.isBlank()) {
+      throw Problems.invalid("reason", "platform.reason-required");
+    }
+    status = target;
+  }
+
+  /** Its length in minutes, when both hours are known. */
+  Optional<Long> minutes() {
+    return startAt == null || endAt == null
+        ? Optional.empty()
+        : Optional.of(Duration.between(startAt, endAt).toMinutes());
+  }
+
+  SeatPlan seatPlan() {
+    return new SeatPlan(id(), networkId, meetingDate, startAt, capacity, status);
+  }
+
+  UUID networkId() {
+    return networkId;
+  }
+
+  MeetingStatus status() {
+    return status;
+  }
+
+  private static void requireHours(MeetingRequest request) {
+    if (request.startAt() == null) {
+      if (request.endAt() != null) {
+        throw Problems.invalid("startAt", "meeting.start-missing");
+      }
+      return;
+    }
+    if (request.endAt() != null && !request.startAt().isBefore(request.endAt())) {
+      throw Problems.invalid("endAt", "meeting.end-before-start");
+    }
+    if (!LocalDate.ofInstant(request.startAt(), Clocks.PEOPLE).equals(request.meetingDate())) {
+      throw Problems.invalid("startAt", "meeting.start-on-date");
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package nl.olievlek.meeting;
+
+import java.util.UUID;
+
+/**
+ * A meeting was changed; there may be more seats now.
+ *
+ * @param meetingId the meeting
+ */
+public record MeetingChanged(UUID meetingId) {}

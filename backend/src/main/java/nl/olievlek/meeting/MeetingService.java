@@ -1,0 +1,124 @@
+package nl.olievlek.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.olievlek.network.Networks;
+import nl.olievlek.organisation.Organisations;
+import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.lifecycle.TransitionsView;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Plans meetings and keeps what became of them. */
+@ApplicationScoped
+class MeetingService {
+
+  private final MeetingRepository meetings;
+  private final AgendaRepository agenda;
+  private final Networks networks;
+  private final Organisations organisations;
+  private final Transitions transitions;
+  private final Event<MeetingChanged> changed;
+  private final Clock clock;
+
+  MeetingService(
+      MeetingRepository meetings,
+      AgendaRepository agenda,
+      Networks networks,
+      Organisations organisations,
+      Transitions transitions,
+      Event<MeetingChanged> changed,
+      Clock clock) {
+    this.meetings = meetings;
+    this.agenda = agenda;
+    this.networks = networks;
+    this.organisations = organisations;
+    this.transitions = transitions;
+    this.changed = changed;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<MeetingSummary> list(MeetingFilter filter, PageRequest page, Scope scope) {
+    return meetings.page(filter, scope, page);
+  }
+
+  @Transactional
+  MeetingView get(UUID id, Scope scope) {
+    var summary = meetings.summary(id, scope).orElseThrow(Problems::notFound);
+    var stamp = meetings.stamp(id, scope).orElseThrow(Problems::notFound);
+    return new MeetingView(summary, agenda.items(id), stamp.createdAt(), stamp.updatedAt());
+  }
+
+  @Transactional
+  MeetingView plan(MeetingRequest request, Scope scope) {
+    networks.require("networkId", request.networkId(), scope);
+    Scope.require(scope.runs(request.networkId()));
+    requireReferences(request);
+    var meeting = new Meeting(request, false);
+    meetings.persist(meeting);
+    transitions.record(Meeting.class, meeting.id(), null, meeting.status(), null);
+    return get(meeting.id(), scope);
+  }
+
+  @Transactional
+  MeetingView change(UUID id, MeetingRequest request, long version, Scope scope) {
+    var meeting = toChange(id, scope);
+    meeting.requireVersion(version);
+    requireReferences(request);
+    meeting.change(request);
+    requireSeatsFor(meeting.seatPlan());
+    changed.fire(new MeetingChanged(id));
+    return get(id, scope);
+  }
+
+  @Transactional
+  MeetingView step(UUID id, MeetingTransition step, Scope scope) {
+    var meeting = toChange(id, scope);
+    var from = meeting.status();
+    switch (step.to()) {
+      case HELD -> meeting.hold(LocalDate.now(clock));
+      case CANCELLED -> meeting.cancel(step.reason());
+      case PLANNED -> from.to(step.to());
+    }
+    transitions.record(Meeting.class, id, from, meeting.status(), step.reason());
+    return get(id, scope);
+  }
+
+  @Transactional
+  TransitionsView history(UUID id, Scope scope) {
+    var meeting = meetings.visible(id, scope).orElseThrow(Problems::notFound);
+    return transitions.of(Meeting.class, id, meeting.status());
+  }
+
+  /** Locked, so that nobody takes a seat while their number changes. */
+  private Meeting toChange(UUID id, Scope scope) {
+    meetings.stamp(id, scope).orElseThrow(Problems::notFound);
+    var meeting = meetings.locked(id).orElseThrow(Problems::notFound);
+    Scope.require(scope.runs(meeting.networkId()));
+    return meeting;
+  }
+
+  private void requireReferences(MeetingRequest request) {
+    if (request.hostOrganisationId() != null) {
+      organisations.require("hostOrganisationId", request.hostOrganisationId());
+    }
+    if (request.cohortId() != null
+        && !meetings.cohortIsOf(request.cohortId(), request.networkId())) {
+      throw Problems.unknown("cohortId");
+    }
+  }
+
+  private void requireSeatsFor(SeatPlan plan) {
+    var taken = meetings.seatsTaken(plan.meetingId());
+    if (plan.capacity() != null && plan.capacity() < taken) {
+      throw Problems.conflict("meeting.too-few-seats", taken);
+    }
+  }
+}

@@ -1,0 +1,16 @@
+package nl.olievlek.meeting;
+
+import java.util.Set;
+import nl.olievlek.platform.lifecycle.Status;
+
+/** The life cycle of a meeting. */
+public enum MeetingStatus implements Status<MeetingStatus> {
+  PLANNED,
+  HELD,
+  CANCELLED;
+
+  @Override
+  public Set<MeetingStatus> next() {
+    return this == PLANNED ? Set.of(HELD, CANCELLED) : Set.of();
+  }
+}

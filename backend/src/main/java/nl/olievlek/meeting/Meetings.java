@@ -1,0 +1,46 @@
+package nl.olievlek.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Meetings as later features see them. */
+@ApplicationScoped
+public class Meetings {
+
+  private final MeetingRepository meetings;
+
+  Meetings(MeetingRepository meetings) {
+    this.meetings = meetings;
+  }
+
+  /**
+   * The network of the meeting in the path of a request.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 404 when the caller may not see it
+   */
+  public UUID requireVisible(UUID id, Scope scope) {
+    return meetings.visible(id, scope).map(Meeting::networkId).orElseThrow(Problems::notFound);
+  }
+
+  /**
+   * The seats of a meeting, locked: whoever else wants to give one out waits for this transaction.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 404 when the caller may not see it
+   */
+  public SeatPlan lockSeats(UUID id, Scope scope) {
+    meetings.stamp(id, scope).orElseThrow(Problems::notFound);
+    return lockSeats(id);
+  }
+
+  /** As {@link #lockSeats(UUID, Scope)}, for the product itself. */
+  public SeatPlan lockSeats(UUID id) {
+    return meetings.locked(id).map(Meeting::seatPlan).orElseThrow(Problems::notFound);
+  }
+
+  /** Seats that are taken or on offer. */
+  public long seatsTaken(UUID id) {
+    return meetings.seatsTaken(id);
+  }
+}

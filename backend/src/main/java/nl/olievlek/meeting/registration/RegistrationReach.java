@@ -1,0 +1,50 @@
+package nl.olievlek.meeting.registration;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import nl.olievlek.platform.persistence.Condition;
+import nl.olievlek.platform.security.Scope;
+
+/**
+ * Whose registrations a caller sees. Whoever works in the network, for an organisation or as a
+ * teacher, sees all; everyone else the own one and the people who want to be named.
+ */
+final class RegistrationReach {
+
+  private static final String NAMED =
+      "r.public_listing and r.status in ('REGISTERED', 'ATTENDED', 'PARTLY')";
+
+  private static final String MEMBER =
+      """
+      exists (select 1 from membership mb where mb.network_id = m.network_id
+        and daterange(mb.valid_from, mb.valid_to, '[]') @> cast(:today as date) and (%s))""";
+
+  private static final String TAUGHT =
+      "exists (select 1 from cohort tc where tc.network_id = m.network_id and (%s))";
+
+  private RegistrationReach() {}
+
+  /** The condition on registration {@code r} of meeting {@code m}. */
+  static Condition of(Scope scope, LocalDate today) {
+    if (scope.everything()) {
+      return scope.reach().condition();
+    }
+    var working =
+        scope
+            .reach()
+            .administrator("mb.organisation_id")
+            .supervisorIn("mb.organisation_id")
+            .condition();
+    var teaching = scope.reach().teacher("tc.id").condition();
+    var arguments = new HashMap<String, Object>(working.arguments());
+    arguments.put("today", today);
+    return scope
+        .reach()
+        .self("r.person_id")
+        .coordinator("m.network_id")
+        .or(new Condition(MEMBER.formatted(working.text()), arguments))
+        .or(new Condition(TAUGHT.formatted(teaching.text()), teaching.arguments()))
+        .or(Condition.of(NAMED))
+        .condition();
+  }
+}

@@ -1,0 +1,170 @@
+package nl.olievlek.meeting.registration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.olievlek.account.People;
+import nl.olievlek.meeting.MeetingStatus;
+import nl.olievlek.meeting.Meetings;
+import nl.olievlek.meeting.RegistrationStatus;
+import nl.olievlek.meeting.SeatPlan;
+import nl.olievlek.organisation.Organisations;
+import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.lifecycle.TransitionsView;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Registers people for meetings and keeps who was there. */
+@ApplicationScoped
+class RegistrationService {
+
+  private final RegistrationRepository registrations;
+  private final Seats seats;
+  private final Meetings meetings;
+  private final People people;
+  private final Organisations organisations;
+  private final Transitions transitions;
+  private final Clock clock;
+
+  RegistrationService(
+      RegistrationRepository registrations,
+      Seats seats,
+      Meetings meetings,
+      People people,
+      Organisations organisations,
+      Transitions transitions,
+      Clock clock) {
+    this.registrations = registrations;
+    this.seats = seats;
+    this.meetings = meetings;
+    this.people = people;
+    this.organisations = organisations;
+    this.transitions = transitions;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<RegistrationView> list(
+      UUID meeting, RegistrationFilter filter, PageRequest page, Scope scope) {
+    meetings.requireVisible(meeting, scope);
+    return registrations.page(meeting, filter, LocalDate.now(clock), scope, page);
+  }
+
+  @Transactional
+  RegistrationView get(UUID meeting, UUID id, Scope scope) {
+    meetings.requireVisible(meeting, scope);
+    return view(meeting, id, scope);
+  }
+
+  @Transactional
+  RegistrationView add(UUID meeting, RegistrationRequest request, Scope scope) {
+    var plan = meetings.lockSeats(meeting, scope);
+    var self = request.personId() == null || scope.is(request.personId());
+    Scope.require(self || scope.runs(plan.networkId()));
+    requireOpen(plan, scope);
+    seats.offerFree(plan);
+    var person = self ? scope.person() : people.require("personId", request.personId(), scope).id();
+    var organisation = organisation(person, request.organisationId(), plan, scope);
+    var registration = new Registration(meeting, person, organisation, self && request.listed());
+    if (self) {
+      registration.register(seats.free(plan), clock.instant());
+    }
+    registrations.persist(registration);
+    transitions.record(Registration.class, registration.id(), null, registration.status(), null);
+    return view(meeting, registration.id(), scope);
+  }
+
+  @Transactional
+  RegistrationView list(UUID meeting, UUID id, ListingRequest request, long version, Scope scope) {
+    var registration = find(meeting, id, scope);
+    Scope.require(registration.isOf(scope.person()));
+    registration.requireVersion(version);
+    registration.listPublicly(request.publicListing());
+    return view(meeting, id, scope);
+  }
+
+  @Transactional
+  RegistrationView step(UUID meeting, UUID id, RegistrationTransition step, Scope scope) {
+    var plan = meetings.lockSeats(meeting, scope);
+    seats.offerFree(plan);
+    var registration = find(meeting, id, scope);
+    var from = registration.status();
+    requireMayTake(step.to(), registration, plan, scope);
+    take(registration, step.to(), plan, scope);
+    transitions.record(Registration.class, id, from, registration.status(), step.reason());
+    if (!step.to().toldOnTheDay()) {
+      seats.offerFree(plan);
+    }
+    return view(meeting, id, scope);
+  }
+
+  @Transactional
+  TransitionsView history(UUID meeting, UUID id, Scope scope) {
+    meetings.requireVisible(meeting, scope);
+    return transitions.of(Registration.class, id, find(meeting, id, scope).status());
+  }
+
+  /** Passes on the offers that nobody took in time. */
+  @Transactional
+  void passOnExpiredOffers() {
+    registrations.meetingsWithExpiredOffers(clock.instant()).forEach(seats::passOn);
+  }
+
+  private void take(Registration registration, RegistrationStatus to, SeatPlan plan, Scope scope) {
+    switch (to) {
+      case REGISTERED -> {
+        requireOpen(plan, scope);
+        registration.register(seats.free(plan), clock.instant());
+      }
+      case DECLINED -> registration.decline();
+      case CANCELLED -> registration.cancel();
+      case EXCUSED -> registration.excuse();
+      default -> registration.tell(to, plan.meetingDate(), LocalDate.now(clock));
+    }
+  }
+
+  /** Coordinators take every step of a person; people their own, apologies up to the day itself. */
+  private void requireMayTake(
+      RegistrationStatus to, Registration registration, SeatPlan plan, Scope scope) {
+    Scope.require(!to.givenByProduct());
+    var inTime = !LocalDate.now(clock).isAfter(plan.meetingDate());
+    var told = to.toldOnTheDay() || registration.status().toldOnTheDay();
+    var own = registration.isOf(scope.person()) && !told && inTime;
+    Scope.require(own || scope.runs(plan.networkId()));
+  }
+
+  /** A coordinator may complete the list afterwards; nobody registers for what is cancelled. */
+  private void requireOpen(SeatPlan plan, Scope scope) {
+    var over = LocalDate.now(clock).isAfter(plan.meetingDate());
+    var ended = plan.status() == MeetingStatus.HELD || over;
+    if (plan.status() == MeetingStatus.CANCELLED || (ended && !scope.runs(plan.networkId()))) {
+      throw Problems.conflict("meeting.not-open");
+    }
+  }
+
+  private UUID organisation(UUID person, UUID asked, SeatPlan plan, Scope scope) {
+    var own = registrations.organisationsOf(person, LocalDate.now(clock));
+    if (asked == null) {
+      return own.size() == 1 ? own.getFirst() : null;
+    }
+    if (!own.contains(asked) && !scope.runs(plan.networkId())) {
+      throw Problems.unknown("organisationId");
+    }
+    return organisations.require("organisationId", asked).id();
+  }
+
+  private Registration find(UUID meeting, UUID id, Scope scope) {
+    view(meeting, id, scope);
+    return registrations.findById(id);
+  }
+
+  private RegistrationView view(UUID meeting, UUID id, Scope scope) {
+    return registrations
+        .view(meeting, id, LocalDate.now(clock), scope)
+        .orElseThrow(Problems::notFound);
+  }
+}

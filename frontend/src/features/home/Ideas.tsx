@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/components/AppLink';
+import { Card } from '@/components/Card';
+import { StatusPill } from '@/components/StatusPill';
+import { ProgressSegments } from '@/components/StepBar';
+import { useFormat } from '@/lib/i18n/useFormat';
+import { Link } from '@tanstack/react-router';
+import classes from './home.module.css';
+import { newProposalLink, proposalLink } from './links';
+import { Part } from './Part';
+import type { Proposal } from './types';
+
+const ROAD = ['SUBMITTED', 'IN_REVIEW', 'TRIAL', 'EVALUATED', 'STANDARD'];
+const SHOWN = 4;
+const onRoad = (status: string) => (status === 'RETURNED' ? 'IN_REVIEW' : status);
+
+/** Your ideas, and how far each of them came. */
+export function Ideas({ proposals }: { proposals: Proposal[] }) {
+  const { t } = useTranslation('home');
+  const { relative } = useFormat();
+  return (
+    <Part
+      title={t('ideas.title')}
+      aside={
+        <LinkButton to={newProposalLink()} variant="subtle" size="compact-md">
+          {t('ideas.new')}
+        </LinkButton>
+      }
+    >
+      {proposals.length === 0 && <p className={classes.calm}>{t('ideas.none')}</p>}
+      {proposals
+        .slice(0, SHOWN)
+        .map(({ id, title, status, organisation, submittedAt, adoptions }) => (
+          <Card
+            key={id}
+            title={<Link to={proposalLink(id)}>{title}</Link>}
+            aside={<StatusPill of="proposal" status={status} />}
+          >
+            <div className={classes.idea}>
+              {ROAD.includes(onRoad(status)) && (
+                <ProgressSegments of="proposal" steps={ROAD} current={onRoad(status)} />
+              )}
+              <p className="small muted">
+                {[
+                  organisation.name,
+                  submittedAt && t('ideas.since', { when: relative(submittedAt) }),
+                  adoptions > 0 && t('ideas.adopted', { count: adoptions }),
+                ]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </p>
+            </div>
+          </Card>
+        ))}
+    </Part>
+  );
+}
