@@ -31,12 +31,14 @@ export function Ideas({ proposals }: { proposals: Proposal[] }) {
       {proposals
         .slice(0, SHOWN)
         .map(({ id, title, status, organisation, submittedAt, adoptions }) => (
-          <Card
-            key={id}
-            title={<Link to={proposalLink(id)}>{title}</Link>}
-            aside={<StatusPill of="proposal" status={status} />}
-          >
+          <Card key={id}>
             <div className={classes.idea}>
+              <div>
+                <h3>
+                  <Link to={proposalLink(id)}>{title}</Link>
+                </h3>
+                <StatusPill of="proposal" status={status} />
+              </div>
               {ROAD.includes(onRoad(status)) && (
                 <ProgressSegments of="proposal" steps={ROAD} current={onRoad(status)} />
               )}
