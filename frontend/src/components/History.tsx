@@ -9,7 +9,7 @@ export interface HistoryEntry {
   to: string;
   reason?: string | null;
   recordedAt: string;
-  actor?: { name: string } | null;
+  actor?: { name: string | null } | null;
 }
 
 /** Who moved this when and why, the newest first. `entries` is the history of GET …/transitions. */

@@ -1,9 +1,7 @@
 import { Select, type SelectProps } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Page } from '@/lib/api/types';
 
 export interface Named {
   id: string;
@@ -21,20 +19,19 @@ export interface SearchSelectProps extends Pick<
   chosen?: Named | null;
 }
 
-/* eslint-disable @typescript-eslint/no-explicit-any -- any key, any error: only the page of names matters here */
 interface Props extends SearchSelectProps {
-  options: (text: string) => UseQueryOptions<Page<Named>, any, any, any>;
+  /** What the API found for the text of the last `onSearch`. */
+  found: { data?: { items: Named[] }; isFetching: boolean };
+  onSearch: (text: string) => void;
 }
 
 /** One out of many, found by typing a part of the name; the API searches. */
-export function SearchSelect({ options, chosen, value, onChange, ...input }: Props) {
+export function SearchSelect({ found, onSearch, chosen, value, onChange, ...input }: Props) {
   const { t } = useTranslation('components');
   const [known, setKnown] = useState<Named | null>(chosen ?? null);
-  const [text, setText] = useState('');
-  const [asked] = useDebouncedValue(text === known?.name ? '' : text, 250);
-  const query = useQuery(options(asked));
-  const found = (query.data as Page<Named> | undefined)?.items ?? [];
-  const all = known && !found.some(({ id }) => id === known.id) ? [known, ...found] : found;
+  const search = useDebouncedCallback(onSearch, 250);
+  const items = found.data?.items ?? [];
+  const all = known && !items.some(({ id }) => id === known.id) ? [known, ...items] : items;
   return (
     <Select
       {...input}
@@ -42,11 +39,12 @@ export function SearchSelect({ options, chosen, value, onChange, ...input }: Pro
       clearable={!input.required}
       clearButtonProps={{ 'aria-label': t('select.clear') }}
       placeholder={t('select.type')}
-      nothingFoundMessage={query.isFetching ? t('state.loading') : t('list.nothingFound')}
+      nothingFoundMessage={found.isFetching ? t('state.loading') : t('list.nothingFound')}
       data={all.map(({ id, name }) => ({ value: id, label: name }))}
-      filter={({ options: unfiltered }) => unfiltered}
+      filter={({ options }) => options}
       value={value || null}
-      onSearchChange={setText}
+      // Choosing puts the whole name in the field: that is no search.
+      onSearchChange={(text) => search(all.some(({ name }) => name === text) ? '' : text)}
       onChange={(id) => {
         setKnown(all.find((one) => one.id === id) ?? null);
         onChange?.(id ?? '');

@@ -2,11 +2,15 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Search } from '@/lib/search';
 
-const DEFAULT_SIZE = '20';
+/** The sizes of a page that the API knows. */
+const SIZES = [10, 20, 50, 100, 250] as const;
+export type PageSize = (typeof SIZES)[number];
+const sizeOf = (asked: string | undefined): PageSize =>
+  SIZES.find((size) => size === Number(asked)) ?? 20;
 
 export interface ListState {
   /** Filters, sort, page and search as they go to the API: `params: { query: list.query }`. */
-  query: { pageNumber: number; pageSize: number; sort?: string; q?: string } & Search;
+  query: { pageNumber: number; pageSize: PageSize; sort?: string; q?: string } & Search;
   filters: Search;
   q: string;
   sort: string | undefined;
@@ -45,7 +49,7 @@ export function useListState({
       query: {
         ...chosen,
         pageNumber,
-        pageSize: Number(search.size ?? DEFAULT_SIZE),
+        pageSize: sizeOf(search.size),
         ...(sort && { sort }),
         ...(q && { q }),
       } as ListState['query'],

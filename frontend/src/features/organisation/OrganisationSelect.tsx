@@ -1,3 +1,5 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { SearchSelect, type SearchSelectProps } from '@/components/form/SearchSelect';
 import { organisationChoices, type OrganisationFilter } from './api';
 
@@ -7,5 +9,7 @@ export function OrganisationSelect({
   networkId,
   ...input
 }: SearchSelectProps & Omit<OrganisationFilter, 'q'>) {
-  return <SearchSelect {...input} options={(q) => organisationChoices({ q, kind, networkId })} />;
+  const [q, setText] = useState('');
+  const found = useQuery(organisationChoices({ q, kind, networkId }));
+  return <SearchSelect {...input} found={found} onSearch={setText} />;
 }

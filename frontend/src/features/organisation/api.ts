@@ -23,7 +23,7 @@ export interface OrganisationFilter {
   networkId?: string;
 }
 
-const ALL = { pageNumber: 1, pageSize: 250 };
+const ALL = { pageNumber: 1, pageSize: 250 } as const;
 const one = (id: string) => ({ params: { path: { id } } });
 
 export const organisationsQuery = (query: ListState['query']) =>

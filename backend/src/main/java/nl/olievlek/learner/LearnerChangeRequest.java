@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What can be changed of a learner; person and network stay the same. */
 @Schema(description = "All fields of a learner that can change; person and network stay the same.")
-record LearnerChange(
+record LearnerChangeRequest(
     @Schema(description = "A cohort of the network that has not ended.", nullable = true)
         UUID cohortId,
     @NotNull @Schema(description = "The home organisation.") UUID employerId,
