@@ -4,6 +4,7 @@ import { Columns } from '@/components/Card';
 import { EmptyState } from '@/components/states';
 import { useNetwork } from '@/features/account/public';
 import { figuresQuery } from '@/features/impact/public';
+import { today } from '@/lib/today';
 import {
   cohortsQuery,
   comingMeetingsQuery,
@@ -13,7 +14,7 @@ import {
   roundsQuery,
 } from './api';
 import { Coming } from './Coming';
-import { roundAtWork } from './exceptions';
+import { roundAtWork, stillDeclined } from './exceptions';
 import { Exceptions } from './Exceptions';
 import { Greeting } from './Greeting';
 import classes from './home.module.css';
@@ -39,7 +40,9 @@ export default function CoordinatorHome() {
 /** What goes wrong without you, the round that needs work, and how it stands. */
 function Desk({ networkId }: { networkId: string }) {
   const rounds = useQuery(roundsQuery({ networkId }));
-  const declined = useQuery(internshipsQuery({ networkId, status: 'HOST_DECLINED' }));
+  const internships = useQuery(
+    internshipsQuery({ networkId, pageSize: 250, sort: '-plannedStartDate' }),
+  );
   const cohorts = useQuery(cohortsQuery({ networkId }));
   const learners = useQuery(learnersQuery({ networkId, status: 'ACTIVE' }));
   const proposals = useQuery(
@@ -48,13 +51,13 @@ function Desk({ networkId }: { networkId: string }) {
   const meetings = useQuery(comingMeetingsQuery({ networkId }));
   const figures = useQuery(figuresQuery(networkId));
   return (
-    <All queries={[rounds, declined, cohorts, learners, proposals, meetings, figures]}>
+    <All queries={[rounds, internships, cohorts, learners, proposals, meetings, figures]}>
       {() => {
         const round = roundAtWork(rounds.data!.items);
         return (
           <div className={classes.home}>
             <Exceptions
-              declined={declined.data!.items}
+              declined={stillDeclined(internships.data!.items, today())}
               cohorts={cohorts.data!.items}
               learners={learners.data!.items}
               proposals={proposals.data!.items}

@@ -3,11 +3,13 @@ import IconDoorOff from '@tabler/icons-react/dist/esm/icons/IconDoorOff.mjs';
 import IconUserQuestion from '@tabler/icons-react/dist/esm/icons/IconUserQuestion.mjs';
 import IconUsersMinus from '@tabler/icons-react/dist/esm/icons/IconUsersMinus.mjs';
 import { useTranslation } from 'react-i18next';
+import { internshipLink } from '@/features/exchange/public';
+import { cohortLink, learnerLink } from '@/features/learner/public';
+import { proposalLink } from '@/features/proposal/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { exceptionsOf, type Exception } from './exceptions';
 import classes from './home.module.css';
 import { Lines, type Line } from './Lines';
-import { cohortLink, internshipLink, learnerLink, proposalLink } from './links';
 import { Part } from './Part';
 
 /** Exceptions first: what needs somebody now. */

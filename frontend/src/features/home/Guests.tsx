@@ -1,8 +1,8 @@
 import IconDoorEnter from '@tabler/icons-react/dist/esm/icons/IconDoorEnter.mjs';
 import { useTranslation } from 'react-i18next';
+import { internshipLink } from '@/features/exchange/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { Lines } from './Lines';
-import { internshipLink } from './links';
 import { Part } from './Part';
 import type { Internship } from './types';
 

@@ -1,10 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { meetingLink } from '@/features/meeting/public';
+import { internshipLink } from '@/features/exchange/public';
 import { toCalendar, type Appointment } from '@/lib/calendar';
 import { useFormat } from '@/lib/i18n/useFormat';
 import classes from './home.module.css';
-import { internshipLink } from './links';
 import type { Next } from './next';
 
 /** The next day somewhere: when, where, and what to do with it. */

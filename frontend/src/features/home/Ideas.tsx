@@ -3,14 +3,13 @@ import { LinkButton } from '@/components/AppLink';
 import { Card } from '@/components/Card';
 import { StatusPill } from '@/components/StatusPill';
 import { ProgressSegments } from '@/components/StepBar';
+import { newProposalLink, proposalLink, ROAD } from '@/features/proposal/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { Link } from '@tanstack/react-router';
 import classes from './home.module.css';
-import { newProposalLink, proposalLink } from './links';
 import { Part } from './Part';
 import type { Proposal } from './types';
 
-const ROAD = ['SUBMITTED', 'IN_REVIEW', 'TRIAL', 'EVALUATED', 'STANDARD'];
 const SHOWN = 4;
 const onRoad = (status: string) => (status === 'RETURNED' ? 'IN_REVIEW' : status);
 
@@ -31,13 +30,15 @@ export function Ideas({ proposals }: { proposals: Proposal[] }) {
       {proposals
         .slice(0, SHOWN)
         .map(({ id, title, status, organisation, submittedAt, adoptions }) => (
-          <Card
-            key={id}
-            title={<Link to={proposalLink(id)}>{title}</Link>}
-            aside={<StatusPill of="proposal" status={status} />}
-          >
+          <Card key={id}>
             <div className={classes.idea}>
-              {ROAD.includes(onRoad(status)) && (
+              <div>
+                <h3>
+                  <Link to={proposalLink(id)}>{title}</Link>
+                </h3>
+                <StatusPill of="proposal" status={status} />
+              </div>
+              {(ROAD as readonly string[]).includes(onRoad(status)) && (
                 <ProgressSegments of="proposal" steps={ROAD} current={onRoad(status)} />
               )}
               <p className="small muted">

@@ -1,9 +1,9 @@
 import IconDoor from '@tabler/icons-react/dist/esm/icons/IconDoor.mjs';
 import { useTranslation } from 'react-i18next';
 import { StatusPill } from '@/components/StatusPill';
+import { roundLink } from '@/features/exchange/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { Lines } from './Lines';
-import { roundLink } from './links';
 import { Part } from './Part';
 import type { Round } from './types';
 

@@ -5,7 +5,7 @@ import classes from './home.module.css';
 import { Part } from './Part';
 import type { Internship, Round } from './types';
 
-const SHOWN = 5;
+const SHOWN = 4;
 const BEEN = ['RETURNED', 'RECOGNISED', 'ENDED_EARLY'];
 const NOW = ['PROPOSED', 'HOST_ACCEPTED', 'AGREED', 'RUNNING'];
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { StatusPill } from '@/components/StatusPill';
+import { learnerLink } from '@/features/learner/public';
 import classes from './home.module.css';
 import { Lines } from './Lines';
-import { learnerLink } from './links';
 import { needOf } from './needs';
 import { Part } from './Part';
 import type { Internship, Learner, Wish } from './types';
@@ -31,7 +31,12 @@ export function People({ title, empty, learners, internships, wishes, now }: Pro
           id: learner.id,
           to: learnerLink(learner.id),
           title: learner.name,
-          text: [t(`need.${need}`), learner.cohort?.name].filter(Boolean).join(' · '),
+          text: (
+            <>
+              <span data-need={need !== 'nothing' || undefined}>{t(`need.${need}`)}</span>
+              {learner.cohort && ` · ${learner.cohort.name}`}
+            </>
+          ),
           aside: <StatusPill of="learner" status={learner.status} />,
         }))}
       />

@@ -4,9 +4,9 @@ import { Card } from '@/components/Card';
 import { FactList } from '@/components/FactList';
 import { StatusPill } from '@/components/StatusPill';
 import { StackedBar } from '@/components/charts/StackedBar';
+import { roundLink } from '@/features/exchange/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import classes from './home.module.css';
-import { roundLink } from './links';
 import { Part } from './Part';
 import type { Round } from './types';
 

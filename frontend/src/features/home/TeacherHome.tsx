@@ -2,13 +2,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { StatusPill } from '@/components/StatusPill';
 import { useNetwork } from '@/features/account/public';
+import { cohortLink } from '@/features/learner/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { cohortsQuery, comingMeetingsQuery } from './api';
 import { Coming } from './Coming';
 import { Greeting } from './Greeting';
 import classes from './home.module.css';
 import { Lines } from './Lines';
-import { cohortLink } from './links';
 import { All, Part } from './Part';
 import type { Cohort } from './types';
 

@@ -5,10 +5,11 @@ import IconMessageQuestion from '@tabler/icons-react/dist/esm/icons/IconMessageQ
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
 import { useTranslation } from 'react-i18next';
 import { meetingLink } from '@/features/meeting/public';
+import { internshipLink, reflectionLink, wishLink } from '@/features/exchange/public';
+import { proposalLink } from '@/features/proposal/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import classes from './home.module.css';
 import { Lines, type Line } from './Lines';
-import { internshipLink, proposalLink, reflectionLink, wishLink } from './links';
 import type { Waiting } from './next';
 
 /** What only you can do now. */

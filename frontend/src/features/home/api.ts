@@ -1,39 +1,30 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, read } from '@/lib/api/client';
-import type { ApiPaths, Page } from '@/lib/api/types';
+import type { ApiPaths } from '@/lib/api/types';
 import { today } from '@/lib/today';
-import type { Internship, Proposal } from './types';
 
 type Query<P extends keyof ApiPaths> = ApiPaths[P] extends {
   get: { parameters: { query?: infer Q } };
 }
   ? Q
   : never;
-type Asked = Record<string, string | number | boolean | undefined>;
-type Pending = (
-  path: string,
-  init: { params: { query: Asked } },
-) => Promise<{ data?: unknown; response: Response }>;
 
-/** Lists that the published contract does not carry yet. */
-const pending = <T>(path: string, query: Asked) =>
-  read((api.GET as unknown as Pending)(path, { params: { query } })) as Promise<Page<T>>;
-
-export const internshipsQuery = (query: Asked) =>
+export const internshipsQuery = (query: Query<'/exchange-internships'> = {}) =>
   queryOptions({
-    queryKey: ['internships', 'home', query],
+    queryKey: ['exchange-internships', 'home', query],
     queryFn: () =>
-      pending<Internship>('/exchange-internships', {
-        pageSize: 50,
-        sort: 'plannedStartDate',
-        ...query,
-      }),
+      read(
+        api.GET('/exchange-internships', {
+          params: { query: { pageSize: 50, sort: 'plannedStartDate', ...query } },
+        }),
+      ),
   });
 
-export const proposalsQuery = (query: Asked) =>
+export const proposalsQuery = (query: Query<'/improvement-proposals'> = {}) =>
   queryOptions({
-    queryKey: ['proposals', 'home', query],
-    queryFn: () => pending<Proposal>('/improvement-proposals', { pageSize: 10, ...query }),
+    queryKey: ['improvement-proposals', 'home', query],
+    queryFn: () =>
+      read(api.GET('/improvement-proposals', { params: { query: { pageSize: 10, ...query } } })),
   });
 
 export const comingMeetingsQuery = (query: Query<'/meetings'> = {}) =>

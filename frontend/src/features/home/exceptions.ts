@@ -21,6 +21,15 @@ export const belowMinimum = ({ status, counts, minimumSize }: Cohort) =>
 export const unsupervised = ({ status, supervisor }: Learner) =>
   !supervisor && ['ACCEPTED', 'ACTIVE'].includes(status);
 
+/** Declined, still ahead, and nothing was found instead. */
+export function stillDeclined(internships: Internship[], now: string) {
+  const replaced = new Set(internships.map(({ replacesId }) => replacesId));
+  return internships.filter(
+    ({ id, status, plannedEndDate }) =>
+      status === 'HOST_DECLINED' && plannedEndDate >= now && !replaced.has(id),
+  );
+}
+
 /** What goes wrong without the coordinator, the worst first; one line per kind and cause. */
 export function exceptionsOf({ declined, cohorts, proposals, learners }: Known): Exception[] {
   const found: Exception[] = [];

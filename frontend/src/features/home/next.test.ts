@@ -1,4 +1,4 @@
-import { exceptionsOf } from './exceptions';
+import { exceptionsOf, stillDeclined } from './exceptions';
 import { needOf } from './needs';
 import { nextThing, openRoundOf, waitingFor } from './next';
 import type { Cohort, Internship, Learner, Meeting, Proposal, Round, Wish } from './types';
@@ -57,6 +57,13 @@ test('a learner needs one thing at a time', () => {
     'nothing',
   );
   expect(needOf(learner, [internship({ status: 'PROPOSED' })], [], NOW)).toBe('hostSilent');
+});
+
+test('declined is no exception once something else was found', () => {
+  const declined = internship({ status: 'HOST_DECLINED' });
+  expect(stillDeclined([declined], NOW)).toHaveLength(1);
+  expect(stillDeclined([declined, internship({ id: 'i-2', replacesId: 'i-1' })], NOW)).toEqual([]);
+  expect(stillDeclined([declined], '2026-11-26')).toEqual([]);
 });
 
 test('exceptions are told once for each cause', () => {
