@@ -73,10 +73,10 @@ export type MeetingValues = ReturnType<typeof valuesOf>;
 
 /** The two parts that the API stores apart: the meeting and its agenda. */
 export function requestOf(values: MeetingValues, networkId: string): MeetingRequest {
-  const { items: _items, startAt, endAt, ...rest } = values;
+  const { meetingDate, startAt, endAt } = values;
   return {
     ...nulled(
-      rest,
+      { ...values, items: undefined },
       'description',
       'place',
       'onlineUrl',
@@ -86,8 +86,8 @@ export function requestOf(values: MeetingValues, networkId: string): MeetingRequ
       'sourceUrl',
     ),
     networkId,
-    startAt: momentOf(values.meetingDate, startAt),
-    endAt: momentOf(values.meetingDate, endAt),
+    startAt: momentOf(meetingDate, startAt),
+    endAt: momentOf(meetingDate, endAt),
   };
 }
 
