@@ -17,7 +17,8 @@ export function CohortLearners({ cohort }: { cohort: Cohort }) {
   const { t } = useTranslation('learner');
   const query = useQuery(learnersOfCohortQuery(cohort.id));
   const open = cohort.status !== 'FINISHED' && cohort.status !== 'CANCELLED';
-  const mayAdd = open && holds(useSession(), ['NETWORK_COORDINATOR', 'ORGANISATION_ADMIN']);
+  const adds = holds(useSession(), ['NETWORK_COORDINATOR', 'ORGANISATION_ADMIN']);
+  const mayAdd = open && adds;
   const { counts } = cohort;
   const summary = [
     t('count.enrolled', { count: counts.enrolled }),

@@ -16,21 +16,21 @@ export function LearnerOutcome({ learner }: { learner: Learner }) {
     >
       <FactList
         facts={[
-          { term: t('outcome.date'), value: learner.outcomeDate && date(learner.outcomeDate) },
-          { term: t('outcome.reason'), value: dropoutReason?.label, optional: true },
+          { term: t('ended.date'), value: learner.outcomeDate && date(learner.outcomeDate) },
+          { term: t('ended.reason'), value: dropoutReason?.label, optional: true },
           {
-            term: t('outcome.influence'),
+            term: t('ended.influence'),
             value: dropoutReason && t(`influence.${dropoutReason.influence}`),
             optional: true,
           },
-          { term: t('outcome.destination'), value: learner.destination, optional: true },
+          { term: t('ended.destination'), value: learner.destination, optional: true },
           {
-            term: t('outcome.stillInTraining'),
+            term: t('ended.stillInTraining'),
             value:
               stillInTraining === null ? null : t(stillInTraining ? 'answer.yes' : 'answer.no'),
             optional: learner.status === 'COMPLETED',
           },
-          { term: t('outcome.note'), value: learner.outcomeNote, optional: true },
+          { term: t('ended.note'), value: learner.outcomeNote, optional: true },
         ]}
       />
     </Card>

@@ -8,6 +8,9 @@ import { renderScreen } from '@/testing/render';
 import { server } from '@/testing/server';
 import LearnerStepPage from './LearnerStepPage';
 
+// The reasons come after the learner: two answers, one after the other.
+const PATIENT = { timeout: 5000 };
+
 beforeEach(() => {
   openSession(session('NETWORK_COORDINATOR'));
   answers({
@@ -36,7 +39,7 @@ test('dropping out is told with its reason, day, destination and whether somebod
   const user = userEvent.setup();
   const { router } = await open();
 
-  await user.click(await screen.findByRole('radio', { name: 'Verhuisd' }));
+  await user.click(await screen.findByRole('radio', { name: 'Verhuisd' }, PATIENT));
   await user.type(screen.getByLabelText(/Waar ging de leerling heen/), 'Zeeland');
   await user.click(screen.getByRole('radio', { name: 'Ja' }));
   await user.click(screen.getByRole('button', { name: 'Meld uitval' }));
