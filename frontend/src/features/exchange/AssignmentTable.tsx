@@ -9,6 +9,7 @@ import { useListState } from '@/components/list/useListState';
 import { EmptyState } from '@/components/states';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { choiceTone, matches, pageOf, sorted } from './choices';
+import classes from './exchange.module.css';
 import { assignmentsQuery } from './plan-api';
 import type { Assignment, Plan, Ref, Round } from './types';
 import { useChoiceWords } from './useChoiceWords';
@@ -86,7 +87,9 @@ export function AssignmentTable({ round, plan }: { round: Round; plan: Plan }) {
   const ranks = plan.choiceCounts.flatMap(({ rank }) => rank ?? []);
   return (
     <section aria-labelledby="who-goes-where">
-      <h2 id="who-goes-where">{t('assignment.title')}</h2>
+      <h2 id="who-goes-where" className={classes.sectionTitle}>
+        {t('assignment.title')}
+      </h2>
       <FilterBar list={list} search={<SearchFilter list={list} label={t('assignment.search')} />}>
         <SelectFilter
           list={list}

@@ -25,7 +25,9 @@ export default function GuestsPage() {
       <Stacked>
         {own && rounds.data?.items.map((round) => <Ask key={round.id} round={round} own={own} />)}
         <section aria-labelledby="coming">
-          <h2 id="coming">{t('place.coming')}</h2>
+          <h2 id="coming" className={classes.sectionTitle}>
+            {t('place.coming')}
+          </h2>
           <InternshipTable fixed={{ hostOrganisationId: own?.id }} without={['host']} />
         </section>
       </Stacked>

@@ -21,7 +21,7 @@ export function InternshipSteps({ internship }: { internship: Internship }) {
     self: isLearner(internship.learner.id),
   });
   const move = async (to: string, reason?: string) => {
-    await moveInternship(internship.id, to, reason);
+    await moveInternship(internship.id, to as Internship['status'], reason);
     await Promise.all([
       client.invalidateQueries({ queryKey: [INTERNSHIPS] }),
       client.invalidateQueries({ queryKey: [ROUNDS, internship.round.id] }),

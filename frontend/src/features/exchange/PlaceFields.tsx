@@ -2,6 +2,7 @@ import { Chip, Group, Input, NumberInput, TagsInput, Textarea, TextInput } from 
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Columns } from '@/components/Card';
+import classes from './exchange.module.css';
 import type { PlaceValues } from './place-form';
 import { useTimes } from './times';
 import type { Round } from './types';
@@ -52,7 +53,13 @@ export function PlaceFields({ form, round, fixed }: Props) {
         <Chip.Group multiple value={days.value} onChange={days.onChange}>
           <Group gap={6}>
             {weekdayNames('short').map((name, index) => (
-              <Chip key={name} value={String(index + 1)} size="md" disabled={fixed}>
+              <Chip
+                className={classes.chip}
+                key={name}
+                value={String(index + 1)}
+                size="md"
+                disabled={fixed}
+              >
                 {name}
               </Chip>
             ))}

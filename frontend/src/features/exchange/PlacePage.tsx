@@ -18,6 +18,7 @@ import { InternshipTable } from './InternshipTable';
 import { editPlaceLink, roundLink } from './links';
 import { useMay } from './may';
 import { useTimes } from './times';
+import type { Place } from './types';
 
 /** What the API accepts from whom: the host offers and withdraws, the coordinator does the rest too. */
 const HOST_STEPS = ['OFFERED', 'WITHDRAWN'];
@@ -45,7 +46,7 @@ export default function PlacePage() {
       (to !== 'WITHDRAWN' || place.placedCount === 0),
   );
   const move = async (to: string, reason?: string) => {
-    await movePlace(roundId, placeId, to, reason);
+    await movePlace(roundId, placeId, to as Place['status'], reason);
     await client.invalidateQueries({ queryKey: [ROUNDS, roundId] });
   };
   const ended = place.status === 'WITHDRAWN' || place.status === 'CLOSED';
@@ -128,7 +129,9 @@ export default function PlacePage() {
         )}
         {place.placedCount > 0 && (runs || host) && (
           <section aria-labelledby="coming">
-            <h2 id="coming">{t('place.coming')}</h2>
+            <h2 id="coming" className={classes.sectionTitle}>
+              {t('place.coming')}
+            </h2>
             <InternshipTable
               fixed={{ roundId, hostOrganisationId: place.organisation.id }}
               without={['round', 'host']}

@@ -17,7 +17,7 @@ export function PlanProof({ round, plan }: { round: Round; plan: Plan }) {
   const { number } = useFormat();
   const { coordinates } = useMay();
   const proof = useMutation({
-    mutationFn: () => readCertificate(round.id, plan.id),
+    mutationFn: () => readCertificate(plan.id),
     onSuccess: (file) =>
       saveFile(`bewijs-${plan.id}.json`, 'application/json', JSON.stringify(file, null, 2)),
   });

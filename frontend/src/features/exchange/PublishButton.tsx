@@ -16,7 +16,7 @@ export function PublishButton({ round, plan }: { round: Round; plan: Plan }) {
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const publishing = useMutation({
-    mutationFn: () => movePlan(round.id, plan.id, 'PUBLISHED'),
+    mutationFn: () => movePlan(plan.id, 'PUBLISHED'),
     onSuccess: async () => {
       setAsking(false);
       await client.invalidateQueries({ queryKey: [ROUNDS] });

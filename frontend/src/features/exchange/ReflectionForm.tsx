@@ -18,7 +18,7 @@ const schema = z.object({
   homePractice: answer,
   judgement: answer,
   takeHome: answer,
-  sharedWith: z.string().min(1),
+  sharedWith: z.enum(AUDIENCES),
 });
 
 const valuesOf = (reflection?: Reflection) => ({
@@ -26,7 +26,7 @@ const valuesOf = (reflection?: Reflection) => ({
   homePractice: reflection?.homePractice ?? '',
   judgement: reflection?.judgement ?? '',
   takeHome: reflection?.takeHome ?? '',
-  sharedWith: reflection?.sharedWith ?? 'COACH',
+  sharedWith: reflection?.sharedWith ?? ('COACH' as const),
 });
 
 interface Props {

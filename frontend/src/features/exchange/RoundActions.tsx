@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { TransitionButtons } from '@/components/TransitionButtons';
@@ -21,10 +21,11 @@ export function RoundActions({ round }: { round: Round }) {
   const plans = useQuery({ ...plansQuery(round.id), enabled: planning });
   const draft = plans.data?.find(({ status }) => status === 'DRAFT');
   const move = async (to: string, reason?: string) => {
-    await moveRound(round.id, to, reason);
+    await moveRound(round.id, to as Round['status'], reason);
     await client.invalidateQueries({ queryKey: [ROUNDS] });
     void toast(t('round.moved', { name: round.name }));
   };
+  const reopening = useMutation({ mutationFn: () => move('OPEN') });
   return (
     <>
       {round.status !== 'CLOSED' && (
@@ -36,9 +37,14 @@ export function RoundActions({ round }: { round: Round }) {
         of="round"
         allowed={steps.data?.allowed ?? []}
         main={nextStep(round.status)}
-        except={['PUBLISHED']}
+        except={planning ? ['PUBLISHED', 'OPEN'] : ['PUBLISHED']}
         move={move}
       />
+      {planning && (
+        <Button variant="default" loading={reopening.isPending} onClick={() => reopening.mutate()}>
+          {t('round.reopen')}
+        </Button>
+      )}
       {planning && <MakePlanButton round={round} again={draft !== undefined} />}
       {planning && draft && <PublishButton round={round} plan={draft} />}
       {steps.isError && (

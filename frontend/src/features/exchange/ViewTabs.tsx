@@ -28,7 +28,9 @@ interface LinkProps {
 export function ViewLink({ values, current, className, children }: LinkProps) {
   return (
     <Link
-      {...({ to: '.', search: values, resetScroll: false } as object)}
+      to="."
+      search={values as never}
+      resetScroll={false}
       className={className}
       activeProps={{}}
       aria-current={current ? 'page' : undefined}

@@ -107,7 +107,7 @@ export function WishForm({ round, wish, places }: Props) {
           >
             <Group gap={6} mt={6}>
               {topics.map((topic) => (
-                <Chip key={topic} value={topic} size="md">
+                <Chip className={classes.chip} key={topic} value={topic} size="md">
                   {topic}
                 </Chip>
               ))}

@@ -1,27 +1,26 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { idempotent, ifMatch, read, readVersioned } from '@/lib/api/client';
-import type { Page } from '@/lib/api/types';
-import { pending } from './client';
-import type { Place, PlaceRequest, Ref, Round, RoundRequest, Transitions } from './types';
+import { api, idempotent, ifMatch, read, readVersioned } from '@/lib/api/client';
+import type { QueryOf } from './query';
+import type { Place, PlaceRequest, Round, RoundRequest } from './types';
 
 export const ROUNDS = 'exchange-rounds';
 const round = (id: string) => ({ path: { id } });
 
-export const roundsQuery = (query: object) =>
+export const roundsQuery = (query: QueryOf<'/exchange-rounds'>) =>
   queryOptions({
     queryKey: [ROUNDS, 'list', query],
-    queryFn: () => read(pending.GET<Page<Round>>('/exchange-rounds', { params: { query } })),
+    queryFn: () => read(api.GET('/exchange-rounds', { params: { query } })),
     placeholderData: keepPreviousData,
   });
 export const readRound = (id: string) =>
-  readVersioned(pending.GET<Round>('/exchange-rounds/{id}', { params: round(id) }));
+  readVersioned(api.GET('/exchange-rounds/{id}', { params: round(id) }));
 export const roundQuery = (id: string) =>
   queryOptions({ queryKey: [ROUNDS, id], queryFn: () => readRound(id), enabled: id !== '' });
 export const createRound = (body: RoundRequest, key: string) =>
-  read(pending.POST<Round>('/exchange-rounds', { body, headers: idempotent(key) }));
+  read(api.POST('/exchange-rounds', { body, headers: idempotent(key) }));
 export const updateRound = (id: string, body: RoundRequest, etag: string) =>
   read(
-    pending.PUT<Round>('/exchange-rounds/{id}', {
+    api.PUT('/exchange-rounds/{id}', {
       params: round(id),
       body,
       headers: ifMatch(etag),
@@ -30,12 +29,11 @@ export const updateRound = (id: string, body: RoundRequest, etag: string) =>
 export const roundTransitionsQuery = (id: string) =>
   queryOptions({
     queryKey: [ROUNDS, id, 'transitions'],
-    queryFn: () =>
-      read(pending.GET<Transitions>('/exchange-rounds/{id}/transitions', { params: round(id) })),
+    queryFn: () => read(api.GET('/exchange-rounds/{id}/transitions', { params: round(id) })),
   });
-export const moveRound = (id: string, to: string, reason?: string) =>
+export const moveRound = (id: string, to: Round['status'], reason?: string) =>
   read(
-    pending.POST<Round>('/exchange-rounds/{id}/transitions', {
+    api.POST('/exchange-rounds/{id}/transitions', {
       params: round(id),
       body: { to, reason },
     }),
@@ -48,7 +46,7 @@ export const cohortChoicesQuery = (networkId: string) =>
     queryFn: async () =>
       (
         await read(
-          pending.GET<Page<Ref & { status: string }>>('/cohorts', {
+          api.GET('/cohorts', {
             params: { query: { networkId, pageSize: 100, sort: 'name' } },
           }),
         )
@@ -57,17 +55,26 @@ export const cohortChoicesQuery = (networkId: string) =>
   });
 
 const place = (roundId: string, placeId: string) => ({ path: { roundId, placeId } });
-const PLACES = '/exchange-rounds/{roundId}/host-places';
 
-export const placesQuery = (roundId: string, query: object) =>
+export const placesQuery = (
+  roundId: string,
+  query: QueryOf<'/exchange-rounds/{roundId}/host-places'>,
+) =>
   queryOptions({
     queryKey: [ROUNDS, roundId, 'places', query],
-    queryFn: () => read(pending.GET<Page<Place>>(PLACES, { params: { path: { roundId }, query } })),
+    queryFn: () =>
+      read(
+        api.GET('/exchange-rounds/{roundId}/host-places', { params: { path: { roundId }, query } }),
+      ),
     placeholderData: keepPreviousData,
     enabled: roundId !== '',
   });
 export const readPlace = (roundId: string, placeId: string) =>
-  readVersioned(pending.GET<Place>(`${PLACES}/{placeId}`, { params: place(roundId, placeId) }));
+  readVersioned(
+    api.GET('/exchange-rounds/{roundId}/host-places/{placeId}', {
+      params: place(roundId, placeId),
+    }),
+  );
 export const placeQuery = (roundId: string, placeId: string) =>
   queryOptions({
     queryKey: [ROUNDS, roundId, 'place', placeId],
@@ -75,7 +82,7 @@ export const placeQuery = (roundId: string, placeId: string) =>
   });
 export const createPlace = (roundId: string, body: PlaceRequest, key: string) =>
   read(
-    pending.POST<Place>(PLACES, {
+    api.POST('/exchange-rounds/{roundId}/host-places', {
       params: { path: { roundId } },
       body,
       headers: idempotent(key),
@@ -83,7 +90,7 @@ export const createPlace = (roundId: string, body: PlaceRequest, key: string) =>
   );
 export const updatePlace = (roundId: string, placeId: string, body: PlaceRequest, etag: string) =>
   read(
-    pending.PUT<Place>(`${PLACES}/{placeId}`, {
+    api.PUT('/exchange-rounds/{roundId}/host-places/{placeId}', {
       params: place(roundId, placeId),
       body,
       headers: ifMatch(etag),
@@ -94,14 +101,14 @@ export const placeTransitionsQuery = (roundId: string, placeId: string) =>
     queryKey: [ROUNDS, roundId, 'place', placeId, 'transitions'],
     queryFn: () =>
       read(
-        pending.GET<Transitions>(`${PLACES}/{placeId}/transitions`, {
+        api.GET('/exchange-rounds/{roundId}/host-places/{placeId}/transitions', {
           params: place(roundId, placeId),
         }),
       ),
   });
-export const movePlace = (roundId: string, placeId: string, to: string, reason?: string) =>
+export const movePlace = (roundId: string, placeId: string, to: Place['status'], reason?: string) =>
   read(
-    pending.POST<Place>(`${PLACES}/{placeId}/transitions`, {
+    api.POST('/exchange-rounds/{roundId}/host-places/{placeId}/transitions', {
       params: place(roundId, placeId),
       body: { to, reason },
     }),

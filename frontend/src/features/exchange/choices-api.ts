@@ -1,14 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { read } from '@/lib/api/client';
-import type { Page } from '@/lib/api/types';
-import { pending } from './client';
-import type { Address, Ref } from './types';
-
-interface Membership {
-  organisation: Ref | null;
-  role: string;
-  validTo: string | null;
-}
+import { api, read } from '@/lib/api/client';
 
 /** The care organisations of a network today: who can host, and who can adopt. */
 export const partnersQuery = (networkId: string) =>
@@ -17,9 +8,9 @@ export const partnersQuery = (networkId: string) =>
     queryFn: async () => {
       const today = new Date().toISOString().slice(0, 10);
       const { items } = await read(
-        pending.GET<Page<Membership>>('/networks/{id}/memberships', {
+        api.GET('/networks/{networkId}/memberships', {
           params: {
-            path: { id: networkId },
+            path: { networkId },
             query: { asOfDate: today, role: 'PARTNER', pageSize: 100 },
           },
         }),
@@ -35,8 +26,8 @@ export const locationsQuery = (organisationId: string) =>
     queryFn: async () =>
       (
         await read(
-          pending.GET<Page<Address>>('/organisations/{id}/locations', {
-            params: { path: { id: organisationId }, query: { pageSize: 100 } },
+          api.GET('/organisations/{organisationId}/locations', {
+            params: { path: { organisationId }, query: { pageSize: 100 } },
           }),
         )
       ).items,
@@ -50,7 +41,7 @@ export const supervisorsQuery = (organisationId: string, text: string) =>
     queryFn: async () =>
       (
         await read(
-          pending.POST<Page<Ref>>('/people/_search', {
+          api.POST('/people/_search', {
             params: { query: { pageSize: 20 } },
             body: { text: text || undefined, role: 'SUPERVISOR', organisationId },
           }),

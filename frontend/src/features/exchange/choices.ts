@@ -1,7 +1,7 @@
 import type { Assignment } from './types';
 
 /** One colour per choice, in the bar and in the table. */
-export const choiceTone = (rank: number | null) =>
+export const choiceTone = (rank: number | null): 'ok' | 'plan' | 'wait' | 'idle' =>
   rank === null ? 'idle' : rank === 1 ? 'ok' : rank === 2 ? 'plan' : 'wait';
 
 export interface AssignmentFilters {

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/group-by';
 import type { Place, Ref } from './types';
 
 export interface Host extends Ref {
@@ -10,7 +11,7 @@ const offered = ({ status }: Place) => status === 'OFFERED' || status === 'CONFI
 /** The organisations a learner can wish for: they offer a place, and the learner does not work there. */
 export function hostsOf(places: Place[], employerId: string): Host[] {
   const others = places.filter((place) => offered(place) && place.organisation.id !== employerId);
-  return [...Map.groupBy(others, ({ organisation }) => organisation.id).values()]
+  return [...groupBy(others, ({ organisation }) => organisation.id).values()]
     .map((group) => ({
       ...group[0]!.organisation,
       wards: [...new Set(group.map(({ ward }) => ward))],

@@ -1,21 +1,19 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { idempotent, ifMatch, read, readVersioned } from '@/lib/api/client';
-import type { Page } from '@/lib/api/types';
-import { pending } from './client';
-import type { Internship, Reflection, ReflectionRequest, Transitions } from './types';
+import { api, idempotent, ifMatch, read, readVersioned } from '@/lib/api/client';
+import type { QueryOf } from './query';
+import type { Internship, ReflectionRequest } from './types';
 
 export const INTERNSHIPS = 'exchange-internships';
 const one = (id: string) => ({ path: { id } });
 
-export const internshipsQuery = (query: object) =>
+export const internshipsQuery = (query: QueryOf<'/exchange-internships'>) =>
   queryOptions({
     queryKey: [INTERNSHIPS, 'list', query],
-    queryFn: () =>
-      read(pending.GET<Page<Internship>>('/exchange-internships', { params: { query } })),
+    queryFn: () => read(api.GET('/exchange-internships', { params: { query } })),
     placeholderData: keepPreviousData,
   });
 export const readInternship = (id: string) =>
-  readVersioned(pending.GET<Internship>('/exchange-internships/{id}', { params: one(id) }));
+  readVersioned(api.GET('/exchange-internships/{id}', { params: one(id) }));
 export const internshipQuery = (id: string) =>
   queryOptions({
     queryKey: [INTERNSHIPS, id],
@@ -25,33 +23,23 @@ export const internshipQuery = (id: string) =>
 export const createInternship = (
   body: { roundId: string; learnerId: string; hostPlaceId: string; replacesId?: string },
   key: string,
-) => read(pending.POST<Internship>('/exchange-internships', { body, headers: idempotent(key) }));
-export const updateInternship = (id: string, body: object, etag: string) =>
-  read(
-    pending.PUT<Internship>('/exchange-internships/{id}', {
-      params: one(id),
-      body,
-      headers: ifMatch(etag),
-    }),
-  );
+) => read(api.POST('/exchange-internships', { body, headers: idempotent(key) }));
 export const internshipTransitionsQuery = (id: string) =>
   queryOptions({
     queryKey: [INTERNSHIPS, id, 'transitions'],
-    queryFn: () =>
-      read(pending.GET<Transitions>('/exchange-internships/{id}/transitions', { params: one(id) })),
+    queryFn: () => read(api.GET('/exchange-internships/{id}/transitions', { params: one(id) })),
   });
-export const moveInternship = (id: string, to: string, reason?: string) =>
+export const moveInternship = (id: string, to: Internship['status'], reason?: string) =>
   read(
-    pending.POST<Internship>('/exchange-internships/{id}/transitions', {
+    api.POST('/exchange-internships/{id}/transitions', {
       params: one(id),
       body: { to, reason },
     }),
   );
 
-const REFLECTIONS = '/exchange-internships/{id}/reflections';
 export const readReflection = (id: string, reflectionId: string) =>
   readVersioned(
-    pending.GET<Reflection>(`${REFLECTIONS}/{reflectionId}`, {
+    api.GET('/exchange-internships/{id}/reflections/{reflectionId}', {
       params: { path: { id, reflectionId } },
     }),
   );
@@ -62,7 +50,13 @@ export const reflectionQuery = (id: string, reflectionId: string) =>
     enabled: reflectionId !== '',
   });
 export const createReflection = (id: string, body: ReflectionRequest, key: string) =>
-  read(pending.POST<Reflection>(REFLECTIONS, { params: one(id), body, headers: idempotent(key) }));
+  read(
+    api.POST('/exchange-internships/{id}/reflections', {
+      params: one(id),
+      body,
+      headers: idempotent(key),
+    }),
+  );
 export const updateReflection = (
   id: string,
   reflectionId: string,
@@ -70,7 +64,7 @@ export const updateReflection = (
   etag: string,
 ) =>
   read(
-    pending.PUT<Reflection>(`${REFLECTIONS}/{reflectionId}`, {
+    api.PUT('/exchange-internships/{id}/reflections/{reflectionId}', {
       params: { path: { id, reflectionId } },
       body,
       headers: ifMatch(etag),

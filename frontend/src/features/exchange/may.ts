@@ -7,7 +7,7 @@ export function useMay() {
   const organisations = me.grants.flatMap(({ role, organisation }) =>
     role === 'ORGANISATION_ADMIN' && organisation ? [organisation] : [],
   );
-  const learnerIds = me.learners.map(({ id }) => id);
+  const learnerIds = me.trajectories.map(({ learnerId }) => learnerId);
   const coordinates = (networkId: string | undefined) =>
     admin ||
     me.grants.some(

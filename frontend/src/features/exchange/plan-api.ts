@@ -1,24 +1,24 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { ifMatch, idempotent, read, readVersioned } from '@/lib/api/client';
-import type { Page } from '@/lib/api/types';
+import { api, ifMatch, idempotent, read, readVersioned } from '@/lib/api/client';
+import type { QueryOf } from './query';
 import { ROUNDS } from './api';
-import { pending } from './client';
-import type { Assignment, Plan, Wish, WishRequest } from './types';
+import type { Assignment, WishRequest } from './types';
 
-const PLANS = '/exchange-rounds/{roundId}/plans';
-const WISHES = '/exchange-rounds/{roundId}/wishes';
-const ofPlan = (roundId: string, planId: string) => ({ path: { roundId, planId } });
+const ofPlan = (planId: string) => ({ path: { planId } });
 
-export const wishesQuery = (roundId: string, query: object) =>
+export const wishesQuery = (roundId: string, query: QueryOf<'/exchange-rounds/{roundId}/wishes'>) =>
   queryOptions({
     queryKey: [ROUNDS, roundId, 'wishes', query],
-    queryFn: () => read(pending.GET<Page<Wish>>(WISHES, { params: { path: { roundId }, query } })),
+    queryFn: () =>
+      read(api.GET('/exchange-rounds/{roundId}/wishes', { params: { path: { roundId }, query } })),
     placeholderData: keepPreviousData,
     enabled: roundId !== '',
   });
 export const readWish = (roundId: string, learnerId: string) =>
   readVersioned(
-    pending.GET<Wish>(`${WISHES}/{learnerId}`, { params: { path: { roundId, learnerId } } }),
+    api.GET('/exchange-rounds/{roundId}/wishes/{learnerId}', {
+      params: { path: { roundId, learnerId } },
+    }),
   );
 export const wishQuery = (roundId: string, learnerId: string) =>
   queryOptions({
@@ -28,7 +28,7 @@ export const wishQuery = (roundId: string, learnerId: string) =>
 /** The first wish has no version to match. */
 export const giveWish = (roundId: string, learnerId: string, body: WishRequest, etag?: string) =>
   read(
-    pending.PUT<Wish>(`${WISHES}/{learnerId}`, {
+    api.PUT('/exchange-rounds/{roundId}/wishes/{learnerId}', {
       params: { path: { roundId, learnerId } },
       body,
       headers: etag ? ifMatch(etag) : {},
@@ -41,8 +41,8 @@ export const plansQuery = (roundId: string) =>
     queryFn: async () =>
       (
         await read(
-          pending.GET<Page<Plan>>(PLANS, {
-            params: { path: { roundId }, query: { pageSize: 50 } },
+          api.GET('/exchange-rounds/{id}/plans', {
+            params: { path: { id: roundId }, query: { pageSize: 50 } },
           }),
         )
       ).items.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)),
@@ -50,30 +50,28 @@ export const plansQuery = (roundId: string) =>
 export const planQuery = (roundId: string, planId: string) =>
   queryOptions({
     queryKey: [ROUNDS, roundId, 'plans', planId],
-    queryFn: () =>
-      read(pending.GET<Plan>(`${PLANS}/{planId}`, { params: ofPlan(roundId, planId) })),
+    queryFn: () => read(api.GET('/plans/{planId}', { params: ofPlan(planId) })),
     enabled: planId !== '',
   });
 export const makePlan = (roundId: string, key: string, signal: AbortSignal) =>
   read(
-    pending.POST<Plan>(PLANS, {
-      params: { path: { roundId } },
-      body: {},
+    api.POST('/exchange-rounds/{id}/plans', {
+      params: { path: { id: roundId } },
       headers: idempotent(key),
       signal,
     }),
   );
-export const movePlan = (roundId: string, planId: string, to: 'PUBLISHED' | 'DISCARDED') =>
+export const movePlan = (planId: string, to: 'PUBLISHED' | 'DISCARDED') =>
   read(
-    pending.POST<Plan>(`${PLANS}/{planId}/transitions`, {
-      params: ofPlan(roundId, planId),
+    api.POST('/plans/{planId}/transitions', {
+      params: ofPlan(planId),
       body: { to },
     }),
   );
-export const readCertificate = (roundId: string, planId: string) =>
+export const readCertificate = (planId: string) =>
   read(
-    pending.GET<{ verified: boolean; findings: string[] }>(`${PLANS}/{planId}/certificate`, {
-      params: ofPlan(roundId, planId),
+    api.GET('/plans/{planId}/certificate', {
+      params: ofPlan(planId),
     }),
   );
 
@@ -85,8 +83,8 @@ export const assignmentsQuery = (roundId: string, planId: string) =>
       const all: Assignment[] = [];
       for (let pageNumber = 1; ; pageNumber++) {
         const page = await read(
-          pending.GET<Page<Assignment>>(`${PLANS}/{planId}/assignments`, {
-            params: { ...ofPlan(roundId, planId), query: { pageNumber, pageSize: 250 } },
+          api.GET('/plans/{planId}/assignments', {
+            params: { ...ofPlan(planId), query: { pageNumber, pageSize: 250 } },
           }),
         );
         all.push(...page.items);

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/group-by';
 import type { Internship, Round } from './types';
 
 export const ROUND_STEPS = ['DRAFT', 'OPEN', 'PLANNING', 'PUBLISHED', 'RUNNING', 'CLOSED'] as const;
@@ -34,7 +35,7 @@ export function exceptionsOf(round: Round, declined: Internship[]): Exception[] 
   const collecting = round.status === 'DRAFT' || round.status === 'OPEN';
   const planning = round.status === 'PLANNING';
   const found: Exception[] = [];
-  for (const group of Map.groupBy(declined, ({ host }) => host.id).values())
+  for (const group of groupBy(declined, ({ host }) => host.id).values())
     found.push({
       kind: 'declined',
       host: group[0]!.host.name,

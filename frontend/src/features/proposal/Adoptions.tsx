@@ -49,7 +49,6 @@ export function Adoptions({ proposal }: { proposal: Proposal }) {
             <Row
               key={adoption.id}
               adoption={adoption}
-              origin={proposal.organisation.name}
               change={mayChange(adoption) ? () => setChanging(adoption) : undefined}
             />
           ))}
@@ -72,15 +71,14 @@ export function Adoptions({ proposal }: { proposal: Proposal }) {
 
 interface RowProps {
   adoption: Adoption;
-  origin: string;
   change?: () => void;
 }
 
-function Row({ adoption, origin, change }: RowProps) {
+function Row({ adoption, change }: RowProps) {
   const { t } = useTranslation('proposal');
   const { date } = useFormat();
   const more = [
-    t('adoption.learntFrom', { name: adoption.learntFrom?.name ?? origin }),
+    t('adoption.learntFrom', { name: adoption.source.name }),
     adoption.stageDate ? t('adoption.since', { date: date(adoption.stageDate) }) : '',
     adoption.stopReason ?? adoption.note ?? '',
   ];

@@ -34,7 +34,7 @@ export function AnswerButtons({ proposal, allowed, who }: Props) {
   const start = (to: string) => {
     answering.reset();
     if (asks(to)) setAsking(to);
-    else answering.mutate({ to });
+    else answering.mutate({ to: to as Answer['to'] });
   };
   return (
     <>

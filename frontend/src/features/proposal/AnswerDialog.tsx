@@ -23,7 +23,7 @@ export function AnswerDialog({ proposal, to, busy, problem, onAnswer, onClose }:
   const { field, must } = asks(to) ?? { field: 'reply' as const, must: false };
   const answer = () => {
     if (must && !text.trim()) return setMissing(true);
-    onAnswer({ to, ...(text.trim() && { [field]: text.trim() }) });
+    onAnswer({ to: to as Answer['to'], ...(text.trim() && { [field]: text.trim() }) });
   };
   const error = (missing && !text.trim() && t('components:validation.required')) || problem;
   return (

@@ -22,7 +22,7 @@ export function SpreadPicture({ proposal, adoptions }: Props) {
       one.organisation.name,
       one.stageDate?.slice(0, 4) ?? t('spread.unknownYear'),
       t(`status:adoption.${one.stage}`),
-      one.learntFrom?.name ?? origin,
+      one.source.name,
     ]),
   ];
   const note = [

@@ -24,7 +24,7 @@ export function StageDialog({ proposal, adoption, onClose }: Props) {
   const client = useQueryClient();
   const steps = useQuery(adoptionTransitionsQuery(proposal.id, adoption.id));
   const move = async (to: string, reason?: string) => {
-    await moveAdoption(proposal.id, adoption.id, to, reason);
+    await moveAdoption(proposal.id, adoption.id, to as Adoption['stage'], reason);
     await client.invalidateQueries({ queryKey: [PROPOSALS, proposal.id] });
     onClose();
   };
@@ -46,7 +46,7 @@ export function StageDialog({ proposal, adoption, onClose }: Props) {
           )}
           <TransitionButtons
             of="adoption"
-            allowed={steps.data.allowed}
+            allowed={steps.data.allowed ?? []}
             main={next}
             needsReason={['STOPPED']}
             move={move}

@@ -9,7 +9,8 @@ import { BOARD } from './proposal-state';
 /** The heads of a board: every state with how many there are; pressing one shows only those. */
 export function StateFilter({ list, base }: { list: ListState; base: object }) {
   const { t } = useTranslation(['proposal', 'status']);
-  const { organisationId, mine } = list.filters;
+  const { organisationId } = list.filters;
+  const mine = list.filters.mine === 'true' || undefined;
   const counts = useQueries({
     queries: BOARD.map((status) =>
       proposalsQuery({ ...base, organisationId, mine, status, pageSize: 10, withTotal: true }),

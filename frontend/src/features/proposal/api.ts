@@ -1,28 +1,19 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { idempotent, ifMatch, read, readVersioned } from '@/lib/api/client';
-import type { Page } from '@/lib/api/types';
-import { pending } from './client';
-import type {
-  Adoption,
-  AdoptionRequest,
-  Answer,
-  Proposal,
-  ProposalRequest,
-  Transitions,
-} from './types';
+import { api, idempotent, ifMatch, read, readVersioned } from '@/lib/api/client';
+import type { QueryOf } from './query';
+import type { Adoption, AdoptionRequest, Answer, ProposalRequest } from './types';
 
 export const PROPOSALS = 'improvement-proposals';
-const PATH = '/improvement-proposals';
 const one = (id: string) => ({ path: { id } });
 
-export const proposalsQuery = (query: object) =>
+export const proposalsQuery = (query: QueryOf<'/improvement-proposals'>) =>
   queryOptions({
     queryKey: [PROPOSALS, 'list', query],
-    queryFn: () => read(pending.GET<Page<Proposal>>(PATH, { params: { query } })),
+    queryFn: () => read(api.GET('/improvement-proposals', { params: { query } })),
     placeholderData: keepPreviousData,
   });
 export const readProposal = (id: string) =>
-  readVersioned(pending.GET<Proposal>(`${PATH}/{id}`, { params: one(id) }));
+  readVersioned(api.GET('/improvement-proposals/{id}', { params: one(id) }));
 export const proposalQuery = (id: string) =>
   queryOptions({
     queryKey: [PROPOSALS, id],
@@ -30,19 +21,21 @@ export const proposalQuery = (id: string) =>
     enabled: id !== '',
   });
 export const createProposal = (body: ProposalRequest, key: string) =>
-  read(pending.POST<Proposal>(PATH, { body, headers: idempotent(key) }));
+  read(api.POST('/improvement-proposals', { body, headers: idempotent(key) }));
 export const updateProposal = (id: string, body: ProposalRequest, etag: string) =>
-  read(pending.PUT<Proposal>(`${PATH}/{id}`, { params: one(id), body, headers: ifMatch(etag) }));
+  read(api.PUT('/improvement-proposals/{id}', { params: one(id), body, headers: ifMatch(etag) }));
 export const proposalTransitionsQuery = (id: string) =>
   queryOptions({
     queryKey: [PROPOSALS, id, 'transitions'],
-    queryFn: () => read(pending.GET<Transitions>(`${PATH}/{id}/transitions`, { params: one(id) })),
+    queryFn: () => read(api.GET('/improvement-proposals/{id}/transitions', { params: one(id) })),
   });
 export const answerProposal = (id: string, answer: Answer) =>
-  read(pending.POST<Proposal>(`${PATH}/{id}/transitions`, { params: one(id), body: answer }));
+  read(api.POST('/improvement-proposals/{id}/transitions', { params: one(id), body: answer }));
 
-const ADOPTIONS = `${PATH}/{id}/adoptions`;
-const adoption = (id: string, adoptionId: string) => ({ path: { id, adoptionId } });
+const whole = (id: string) => ({ path: { proposalId: id } });
+const adoption = (id: string, adoptionId: string) => ({
+  path: { proposalId: id, adoptionId },
+});
 
 export const adoptionsQuery = (id: string) =>
   queryOptions({
@@ -50,27 +43,38 @@ export const adoptionsQuery = (id: string) =>
     queryFn: async () =>
       (
         await read(
-          pending.GET<Page<Adoption>>(ADOPTIONS, {
-            params: { ...one(id), query: { pageSize: 250 } },
+          api.GET('/improvement-proposals/{proposalId}/adoptions', {
+            params: { ...whole(id), query: { pageSize: 250 } },
           }),
         )
       ).items,
   });
 export const createAdoption = (id: string, body: AdoptionRequest, key: string) =>
-  read(pending.POST<Adoption>(ADOPTIONS, { params: one(id), body, headers: idempotent(key) }));
+  read(
+    api.POST('/improvement-proposals/{proposalId}/adoptions', {
+      params: whole(id),
+      body,
+      headers: idempotent(key),
+    }),
+  );
 export const adoptionTransitionsQuery = (id: string, adoptionId: string) =>
   queryOptions({
     queryKey: [PROPOSALS, id, 'adoptions', adoptionId, 'transitions'],
     queryFn: () =>
       read(
-        pending.GET<Transitions>(`${ADOPTIONS}/{adoptionId}/transitions`, {
+        api.GET('/improvement-proposals/{proposalId}/adoptions/{adoptionId}/transitions', {
           params: adoption(id, adoptionId),
         }),
       ),
   });
-export const moveAdoption = (id: string, adoptionId: string, to: string, reason?: string) =>
+export const moveAdoption = (
+  id: string,
+  adoptionId: string,
+  to: Adoption['stage'],
+  reason?: string,
+) =>
   read(
-    pending.POST<Adoption>(`${ADOPTIONS}/{adoptionId}/transitions`, {
+    api.POST('/improvement-proposals/{proposalId}/adoptions/{adoptionId}/transitions', {
       params: adoption(id, adoptionId),
       body: { to, reason },
     }),

@@ -10,6 +10,17 @@ export const routes = defineRoutes([
       icon: IconBulb,
       group: 'work',
       order: 50,
+    },
+  },
+  {
+    path: '/ideas',
+    load: () => import('./ProposalListPage'),
+    roles: ['LEARNER', 'SUPERVISOR'],
+    nav: {
+      labelKey: 'proposal:nav.ideas',
+      icon: IconBulb,
+      group: 'phone',
+      order: 50,
       phone: ['LEARNER', 'SUPERVISOR'],
     },
   },

@@ -1,3 +1,4 @@
+import { groupBy } from '@/lib/group-by';
 import type { Adoption } from './types';
 
 export interface Spot {
@@ -31,8 +32,7 @@ const POINTS = 48;
 
 /** Learnt-from order: who took it from whom stand next to each other. */
 function byLineage(adoptions: Adoption[]): Adoption[] {
-  const children = Map.groupBy(adoptions, ({ learntFrom }) => learntFrom?.id ?? null);
-  const names = new Map(adoptions.map((one) => [one.organisation.id, one]));
+  const children = groupBy(adoptions, ({ learntFromId }) => learntFromId ?? null);
   const seen = new Set<string>();
   const walk = (parent: string | null): Adoption[] =>
     (children.get(parent) ?? [])
@@ -40,10 +40,10 @@ function byLineage(adoptions: Adoption[]): Adoption[] {
       .flatMap((one) => {
         if (seen.has(one.id)) return [];
         seen.add(one.id);
-        return [one, ...walk(one.id), ...walk(one.organisation.id)];
+        return [one, ...walk(one.id)];
       });
   const ordered = walk(null);
-  return [...ordered, ...adoptions.filter((one) => !seen.has(one.id) && names.size > 0)];
+  return [...ordered, ...adoptions.filter((one) => !seen.has(one.id))];
 }
 
 /** A closed soft line through points around the middle. */
@@ -93,10 +93,8 @@ export function layoutSpread(adoptions: Adoption[]): Spread {
       anchor,
     };
   });
-  drawn.forEach(({ learntFrom }, index) => {
-    const source = drawn.findIndex(
-      (one) => one.id === learntFrom?.id || one.organisation.id === learntFrom?.id,
-    );
+  drawn.forEach(({ learntFromId }, index) => {
+    const source = drawn.findIndex(({ id }) => id === learntFromId);
     if (source >= 0) spots[index]!.from = spots[source]!;
   });
 

@@ -153,6 +153,16 @@ class PlanAccessTest {
   }
 
   @Test
+  void a_page_of_planned_internships_takes_one_statement_more_for_all_reasons() {
+    var setting = fixture.setting(2, 40, 20);
+    fixture.published(setting);
+    var path = "/exchange-internships?roundId=" + setting.round() + "&pageSize=";
+
+    assertThat(statements.during(() -> setting.coordinator().asks().get(path + 10))).isEqualTo(3);
+    assertThat(statements.during(() -> setting.coordinator().asks().get(path + 250))).isEqualTo(3);
+  }
+
+  @Test
   void a_plan_can_be_discarded_once_and_not_become_a_draft() {
     var setting = fixture.setting(2, 2, 1);
     var path = "/plans/" + fixture.planned(setting) + "/transitions";
