@@ -19,9 +19,7 @@ window.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 };
-Object.defineProperty(document, 'fonts', {
-  value: { addEventListener() {}, removeEventListener() {} },
-});
+Object.defineProperty(document, 'fonts', { value: new EventTarget() });
 window.scrollTo = vi.fn() as unknown as typeof window.scrollTo;
 Element.prototype.scrollIntoView = vi.fn();
 

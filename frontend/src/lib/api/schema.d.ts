@@ -231,6 +231,117 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange-internships": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List exchange internships
+         * @description Coordinators see those of their networks, admins those of their organisation as home or host, supervisors those of their learners and of their places, learners their own. Sort by `plannedStartDate` or `status`.
+         */
+        get: operations["listExchangeInternships"];
+        put?: never;
+        /**
+         * Add an exchange internship beside the plan
+         * @description For a learner without a place, or to replace an internship that came to nothing. The hard rules of the planner hold here too.
+         */
+        post: operations["addExchangeInternship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an exchange internship */
+        get: operations["getExchangeInternship"];
+        /**
+         * Change the dates of an exchange internship
+         * @description Planned dates are changed by the coordinator before it begins, actual dates by an admin of the host once it has begun.
+         */
+        put: operations["changeExchangeInternship"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/reflections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the reflections on an internship that are shared with you
+         * @description At most one. A draft is seen by the learner alone. `COACH` is the learner's supervisor at home, `COHORT` adds the cohort and its teachers, `NETWORK` everyone of the network. Sort by `submittedAt`.
+         */
+        get: operations["listReflections"];
+        put?: never;
+        /**
+         * Write a reflection
+         * @description By the learner of the internship only, once; save as often as you like. Handing it in brings an internship that was running, or whose last day has come, to `RETURNED`.
+         */
+        post: operations["addReflection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/reflections/{reflectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a reflection */
+        get: operations["getReflection"];
+        /**
+         * Change or hand in a reflection
+         * @description With whom it is shared can be changed at any time.
+         */
+        put: operations["changeReflection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an exchange internship stands, can go and came from */
+        get: operations["listExchangeInternshipTransitions"];
+        put?: never;
+        /**
+         * Take a step with an exchange internship
+         * @description The host accepts, declines, and notes the start, a no-show or an early end. The home organisation agrees, cancels and recognises, the learner agrees or cancels. `RETURNED` follows from handing in the reflection. The coordinator may take every step.
+         */
+        post: operations["transitionExchangeInternship"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange-rounds": {
         parameters: {
             query?: never;
@@ -270,6 +381,30 @@ export interface paths {
          */
         put: operations["changeExchangeRound"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{id}/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the plans of a round
+         * @description Drafts are for the coordinator; the published plan is for the whole network. The latest first. Sort by `createdAt`.
+         */
+        get: operations["listPlans"];
+        put?: never;
+        /**
+         * Make the plan of a round
+         * @description The round must be in planning. The plan is the best there is under the rules and carries its proof; from the same facts always comes the same plan.
+         */
+        post: operations["makePlan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -482,6 +617,135 @@ export interface paths {
         get: operations["getImpactValues"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List improvement proposals
+         * @description Your own, those of your organisation or network, and all that were handed in within your networks. Sort by `submittedAt` or `title`.
+         */
+        get: operations["listProposals"];
+        put?: never;
+        /**
+         * Write an improvement proposal
+         * @description It starts as a draft of your own, for an organisation that you belong to. A proposal may come from a reflection of your own.
+         */
+        post: operations["writeProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an improvement proposal */
+        get: operations["getProposal"];
+        /**
+         * Change an improvement proposal
+         * @description Only by its author, and only while it is `DRAFT` or `RETURNED`.
+         */
+        put: operations["changeProposal"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-proposals/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the history of a proposal */
+        get: operations["getProposalTransitions"];
+        put?: never;
+        /**
+         * Take a proposal a step further
+         * @description `SUBMITTED` and `WITHDRAWN` are the author's; every other step is that of a coordinator of the network or an admin of the organisation.
+         */
+        post: operations["moveProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-proposals/{proposalId}/adoptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who takes over a proposal
+         * @description Whoever sees the proposal sees this. Each adoption is an edge from `source` to `organisation`. Sort by `stageDate` or `organisation`.
+         */
+        get: operations["listAdoptions"];
+        put?: never;
+        /**
+         * Record that an organisation takes over a proposal
+         * @description The proposal is in `TRIAL`, `EVALUATED` or `STANDARD`. An organisation admin records the own organisation; a coordinator of the network every one.
+         */
+        post: operations["addAdoption"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-proposals/{proposalId}/adoptions/{adoptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an adoption */
+        get: operations["getAdoption"];
+        /** Change an adoption */
+        put: operations["changeAdoption"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-proposals/{proposalId}/adoptions/{adoptionId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the history of an adoption */
+        get: operations["getAdoptionTransitions"];
+        put?: never;
+        /**
+         * Take an adoption a step further
+         * @description No stage is skipped; `STOPPED` needs a reason.
+         */
+        post: operations["moveAdoption"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1288,6 +1552,87 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{planId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a plan
+         * @description A draft is for the coordinator; a published plan for the whole network.
+         */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who goes where, and why
+         * @description The coordinator sees everyone, others their own learners, a learner the own row. Who has no place is listed too. Sort by `drawPosition`, `surname` or `choiceRank`.
+         */
+        get: operations["listPlanAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the proof that no plan is better
+         * @description With all data needed to check it elsewhere. It is checked here again each time.
+         */
+        get: operations["getPlanCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a plan stands, can go and came from */
+        get: operations["listPlanTransitions"];
+        put?: never;
+        /**
+         * Publish or discard a plan
+         * @description `PUBLISHED` publishes the round, discards its other drafts, confirms the places used and proposes an internship for each learner with a place, all or nothing. Refused when anything the plan depends on changed since: make a new one then.
+         */
+        post: operations["transitionPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/programmes": {
         parameters: {
             query?: never;
@@ -1354,6 +1699,104 @@ export interface components {
             expiresIn: number;
             /** @description Who signed in. */
             person: components["schemas"]["Me"];
+        };
+        /** @description An organisation that takes over a proposal; an edge from whom it was learnt. */
+        Adoption: {
+            /** Format: uuid */
+            id: string;
+            proposal: components["schemas"]["ProposalRef"];
+            organisation: components["schemas"]["OrganisationRef"];
+            /**
+             * Format: uuid
+             * @description Adoption it was learnt from; null: from the organisation that thought of it.
+             */
+            learntFromId: string | null;
+            /** @description Organisation it was learnt from: the beginning of the edge. */
+            source: components["schemas"]["OrganisationRef"];
+            /**
+             * @description How far it is.
+             * @example IN_USE
+             */
+            stage: string & components["schemas"]["AdoptionStage"];
+            /**
+             * Format: date
+             * @description Date the stage was reached; null when not known.
+             */
+            stageDate: string | null;
+            /** @description Why it was stopped. */
+            stopReason: string | null;
+            /** @description What to know about it. */
+            note: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            /**
+             * Format: date-time
+             * @description When it was put in.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+        };
+        /** @description All fields of an adoption to change. */
+        AdoptionChangeRequest: {
+            /**
+             * Format: uuid
+             * @description Adoption of the same proposal it was learnt from; null: from the organisation that thought of it.
+             */
+            learntFromId?: string | null;
+            /**
+             * Format: date
+             * @description Date the stage was reached; null when not known.
+             */
+            stageDate?: string | null;
+            /** @description What to know about it. */
+            note?: string | null;
+        };
+        /** @description An organisation that takes over a proposal. */
+        AdoptionRequest: {
+            /**
+             * Format: uuid
+             * @description Organisation that takes it over.
+             */
+            organisationId: string;
+            /**
+             * Format: uuid
+             * @description Adoption of the same proposal it was learnt from; left out: from the organisation that thought of it.
+             */
+            learntFromId?: string | null;
+            /**
+             * @description How far it is; left out: `INTERESTED`. Not `STOPPED`.
+             * @example IN_USE
+             * @enum {string|null}
+             */
+            stage?: "INTERESTED" | "PREPARING" | "TRYING" | "IN_USE" | "EMBEDDED" | "STOPPED" | null;
+            /**
+             * Format: date
+             * @description Date the stage was reached; left out: today.
+             */
+            stageDate?: string | null;
+            /** @description What to know about it. */
+            note?: string | null;
+        };
+        /** @enum {string} */
+        AdoptionStage: "INTERESTED" | "PREPARING" | "TRYING" | "IN_USE" | "EMBEDDED" | "STOPPED";
+        /** @description A step in taking something over. */
+        AdoptionTransition: {
+            /**
+             * @description Stage to reach.
+             * @example TRYING
+             */
+            to: string & components["schemas"]["AdoptionStage"];
+            /** @description Why; required for `STOPPED`. */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description Date the stage was reached; left out: today.
+             */
+            stageDate?: string | null;
         };
         /** @description The agenda of a meeting; its version is the meeting's. */
         Agenda: {
@@ -1438,6 +1881,22 @@ export interface components {
         AgendaRequest: {
             /** @description The points, in order. */
             items: components["schemas"]["AgendaItemRequest"][];
+        };
+        Assignment: {
+            /** Format: uuid */
+            applicant: string;
+            /** Format: uuid */
+            place: string;
+        };
+        Case: {
+            running: string[];
+            empty: string[];
+            overcrowded: string[];
+            steps: components["schemas"]["Step"][];
+            assignments: components["schemas"]["Assignment"][];
+        };
+        Certificate: {
+            cases: components["schemas"]["Case"][];
         };
         /** @description A group of learners who go through a course together. */
         Cohort: {
@@ -1667,6 +2126,12 @@ export interface components {
             /** @description What the source says about these dates. */
             dateNote?: string | null;
         };
+        Coordinate: {
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+        };
         /** @enum {string} */
         DatePrecision: "DAY" | "MONTH" | "YEAR";
         /** @enum {string} */
@@ -1690,6 +2155,86 @@ export interface components {
              * @example Guidance did not fit
              */
             label: string;
+        };
+        /** @description One learner for a while at one host; the three never change. */
+        ExchangeInternship: {
+            /** Format: uuid */
+            id: string;
+            round: components["schemas"]["RoundRef"];
+            learner: components["schemas"]["LearnerRef"];
+            /** @description The learner's employer. */
+            home: components["schemas"]["OrganisationRef"];
+            /** @description Where the learner goes. */
+            host: components["schemas"]["OrganisationRef"];
+            place: components["schemas"]["InternshipPlace"];
+            /**
+             * Format: date
+             * @description First day as planned.
+             * @example 2027-02-01
+             */
+            plannedStartDate: string;
+            /**
+             * Format: date
+             * @description Last day as planned.
+             * @example 2027-02-12
+             */
+            plannedEndDate: string;
+            /**
+             * Format: date
+             * @description First day the learner was there.
+             */
+            actualStartDate: string | null;
+            /**
+             * Format: date
+             * @description Last day the learner was there.
+             */
+            actualEndDate: string | null;
+            /**
+             * @description Where it stands.
+             * @example PROPOSED
+             */
+            status: string & components["schemas"]["InternshipStatus"];
+            /** @description Why it came to nothing or ended early. */
+            endReason: string | null;
+            /**
+             * @description Who called it off.
+             * @enum {string|null}
+             */
+            cancelledBy: "COORDINATOR" | "HOST" | "HOME" | "LEARNER" | null;
+            /**
+             * Format: uuid
+             * @description The internship it takes the place of.
+             */
+            replacesId: string | null;
+            /**
+             * Format: uuid
+             * @description The plan it comes from.
+             */
+            planId: string | null;
+            /** @description What learners and hosts are asked to do in this round. */
+            guidance: string | null;
+            /**
+             * @description Why this host, in your language; null when it comes from no plan.
+             * @example You got your first choice: Het Laar.
+             */
+            reason: string | null;
+            /** @description What the learner wrote about it. */
+            reflection: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description With whom it is shared.
+                 * @example COACH
+                 */
+                sharedWith: string & components["schemas"]["Sharing"];
+                /**
+                 * Format: date-time
+                 * @description When it was handed in; null for a draft.
+                 */
+                submittedAt: string | null;
+            } | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
         };
         /** @description A period in which the learners of some cohorts go and see another organisation. */
         ExchangeRound: {
@@ -2045,7 +2590,7 @@ export interface components {
             /** @description What is compared. */
             metric: components["schemas"]["ImpactMetric"];
             /** @description In which network. */
-            network: components["schemas"]["ImpactNetwork"];
+            network: components["schemas"]["NetworkRef"];
             /** @description The value to compare with. */
             first: components["schemas"]["ImpactValue"];
             /** @description The value that is compared. */
@@ -2059,13 +2604,13 @@ export interface components {
             /**
              * Format: double
              * @description Lower bound.
-             * @example -12.11
+             * @example -11.9014
              */
             intervalLow: number | null;
             /**
              * Format: double
              * @description Upper bound.
-             * @example 29.33
+             * @example 29.121
              */
             intervalHigh: number | null;
             /**
@@ -2170,13 +2715,6 @@ export interface components {
              */
             minimumCell: number;
         };
-        /** @description The network that the values are about. */
-        ImpactNetwork: {
-            /** Format: uuid */
-            id: string;
-            /** @example MBO-ZIN */
-            name: string;
-        };
         /** @description A value with its 95 % interval. Hidden, or without anything to divide by, the numbers are null. */
         ImpactValue: {
             /** @description What it is about; null for the whole network. */
@@ -2221,13 +2759,13 @@ export interface components {
             /**
              * Format: double
              * @description Lower bound.
-             * @example 62.2522
+             * @example 62.2484
              */
             intervalLow: number | null;
             /**
              * Format: double
              * @description Upper bound.
-             * @example 89.3181
+             * @example 89.324
              */
             intervalHigh: number | null;
             /** @description Whether the numbers are hidden from you. */
@@ -2245,7 +2783,7 @@ export interface components {
             /** @description What is computed. */
             metric: components["schemas"]["ImpactMetric"];
             /** @description For which network. */
-            network: components["schemas"]["ImpactNetwork"];
+            network: components["schemas"]["NetworkRef"];
             /** @description By what the values are told apart. */
             groupBy: string & components["schemas"]["Grouping"];
             /** @description One value for each group; one in all without groups. */
@@ -2294,13 +2832,13 @@ export interface components {
                 /**
                  * Format: double
                  * @description Lower bound.
-                 * @example 62.2522
+                 * @example 62.2484
                  */
                 intervalLow: number | null;
                 /**
                  * Format: double
                  * @description Upper bound.
-                 * @example 89.3181
+                 * @example 89.324
                  */
                 intervalHigh: number | null;
                 /** @description Whether the numbers are hidden from you. */
@@ -2379,6 +2917,234 @@ export interface components {
          */
         ImportSections: {
             [key: string]: components["schemas"]["ImportRows"];
+        };
+        /** @description An idea to do something better, and what became of it. */
+        ImprovementProposal: {
+            /** Format: uuid */
+            id: string;
+            network: components["schemas"]["NetworkRef"];
+            organisation: components["schemas"]["OrganisationRef"];
+            /** @description Who thought of it; null when the source names nobody. */
+            author: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /** @description The author's trajectory in this network, if any. */
+            learner: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @description Reflection that it comes from.
+             */
+            reflectionId: string | null;
+            /**
+             * @description Title.
+             * @example Leerhuiskamer
+             */
+            title: string;
+            /** @description How it was done. */
+            currentSituation: string | null;
+            /** @description The idea. */
+            idea: string;
+            /** @description What will be better. */
+            expectedBenefit: string | null;
+            /**
+             * @description State of the proposal.
+             * @example IN_REVIEW
+             */
+            status: string & components["schemas"]["ProposalStatus"];
+            /**
+             * Format: date-time
+             * @description When it was last handed in.
+             */
+            submittedAt: string | null;
+            /**
+             * Format: date
+             * @description Date on which an answer is due at the latest.
+             */
+            replyDueDate: string | null;
+            /**
+             * Format: date-time
+             * @description When the author was first answered.
+             */
+            firstReplyAt: string | null;
+            /**
+             * Format: int32
+             * @description Days since it was handed in; null unless it waits.
+             */
+            waitingDays: number | null;
+            /** @description Whether it waits for an answer beyond the due date. */
+            overdue: boolean;
+            /** @description Answer to the author. */
+            reply: string | null;
+            /** @description What was learnt. */
+            lesson: string | null;
+            /** @description Proposal that it became part of. */
+            mergedInto: {
+                /** Format: uuid */
+                id: string;
+                /** @example Leerhuiskamer */
+                name: string;
+            } | null;
+            /**
+             * Format: int32
+             * @description Organisations that took it over, stopped ones left out.
+             */
+            adoptions: number;
+            /** @description Public page that these facts come from. */
+            sourceUrl: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+            /**
+             * Format: date-time
+             * @description When it was put in.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+        };
+        /** @description The dates of an internship. The planned ones are the coordinator's to change, the actual ones the host's. */
+        InternshipDatesRequest: {
+            /**
+             * Format: date
+             * @description First day as planned.
+             * @example 2027-02-01
+             */
+            plannedStartDate: string;
+            /**
+             * Format: date
+             * @description Last day as planned.
+             * @example 2027-02-12
+             */
+            plannedEndDate: string;
+            /**
+             * Format: date
+             * @description First day the learner was there.
+             */
+            actualStartDate?: string | null;
+            /**
+             * Format: date
+             * @description Last day the learner was there.
+             */
+            actualEndDate?: string | null;
+        };
+        /** @description A location with its address. */
+        InternshipLocation: {
+            /** @example Het Laar, hoofdgebouw */
+            name: string;
+            streetAddress: string | null;
+            /** @example 5038 AA */
+            postalCode: string | null;
+            /** @example Tilburg */
+            city: string | null;
+        };
+        /** @enum {string} */
+        InternshipParty: "COORDINATOR" | "HOST" | "HOME" | "LEARNER";
+        /** @description The place, with all needed to get there. */
+        InternshipPlace: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Ward or team.
+             * @example Afdeling De Linde
+             */
+            ward: string;
+            /**
+             * Format: partial-time
+             * @description When the learner is expected, local time.
+             * @example 07:30:00
+             */
+            startTime: string | null;
+            /**
+             * Format: partial-time
+             * @description When the day ends, local time.
+             * @example 15:30:00
+             */
+            endTime: string | null;
+            /**
+             * @description Days of the week on which the learner is expected; 1 is Monday.
+             * @example [
+             *       1,
+             *       2
+             *     ]
+             */
+            weekdays: number[];
+            /** @description What the learner has to know. */
+            practicalInformation: string | null;
+            /** @description Where it is. */
+            location: {
+                /** @example Het Laar, hoofdgebouw */
+                name: string;
+                streetAddress: string | null;
+                /** @example 5038 AA */
+                postalCode: string | null;
+                /** @example Tilburg */
+                city: string | null;
+            } | null;
+        };
+        /** @description That there is a reflection. Its text is for those it is shared with. */
+        InternshipReflection: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description With whom it is shared.
+             * @example COACH
+             */
+            sharedWith: string & components["schemas"]["Sharing"];
+            /**
+             * Format: date-time
+             * @description When it was handed in; null for a draft.
+             */
+            submittedAt: string | null;
+        };
+        /** @description An internship to add to a round whose plan is known. */
+        InternshipRequest: {
+            /**
+             * Format: uuid
+             * @description A round that is published or running.
+             */
+            roundId: string;
+            /**
+             * Format: uuid
+             * @description An active learner of the round.
+             */
+            learnerId: string;
+            /**
+             * Format: uuid
+             * @description A place of the round that is offered or confirmed.
+             */
+            hostPlaceId: string;
+            /**
+             * Format: uuid
+             * @description The internship of the same learner that came to nothing.
+             */
+            replacesId?: string | null;
+        };
+        /** @enum {string} */
+        InternshipStatus: "PROPOSED" | "HOST_ACCEPTED" | "HOST_DECLINED" | "AGREED" | "RUNNING" | "RETURNED" | "RECOGNISED" | "CANCELLED" | "NO_SHOW" | "ENDED_EARLY";
+        /** @description A step in the life of an internship. */
+        InternshipTransitionRequest: {
+            /**
+             * @description State to go to.
+             * @example HOST_ACCEPTED
+             */
+            to: string & components["schemas"]["InternshipStatus"];
+            /** @description Why; needed for `HOST_DECLINED`, `CANCELLED`, `NO_SHOW` and `ENDED_EARLY`. */
+            reason?: string | null;
+            /**
+             * @description Who called it off, for `CANCELLED`; yourself unless you are the coordinator and say otherwise.
+             * @enum {string|null}
+             */
+            cancelledBy?: "COORDINATOR" | "HOST" | "HOME" | "LEARNER" | null;
         };
         /** @enum {string} */
         IntervalMethod: "WILSON_95" | "POISSON_EXACT_95";
@@ -2466,12 +3232,12 @@ export interface components {
             sample: boolean;
         };
         /** @description All fields of a learner that can change; person and network stay the same. */
-        LearnerChange: {
+        LearnerChangeRequest: {
             /**
              * Format: uuid
              * @description A cohort of the network that has not ended.
              */
-            cohortId: string | null;
+            cohortId?: string | null;
             /**
              * Format: uuid
              * @description The home organisation.
@@ -2481,7 +3247,7 @@ export interface components {
              * Format: uuid
              * @description Somebody who is a supervisor in the home organisation.
              */
-            supervisorId: string | null;
+            supervisorId?: string | null;
             /**
              * Format: date
              * @description Day of the application, not in the future.
@@ -2493,7 +3259,7 @@ export interface components {
              * @description Hours of the contract per week.
              * @example 28
              */
-            contractHoursPerWeek: number | null;
+            contractHoursPerWeek?: number | null;
         };
         /** @description A learner by name. */
         LearnerRef: {
@@ -3263,7 +4029,7 @@ export interface components {
             learnersStarted: number | null;
             /**
              * Format: int64
-             * @description Exchange rounds that began.
+             * @description Exchange rounds that were opened.
              * @example 4
              */
             exchangeRounds: number;
@@ -3581,6 +4347,56 @@ export interface components {
             /** @description Public page that these facts come from. */
             sourceUrl?: string | null;
         };
+        PageAdoptionView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Adoption"][];
+        };
+        PageAssignmentView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["PlanAssignment"][];
+        };
         PageCohortView: {
             /**
              * Format: int32
@@ -3705,6 +4521,31 @@ export interface components {
             total?: number;
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["ImpactMetric"][];
+        };
+        PageInternshipView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ExchangeInternship"][];
         };
         PageLearnerView: {
             /**
@@ -3931,6 +4772,31 @@ export interface components {
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["Phase"][];
         };
+        PagePlanView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Plan"][];
+        };
         PagePledgeView: {
             /**
              * Format: int32
@@ -4005,6 +4871,56 @@ export interface components {
             total?: number;
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["Project"][];
+        };
+        PageProposalView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ImprovementProposal"][];
+        };
+        PageReflectionView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Reflection"][];
         };
         PageRegistrationView: {
             /**
@@ -4270,6 +5186,293 @@ export interface components {
             /** @description Why; required for `WITHDRAWN`. */
             reason?: string | null;
         };
+        /** @description Who goes where in a round, in numbers. */
+        Plan: {
+            /** Format: uuid */
+            id: string;
+            round: components["schemas"]["RoundRef"];
+            /**
+             * @description Where the plan stands.
+             * @example DRAFT
+             */
+            status: string & components["schemas"]["PlanStatus"];
+            /** @description Who had it made; null when the person was erased. */
+            madeBy: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+            /**
+             * Format: int32
+             * @description Learners who take part.
+             * @example 66
+             */
+            learnerCount: number;
+            /**
+             * Format: int32
+             * @description Learners with a place.
+             * @example 66
+             */
+            placedCount: number;
+            /** @description How many learners with a place got which choice, best choice first. */
+            choiceCounts: components["schemas"]["PlanChoiceCount"][];
+            /**
+             * Format: int64
+             * @description Time the planner took, in milliseconds.
+             * @example 12
+             */
+            solveMillis: number;
+            /** @description Whether the independent check found it to be the best when it was made. */
+            provenOptimal: boolean;
+            /** @description How well it does on each wanted rule, most important first. */
+            objective: components["schemas"]["PlanScore"][];
+            /** @description The seed of the lottery: 32 bytes in hexadecimal. */
+            lotterySeed: string;
+            /** @description SHA-256 of those bytes, shown before there was a plan. */
+            lotterySeedHash: string;
+            /** @description From which organisation to which, largest first. */
+            flows: components["schemas"]["PlanFlow"][];
+            /** @description Organisations with a place in the plan, by name. */
+            hosts: components["schemas"]["PlanHost"][];
+            /** @description What each organisation sends and receives, by name. */
+            balance: components["schemas"]["PlanBalance"][];
+        };
+        /** @description A learner as the planner knows them. */
+        PlanApplicant: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The employer.
+             */
+            homeOrganisation: string;
+            /** @description Wished organisations, best first. */
+            rankedHosts: string[];
+            /** @description Topics of the learning question, in lower case. */
+            topics: string[];
+            /** @description Days of places on which the learner cannot come. */
+            unavailable: string[];
+            /** @description Organisations visited before in this trajectory. */
+            hostsVisited: string[];
+            /** @description One per earlier round, from 0 (drawn first) to 1 (drawn last). */
+            earlierDrawPositions: number[];
+            /** @description Where travel starts: the employer. */
+            coordinate: {
+                /** Format: double */
+                latitude: number;
+                /** Format: double */
+                longitude: number;
+            } | null;
+        };
+        /** @description What a plan holds for one learner, and why. */
+        PlanAssignment: {
+            learner: components["schemas"]["LearnerRef"];
+            /** @description The learner's employer. */
+            home: components["schemas"]["OrganisationRef"];
+            /** @description Where the learner goes; null without a place. */
+            host: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description The place; null without one. */
+            place: {
+                /** Format: uuid */
+                id: string;
+                /** @example Afdeling De Linde */
+                ward: string;
+            } | null;
+            /**
+             * Format: date
+             * @description First day at the place.
+             */
+            startDate: string | null;
+            /**
+             * Format: date
+             * @description Last day at the place.
+             */
+            endDate: string | null;
+            /**
+             * Format: int32
+             * @description Number of the choice, from 1; null: no place, no wish or another host.
+             */
+            choiceRank: number | null;
+            /**
+             * Format: int32
+             * @description When the learner was drawn; 1 is first.
+             * @example 7
+             */
+            drawPosition: number;
+            /**
+             * @description Why, in your language.
+             * @example You got your first choice: Het Laar.
+             */
+            reason: string;
+            /**
+             * @description Why, as a code.
+             * @example FIRST_CHOICE
+             */
+            reasonCode: string & components["schemas"]["ReasonCode"];
+        };
+        /** @description What an organisation sends and receives. */
+        PlanBalance: {
+            organisation: components["schemas"]["OrganisationRef"];
+            /**
+             * Format: int32
+             * @description Own learners with a place elsewhere.
+             * @example 11
+             */
+            sent: number;
+            /**
+             * Format: int32
+             * @description Learners of others it gets.
+             * @example 11
+             */
+            received: number;
+        };
+        /** @description All that is needed to check that no plan is better, without trusting us. */
+        PlanCertificate: {
+            /** @description All that decided the plan. */
+            instance: components["schemas"]["PlanInstance"];
+            /** @description Who goes where, by identifier. */
+            assignments: components["schemas"]["Assignment"][];
+            /** @description The proof: cases that together cover every way to run or skip places, each with prices of which anybody can add up the bound. */
+            certificate: components["schemas"]["Certificate"];
+            /** @description Whether our check of what is stored, done just now, found no fault. */
+            verified: boolean;
+            /** @description What is wrong, in English; empty when verified. */
+            findings: string[];
+        };
+        /** @description How many learners got a choice. */
+        PlanChoiceCount: {
+            /**
+             * Format: int32
+             * @description Number of the choice, from 1; null: gave none, or another host.
+             * @example 1
+             */
+            rank: number | null;
+            /**
+             * Format: int32
+             * @description Learners with a place who got it.
+             * @example 50
+             */
+            count: number;
+        };
+        /** @description Learners from one organisation to another. */
+        PlanFlow: {
+            home: components["schemas"]["OrganisationRef"];
+            host: components["schemas"]["OrganisationRef"];
+            /**
+             * Format: int32
+             * @description Learners.
+             * @example 4
+             */
+            count: number;
+        };
+        /** @description A host with its room. */
+        PlanHost: {
+            organisation: components["schemas"]["OrganisationRef"];
+            /**
+             * Format: int32
+             * @description Learners its places can take.
+             * @example 12
+             */
+            seats: number;
+            /**
+             * Format: int32
+             * @description Learners it gets.
+             * @example 11
+             */
+            placed: number;
+        };
+        /** @description All that decided the plan. */
+        PlanInstance: {
+            /** @description The learners who take part. */
+            applicants: components["schemas"]["PlanApplicant"][];
+            /** @description The places offered. */
+            places: components["schemas"]["PlanPlace"][];
+            /** @description The wanted rules, most important first. */
+            wanted: components["schemas"]["WantedRule"][];
+            /** @description Seed of the lottery, in hexadecimal. */
+            seed: string;
+        };
+        /** @description A place as the planner knows it. */
+        PlanPlace: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The host.
+             */
+            organisation: string;
+            /** @description Days on which the learner is expected. */
+            dates: string[];
+            /**
+             * Format: int32
+             * @description With fewer learners it does not run.
+             * @example 1
+             */
+            minimum: number;
+            /**
+             * Format: int32
+             * @description Most learners.
+             * @example 3
+             */
+            maximum: number;
+            /** @description What can be learnt, in lower case. */
+            topics: string[];
+            /** @description Where it is; null when unknown. */
+            coordinate: {
+                /** Format: double */
+                latitude: number;
+                /** Format: double */
+                longitude: number;
+            } | null;
+        };
+        /** @description How well a plan does on a rule; less is better. */
+        PlanScore: {
+            /**
+             * @description The rule.
+             * @example PREFERENCES
+             */
+            rule: string & components["schemas"]["WantedRule"];
+            /**
+             * Format: int32
+             * @description For `PREFERENCES` the choice, else 0.
+             * @example 2
+             */
+            step: number;
+            /**
+             * Format: int64
+             * @description The value, in the unit that the meaning names.
+             * @example 3
+             */
+            value: number;
+            /**
+             * @description What the value counts, in your language.
+             * @example Learners without a place
+             */
+            meaning: string;
+        };
+        /** @enum {string} */
+        PlanStatus: "DRAFT" | "PUBLISHED" | "DISCARDED";
+        /** @description A step in the life of a plan. */
+        PlanTransitionRequest: {
+            /**
+             * @description `PUBLISHED` or `DISCARDED`.
+             * @example PUBLISHED
+             */
+            to: string & components["schemas"]["PlanStatus"];
+            /** @description Why. */
+            reason?: string | null;
+        };
         /** @description How many learners an organisation expects to send. */
         Pledge: {
             organisation: components["schemas"]["OrganisationRef"];
@@ -4294,6 +5497,12 @@ export interface components {
              * @example 5
              */
             expectedCount: number;
+        };
+        Price: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            price: number;
         };
         /** @description A problem document (RFC 9457): the body of every error answer. */
         Problem: {
@@ -4518,6 +5727,118 @@ export interface components {
             /** @description Public page that these facts come from. */
             sourceUrl?: string | null;
         };
+        /** @description An improvement proposal by name. */
+        ProposalRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Leerhuiskamer */
+            name: string;
+        };
+        /** @description A proposal to write, or all fields of one to change. */
+        ProposalRequest: {
+            /**
+             * Format: uuid
+             * @description Network it is written in; cannot be changed later.
+             */
+            networkId: string;
+            /**
+             * Format: uuid
+             * @description Organisation that it is for: one you belong to.
+             */
+            organisationId: string;
+            /**
+             * @description Title.
+             * @example Leerhuiskamer
+             */
+            title: string;
+            /** @description How it is done now. */
+            currentSituation?: string | null;
+            /**
+             * @description The idea. Write nothing about clients.
+             * @example Een huiskamer waar leerlingen samen leren van bewoners.
+             */
+            idea: string;
+            /** @description What will be better. */
+            expectedBenefit?: string | null;
+            /**
+             * Format: uuid
+             * @description Own reflection that it comes from.
+             */
+            reflectionId?: string | null;
+        };
+        /** @enum {string} */
+        ProposalStatus: "DRAFT" | "SUBMITTED" | "IN_REVIEW" | "TRIAL" | "REJECTED" | "RETURNED" | "MERGED" | "EVALUATED" | "STANDARD" | "STOPPED" | "SUPERSEDED" | "RETIRED" | "WITHDRAWN";
+        /** @description A step in the life of a proposal. */
+        ProposalTransition: {
+            /**
+             * @description State to reach.
+             * @example IN_REVIEW
+             */
+            to: string & components["schemas"]["ProposalStatus"];
+            /** @description Why; required for `REJECTED`, `RETURNED` (the questions) and `STOPPED`. */
+            reason?: string | null;
+            /** @description Answer to the author. */
+            reply?: string | null;
+            /** @description What was learnt; required for `STOPPED`. */
+            lesson?: string | null;
+            /**
+             * Format: uuid
+             * @description Proposal of the same network that it becomes part of; required for `MERGED`.
+             */
+            mergedIntoId?: string | null;
+        };
+        /** @enum {string} */
+        ReasonCode: "FIRST_CHOICE" | "FIRST_CHOICE_TOPIC" | "LOWER_CHOICE" | "OTHER_HOST" | "NO_WISH" | "NO_WISH_TOPIC" | "NO_OTHER_HOST" | "ALL_VISITED" | "ALL_DATES_UNAVAILABLE" | "ALL_VISITED_OR_UNAVAILABLE" | "BELOW_MINIMUM" | "NO_PLACES_LEFT_DRAW" | "NO_PLACES_LEFT" | "NOT_IN_BEST_PLAN" | "CHOICE_OWN_EMPLOYER" | "CHOICE_VISITED" | "CHOICE_NOT_OFFERED" | "CHOICE_DATES" | "CHOICE_BELOW_MINIMUM" | "CHOICE_FULL_DRAWN_BEFORE" | "CHOICE_DRAW" | "CHOICE_COSTS_A_PLACE" | "CHOICE_COSTS_CHOICES" | "CHOICE_COSTS_TOPICS" | "CHOICE_COSTS_TRAVEL" | "CHOICE_COSTS_BALANCE" | "CHOICE_NOT_IN_BEST_PLAN";
+        /** @description What a learner saw elsewhere and takes home. */
+        Reflection: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The internship it is about.
+             */
+            internshipId: string;
+            /** @description Who wrote it. */
+            learner: components["schemas"]["LearnerRef"];
+            /** @description What did I see or hear? */
+            observation: string | null;
+            /** @description Why do we do it the way we do at home? */
+            homePractice: string | null;
+            /** @description Is that good, or can it be different, and how? */
+            judgement: string | null;
+            /** @description What do I take to my own workplace? */
+            takeHome: string | null;
+            /**
+             * @description With whom it is shared once handed in.
+             * @example COACH
+             */
+            sharedWith: string & components["schemas"]["Sharing"];
+            /**
+             * Format: date-time
+             * @description When it was handed in; null for a draft.
+             */
+            submittedAt: string | null;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @description The answers to the four questions, each of which may be empty in a draft. Nothing about clients that could tell who they are. */
+        ReflectionRequest: {
+            /** @description What did I see or hear? Needed to hand in. */
+            observation?: string | null;
+            /** @description Why do we do it the way we do at home? */
+            homePractice?: string | null;
+            /** @description Is that good, or can it be different, and how? */
+            judgement?: string | null;
+            /** @description What do I take to my own workplace? Needed to hand in. */
+            takeHome?: string | null;
+            /**
+             * @description With whom it is shared once handed in.
+             * @example COACH
+             */
+            sharedWith: string & components["schemas"]["Sharing"];
+            /** @description Whether to hand it in now. What was handed in stays so. */
+            submit?: boolean;
+        };
         /** @description One person at one meeting. */
         Registration: {
             /** Format: uuid */
@@ -4649,6 +5970,17 @@ export interface components {
         };
         /** @enum {string} */
         Sector: "ELDERLY_CARE" | "HOME_CARE" | "DISABILITY_CARE" | "CARE_AND_WELFARE" | "ALL_CARE";
+        /** @enum {string} */
+        Sharing: "ME" | "COACH" | "COHORT" | "NETWORK";
+        Step: {
+            rule: components["schemas"]["WantedRule"];
+            /** Format: int32 */
+            step: number;
+            /** Format: int64 */
+            bound: number;
+            places: components["schemas"]["Price"][];
+            organisations: components["schemas"]["Price"][];
+        };
         /** @description A supervisor with the most learners they can take at once. */
         SupervisorLoad: {
             /**
@@ -4827,6 +6159,8 @@ export interface components {
              */
             message: string;
         };
+        /** @enum {string} */
+        WantedRule: "PLACED" | "PREFERENCES" | "TOPIC" | "TRAVEL" | "BALANCE";
         /** @description What a learner of a round wishes, if they told it yet. */
         Wish: {
             learner: components["schemas"]["LearnerRef"];
@@ -5457,6 +6791,345 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listExchangeInternships: {
+        parameters: {
+            query?: {
+                /** @description Only of learners of this employer. */
+                homeOrganisationId?: string;
+                /** @description Only at this host. */
+                hostOrganisationId?: string;
+                /** @description Only of this learner. */
+                learnerId?: string;
+                /** @description Only of this network. */
+                networkId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Only of this round. */
+                roundId?: string;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only in this state. */
+                status?: components["schemas"]["InternshipStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of internships. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInternshipView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addExchangeInternship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InternshipRequest"];
+            };
+        };
+        responses: {
+            /** @description The new internship, proposed. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeInternship"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getExchangeInternship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The internship. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeInternship"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeExchangeInternship: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InternshipDatesRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed internship. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeInternship"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReflections: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is shared with you. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageReflectionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addReflection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReflectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The new reflection. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reflection"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReflection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The reflection. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reflection"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeReflection: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReflectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed reflection. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Reflection"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listExchangeInternshipTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionExchangeInternship: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InternshipTransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description The internship in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeInternship"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listExchangeRounds: {
         parameters: {
             query?: {
@@ -5587,6 +7260,72 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of plans. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    makePlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The new plan, a draft. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6069,8 +7808,8 @@ export interface operations {
             query: {
                 /** @description The cohort or organisation to compare with. */
                 firstId: string;
-                /** @description What to compare: two cohorts or two organisations. */
-                groupBy?: components["schemas"]["Grouping"] & unknown;
+                /** @description What to compare: two cohorts (if left out) or two organisations. */
+                groupBy?: components["schemas"]["Grouping"];
                 /** @description The network that both belong to. */
                 networkId: string;
                 /** @description The cohort or organisation to compare. */
@@ -6106,8 +7845,8 @@ export interface operations {
             query: {
                 /** @description Only what is dated on or after this day; `periodBasis` of the indicator says which date. Only for those who may see the learners themselves. */
                 fromDate?: string;
-                /** @description By what to tell values apart. */
-                groupBy?: components["schemas"]["Grouping"] & unknown;
+                /** @description By what to tell values apart; `NONE` if left out. */
+                groupBy?: components["schemas"]["Grouping"];
                 /** @description The network to compute for. */
                 networkId: string;
                 /** @description Only what is dated on or before this day. Only for those who may see the learners themselves. */
@@ -6135,6 +7874,408 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listProposals: {
+        parameters: {
+            query?: {
+                /** @description With `true`: only your own proposals. */
+                mine?: boolean;
+                /** @description Only proposals in this network. */
+                networkId?: string;
+                /** @description Only proposals for this organisation. */
+                organisationId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Part of the title. */
+                q?: string;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only proposals in this state. */
+                status?: components["schemas"]["ProposalStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of proposals. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageProposalView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    writeProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description The new proposal. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementProposal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proposal. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementProposal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed proposal. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementProposal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProposalTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State now, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalTransition"];
+            };
+        };
+        responses: {
+            /** @description The proposal in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImprovementProposal"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAdoptions: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only adoptions that are this far. */
+                stage?: components["schemas"]["AdoptionStage"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of adoptions. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAdoptionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addAdoption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptionRequest"];
+            };
+        };
+        responses: {
+            /** @description The new adoption. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAdoption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                adoptionId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The adoption. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeAdoption: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                adoptionId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptionChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed adoption. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAdoptionTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                adoptionId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Stage now, possible stages and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveAdoption: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                adoptionId: string;
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AdoptionTransition"];
+            };
+        };
+        responses: {
+            /** @description The adoption in its new stage. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Adoption"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6292,7 +8433,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LearnerChange"];
+                "application/json": components["schemas"]["LearnerChangeRequest"];
             };
         };
         responses: {
@@ -8413,6 +10554,160 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plan. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPlanAssignments: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of assignments. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAssignmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPlanCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof and what the check found. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCertificate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPlanTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionPlan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanTransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description The plan in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             503: components["responses"]["Problem503"];
         };
     };

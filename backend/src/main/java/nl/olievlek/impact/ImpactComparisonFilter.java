@@ -1,7 +1,6 @@
 package nl.olievlek.impact;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -13,8 +12,7 @@ record ImpactComparisonFilter(
         @Parameter(description = "The network that both belong to.", required = true)
         UUID networkId,
     @QueryParam("groupBy")
-        @DefaultValue("COHORT")
-        @Parameter(description = "What to compare: two cohorts or two organisations.")
+        @Parameter(description = "What to compare: two cohorts (if left out) or two organisations.")
         Grouping groupBy,
     @NotNull
         @QueryParam("firstId")
@@ -24,6 +22,10 @@ record ImpactComparisonFilter(
         @QueryParam("secondId")
         @Parameter(description = "The cohort or organisation to compare.", required = true)
         UUID secondId) {
+
+  ImpactComparisonFilter {
+    groupBy = groupBy == null ? Grouping.COHORT : groupBy;
+  }
 
   ImpactFilter values() {
     return new ImpactFilter(networkId, groupBy, null, null);

@@ -2,6 +2,7 @@ package nl.olievlek.impact;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.olievlek.network.NetworkRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Two values side by side, as callers see them. */
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
             + " Newcombe's method. Null when a value is hidden, missing or not a proportion.")
 record ImpactComparisonView(
     @Schema(description = "What is compared.") ImpactMetricView metric,
-    @Schema(description = "In which network.") NetworkName network,
+    @Schema(description = "In which network.") NetworkRef network,
     @Schema(description = "The value to compare with.") ImpactValueView first,
     @Schema(description = "The value that is compared.") ImpactValueView second,
     @Schema(
@@ -20,8 +21,9 @@ record ImpactComparisonView(
             examples = "9.0909",
             nullable = true)
         Double difference,
-    @Schema(description = "Lower bound.", examples = "-12.11", nullable = true) Double intervalLow,
-    @Schema(description = "Upper bound.", examples = "29.33", nullable = true) Double intervalHigh,
+    @Schema(description = "Lower bound.", examples = "-11.9014", nullable = true)
+        Double intervalLow,
+    @Schema(description = "Upper bound.", examples = "29.121", nullable = true) Double intervalHigh,
     @Schema(
             description =
                 "Whether there is a difference. Inconclusive: chance alone can explain it.",

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.network.NetworkRef;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
@@ -36,9 +37,9 @@ class ImpactFactRepository {
   }
 
   /** The network, when the caller takes part in it. */
-  Optional<NetworkName> network(UUID id, Scope scope) {
+  Optional<NetworkRef> network(UUID id, Scope scope) {
     return sql.one(
-        NetworkName.class,
+        NetworkRef.class,
         Query.of("select n.id, n.name from network n")
             .where("n.id = :id", "id", id)
             .where(scope.reach().member("n.id").condition()));

@@ -1,7 +1,6 @@
 package nl.olievlek.impact;
 
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -14,8 +13,7 @@ record ImpactFilter(
         @Parameter(description = "The network to compute for.", required = true)
         UUID networkId,
     @QueryParam("groupBy")
-        @DefaultValue("NONE")
-        @Parameter(description = "By what to tell values apart.")
+        @Parameter(description = "By what to tell values apart; `NONE` if left out.")
         Grouping groupBy,
     @QueryParam("fromDate")
         @Parameter(
@@ -29,6 +27,10 @@ record ImpactFilter(
                 "Only what is dated on or before this day. Only for those who may see the learners"
                     + " themselves.")
         LocalDate toDate) {
+
+  ImpactFilter {
+    groupBy = groupBy == null ? Grouping.NONE : groupBy;
+  }
 
   boolean hasPeriod() {
     return fromDate != null || toDate != null;

@@ -9,7 +9,6 @@ import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
-import nl.olievlek.platform.problem.Messages;
 
 /** Definitions of indicators are public knowledge: everyone who is signed in may read them. */
 @ApplicationScoped
@@ -33,15 +32,15 @@ class ImpactMetricRepository implements PanacheRepositoryBase<ImpactMetric, UUID
     this.sql = sql;
   }
 
-  Page<ImpactMetricView> page(PageRequest page, Messages messages) {
-    return sql.page(ImpactMetricView.class, select(messages).orderBy(SORTS.orderBy(page)), page);
+  Page<ImpactMetricView> page(PageRequest page, String language) {
+    return sql.page(ImpactMetricView.class, select(language).orderBy(SORTS.orderBy(page)), page);
   }
 
-  Optional<ImpactMetricView> view(String code, Messages messages) {
-    return sql.one(ImpactMetricView.class, select(messages).where("m.code = :code", "code", code));
+  Optional<ImpactMetricView> view(String code, String language) {
+    return sql.one(ImpactMetricView.class, select(language).where("m.code = :code", "code", code));
   }
 
-  private static Query select(Messages messages) {
-    return Query.of(SELECT).with("language", messages.locale().getLanguage());
+  private static Query select(String language) {
+    return Query.of(SELECT).with("language", language);
   }
 }

@@ -9,10 +9,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
-import nl.olievlek.platform.problem.Messages;
 import nl.olievlek.platform.security.Caller;
 import nl.olievlek.platform.security.Roles;
 import nl.olievlek.platform.web.EntityTags;
@@ -28,14 +26,11 @@ class ImpactResource {
   private final ImpactMetricService metrics;
   private final ImpactValueService values;
   private final Caller caller;
-  private final HttpHeaders headers;
 
-  ImpactResource(
-      ImpactMetricService metrics, ImpactValueService values, Caller caller, HttpHeaders headers) {
+  ImpactResource(ImpactMetricService metrics, ImpactValueService values, Caller caller) {
     this.metrics = metrics;
     this.values = values;
     this.caller = caller;
-    this.headers = headers;
   }
 
   @GET
@@ -46,7 +41,7 @@ class ImpactResource {
       description = "The definitions, in the language you accept. Sort by `position` or `code`.")
   @APIResponse(responseCode = "200", description = "One page of indicators.")
   public Page<ImpactMetricView> list(@BeanParam PageRequest page) {
-    return metrics.list(page, messages());
+    return metrics.list(page);
   }
 
   @GET
@@ -55,7 +50,7 @@ class ImpactResource {
   @Operation(operationId = "getImpactMetric", summary = "Get an indicator")
   @APIResponse(responseCode = "200", description = "The indicator.")
   public ImpactMetricView get(@PathParam("code") String code) {
-    return metrics.get(code, messages());
+    return metrics.get(code);
   }
 
   @PUT
@@ -70,7 +65,7 @@ class ImpactResource {
       @PathParam("code") String code,
       @HeaderParam("If-Match") String ifMatch,
       @Valid ImpactMetricRequest request) {
-    return metrics.change(code, request, EntityTags.required(ifMatch), messages());
+    return metrics.change(code, request, EntityTags.required(ifMatch));
   }
 
   @GET
@@ -87,7 +82,7 @@ class ImpactResource {
   @APIResponse(responseCode = "200", description = "The values.")
   public ImpactValuesView values(
       @PathParam("code") String code, @Valid @BeanParam ImpactFilter filter) {
-    return values.values(code, filter, caller.scope(), messages());
+    return values.values(code, filter, caller.scope());
   }
 
   @GET
@@ -102,10 +97,6 @@ class ImpactResource {
   @APIResponse(responseCode = "200", description = "The comparison.")
   public ImpactComparisonView compare(
       @PathParam("code") String code, @Valid @BeanParam ImpactComparisonFilter filter) {
-    return values.compare(code, filter, caller.scope(), messages());
-  }
-
-  private Messages messages() {
-    return Messages.accepting(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    return values.compare(code, filter, caller.scope());
   }
 }

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.olievlek.platform.problem.Messages;
+import nl.olievlek.platform.problem.CallerLanguage;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 
@@ -17,18 +17,24 @@ class ImpactValueService {
 
   private final ImpactMetricRepository metrics;
   private final ImpactFactRepository facts;
+  private final CallerLanguage language;
   private final Clock clock;
 
-  ImpactValueService(ImpactMetricRepository metrics, ImpactFactRepository facts, Clock clock) {
+  ImpactValueService(
+      ImpactMetricRepository metrics,
+      ImpactFactRepository facts,
+      CallerLanguage language,
+      Clock clock) {
     this.metrics = metrics;
     this.facts = facts;
+    this.language = language;
     this.clock = clock;
   }
 
   @Transactional
-  ImpactValuesView values(String code, ImpactFilter filter, Scope scope, Messages messages) {
+  ImpactValuesView values(String code, ImpactFilter filter, Scope scope) {
     var network = facts.network(filter.networkId(), scope).orElseThrow(Problems::notFound);
-    var metric = metrics.view(code, messages).orElseThrow(Problems::notFound);
+    var metric = metrics.view(code, language.code()).orElseThrow(Problems::notFound);
     var entitled = scope.runs(filter.networkId());
     requirePeriod(filter, entitled);
     var today = LocalDate.now(clock);
@@ -47,18 +53,17 @@ class ImpactValueService {
         items,
         grouped ? total : null,
         metric.intervalMethod(),
-        messages.text("impact.source"),
+        language.messages().text("impact.source"),
         today,
-        notes(items, total, metric, messages));
+        notes(items, total, metric));
   }
 
   @Transactional
-  ImpactComparisonView compare(
-      String code, ImpactComparisonFilter asked, Scope scope, Messages messages) {
+  ImpactComparisonView compare(String code, ImpactComparisonFilter asked, Scope scope) {
     if (asked.firstId().equals(asked.secondId())) {
       throw Problems.invalid("secondId", "impact.group-same");
     }
-    var values = values(code, asked.values(), scope, messages);
+    var values = values(code, asked.values(), scope);
     return ImpactComparisonView.of(
         values,
         values.of(asked.firstId()).orElseThrow(() -> unknown("firstId")),
@@ -100,11 +105,8 @@ class ImpactValueService {
         : ImpactValueView.shown(group, tally.counts(), metric, tally.running());
   }
 
-  private static List<String> notes(
-      List<ImpactValueView> items,
-      ImpactValueView total,
-      ImpactMetricView metric,
-      Messages messages) {
+  private List<String> notes(
+      List<ImpactValueView> items, ImpactValueView total, ImpactMetricView metric) {
     var keys = new ArrayList<String>();
     if (total.running()) {
       keys.add("impact.note.running");
@@ -116,7 +118,7 @@ class ImpactValueService {
       keys.add("impact.note.poisson");
     }
     keys.add("impact.note.official");
-    return keys.stream().map(messages::text).toList();
+    return keys.stream().map(language.messages()::text).toList();
   }
 
   private static RuntimeException unknown(String field) {

@@ -17,9 +17,8 @@ record ImpactValueView(
         Long n,
     @Schema(description = "In the unit of the indicator.", examples = "78.7879", nullable = true)
         Double value,
-    @Schema(description = "Lower bound.", examples = "62.2522", nullable = true) Double intervalLow,
-    @Schema(description = "Upper bound.", examples = "89.3181", nullable = true)
-        Double intervalHigh,
+    @Schema(description = "Lower bound.", examples = "62.2484", nullable = true) Double intervalLow,
+    @Schema(description = "Upper bound.", examples = "89.324", nullable = true) Double intervalHigh,
     @Schema(description = "Whether the numbers are hidden from you.") boolean suppressed,
     @Schema(
             description =

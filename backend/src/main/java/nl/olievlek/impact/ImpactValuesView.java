@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.network.NetworkRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The values of an indicator, as callers see them. */
 @Schema(name = "ImpactValues", description = "The values of an indicator in a network.")
 record ImpactValuesView(
     @Schema(description = "What is computed.") ImpactMetricView metric,
-    @Schema(description = "For which network.") NetworkName network,
+    @Schema(description = "For which network.") NetworkRef network,
     @Schema(description = "By what the values are told apart.") Grouping groupBy,
     @Schema(description = "One value for each group; one in all without groups.")
         List<ImpactValueView> items,

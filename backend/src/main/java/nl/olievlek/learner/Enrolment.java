@@ -56,7 +56,7 @@ class Enrolment {
   }
 
   /** Checks only what is new, so that what was right once does not stand in the way. */
-  void requireSound(Learner learner, LearnerChange change, Scope scope) {
+  void requireSound(Learner learner, LearnerChangeRequest change, Scope scope) {
     var network = learner.networkId();
     var employer = change.employerId();
     var moved = !employer.equals(learner.employerId());

@@ -35,14 +35,14 @@ class Learner extends BaseEntity {
 
   protected Learner() {}
 
-  Learner(UUID networkId, UUID personId, LearnerChange details, LocalDate today) {
+  Learner(UUID networkId, UUID personId, LearnerChangeRequest details, LocalDate today) {
     this.networkId = networkId;
     this.personId = personId;
     change(details, today);
   }
 
   /** One that came in with a file, as it stands. */
-  Learner(UUID networkId, UUID personId, LearnerChange details, Standing standing) {
+  Learner(UUID networkId, UUID personId, LearnerChangeRequest details, Standing standing) {
     this(networkId, personId, details, details.appliedDate());
     status = standing.status();
     activeFromDate = standing.activeFromDate();
@@ -52,7 +52,7 @@ class Learner extends BaseEntity {
     }
   }
 
-  final void change(LearnerChange change, LocalDate today) {
+  final void change(LearnerChangeRequest change, LocalDate today) {
     if (change.appliedDate().isAfter(today)) {
       throw Problems.invalid("appliedDate", "learner.future-date");
     }

@@ -48,8 +48,8 @@ class LearnerImport implements ImportSection {
     row.named(learner.id());
   }
 
-  private static LearnerChange details(ImportRow row) {
-    return new LearnerChange(
+  private static LearnerChangeRequest details(ImportRow row) {
+    return new LearnerChangeRequest(
         row.reference("cohort"),
         row.requiredReference("employer"),
         row.reference("supervisor"),

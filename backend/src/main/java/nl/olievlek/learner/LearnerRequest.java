@@ -35,7 +35,8 @@ record LearnerRequest(
         @Schema(description = "Hours of the contract per week.", examples = "28", nullable = true)
         Integer contractHoursPerWeek) {
 
-  LearnerChange details() {
-    return new LearnerChange(cohortId, employerId, supervisorId, appliedDate, contractHoursPerWeek);
+  LearnerChangeRequest details() {
+    return new LearnerChangeRequest(
+        cohortId, employerId, supervisorId, appliedDate, contractHoursPerWeek);
   }
 }

@@ -114,7 +114,7 @@ class LearnerResource {
   public LearnerView change(
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") String ifMatch,
-      @Valid LearnerChange change) {
+      @Valid LearnerChangeRequest change) {
     return learners.change(id, change, EntityTags.required(ifMatch), caller.scope());
   }
 

@@ -73,7 +73,7 @@ class LearnerService {
   }
 
   @Transactional
-  LearnerView change(UUID id, LearnerChange change, long version, Scope scope) {
+  LearnerView change(UUID id, LearnerChangeRequest change, long version, Scope scope) {
     var learner = toChange(id, scope);
     learner.requireVersion(version);
     enrolment.requireSound(learner, change, scope);

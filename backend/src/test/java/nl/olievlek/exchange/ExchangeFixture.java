@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.exchange.planning.SeedCommitment;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.World;
 
@@ -28,7 +29,7 @@ public class ExchangeFixture {
 
   /** A round of the learners of some cohorts. */
   public UUID round(UUID network, String status, UUID... cohorts) {
-    return roundUntil(network, status, LocalDate.now().plusDays(7), cohorts);
+    return roundUntil(network, status, LocalDate.now(Clocks.PEOPLE).plusDays(7), cohorts);
   }
 
   /** A round with a deadline for wishes. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.World;
@@ -32,9 +33,9 @@ public class LearnerFixture {
         "name",
         Rows.unique("Lesgroep"),
         "start_date",
-        LocalDate.now().minusMonths(6),
+        LocalDate.now(Clocks.PEOPLE).minusMonths(6),
         "nominal_end_date",
-        LocalDate.now().plusMonths(18),
+        LocalDate.now(Clocks.PEOPLE).plusMonths(18),
         "minimum_size",
         minimumSize,
         "status",
@@ -56,7 +57,7 @@ public class LearnerFixture {
         "status",
         status,
         "applied_date",
-        LocalDate.now().minusMonths(1));
+        LocalDate.now(Clocks.PEOPLE).minusMonths(1));
   }
 
   /** A learner who completed. */
@@ -74,11 +75,11 @@ public class LearnerFixture {
         "status",
         "COMPLETED",
         "applied_date",
-        LocalDate.now().minusMonths(8),
+        LocalDate.now(Clocks.PEOPLE).minusMonths(8),
         "active_from_date",
-        LocalDate.now().minusMonths(6),
+        LocalDate.now(Clocks.PEOPLE).minusMonths(6),
         "outcome_date",
-        LocalDate.now().minusDays(3));
+        LocalDate.now(Clocks.PEOPLE).minusDays(3));
   }
 
   /** A number that an organisation expects to send. */
@@ -113,7 +114,7 @@ public class LearnerFixture {
     body.put("person", person);
     body.put("networkId", network);
     body.put("employerId", employer);
-    body.put("appliedDate", LocalDate.now().minusMonths(2).toString());
+    body.put("appliedDate", LocalDate.now(Clocks.PEOPLE).minusMonths(2).toString());
     return body;
   }
 

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
@@ -133,7 +134,7 @@ class LearnerResourceTest {
       answer.body("violations.field", contains("cohortId"));
     }
     body.remove("cohortId");
-    body.put("appliedDate", LocalDate.now().plusDays(2).toString());
+    body.put("appliedDate", LocalDate.now(Clocks.PEOPLE).plusDays(2).toString());
     var early = admin.sends(body).post("/learners").then().statusCode(400);
     early.body("violations.field", contains("appliedDate"));
   }
@@ -144,7 +145,7 @@ class LearnerResourceTest {
     var employer = world.memberOf(network);
     var path = "/learners/" + world.learner(network, null, employer, null);
     var coordinator = world.coordinatorOf(network);
-    var applied = LocalDate.now().minusMonths(9).toString();
+    var applied = LocalDate.now(Clocks.PEOPLE).minusMonths(9).toString();
     var body = Map.of("employerId", employer, "appliedDate", applied, "contractHoursPerWeek", 28);
 
     coordinator.sends(body).put(path).then().statusCode(428);

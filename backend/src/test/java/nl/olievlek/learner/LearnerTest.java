@@ -80,7 +80,7 @@ class LearnerTest {
   }
 
   private static Learner applied() {
-    var details = new LearnerChange(null, UUID.randomUUID(), null, APPLIED, 28);
+    var details = new LearnerChangeRequest(null, UUID.randomUUID(), null, APPLIED, 28);
     return new Learner(UUID.randomUUID(), UUID.randomUUID(), details, TODAY);
   }
 

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.World;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @ApiTest
 class TrajectoryTest {
 
-  private static final String TODAY = LocalDate.now().toString();
+  private static final String TODAY = LocalDate.now(Clocks.PEOPLE).toString();
 
   @Inject World world;
   @Inject LearnerFixture fixture;
@@ -26,7 +27,7 @@ class TrajectoryTest {
     var network = world.network();
     var path = "/learners/" + fixture.waiting(network, null, world.careProvider(), "ACCEPTED");
     var coordinator = world.coordinatorOf(network);
-    var start = LocalDate.now().minusDays(20).toString();
+    var start = LocalDate.now(Clocks.PEOPLE).minusDays(20).toString();
 
     step(coordinator, path, Map.of("to", "ACTIVE", "date", start)).statusCode(200);
     step(coordinator, path, Map.of("to", "INTERRUPTED", "reason", "Verhuizing")).statusCode(200);
@@ -102,7 +103,8 @@ class TrajectoryTest {
   void nothing_happens_in_the_future_or_in_another_network() {
     var network = world.network();
     var path = "/learners/" + world.learner(network, null, world.careProvider(), null);
-    var tomorrow = Map.of("to", "COMPLETED", "date", LocalDate.now().plusDays(2).toString());
+    var tomorrow =
+        Map.of("to", "COMPLETED", "date", LocalDate.now(Clocks.PEOPLE).plusDays(2).toString());
 
     var early = step(world.coordinatorOf(network), path, tomorrow);
     var foreign = step(world.coordinatorOf(world.network()), path, Map.of("to", "COMPLETED"));

@@ -87,15 +87,16 @@ final class MadeUpProposals {
     row.put("network", "mbo-zin");
     row.put("organisation", author.employer());
     row.put("author", author.person());
-    row.put("learner", author.key());
     row.put("title", title);
     row.put("idea", idea);
     row.put("status", status);
     row.put("submittedDate", day(submitted));
-    row.put("replyDueDate", day(submitted + 14));
     if (!"SUBMITTED".equals(status)) {
       row.put("firstReplyDate", day(submitted + 9));
       row.put("reply", "Dank je wel. We gaan ermee aan de slag.");
+    }
+    if ("REJECTED".equals(status) || "STOPPED".equals(status)) {
+      row.put("reason", "Het past nu niet bij hoe de afdeling werkt.");
     }
     if ("STOPPED".equals(status)) {
       row.put("lesson", "Het past niet bij de tijden van de medicijnen. Kies een ander moment.");

@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.List;
@@ -17,11 +18,14 @@ class HostPlaceImport implements ImportSection {
   private final HostPlaceRepository places;
   private final ExchangeRounds rounds;
   private final Transitions transitions;
+  private final Clock clock;
 
-  HostPlaceImport(HostPlaceRepository places, ExchangeRounds rounds, Transitions transitions) {
+  HostPlaceImport(
+      HostPlaceRepository places, ExchangeRounds rounds, Transitions transitions, Clock clock) {
     this.places = places;
     this.rounds = rounds;
     this.transitions = transitions;
+    this.clock = clock;
   }
 
   @Override
@@ -56,7 +60,8 @@ class HostPlaceImport implements ImportSection {
     place.restore(row.requiredConstant("status", PlaceStatus.class));
     places.persist(place);
     var reason = row.text("reason");
-    transitions.record(HostPlace.class, place.id(), null, place.status(), reason);
+    var now = clock.instant();
+    transitions.record(HostPlace.class, place.id(), null, place.status(), reason, now, null);
     row.named(place.id());
   }
 

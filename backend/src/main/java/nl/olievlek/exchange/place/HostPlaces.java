@@ -1,8 +1,12 @@
 package nl.olievlek.exchange.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.olievlek.platform.audit.AuditTrail;
+import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.problem.Problems;
 
 /** Host places as later features see them. */
@@ -10,9 +14,16 @@ import nl.olievlek.platform.problem.Problems;
 public class HostPlaces {
 
   private final PlannablePlaceRepository places;
+  private final Transitions transitions;
+  private final AuditTrail trail;
+  private final Clock clock;
 
-  HostPlaces(PlannablePlaceRepository places) {
+  HostPlaces(
+      PlannablePlaceRepository places, Transitions transitions, AuditTrail trail, Clock clock) {
     this.places = places;
+    this.transitions = transitions;
+    this.trail = trail;
+    this.clock = clock;
   }
 
   /** The places of a round that are offered or confirmed, in a fixed order. */
@@ -32,5 +43,13 @@ public class HostPlaces {
         .filter(place -> place.id().equals(id))
         .findFirst()
         .orElseThrow(() -> Problems.unknown(field));
+  }
+
+  /** Confirms those of these places that were only offered; call within a transaction. */
+  public void confirm(Collection<UUID> ids) {
+    var confirmed = places.confirm(ids, clock.instant());
+    transitions.recordAll(
+        HostPlace.class, confirmed, PlaceStatus.OFFERED, PlaceStatus.CONFIRMED, null);
+    trail.recordAll(AuditTrail.Action.CHANGED, HostPlace.class, confirmed, "status");
   }
 }

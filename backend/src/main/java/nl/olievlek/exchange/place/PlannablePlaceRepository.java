@@ -1,6 +1,9 @@
 package nl.olievlek.exchange.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.Condition;
@@ -34,5 +37,19 @@ class PlannablePlaceRepository {
             .where("p.round_id = :round", "round", round)
             .where(Condition.of("p.status in ('OFFERED', 'CONFIRMED')"))
             .orderBy("p.id"));
+  }
+
+  /** Confirms places that were offered, in one statement, and says which. */
+  List<UUID> confirm(Collection<UUID> ids, Instant now) {
+    return sql.list(
+        UUID.class,
+        Query.of(
+                """
+                with confirmed as (
+                  update host_place set status = 'CONFIRMED', version = version + 1, updated_at = :now
+                  where id = any(:ids) and status = 'OFFERED' returning id)
+                select id from confirmed""")
+            .with("now", now.atOffset(ZoneOffset.UTC))
+            .with("ids", ids.toArray(UUID[]::new)));
   }
 }

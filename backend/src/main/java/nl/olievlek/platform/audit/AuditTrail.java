@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.Ids;
 import nl.olievlek.platform.persistence.Sql;
@@ -44,6 +46,16 @@ public class AuditTrail {
 
   /** Records one deed of the caller, or of the product itself outside a request. */
   public void record(Action action, Class<?> type, UUID subject, String... fields) {
+    sql.executeWithoutFlush(INSERT, row(action, type, subject, fields));
+  }
+
+  /** Records the same deed for many records that a statement changed at once. */
+  public void recordAll(Action action, Class<?> type, Collection<UUID> subjects, String... fields) {
+    sql.executeAll(
+        INSERT, subjects.stream().map(subject -> row(action, type, subject, fields)).toList());
+  }
+
+  private Map<String, Object> row(Action action, Class<?> type, UUID subject, String... fields) {
     var row = new HashMap<String, Object>();
     row.put("id", Ids.next());
     row.put("at", clock.instant().atOffset(ZoneOffset.UTC));
@@ -52,7 +64,7 @@ public class AuditTrail {
     row.put("type", name(type));
     row.put("subject", subject);
     row.put("fields", fields);
-    sql.executeWithoutFlush(INSERT, row);
+    return row;
   }
 
   /** How a type is called in the trail: {@code HostPlace} becomes {@code host-place}. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,27 @@ public class Transitions {
       String reason,
       Instant at,
       UUID actor) {
+    sql.execute(INSERT, row(type, subject, from, to, reason, at, actor));
+  }
+
+  /** Records the same step of the caller for many records that a statement changed at once. */
+  public void recordAll(
+      Class<?> type, Collection<UUID> subjects, Enum<?> from, Enum<?> to, String reason) {
+    var at = clock.instant();
+    var actor = caller.person().orElse(null);
+    sql.executeAll(
+        INSERT,
+        subjects.stream().map(subject -> row(type, subject, from, to, reason, at, actor)).toList());
+  }
+
+  private static Map<String, Object> row(
+      Class<?> type,
+      UUID subject,
+      Enum<?> from,
+      Enum<?> to,
+      String reason,
+      Instant at,
+      UUID actor) {
     var row = new HashMap<String, Object>();
     row.put("id", Ids.next());
     row.put("type", AuditTrail.name(type));
@@ -63,7 +85,7 @@ public class Transitions {
     row.put("reason", reason);
     row.put("at", at.atOffset(ZoneOffset.UTC));
     row.put("actor", actor);
-    sql.execute(INSERT, row);
+    return row;
   }
 
   /** Where something stands, where it can go and how it came here. */

@@ -1,0 +1,166 @@
+package nl.olievlek.exchange.internship;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.olievlek.platform.persistence.BaseEntity;
+import nl.olievlek.platform.problem.Problems;
+
+/** One learner for a while at one host. */
+@Entity
+class ExchangeInternship extends BaseEntity {
+
+  @Column(updatable = false)
+  private UUID roundId;
+
+  @Column(updatable = false)
+  private UUID planId;
+
+  @Column(updatable = false)
+  private UUID learnerId;
+
+  @Column(updatable = false)
+  private UUID homeOrganisationId;
+
+  @Column(updatable = false)
+  private UUID hostOrganisationId;
+
+  @Column(updatable = false)
+  private UUID hostPlaceId;
+
+  @Column(updatable = false)
+  private UUID replacesId;
+
+  private LocalDate plannedStartDate;
+  private LocalDate plannedEndDate;
+  private LocalDate actualStartDate;
+  private LocalDate actualEndDate;
+
+  @Enumerated(EnumType.STRING)
+  private InternshipStatus status = InternshipStatus.PROPOSED;
+
+  private String endReason;
+
+  @Enumerated(EnumType.STRING)
+  private InternshipParty cancelledBy;
+
+  private boolean sample;
+
+  protected ExchangeInternship() {}
+
+  ExchangeInternship(NewInternship proposed, boolean sample) {
+    roundId = proposed.roundId();
+    planId = proposed.planId();
+    learnerId = proposed.learnerId();
+    homeOrganisationId = proposed.homeOrganisationId();
+    hostOrganisationId = proposed.hostOrganisationId();
+    hostPlaceId = proposed.hostPlaceId();
+    plannedStartDate = proposed.plannedStartDate();
+    plannedEndDate = proposed.plannedEndDate();
+    replacesId = proposed.replacesId();
+    this.sample = sample;
+  }
+
+  InternshipStatus status() {
+    return status;
+  }
+
+  /** Takes a step that needs no more than to be possible. */
+  void step(InternshipStatus to) {
+    if (to.needsReason()) {
+      throw new IllegalArgumentException(to + " needs a reason");
+    }
+    status = status.to(to);
+  }
+
+  /** The host cannot take the learner. */
+  void decline(String reason) {
+    end(InternshipStatus.HOST_DECLINED, reason);
+  }
+
+  /** It does not go on; {@code by} says whose doing that is. */
+  void cancel(InternshipParty by, String reason) {
+    end(InternshipStatus.CANCELLED, reason);
+    cancelledBy = by;
+  }
+
+  /**
+   * The learner did not come.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409 before the first day
+   */
+  void missed(String reason, LocalDate today) {
+    status.to(InternshipStatus.NO_SHOW);
+    if (today.isBefore(plannedStartDate)) {
+      throw Problems.conflict("internship.not-begun", plannedStartDate.toString());
+    }
+    end(InternshipStatus.NO_SHOW, reason);
+  }
+
+  void endEarly(String reason) {
+    end(InternshipStatus.ENDED_EARLY, reason);
+  }
+
+  /** The coordinator's dates. */
+  void plan(LocalDate start, LocalDate end) {
+    if (start.equals(plannedStartDate) && end.equals(plannedEndDate)) {
+      return;
+    }
+    if (!status.ahead()) {
+      throw Problems.conflict("internship.planned-fixed");
+    }
+    requireOrder("plannedEndDate", start, end);
+    plannedStartDate = start;
+    plannedEndDate = end;
+  }
+
+  /** The host's dates. */
+  void note(LocalDate start, LocalDate end) {
+    if (sameActual(start, end)) {
+      return;
+    }
+    if (!status.begun()) {
+      throw Problems.conflict("internship.actual-too-early");
+    }
+    if (start == null && end != null) {
+      throw Problems.invalid("actualStartDate", "platform.required");
+    }
+    requireOrder("actualEndDate", start, end);
+    actualStartDate = start;
+    actualEndDate = end;
+  }
+
+  boolean samePlanned(LocalDate start, LocalDate end) {
+    return plannedStartDate.equals(start) && plannedEndDate.equals(end);
+  }
+
+  boolean sameActual(LocalDate start, LocalDate end) {
+    return java.util.Objects.equals(actualStartDate, start)
+        && java.util.Objects.equals(actualEndDate, end);
+  }
+
+  /** Sets the state that a file says it was in. */
+  void restore(InternshipStatus known, String reason, InternshipParty by) {
+    status = known;
+    endReason = reason;
+    cancelledBy = by;
+  }
+
+  private void end(InternshipStatus to, String reason) {
+    var next = status.to(to);
+    if (reason == null || reason.isBlank()) {
+      throw Problems.invalid("reason", "platform.reason-required");
+    }
+    status = next;
+    endReason = reason.strip();
+  }
+
+  private static void requireOrder(String field, LocalDate start, LocalDate end) {
+    if (start != null && end != null && end.isBefore(start)) {
+      throw Problems.invalid(field, "platform.end-before-start");
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package nl.olievlek.exchange.internship;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What decides who may do what with an internship.
+ *
+ * @param learnerPersonId the person who is the learner
+ * @param supervisorId who supervises the learner at home; may be null
+ * @param placeSupervisorIds who looks after learners at the place
+ */
+public record InternshipFacts(
+    UUID id,
+    UUID networkId,
+    UUID roundId,
+    UUID learnerId,
+    UUID learnerPersonId,
+    UUID homeOrganisationId,
+    UUID hostOrganisationId,
+    UUID supervisorId,
+    LocalDate plannedEndDate,
+    InternshipStatus status,
+    List<UUID> placeSupervisorIds) {}

@@ -1,0 +1,33 @@
+package nl.olievlek.exchange.internship;
+
+import java.util.Set;
+
+/** Who somebody is to an internship, and with that which steps they may take. */
+enum InternshipParty {
+  COORDINATOR,
+  HOST,
+  HOME,
+  LEARNER;
+
+  /**
+   * Whether this party may take an internship to a state; whether it can go there is another
+   * matter.
+   */
+  boolean mayTake(InternshipStatus to) {
+    return switch (this) {
+      case COORDINATOR -> true;
+      case HOST ->
+          Set.of(
+                  InternshipStatus.HOST_ACCEPTED,
+                  InternshipStatus.HOST_DECLINED,
+                  InternshipStatus.RUNNING,
+                  InternshipStatus.NO_SHOW,
+                  InternshipStatus.ENDED_EARLY)
+              .contains(to);
+      case HOME ->
+          Set.of(InternshipStatus.AGREED, InternshipStatus.CANCELLED, InternshipStatus.RECOGNISED)
+              .contains(to);
+      case LEARNER -> Set.of(InternshipStatus.AGREED, InternshipStatus.CANCELLED).contains(to);
+    };
+  }
+}

@@ -1,0 +1,118 @@
+package nl.olievlek.exchange.internship;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.paging.Sorts;
+import nl.olievlek.platform.persistence.Condition;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.security.Scope;
+
+/**
+ * Internships, seen by the coordinator, the admins of home and host, the supervisors at both sides
+ * and the learner.
+ */
+@ApplicationScoped
+class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, UUID> {
+
+  private static final Sorts SORTS =
+      Sorts.standard("plannedStartDate", "i.id")
+          .allow("plannedStartDate", "i.planned_start_date")
+          .allow("status", "i.status");
+
+  private final Sql sql;
+
+  InternshipRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  Page<InternshipView> page(InternshipFilter filter, Scope scope, PageRequest page) {
+    var query =
+        Query.of(InternshipSql.VIEW)
+            .where(reach(scope))
+            .whereGiven("r.network_id = :network", "network", filter.networkId())
+            .whereGiven("i.round_id = :round", "round", filter.roundId())
+            .whereGiven("i.learner_id = :learner", "learner", filter.learnerId())
+            .whereGiven("i.host_organisation_id = :host", "host", filter.hostOrganisationId())
+            .whereGiven("i.home_organisation_id = :home", "home", filter.homeOrganisationId())
+            .whereGiven("i.status = :status", "status", filter.status())
+            .orderBy(SORTS.orderBy(page));
+    return sql.page(InternshipView.class, query, page);
+  }
+
+  Optional<InternshipView> view(UUID id, Scope scope) {
+    return sql.one(
+        InternshipView.class,
+        Query.of(InternshipSql.VIEW).where("i.id = :id", "id", id).where(reach(scope)));
+  }
+
+  Optional<InternshipFacts> facts(UUID id, Scope scope) {
+    return sql.one(
+        InternshipFacts.class,
+        Query.of(InternshipSql.FACTS).where("i.id = :id", "id", id).where(reach(scope)));
+  }
+
+  /** All internships of learners that the caller was found to plan for. */
+  List<Stay> stays(Collection<UUID> learners) {
+    return sql.list(
+        Stay.class,
+        Query.of(
+                "select i.learner_id, i.host_organisation_id, i.planned_start_date, i.planned_end_date,"
+                    + " i.status from exchange_internship i")
+            .where("i.learner_id = any(:learners)", "learners", learners.toArray(UUID[]::new))
+            .orderBy("i.id"));
+  }
+
+  /**
+   * Holds a place that the caller was found to use, so that nobody takes its last seat meanwhile.
+   */
+  void hold(UUID place) {
+    sql.one(
+        UUID.class,
+        Query.of("select p.id from (select id from host_place where id = :id for update) p")
+            .with("id", place));
+  }
+
+  /** Seats taken at a place that the caller was found to use. */
+  long seated(UUID place) {
+    return sql.one(
+            Long.class,
+            Query.of("select count(*) from exchange_internship")
+                .where("host_place_id = :place", "place", place)
+                .where(Condition.of("status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW')")))
+        .orElseThrow();
+  }
+
+  /** A place that a file names, whatever its state. */
+  Optional<KnownPlace> place(UUID id) {
+    return sql.one(
+        KnownPlace.class,
+        Query.of("select organisation_id, start_date, end_date from host_place")
+            .where("id = :id", "id", id));
+  }
+
+  private static Condition reach(Scope scope) {
+    return scope
+        .reach()
+        .coordinator("r.network_id")
+        .administrator("i.home_organisation_id")
+        .administrator("i.host_organisation_id")
+        .self("l.supervisor_id")
+        .self("l.person_id")
+        .or(
+            Condition.of(
+                "exists (select 1 from host_place_supervisor s where s.place_id = i.host_place_id"
+                    + " and s.person_id = any(:scopePerson))"))
+        .condition();
+  }
+
+  /** A place as far as an import needs it. */
+  record KnownPlace(
+      UUID organisationId, java.time.LocalDate startDate, java.time.LocalDate endDate) {}
+}

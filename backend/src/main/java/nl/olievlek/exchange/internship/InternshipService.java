@@ -1,0 +1,91 @@
+package nl.olievlek.exchange.internship;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import nl.olievlek.exchange.reason.Reasons;
+import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.lifecycle.TransitionsView;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Finds, adds and changes internships and takes their steps. */
+@ApplicationScoped
+class InternshipService {
+
+  private final InternshipRepository internships;
+  private final InternshipRules rules;
+  private final InternshipSteps steps;
+  private final Transitions transitions;
+  private final Reasons reasons;
+
+  InternshipService(
+      InternshipRepository internships,
+      InternshipRules rules,
+      InternshipSteps steps,
+      Transitions transitions,
+      Reasons reasons) {
+    this.internships = internships;
+    this.rules = rules;
+    this.steps = steps;
+    this.transitions = transitions;
+    this.reasons = reasons;
+  }
+
+  @Transactional
+  Page<InternshipView> list(InternshipFilter filter, Scope scope, PageRequest page) {
+    var found = internships.page(filter, scope, page);
+    var sentences = reasons.sentences(found.items().stream().map(InternshipView::reason).toList());
+    return found.map(row -> row.because(sentences.get(row.reason())));
+  }
+
+  @Transactional
+  InternshipView get(UUID id, Scope scope) {
+    var found = internships.view(id, scope).orElseThrow(Problems::notFound);
+    var kept = found.reason() == null ? List.<String>of() : List.of(found.reason());
+    return found.because(reasons.sentences(kept).get(found.reason()));
+  }
+
+  @Transactional
+  InternshipView add(InternshipRequest request, Scope scope) {
+    var internship = new ExchangeInternship(rules.possible(request, scope), false);
+    internships.persist(internship);
+    transitions.record(ExchangeInternship.class, internship.id(), null, internship.status(), null);
+    return get(internship.id(), scope);
+  }
+
+  @Transactional
+  InternshipView change(UUID id, InternshipDatesRequest dates, long version, Scope scope) {
+    var facts = facts(id, scope);
+    var internship = internships.findById(id);
+    if (!internship.samePlanned(dates.plannedStartDate(), dates.plannedEndDate())) {
+      Scope.require(scope.runs(facts.networkId()));
+    }
+    if (!internship.sameActual(dates.actualStartDate(), dates.actualEndDate())) {
+      Scope.require(scope.speaksFor(facts.hostOrganisationId()));
+    }
+    Scope.require(scope.runs(facts.networkId()) || scope.speaksFor(facts.hostOrganisationId()));
+    internship.requireVersion(version);
+    internship.plan(dates.plannedStartDate(), dates.plannedEndDate());
+    internship.note(dates.actualStartDate(), dates.actualEndDate());
+    return get(id, scope);
+  }
+
+  @Transactional
+  InternshipView transition(UUID id, InternshipTransitionRequest step, Scope scope) {
+    steps.take(facts(id, scope), step, scope);
+    return get(id, scope);
+  }
+
+  @Transactional
+  TransitionsView transitions(UUID id, Scope scope) {
+    return transitions.of(ExchangeInternship.class, id, facts(id, scope).status());
+  }
+
+  private InternshipFacts facts(UUID id, Scope scope) {
+    return internships.facts(id, scope).orElseThrow(Problems::notFound);
+  }
+}

@@ -1,0 +1,46 @@
+package nl.olievlek.exchange.internship;
+
+import nl.olievlek.account.PersonRef;
+
+/** The texts of the queries on internships. */
+final class InternshipSql {
+
+  /** The reason is in codes, put into words afterwards. */
+  static final String VIEW =
+      """
+      select i.id, i.version, i.round_id, r.name as round_name, i.learner_id, %s as learner_name,
+        i.home_organisation_id as home_id, home.name as home_name,
+        i.host_organisation_id as host_id, host.name as host_name,
+        i.host_place_id as place_id, p.ward as place_ward, p.start_time as place_start_time,
+        p.end_time as place_end_time, p.weekdays as place_weekdays,
+        p.practical_information as place_practical_information, lo.name as place_location_name,
+        lo.street_address as place_location_street_address, lo.postal_code as place_location_postal_code,
+        lo.city as place_location_city,
+        i.planned_start_date, i.planned_end_date, i.actual_start_date, i.actual_end_date, i.status,
+        i.end_reason, i.cancelled_by, i.replaces_id, i.plan_id, r.guidance, a.reason_arguments as reason,
+        f.id as reflection_id, f.shared_with as reflection_shared_with,
+        f.submitted_at as reflection_submitted_at, i.sample
+      from exchange_internship i
+      join exchange_round r on r.id = i.round_id
+      join learner l on l.id = i.learner_id
+      join person q on q.id = l.person_id
+      join organisation home on home.id = i.home_organisation_id
+      join organisation host on host.id = i.host_organisation_id
+      join host_place p on p.id = i.host_place_id
+      left join location lo on lo.id = p.location_id
+      left join plan_assignment a on a.plan_id = i.plan_id and a.learner_id = i.learner_id
+      left join reflection f on f.internship_id = i.id"""
+          .formatted(PersonRef.fullName("q"));
+
+  static final String FACTS =
+      """
+      select i.id, r.network_id, i.round_id, i.learner_id, l.person_id as learner_person_id,
+        i.home_organisation_id, i.host_organisation_id, l.supervisor_id, i.planned_end_date, i.status,
+        array(select s.person_id from host_place_supervisor s where s.place_id = i.host_place_id
+          order by s.person_id) as place_supervisor_ids
+      from exchange_internship i
+      join exchange_round r on r.id = i.round_id
+      join learner l on l.id = i.learner_id""";
+
+  private InternshipSql() {}
+}

@@ -1,0 +1,83 @@
+package nl.olievlek.exchange.internship;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.UUID;
+import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Takes the steps of an internship and records them, for those who may. */
+@ApplicationScoped
+class InternshipSteps {
+
+  private final InternshipRepository internships;
+  private final Transitions transitions;
+  private final Clock clock;
+
+  InternshipSteps(InternshipRepository internships, Transitions transitions, Clock clock) {
+    this.internships = internships;
+    this.transitions = transitions;
+    this.clock = clock;
+  }
+
+  /** Takes one guarded step. */
+  void take(InternshipFacts facts, InternshipTransitionRequest step, Scope scope) {
+    var parties = parties(facts, scope);
+    Scope.require(parties.stream().anyMatch(party -> party.mayTake(step.to())));
+    var internship = internships.findById(facts.id());
+    var from = internship.status();
+    switch (step.to()) {
+      case HOST_DECLINED -> internship.decline(step.reason());
+      case CANCELLED -> internship.cancel(caller(parties, step.cancelledBy()), step.reason());
+      case NO_SHOW -> internship.missed(step.reason(), LocalDate.now(clock));
+      case ENDED_EARLY -> internship.endEarly(step.reason());
+      default -> internship.step(step.to());
+    }
+    transitions.record(
+        ExchangeInternship.class, facts.id(), from, internship.status(), step.reason());
+  }
+
+  /** The learner is back; whether that can be was found. */
+  void returned(UUID id) {
+    var internship = internships.findById(id);
+    var from = internship.status();
+    internship.step(InternshipStatus.RETURNED);
+    transitions.record(ExchangeInternship.class, id, from, internship.status(), null);
+  }
+
+  /** Who the caller is to an internship; somebody may be more than one. */
+  static Set<InternshipParty> parties(InternshipFacts facts, Scope scope) {
+    var parties = EnumSet.noneOf(InternshipParty.class);
+    if (scope.runs(facts.networkId())) {
+      parties.add(InternshipParty.COORDINATOR);
+    }
+    if (scope.speaksFor(facts.hostOrganisationId())
+        || facts.placeSupervisorIds().contains(scope.person())) {
+      parties.add(InternshipParty.HOST);
+    }
+    if (scope.speaksFor(facts.homeOrganisationId()) || scope.is(facts.supervisorId())) {
+      parties.add(InternshipParty.HOME);
+    }
+    if (scope.is(facts.learnerPersonId())) {
+      parties.add(InternshipParty.LEARNER);
+    }
+    return parties;
+  }
+
+  /** Whose doing it is: only a coordinator can say that it was somebody else. */
+  private static InternshipParty caller(Set<InternshipParty> parties, InternshipParty said) {
+    var mayCancel =
+        parties.stream().filter(party -> party.mayTake(InternshipStatus.CANCELLED)).toList();
+    if (said == null) {
+      return mayCancel.getFirst();
+    }
+    if (!mayCancel.contains(InternshipParty.COORDINATOR) && !mayCancel.contains(said)) {
+      throw Problems.invalid("cancelledBy", "internship.cancelled-by");
+    }
+    return said;
+  }
+}

@@ -1,0 +1,106 @@
+package nl.olievlek.exchange.internship;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.olievlek.platform.audit.AuditTrail;
+import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.persistence.Ids;
+import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Internships as later features see them. */
+@ApplicationScoped
+public class Internships {
+
+  private static final String INSERT =
+      """
+      insert into exchange_internship (id, version, created_at, updated_at, round_id, plan_id, learner_id,
+        home_organisation_id, host_organisation_id, host_place_id, planned_start_date, planned_end_date, status)
+      values (:id, 0, :now, :now, :round, :plan, :learner, :home, :host, :place, :start, :end, 'PROPOSED')
+      """;
+
+  private final InternshipRepository internships;
+  private final InternshipSteps steps;
+  private final Transitions transitions;
+  private final AuditTrail trail;
+  private final Sql sql;
+  private final Clock clock;
+
+  Internships(
+      InternshipRepository internships,
+      InternshipSteps steps,
+      Transitions transitions,
+      AuditTrail trail,
+      Sql sql,
+      Clock clock) {
+    this.internships = internships;
+    this.steps = steps;
+    this.transitions = transitions;
+    this.trail = trail;
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  /** All internships of learners, whatever came of them, in one query; for planning the next. */
+  public List<Stay> stays(Collection<UUID> learners) {
+    return internships.stays(learners);
+  }
+
+  /** The internship, if the caller sees it. */
+  public Optional<InternshipFacts> visible(UUID id, Scope scope) {
+    return internships.facts(id, scope);
+  }
+
+  /**
+   * Proposes the internships of a plan, in a fixed number of round trips; call within a
+   * transaction.
+   */
+  public void propose(List<NewInternship> proposed) {
+    var rows = proposed.stream().map(this::row).toList();
+    sql.executeAll(INSERT, rows);
+    var ids = rows.stream().map(row -> (UUID) row.get("id")).toList();
+    transitions.recordAll(ExchangeInternship.class, ids, null, InternshipStatus.PROPOSED, null);
+    trail.recordAll(AuditTrail.Action.CREATED, ExchangeInternship.class, ids);
+  }
+
+  /**
+   * The learner handed in a reflection and so is back; call within a transaction.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409 when the learner cannot be back yet
+   */
+  public void reflected(InternshipFacts internship) {
+    if (internship.status().begun() && internship.status() != InternshipStatus.RUNNING) {
+      return;
+    }
+    var over = !java.time.LocalDate.now(clock).isBefore(internship.plannedEndDate());
+    if (internship.status() == InternshipStatus.RUNNING
+        || internship.status() == InternshipStatus.AGREED && over) {
+      steps.returned(internship.id());
+      return;
+    }
+    throw Problems.conflict("internship.reflection-too-early");
+  }
+
+  private Map<String, Object> row(NewInternship proposed) {
+    var row = new HashMap<String, Object>();
+    row.put("id", Ids.next());
+    row.put("now", clock.instant().atOffset(ZoneOffset.UTC));
+    row.put("round", proposed.roundId());
+    row.put("plan", proposed.planId());
+    row.put("learner", proposed.learnerId());
+    row.put("home", proposed.homeOrganisationId());
+    row.put("host", proposed.hostOrganisationId());
+    row.put("place", proposed.hostPlaceId());
+    row.put("start", proposed.plannedStartDate());
+    row.put("end", proposed.plannedEndDate());
+    return row;
+  }
+}

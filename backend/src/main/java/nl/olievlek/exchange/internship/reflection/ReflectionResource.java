@@ -1,0 +1,104 @@
+package nl.olievlek.exchange.internship.reflection;
+
+import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import nl.olievlek.platform.idempotency.Idempotent;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.security.Caller;
+import nl.olievlek.platform.security.Roles;
+import nl.olievlek.platform.web.Created;
+import nl.olievlek.platform.web.EntityTags;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Reflections over HTTP. */
+@Path("/exchange-internships/{id}/reflections")
+@Tag(name = "reflections")
+class ReflectionResource {
+
+  private final ReflectionService reflections;
+  private final Caller caller;
+
+  ReflectionResource(ReflectionService reflections, Caller caller) {
+    this.reflections = reflections;
+    this.caller = caller;
+  }
+
+  @GET
+  @Authenticated
+  @Operation(
+      operationId = "listReflections",
+      summary = "List the reflections on an internship that are shared with you",
+      description =
+          "At most one. A draft is seen by the learner alone. `COACH` is the learner's supervisor at "
+              + "home, `COHORT` adds the cohort and its teachers, `NETWORK` everyone of the network. "
+              + "Sort by `submittedAt`.")
+  @APIResponse(responseCode = "200", description = "What is shared with you.")
+  public Page<ReflectionView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
+    return reflections.list(id, caller.scope(), page);
+  }
+
+  @GET
+  @Path("/{reflectionId}")
+  @Authenticated
+  @Operation(operationId = "getReflection", summary = "Get a reflection")
+  @APIResponse(responseCode = "200", description = "The reflection.")
+  public ReflectionView get(
+      @PathParam("id") UUID id, @PathParam("reflectionId") UUID reflectionId) {
+    return reflections.get(id, reflectionId, caller.scope());
+  }
+
+  @POST
+  @Idempotent
+  @RolesAllowed(Roles.LEARNER)
+  @Operation(
+      operationId = "addReflection",
+      summary = "Write a reflection",
+      description =
+          "By the learner of the internship only, once; save as often as you like. Handing it in "
+              + "brings an internship that was running, or whose last day has come, to `RETURNED`.")
+  @APIResponse(
+      responseCode = "201",
+      description = "The new reflection.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ReflectionView.class)))
+  public RestResponse<ReflectionView> add(
+      @PathParam("id") UUID id, @Valid ReflectionRequest request) {
+    var added = reflections.write(id, request, caller.scope());
+    return Created.at("exchange-internships/" + id + "/reflections", added.id(), added);
+  }
+
+  @PUT
+  @Path("/{reflectionId}")
+  @RolesAllowed(Roles.LEARNER)
+  @Operation(
+      operationId = "changeReflection",
+      summary = "Change or hand in a reflection",
+      description = "With whom it is shared can be changed at any time.")
+  @APIResponse(responseCode = "200", description = "The changed reflection.")
+  public ReflectionView change(
+      @PathParam("id") UUID id,
+      @PathParam("reflectionId") UUID reflectionId,
+      @HeaderParam("If-Match") String ifMatch,
+      @Valid ReflectionRequest request) {
+    return reflections.change(
+        id, reflectionId, request, EntityTags.required(ifMatch), caller.scope());
+  }
+}

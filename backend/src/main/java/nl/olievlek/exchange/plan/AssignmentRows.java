@@ -1,0 +1,81 @@
+package nl.olievlek.exchange.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.olievlek.exchange.planning.Applicant;
+import nl.olievlek.exchange.planning.Assignment;
+import nl.olievlek.exchange.planning.Explanation;
+import nl.olievlek.exchange.planning.Place;
+import nl.olievlek.exchange.reason.Reasons;
+import nl.olievlek.platform.persistence.Sql;
+
+/** Stores who goes where, learners without a place included. */
+@ApplicationScoped
+class AssignmentRows {
+
+  private static final String INSERT =
+      """
+      insert into plan_assignment (plan_id, learner_id, home_organisation_id, host_place_id, choice_rank,
+        draw_position, reason_code, reason_arguments)
+      values (:plan, :learner, :home, :place, :rank, :position, :code, cast(:arguments as jsonb))
+      """;
+
+  private final Sql sql;
+  private final Reasons reasons;
+
+  AssignmentRows(Sql sql, Reasons reasons) {
+    this.sql = sql;
+    this.reasons = reasons;
+  }
+
+  void store(UUID plan, MadePlan made) {
+    var places = by(made.instance().places(), Place::id);
+    var applicants = by(made.instance().applicants(), Applicant::id);
+    var explanations = by(made.explanations(), Explanation::applicant);
+    var assigned =
+        made.outcome().assignments().stream()
+            .collect(Collectors.toMap(Assignment::applicant, Assignment::place));
+    var order = made.outcome().drawOrder();
+    sql.executeAll(
+        INSERT,
+        IntStream.range(0, order.size())
+            .mapToObj(
+                drawn -> {
+                  var learner = applicants.get(order.get(drawn));
+                  var place = places.get(assigned.get(learner.id()));
+                  var row = row(learner, place, explanations.get(learner.id()));
+                  row.put("plan", plan);
+                  row.put("position", drawn + 1);
+                  return row;
+                })
+            .toList());
+  }
+
+  private Map<String, Object> row(Applicant learner, Place place, Explanation explanation) {
+    var row = new HashMap<String, Object>();
+    row.put("learner", learner.id());
+    row.put("home", learner.homeOrganisation());
+    row.put("place", place == null ? null : place.id());
+    row.put("rank", place == null ? null : rank(learner, place));
+    row.put("code", explanation.outcome().code().name());
+    row.put("arguments", reasons.keep(explanation));
+    return row;
+  }
+
+  /** The number of the choice, from 1; null when the learner did not choose it. */
+  private static Integer rank(Applicant learner, Place place) {
+    var wishes = learner.rankedHosts().stream().distinct().toList();
+    var index = wishes.indexOf(place.organisation());
+    return index < 0 ? null : Integer.valueOf(index + 1);
+  }
+
+  private static <T> Map<UUID, T> by(List<T> all, Function<T, UUID> id) {
+    return all.stream().collect(Collectors.toMap(id, Function.identity()));
+  }
+}

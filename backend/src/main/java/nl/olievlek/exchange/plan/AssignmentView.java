@@ -1,0 +1,48 @@
+package nl.olievlek.exchange.plan;
+
+import java.time.LocalDate;
+import nl.olievlek.exchange.place.PlaceRef;
+import nl.olievlek.exchange.planning.ReasonCode;
+import nl.olievlek.learner.LearnerRef;
+import nl.olievlek.organisation.OrganisationRef;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.Nested;
+
+/** What a plan holds for one learner. */
+@Schema(name = "PlanAssignment", description = "What a plan holds for one learner, and why.")
+record AssignmentView(
+    @Nested("learner") LearnerRef learner,
+    @Schema(description = "The learner's employer.") @Nested("home") OrganisationRef home,
+    @Schema(description = "Where the learner goes; null without a place.", nullable = true)
+        @Nested("host")
+        OrganisationRef host,
+    @Schema(description = "The place; null without one.", nullable = true) @Nested("place")
+        PlaceRef place,
+    @Schema(description = "First day at the place.", nullable = true) LocalDate startDate,
+    @Schema(description = "Last day at the place.", nullable = true) LocalDate endDate,
+    @Schema(
+            description = "Number of the choice, from 1; null: no place, no wish or another host.",
+            nullable = true)
+        Integer choiceRank,
+    @Schema(description = "When the learner was drawn; 1 is first.", examples = "7")
+        int drawPosition,
+    @Schema(
+            description = "Why, in your language.",
+            examples = "You got your first choice: Het Laar.")
+        String reason,
+    @Schema(description = "Why, as a code.", examples = "FIRST_CHOICE") ReasonCode reasonCode) {
+
+  AssignmentView because(String sentence) {
+    return new AssignmentView(
+        learner,
+        home,
+        host,
+        place,
+        startDate,
+        endDate,
+        choiceRank,
+        drawPosition,
+        sentence,
+        reasonCode);
+  }
+}

@@ -1,0 +1,108 @@
+package nl.olievlek.exchange.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.olievlek.exchange.planning.Assignment;
+import nl.olievlek.exchange.planning.Certificate;
+import nl.olievlek.exchange.planning.CheckResult;
+import nl.olievlek.exchange.planning.Coordinate;
+import nl.olievlek.exchange.planning.PlanningInstance;
+import nl.olievlek.exchange.planning.WantedRule;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** All that is needed to check a plan, and what our own check found just now. */
+@Schema(
+    name = "PlanCertificate",
+    description = "All that is needed to check that no plan is better, without trusting us.")
+record CertificateView(
+    @Schema(description = "All that decided the plan.") Instance instance,
+    @Schema(description = "Who goes where, by identifier.") List<Assignment> assignments,
+    @Schema(
+            description =
+                "The proof: cases that together cover every way to run or skip places, each with "
+                    + "prices of which anybody can add up the bound.")
+        Certificate certificate,
+    @Schema(description = "Whether our check of what is stored, done just now, found no fault.")
+        boolean verified,
+    @Schema(description = "What is wrong, in English; empty when verified.")
+        List<String> findings) {
+
+  static CertificateView of(
+      PlanningInstance instance,
+      List<Assignment> assignments,
+      Certificate certificate,
+      CheckResult check) {
+    return new CertificateView(
+        Instance.of(instance), assignments, certificate, check.holds(), check.findings());
+  }
+
+  /** All that decided the plan. */
+  @Schema(name = "PlanInstance", description = "All that decided the plan.")
+  public record Instance(
+      @Schema(description = "The learners who take part.") List<Learner> applicants,
+      @Schema(description = "The places offered.") List<Offer> places,
+      @Schema(description = "The wanted rules, most important first.") List<WantedRule> wanted,
+      @Schema(description = "Seed of the lottery, in hexadecimal.") String seed) {
+
+    static Instance of(PlanningInstance instance) {
+      return new Instance(
+          instance.applicants().stream()
+              .map(
+                  a ->
+                      new Learner(
+                          a.id(),
+                          a.homeOrganisation(),
+                          a.rankedHosts(),
+                          a.topics(),
+                          a.unavailable(),
+                          a.hostsVisited(),
+                          a.earlierDrawPositions(),
+                          a.coordinate()))
+              .toList(),
+          instance.places().stream()
+              .map(
+                  p ->
+                      new Offer(
+                          p.id(),
+                          p.organisation(),
+                          p.dates(),
+                          p.minimum(),
+                          p.maximum(),
+                          p.topics(),
+                          p.coordinate()))
+              .toList(),
+          instance.wanted(),
+          instance.seed());
+    }
+  }
+
+  /** A learner as the planner knows them. */
+  @Schema(name = "PlanApplicant", description = "A learner as the planner knows them.")
+  public record Learner(
+      UUID id,
+      @Schema(description = "The employer.") UUID homeOrganisation,
+      @Schema(description = "Wished organisations, best first.") List<UUID> rankedHosts,
+      @Schema(description = "Topics of the learning question, in lower case.") Set<String> topics,
+      @Schema(description = "Days of places on which the learner cannot come.")
+          Set<LocalDate> unavailable,
+      @Schema(description = "Organisations visited before in this trajectory.")
+          Set<UUID> hostsVisited,
+      @Schema(description = "One per earlier round, from 0 (drawn first) to 1 (drawn last).")
+          List<Double> earlierDrawPositions,
+      @Schema(description = "Where travel starts: the employer.", nullable = true)
+          Coordinate coordinate) {}
+
+  /** A place as the planner knows it. */
+  @Schema(name = "PlanPlace", description = "A place as the planner knows it.")
+  public record Offer(
+      UUID id,
+      @Schema(description = "The host.") UUID organisation,
+      @Schema(description = "Days on which the learner is expected.") Set<LocalDate> dates,
+      @Schema(description = "With fewer learners it does not run.", examples = "1") int minimum,
+      @Schema(description = "Most learners.", examples = "3") int maximum,
+      @Schema(description = "What can be learnt, in lower case.") Set<String> topics,
+      @Schema(description = "Where it is; null when unknown.", nullable = true)
+          Coordinate coordinate) {}
+}

@@ -1,0 +1,6 @@
+package nl.olievlek.exchange.plan;
+
+import java.util.UUID;
+
+/** What decides who may do what with a plan. */
+record PlanFacts(UUID id, UUID roundId, UUID networkId, PlanStatus status) {}

@@ -1,0 +1,134 @@
+package nl.olievlek.exchange.plan;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.olievlek.exchange.planning.Assignment;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.paging.Sorts;
+import nl.olievlek.platform.persistence.Condition;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.security.Scope;
+
+/**
+ * Plans, seen by the coordinator and, once published, by everyone of the network. Of the
+ * assignments others see only those of their own learners, or their own.
+ */
+@ApplicationScoped
+class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
+
+  private static final Sorts PLANS =
+      Sorts.standard("-createdAt", "p.id").allow("createdAt", "p.created_at");
+
+  private static final Sorts ASSIGNMENTS =
+      Sorts.standard("drawPosition", "a.learner_id")
+          .allow("drawPosition", "a.draw_position")
+          .allow("surname", "q.surname")
+          .allow("choiceRank", "a.choice_rank");
+
+  private final Sql sql;
+
+  PlanRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  Page<PlanView> page(UUID round, Scope scope, PageRequest page) {
+    var query =
+        Query.of(PlanSql.VIEW)
+            .where("p.round_id = :round", "round", round)
+            .where(reach(scope))
+            .orderBy(PLANS.orderBy(page));
+    return sql.page(PlanView.class, query, page);
+  }
+
+  Optional<PlanView> view(UUID id, Scope scope) {
+    return sql.one(
+        PlanView.class, Query.of(PlanSql.VIEW).where("p.id = :id", "id", id).where(reach(scope)));
+  }
+
+  Optional<PlanFacts> facts(UUID id, Scope scope) {
+    return sql.one(
+        PlanFacts.class,
+        Query.of(
+                "select p.id, p.round_id, r.network_id, p.status from plan p"
+                    + " join exchange_round r on r.id = p.round_id")
+            .where("p.id = :id", "id", id)
+            .where(reach(scope)));
+  }
+
+  Page<AssignmentView> assignments(UUID plan, Scope scope, PageRequest page) {
+    var query =
+        Query.of(PlanSql.ASSIGNMENT)
+            .where("a.plan_id = :plan", "plan", plan)
+            .where(
+                scope
+                    .reach()
+                    .coordinator("l.network_id")
+                    .administrator("a.home_organisation_id")
+                    .teacher("l.cohort_id")
+                    .self("l.supervisor_id")
+                    .self("l.person_id")
+                    .condition())
+            .orderBy(ASSIGNMENTS.orderBy(page));
+    return sql.page(AssignmentView.class, query, page);
+  }
+
+  /** Who goes where by identifier, in draw order, in a plan that the caller was found to run. */
+  List<Assignment> placed(UUID plan) {
+    return sql.list(
+        Assignment.class,
+        Query.of("select learner_id as applicant, host_place_id as place from plan_assignment")
+            .where("plan_id = :plan", "plan", plan)
+            .where(Condition.of("host_place_id is not null"))
+            .orderBy("draw_position"));
+  }
+
+  /**
+   * Holds what a plan depends on until the transaction ends: nobody withdraws a place or stops
+   * while the plan is being published. The round was found to be the caller's.
+   */
+  void hold(UUID round) {
+    for (var held :
+        List.of(
+            "select id from exchange_round where id = :round for update",
+            "select id from host_place where round_id = :round for update",
+            """
+            select l.id from learner l where l.cohort_id in
+              (select cohort_id from exchange_round_cohort where round_id = :round) for share""")) {
+      sql.list(UUID.class, Query.of(held).with("round", round));
+    }
+  }
+
+  /** Discards the other drafts of a round, in one statement, and says which. */
+  List<UUID> discardOthers(UUID round, UUID published, Instant now) {
+    return sql.list(
+        UUID.class,
+        Query.of(
+                """
+                with discarded as (
+                  update plan set status = 'DISCARDED', version = version + 1, updated_at = :now
+                  where round_id = :round and id <> :published and status = 'DRAFT' returning id)
+                select id from discarded""")
+            .with("round", round)
+            .with("published", published)
+            .with("now", now.atOffset(ZoneOffset.UTC)));
+  }
+
+  private static Condition reach(Scope scope) {
+    return scope
+        .reach()
+        .coordinator("r.network_id")
+        .or(
+            new Condition(
+                "p.status = 'PUBLISHED' and r.network_id = any(:scopeJoined)",
+                Map.of("scopeJoined", scope.joined().toArray(UUID[]::new))))
+        .condition();
+  }
+}

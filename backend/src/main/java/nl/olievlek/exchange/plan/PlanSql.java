@@ -1,0 +1,68 @@
+package nl.olievlek.exchange.plan;
+
+import nl.olievlek.account.PersonRef;
+
+/** The texts of the queries on plans. */
+final class PlanSql {
+
+  /** Counted from the assignments, never stored as totals. */
+  static final String VIEW =
+      """
+      select p.id, p.version, p.round_id, r.name as round_name, p.status, q.id as made_by_id, %s as made_by_name,
+        p.created_at, p.learner_count, p.placed_count, p.solve_millis, p.proven_optimal, p.objective,
+        r.lottery_seed, r.lottery_seed_hash,
+        (select coalesce(json_agg(json_build_object('rank', c.choice_rank, 'count', c.count)
+            order by c.choice_rank nulls last), '[]')
+          from (select a.choice_rank, count(*) from plan_assignment a
+            where a.plan_id = p.id and a.host_place_id is not null group by a.choice_rank) c) as choice_counts,
+        (select coalesce(json_agg(json_build_object(
+              'home', json_build_object('id', f.home, 'name', f.home_name),
+              'host', json_build_object('id', f.host, 'name', f.host_name), 'count', f.count)
+            order by f.count desc, f.home_name, f.host_name), '[]')
+          from (select ho.id as home, ho.name as home_name, hs.id as host, hs.name as host_name, count(*)
+            from plan_assignment a
+            join host_place h on h.id = a.host_place_id
+            join organisation ho on ho.id = a.home_organisation_id
+            join organisation hs on hs.id = h.organisation_id
+            where a.plan_id = p.id group by ho.id, hs.id) f) as flows,
+        (select coalesce(json_agg(json_build_object(
+              'organisation', json_build_object('id', o.id, 'name', o.name),
+              'seats', s.seats, 'placed', s.placed) order by o.name, o.id), '[]')
+          from (select (e.place ->> 'organisation')::uuid as organisation,
+              sum((e.place ->> 'maximum')::integer) as seats, sum(coalesce(n.placed, 0)) as placed
+            from jsonb_array_elements(p.places) e(place)
+            left join (select a.host_place_id, count(*) as placed from plan_assignment a
+              where a.plan_id = p.id group by a.host_place_id) n on n.host_place_id = (e.place ->> 'id')::uuid
+            group by 1) s
+          join organisation o on o.id = s.organisation) as hosts,
+        (select coalesce(json_agg(json_build_object(
+              'organisation', json_build_object('id', o.id, 'name', o.name),
+              'sent', b.sent, 'received', b.received) order by o.name, o.id), '[]')
+          from (select t.organisation, sum(t.sent) as sent, sum(t.received) as received from (
+              select a.home_organisation_id as organisation, count(a.host_place_id) as sent, 0 as received
+              from plan_assignment a where a.plan_id = p.id group by 1
+              union all
+              select h.organisation_id, 0, count(*) from plan_assignment a
+              join host_place h on h.id = a.host_place_id where a.plan_id = p.id group by 1) t
+            group by 1) b
+          join organisation o on o.id = b.organisation) as balance
+      from plan p
+      join exchange_round r on r.id = p.round_id
+      left join person q on q.id = p.made_by"""
+          .formatted(PersonRef.fullName("q"));
+
+  static final String ASSIGNMENT =
+      """
+      select a.learner_id, %s as learner_name, a.home_organisation_id as home_id, ho.name as home_name,
+        hs.id as host_id, hs.name as host_name, h.id as place_id, h.ward as place_ward, h.start_date, h.end_date,
+        a.choice_rank, a.draw_position, a.reason_arguments as reason, a.reason_code
+      from plan_assignment a
+      join learner l on l.id = a.learner_id
+      join person q on q.id = l.person_id
+      join organisation ho on ho.id = a.home_organisation_id
+      left join host_place h on h.id = a.host_place_id
+      left join organisation hs on hs.id = h.organisation_id"""
+          .formatted(PersonRef.fullName("q"));
+
+  private PlanSql() {}
+}

@@ -1,0 +1,34 @@
+package nl.olievlek.exchange.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.olievlek.exchange.plan.PlanView.Score;
+import nl.olievlek.exchange.reason.Reasons;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.problem.CallerLanguage;
+
+/** Says in the caller's language what values count and why learners go where they go. */
+@ApplicationScoped
+class PlanWords {
+
+  private final Reasons reasons;
+  private final CallerLanguage language;
+
+  PlanWords(Reasons reasons, CallerLanguage language) {
+    this.reasons = reasons;
+    this.language = language;
+  }
+
+  PlanView explained(PlanView plan) {
+    return plan.scored(plan.objective().stream().map(this::explained).toList());
+  }
+
+  Page<AssignmentView> explained(Page<AssignmentView> found) {
+    var sentences = reasons.sentences(found.items().stream().map(AssignmentView::reason).toList());
+    return found.map(row -> row.because(sentences.get(row.reason())));
+  }
+
+  private Score explained(Score score) {
+    var meaning = language.messages().text("plan.objective." + score.rule(), score.step());
+    return new Score(score.rule(), score.step(), score.value(), meaning);
+  }
+}

@@ -1,0 +1,152 @@
+package nl.olievlek.exchange.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.olievlek.exchange.internship.Internships;
+import nl.olievlek.exchange.internship.Stay;
+import nl.olievlek.exchange.place.HostPlaces;
+import nl.olievlek.exchange.place.PlannablePlace;
+import nl.olievlek.exchange.planning.Applicant;
+import nl.olievlek.exchange.planning.Coordinate;
+import nl.olievlek.exchange.planning.Place;
+import nl.olievlek.exchange.planning.PlanningInstance;
+import nl.olievlek.exchange.round.RoundFacts;
+import nl.olievlek.exchange.wish.GivenWish;
+import nl.olievlek.exchange.wish.Wishes;
+import nl.olievlek.learner.LearnerStatus;
+import nl.olievlek.learner.Learners;
+import nl.olievlek.learner.Trajectory;
+import nl.olievlek.learner.cohort.Cohorts;
+
+/**
+ * Collects all that decides the plan of a round, in a fixed number of statements. Nothing changed
+ * since, as long as it collects the same again.
+ */
+@ApplicationScoped
+class Planning {
+
+  private final Learners learners;
+  private final Cohorts cohorts;
+  private final HostPlaces places;
+  private final Wishes wishes;
+  private final Internships internships;
+  private final PlanHistoryRepository history;
+
+  Planning(
+      Learners learners,
+      Cohorts cohorts,
+      HostPlaces places,
+      Wishes wishes,
+      Internships internships,
+      PlanHistoryRepository history) {
+    this.learners = learners;
+    this.cohorts = cohorts;
+    this.places = places;
+    this.wishes = wishes;
+    this.internships = internships;
+    this.history = history;
+  }
+
+  /**
+   * @throws nl.olievlek.exchange.planning.NothingToPlan without learners or places
+   */
+  PlanningInstance of(RoundFacts round) {
+    var active =
+        learners.ofCohorts(round.cohortIds()).stream()
+            .filter(learner -> learner.status() == LearnerStatus.ACTIVE)
+            .toList();
+    var offered = places.plannable(round.id());
+    var facts = facts(round, active, offered);
+    return new PlanningInstance(
+        active.stream().map(learner -> applicant(learner, offered, facts)).toList(),
+        offered.stream().map(place -> place(place, facts)).toList(),
+        round.lotterySeed());
+  }
+
+  private Facts facts(RoundFacts round, List<Trajectory> active, List<PlannablePlace> offered) {
+    var ids = active.stream().map(Trajectory::id).toList();
+    return new Facts(
+        wishes.of(round.id()),
+        cohorts.schoolWeekdays(round.cohortIds()),
+        internships.stays(ids).stream().collect(Collectors.groupingBy(Stay::learnerId)),
+        history.drawPositions(ids, round.id()),
+        history.spotsOfPlaces(offered.stream().map(PlannablePlace::id).toList()),
+        history.spotsOfOrganisations(
+            active.stream().map(Trajectory::employerId).distinct().toList()));
+  }
+
+  private static Applicant applicant(
+      Trajectory learner, List<PlannablePlace> offered, Facts facts) {
+    var wish = facts.wishes().get(learner.id());
+    var stays = facts.stays().getOrDefault(learner.id(), List.of());
+    return new Applicant(
+        learner.id(),
+        learner.employerId(),
+        wish == null ? List.of() : wish.rankedHostIds(),
+        wish == null ? Set.of() : topics(wish.topics()),
+        unavailable(learner, wish, stays, offered, facts),
+        stays.stream()
+            .filter(stay -> !stay.status().cameToNothing())
+            .map(Stay::hostOrganisationId)
+            .collect(Collectors.toSet()),
+        facts.draws().getOrDefault(learner.id(), List.of()),
+        facts.employers().get(learner.employerId()));
+  }
+
+  /** Only days on which there is a place: other days decide nothing. */
+  private static Set<LocalDate> unavailable(
+      Trajectory learner,
+      GivenWish wish,
+      List<Stay> stays,
+      List<PlannablePlace> offered,
+      Facts facts) {
+    var school = facts.schoolWeekdays().getOrDefault(learner.cohortId(), List.of());
+    Set<LocalDate> away = wish == null ? Set.of() : Set.copyOf(wish.unavailableDates());
+    var days = new HashSet<LocalDate>();
+    for (var place : offered) {
+      // An internship takes its whole period, also the days between the learner's days there.
+      var taken =
+          stays.stream().anyMatch(stay -> stay.overlaps(place.startDate(), place.endDate()));
+      place.dates().stream()
+          .filter(
+              day -> taken || school.contains(day.getDayOfWeek().getValue()) || away.contains(day))
+          .forEach(days::add);
+    }
+    return days;
+  }
+
+  private static Place place(PlannablePlace place, Facts facts) {
+    return new Place(
+        place.id(),
+        place.organisationId(),
+        place.dates(),
+        place.minimumLearners(),
+        place.capacity(),
+        topics(place.topics()),
+        facts.places().get(place.id()));
+  }
+
+  /** Topics are typed by people: upper and lower case mean the same. */
+  private static Set<String> topics(Collection<String> typed) {
+    return typed.stream()
+        .map(topic -> topic.strip().toLowerCase(Locale.ROOT))
+        .collect(Collectors.toSet());
+  }
+
+  /** What is known about learners and places beside themselves, by identifier. */
+  private record Facts(
+      Map<UUID, GivenWish> wishes,
+      Map<UUID, List<Integer>> schoolWeekdays,
+      Map<UUID, List<Stay>> stays,
+      Map<UUID, List<Double>> draws,
+      Map<UUID, Coordinate> places,
+      Map<UUID, Coordinate> employers) {}
+}

@@ -1,0 +1,136 @@
+package nl.olievlek.proposal;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.olievlek.platform.persistence.BaseEntity;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.time.Clocks;
+
+/** An idea to do something better, and what became of it. */
+@Entity
+class ImprovementProposal extends BaseEntity {
+
+  private UUID networkId;
+  private UUID organisationId;
+  private UUID authorId;
+  private UUID learnerId;
+  private UUID reflectionId;
+  private String title;
+  private String currentSituation;
+  private String idea;
+  private String expectedBenefit;
+
+  @Enumerated(EnumType.STRING)
+  private ProposalStatus status = ProposalStatus.DRAFT;
+
+  private Instant submittedAt;
+  private LocalDate replyDueDate;
+  private Instant firstReplyAt;
+  private String reply;
+  private String lesson;
+  private UUID mergedIntoId;
+  private String sourceUrl;
+  private boolean sample;
+
+  protected ImprovementProposal() {}
+
+  ImprovementProposal(ProposalRequest request, UUID authorId, UUID learnerId) {
+    networkId = request.networkId();
+    organisationId = request.organisationId();
+    this.authorId = authorId;
+    this.learnerId = learnerId;
+    word(request);
+  }
+
+  /** A proposal whose story is known already; the author may not be named by the source. */
+  static ImprovementProposal imported(
+      ProposalRequest request, UUID learnerId, ProposalStory story) {
+    var proposal = new ImprovementProposal(request, story.authorId(), learnerId);
+    proposal.status = story.status();
+    proposal.submittedAt = story.submittedAt();
+    proposal.replyDueDate = story.replyDueDate();
+    proposal.firstReplyAt = story.firstReplyAt();
+    proposal.reply = story.reply();
+    proposal.lesson = story.lesson();
+    proposal.mergedIntoId = story.mergedIntoId();
+    proposal.sourceUrl = story.sourceUrl();
+    proposal.sample = story.sample();
+    return proposal;
+  }
+
+  void change(ProposalRequest request) {
+    if (!status.editable()) {
+      throw Problems.conflict("proposal.not-editable");
+    }
+    if (!networkId.equals(request.networkId())) {
+      throw Problems.invalid("networkId", "proposal.network-fixed");
+    }
+    organisationId = request.organisationId();
+    word(request);
+  }
+
+  /** Hands it in; from now on an answer is due. */
+  void submit(Instant now, int replyDays) {
+    status = status.to(ProposalStatus.SUBMITTED);
+    submittedAt = now;
+    replyDueDate = LocalDate.ofInstant(now, Clocks.PEOPLE).plusDays(replyDays);
+  }
+
+  void withdraw() {
+    status = status.to(ProposalStatus.WITHDRAWN);
+  }
+
+  /** Takes it up, or further; see {@link ProposalStatus} for what each step needs. */
+  void proceed(ProposalTransition step, Instant now) {
+    var target = status.to(step.to());
+    step.requireComplete();
+    status = target;
+    lesson = step.lesson() == null ? lesson : step.lesson();
+    mergedIntoId = target == ProposalStatus.MERGED ? step.mergedIntoId() : null;
+    answer(step, now);
+  }
+
+  boolean isBy(UUID person) {
+    return person.equals(authorId);
+  }
+
+  boolean hasAuthor() {
+    return authorId != null;
+  }
+
+  UUID networkId() {
+    return networkId;
+  }
+
+  UUID organisationId() {
+    return organisationId;
+  }
+
+  ProposalStatus status() {
+    return status;
+  }
+
+  LocalDate replyDueDate() {
+    return replyDueDate;
+  }
+
+  private void answer(ProposalTransition step, Instant now) {
+    var replied = step.reply() != null && !step.reply().isBlank();
+    reply = replied ? step.reply() : reply;
+    if (firstReplyAt == null && (replied || status.answersAuthor())) {
+      firstReplyAt = now;
+    }
+  }
+
+  private void word(ProposalRequest request) {
+    reflectionId = request.reflectionId();
+    title = request.title().strip();
+    currentSituation = request.currentSituation();
+    idea = request.idea();
+    expectedBenefit = request.expectedBenefit();
+  }
+}

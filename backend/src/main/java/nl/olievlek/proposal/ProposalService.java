@@ -1,0 +1,129 @@
+package nl.olievlek.proposal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.olievlek.network.Networks;
+import nl.olievlek.organisation.Organisations;
+import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.lifecycle.TransitionsView;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Takes proposals from idea to standard. */
+@ApplicationScoped
+class ProposalService {
+
+  private final ProposalRepository proposals;
+  private final OriginRepository origins;
+  private final Networks networks;
+  private final Organisations organisations;
+  private final Transitions transitions;
+  private final Clock clock;
+  private final int replyDays;
+
+  ProposalService(
+      ProposalRepository proposals,
+      OriginRepository origins,
+      Networks networks,
+      Organisations organisations,
+      Transitions transitions,
+      Clock clock,
+      @ConfigProperty(name = "olievlek.proposal.reply-days") int replyDays) {
+    this.proposals = proposals;
+    this.origins = origins;
+    this.networks = networks;
+    this.organisations = organisations;
+    this.transitions = transitions;
+    this.clock = clock;
+    this.replyDays = replyDays;
+  }
+
+  @Transactional
+  Page<ProposalView> list(ProposalFilter filter, PageRequest page, Scope scope) {
+    return proposals.page(filter, LocalDate.now(clock), scope, page);
+  }
+
+  @Transactional
+  ProposalView get(UUID id, Scope scope) {
+    return proposals.view(id, LocalDate.now(clock), scope).orElseThrow(Problems::notFound);
+  }
+
+  @Transactional
+  ProposalView write(ProposalRequest request, Scope scope) {
+    networks.require("networkId", request.networkId(), scope);
+    requireReferences(request, scope);
+    var learner = origins.trajectory(scope.person(), request.networkId()).orElse(null);
+    var proposal = new ImprovementProposal(request, scope.person(), learner);
+    proposals.persist(proposal);
+    transitions.record(ImprovementProposal.class, proposal.id(), null, proposal.status(), null);
+    return get(proposal.id(), scope);
+  }
+
+  @Transactional
+  ProposalView change(UUID id, ProposalRequest request, long version, Scope scope) {
+    var proposal = proposals.visible(id, scope).orElseThrow(Problems::notFound);
+    Scope.require(proposal.isBy(scope.person()));
+    proposal.requireVersion(version);
+    requireReferences(request, scope);
+    proposal.change(request);
+    return get(id, scope);
+  }
+
+  @Transactional
+  ProposalView step(UUID id, ProposalTransition step, Scope scope) {
+    var proposal = proposals.visible(id, scope).orElseThrow(Problems::notFound);
+    var from = proposal.status();
+    Scope.require(mayTake(step.to(), proposal, scope));
+    switch (step.to()) {
+      case SUBMITTED -> proposal.submit(clock.instant(), replyDays);
+      case WITHDRAWN -> proposal.withdraw();
+      default -> {
+        requireTarget(step, proposal, scope);
+        proposal.proceed(step, clock.instant());
+      }
+    }
+    transitions.record(ImprovementProposal.class, id, from, proposal.status(), step.reason());
+    return get(id, scope);
+  }
+
+  @Transactional
+  TransitionsView history(UUID id, Scope scope) {
+    var proposal = proposals.visible(id, scope).orElseThrow(Problems::notFound);
+    return transitions.of(ImprovementProposal.class, id, proposal.status());
+  }
+
+  /** Nobody but the author hands in or withdraws, unless no source names the author. */
+  private static boolean mayTake(ProposalStatus to, ImprovementProposal proposal, Scope scope) {
+    var reviews = scope.runs(proposal.networkId()) || scope.speaksFor(proposal.organisationId());
+    return to.takenByAuthor() && proposal.hasAuthor() ? proposal.isBy(scope.person()) : reviews;
+  }
+
+  private void requireTarget(ProposalTransition step, ImprovementProposal proposal, Scope scope) {
+    if (step.to() == ProposalStatus.MERGED && step.mergedIntoId() != null) {
+      proposals
+          .visible(step.mergedIntoId(), scope)
+          .filter(found -> !found.id().equals(proposal.id()))
+          .filter(found -> found.networkId().equals(proposal.networkId()))
+          .filter(found -> found.status().takesOthersIn())
+          .orElseThrow(() -> Problems.unknown("mergedIntoId"));
+    }
+  }
+
+  private void requireReferences(ProposalRequest request, Scope scope) {
+    organisations.require("organisationId", request.organisationId());
+    if (!scope.runs(request.networkId())
+        && !origins.belongsTo(request.organisationId(), LocalDate.now(clock), scope)) {
+      throw Problems.unknown("organisationId");
+    }
+    if (request.reflectionId() != null
+        && !origins.ownReflection(request.reflectionId(), request.networkId(), scope)) {
+      throw Problems.unknown("reflectionId");
+    }
+  }
+}

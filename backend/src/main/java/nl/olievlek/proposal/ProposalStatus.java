@@ -1,0 +1,65 @@
+package nl.olievlek.proposal;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.olievlek.platform.lifecycle.Status;
+
+/** The life cycle of an improvement proposal. */
+public enum ProposalStatus implements Status<ProposalStatus> {
+  DRAFT,
+  SUBMITTED,
+  IN_REVIEW,
+  TRIAL,
+  REJECTED,
+  RETURNED,
+  MERGED,
+  EVALUATED,
+  STANDARD,
+  STOPPED,
+  SUPERSEDED,
+  RETIRED,
+  WITHDRAWN;
+
+  @Override
+  public Set<ProposalStatus> next() {
+    return switch (this) {
+      case DRAFT, RETURNED -> EnumSet.of(SUBMITTED, WITHDRAWN);
+      case SUBMITTED -> EnumSet.of(IN_REVIEW, WITHDRAWN);
+      case IN_REVIEW -> EnumSet.of(TRIAL, REJECTED, RETURNED, MERGED, WITHDRAWN);
+      case TRIAL -> EnumSet.of(EVALUATED);
+      case EVALUATED -> EnumSet.of(STANDARD, TRIAL, STOPPED);
+      case STANDARD -> EnumSet.of(SUPERSEDED, RETIRED);
+      case REJECTED, MERGED, STOPPED, SUPERSEDED, RETIRED, WITHDRAWN -> Set.of();
+    };
+  }
+
+  /** Whether the author takes this step; every other one is the reviewer's. */
+  boolean takenByAuthor() {
+    return this == SUBMITTED || this == WITHDRAWN;
+  }
+
+  /** Whether the author may still change the words. */
+  boolean editable() {
+    return this == DRAFT || this == RETURNED;
+  }
+
+  /** Whether reaching this answers the author. */
+  boolean answersAuthor() {
+    return this == TRIAL || this == REJECTED || this == RETURNED || this == MERGED;
+  }
+
+  /** Whether this cannot be reached without saying why. */
+  boolean needsReason() {
+    return this == REJECTED || this == RETURNED || this == STOPPED;
+  }
+
+  /** Whether others can take it over: it is past its review and still alive. */
+  public boolean adoptable() {
+    return this == TRIAL || this == EVALUATED || this == STANDARD;
+  }
+
+  /** Whether another proposal can be merged into one in this state. */
+  boolean takesOthersIn() {
+    return adoptable() || this == SUBMITTED || this == IN_REVIEW || this == RETURNED;
+  }
+}

@@ -1,0 +1,118 @@
+package nl.olievlek.proposal.adoption;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import nl.olievlek.organisation.Organisations;
+import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.lifecycle.TransitionsView;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+import nl.olievlek.proposal.Proposals;
+
+/** Records who takes something over from whom. */
+@ApplicationScoped
+class AdoptionService {
+
+  private final AdoptionRepository adoptions;
+  private final Proposals proposals;
+  private final Organisations organisations;
+  private final Transitions transitions;
+  private final Clock clock;
+
+  AdoptionService(
+      AdoptionRepository adoptions,
+      Proposals proposals,
+      Organisations organisations,
+      Transitions transitions,
+      Clock clock) {
+    this.adoptions = adoptions;
+    this.proposals = proposals;
+    this.organisations = organisations;
+    this.transitions = transitions;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<AdoptionView> list(UUID proposal, AdoptionFilter filter, PageRequest page, Scope scope) {
+    proposals.requireVisible(proposal, scope);
+    return adoptions.page(proposal, filter, page);
+  }
+
+  @Transactional
+  AdoptionView get(UUID proposal, UUID id, Scope scope) {
+    proposals.requireVisible(proposal, scope);
+    return view(proposal, id);
+  }
+
+  @Transactional
+  AdoptionView add(UUID proposalId, AdoptionRequest request, Scope scope) {
+    var proposal = proposals.requireVisible(proposalId, scope);
+    organisations.require("organisationId", request.organisationId());
+    Scope.require(scope.runs(proposal.networkId()) || scope.speaksFor(request.organisationId()));
+    requireLearntFrom(proposalId, request.learntFromId());
+    var date = Objects.requireNonNullElse(request.stageDate(), LocalDate.now(clock));
+    var adoption = new Adoption(proposal, request, date);
+    adoptions.persist(adoption);
+    transitions.record(Adoption.class, adoption.id(), null, adoption.stage(), null);
+    return view(proposalId, adoption.id());
+  }
+
+  @Transactional
+  AdoptionView change(UUID proposal, UUID id, AdoptionChange request, long version, Scope scope) {
+    var adoption = toChange(proposal, id, scope);
+    adoption.requireVersion(version);
+    requireLearntFrom(proposal, request.learntFromId());
+    if (request.learntFromId() != null && adoptions.stemsFrom(request.learntFromId(), id)) {
+      throw Problems.invalid("learntFromId", "proposal.learnt-in-circle");
+    }
+    adoption.change(request);
+    return view(proposal, id);
+  }
+
+  @Transactional
+  AdoptionView step(UUID proposal, UUID id, AdoptionTransition step, Scope scope) {
+    var adoption = toChange(proposal, id, scope);
+    var from = adoption.stage();
+    var date = Objects.requireNonNullElse(step.stageDate(), LocalDate.now(clock));
+    if (step.to() == AdoptionStage.STOPPED) {
+      adoption.stop(step.reason(), date);
+    } else {
+      adoption.reach(step.to(), date);
+    }
+    transitions.record(Adoption.class, id, from, adoption.stage(), step.reason());
+    return view(proposal, id);
+  }
+
+  @Transactional
+  TransitionsView history(UUID proposal, UUID id, Scope scope) {
+    proposals.requireVisible(proposal, scope);
+    return transitions.of(Adoption.class, id, find(proposal, id).stage());
+  }
+
+  private Adoption toChange(UUID proposalId, UUID id, Scope scope) {
+    var proposal = proposals.requireVisible(proposalId, scope);
+    var adoption = find(proposalId, id);
+    Scope.require(scope.runs(proposal.networkId()) || scope.speaksFor(adoption.organisationId()));
+    return adoption;
+  }
+
+  private void requireLearntFrom(UUID proposal, UUID learntFrom) {
+    if (learntFrom != null && adoptions.of(proposal, learntFrom).isEmpty()) {
+      throw Problems.unknown("learntFromId");
+    }
+  }
+
+  private Adoption find(UUID proposal, UUID id) {
+    return adoptions.of(proposal, id).orElseThrow(Problems::notFound);
+  }
+
+  private AdoptionView view(UUID proposal, UUID id) {
+    return adoptions.view(proposal, id).orElseThrow(Problems::notFound);
+  }
+}

@@ -1,0 +1,213 @@
+package nl.olievlek.exchange.wish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.olievlek.exchange.ExchangeFixture;
+import nl.olievlek.platform.time.Clocks;
+import nl.olievlek.testing.ApiTest;
+import nl.olievlek.testing.Persona;
+import nl.olievlek.testing.Statements;
+import nl.olievlek.testing.World;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ApiTest
+class WishResourceTest {
+
+  @Inject World world;
+  @Inject Statements statements;
+  @Inject ExchangeFixture exchange;
+
+  private UUID network;
+  private UUID cohort;
+  private UUID home;
+  private UUID host;
+  private UUID round;
+  private Persona person;
+  private Persona supervisor;
+  private UUID learner;
+
+  @BeforeEach
+  void anOpenRoundWithAPlace() {
+    network = world.network();
+    cohort = world.cohort(network);
+    home = world.memberOf(network);
+    host = world.memberOf(network);
+    round = exchange.round(network, "OPEN", cohort);
+    exchange.place(round, host, "OFFERED");
+    person = world.learnerOf(network, home);
+    supervisor = world.supervisorIn(home);
+    learner = world.learner(network, cohort, home, supervisor.id(), person.id());
+  }
+
+  @Test
+  void a_learner_wishes_and_reads_it_back() {
+    var given = person.sends(body(host)).put(path(round)).then().statusCode(200);
+
+    given.header("ETag", "\"0\"");
+    var expected =
+        """
+        {"learner":{"id":"%s","name":"%s"},"employer":{"id":"%s","name":"%s"},"cohort":{"id":"%s","name":"%s"},\
+        "given":true,"learningQuestion":"Waarom zo?","rankedHosts":[{"id":"%s","name":"%s"}],"topics":["dementie"],\
+        "unavailableDates":["2027-02-03"],"updatedAt":"%s"}"""
+            .formatted(
+                learner,
+                text(given, "learner.name"),
+                home,
+                text(given, "employer.name"),
+                cohort,
+                text(given, "cohort.name"),
+                host,
+                text(given, "rankedHosts[0].name"),
+                text(given, "updatedAt"));
+    var seen = person.asks().get(path(round)).then().statusCode(200);
+    assertThat(seen.extract().asString()).isEqualTo(expected);
+  }
+
+  @Test
+  void a_wish_that_was_not_given_is_empty() {
+    var seen = person.asks().get(path(round)).then();
+
+    seen.statusCode(200)
+        .header("ETag", "\"-1\"")
+        .body("given", equalTo(false))
+        .body("rankedHosts", hasSize(0));
+  }
+
+  @Test
+  void a_wish_is_changed_with_the_newest_version_only() {
+    person.sends(body(host)).put(path(round)).then().statusCode(200);
+
+    person.sends(body(host)).put(path(round)).then().statusCode(428);
+    person.sends(body(host)).header("If-Match", "\"-1\"").put(path(round)).then().statusCode(412);
+    person
+        .sends(body())
+        .header("If-Match", "\"0\"")
+        .put(path(round))
+        .then()
+        .statusCode(200)
+        .body("rankedHosts", hasSize(0));
+  }
+
+  @Test
+  void each_host_that_cannot_be_wished_and_each_day_outside_the_round_is_named() {
+    var without = world.memberOf(network);
+    var body =
+        Map.of(
+            "rankedHostIds", List.of(host, host, home, without),
+            "topics", List.of(),
+            "unavailableDates", List.of("2027-02-03", "2027-03-01"));
+
+    var answer = person.sends(body).put(path(round)).then();
+
+    answer
+        .statusCode(400)
+        .body(
+            "violations.field",
+            contains(
+                "rankedHostIds[1]", "rankedHostIds[2]", "rankedHostIds[3]", "unavailableDates[1]"))
+        .body(
+            "violations[1].message",
+            equalTo("This is your own employer. Choose another organisation."));
+  }
+
+  @Test
+  void a_learner_may_wish_on_the_day_of_the_deadline_and_not_after_it() {
+    var today = exchange.roundUntil(network, "OPEN", LocalDate.now(Clocks.PEOPLE), cohort);
+    var yesterday =
+        exchange.roundUntil(network, "OPEN", LocalDate.now(Clocks.PEOPLE).minusDays(1), cohort);
+
+    person.sends(body()).put(path(today)).then().statusCode(200);
+    person.sends(body()).put(path(yesterday)).then().statusCode(409);
+    world.coordinatorOf(network).sends(body()).put(path(yesterday)).then().statusCode(200);
+  }
+
+  @Test
+  void nobody_wishes_in_a_round_that_is_not_open() {
+    var planned = exchange.round(network, "PLANNING", cohort);
+
+    var answer = world.coordinatorOf(network).sends(body()).put(path(planned)).then();
+
+    answer.statusCode(409).body("detail", equalTo("You can wish only while the round is open."));
+  }
+
+  @Test
+  void a_learner_outside_the_cohorts_of_the_round_has_no_wish() {
+    var other = exchange.round(network, "OPEN", world.cohort(network));
+
+    person.sends(body()).put(path(other)).then().statusCode(404);
+  }
+
+  @Test
+  void a_learner_and_a_supervisor_see_only_their_own_and_the_coordinator_everyone() {
+    exchange.learner(network, cohort);
+    var list = "/exchange-rounds/" + round + "/wishes";
+
+    for (var persona : List.of(person, supervisor)) {
+      persona.asks().get(list).then().body("items.learner.id", contains(learner.toString()));
+    }
+    world.coordinatorOf(network).asks().get(list).then().body("items", hasSize(2));
+    world.coordinatorOf(network).asks().get(list + "?given=true").then().body("items", hasSize(0));
+  }
+
+  @Test
+  void others_see_no_wishes() {
+    var list = "/exchange-rounds/" + round + "/wishes";
+    var fellow = world.learnerOf(network, home);
+
+    world.administratorOf(home).asks().get(list).then().statusCode(403);
+    world.coordinatorOf(world.network()).asks().get(list).then().statusCode(404);
+    fellow.asks().get(path(round)).then().statusCode(404);
+    fellow.sends(body()).put(path(round)).then().statusCode(404);
+  }
+
+  @Test
+  void faults_in_the_fields_are_named_at_once() {
+    var body = Map.of("learningQuestion", "x".repeat(2001), "topics", List.of(" "));
+
+    var answer = person.sends(body).put(path(round)).then();
+
+    answer
+        .statusCode(400)
+        .body(
+            "violations.field",
+            contains("learningQuestion", "rankedHostIds", "topics[0]", "unavailableDates"));
+  }
+
+  @Test
+  void a_list_takes_three_statements_whatever_its_length() {
+    var list = "/exchange-rounds/" + round + "/wishes";
+    exchange.learner(network, cohort);
+    person.sends(body(host)).put(path(round));
+    var coordinator = world.coordinatorOf(network);
+
+    var small = statements.during(() -> coordinator.asks().get(list + "?pageSize=10"));
+    var large = statements.during(() -> coordinator.asks().get(list + "?pageSize=250"));
+
+    assertThat(List.of(small, large)).containsExactly(3L, 3L);
+  }
+
+  private String path(UUID inRound) {
+    return "/exchange-rounds/" + inRound + "/wishes/" + learner;
+  }
+
+  private static Map<String, Object> body(UUID... hosts) {
+    return Map.of(
+        "learningQuestion", "Waarom zo?",
+        "rankedHostIds", List.of(hosts),
+        "topics", List.of("dementie"),
+        "unavailableDates", List.of("2027-02-03"));
+  }
+
+  private static String text(io.restassured.response.ValidatableResponse answer, String path) {
+    return answer.extract().path(path);
+  }
+}

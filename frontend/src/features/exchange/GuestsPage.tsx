@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/components/AppLink';
+import { Card, Stacked } from '@/components/Card';
+import { PageHeader } from '@/components/PageHeader';
+import { useNetwork } from '@/features/account/public';
+import { useFormat } from '@/lib/i18n/useFormat';
+import { placesQuery, roundsQuery } from './api';
+import classes from './exchange.module.css';
+import { InternshipTable } from './InternshipTable';
+import { newPlaceLink } from './links';
+import { useMay } from './may';
+import type { Ref, Round } from './types';
+
+/** For a host: the rounds that ask for places, and who comes when. */
+export default function GuestsPage() {
+  const { t } = useTranslation('exchange');
+  const { network } = useNetwork();
+  const { organisations } = useMay();
+  const own = organisations[0];
+  const rounds = useQuery(roundsQuery({ networkId: network?.id, status: 'OPEN', pageSize: 10 }));
+  return (
+    <>
+      <PageHeader title={t('guests.title')} meta={own?.name} />
+      <Stacked>
+        {own && rounds.data?.items.map((round) => <Ask key={round.id} round={round} own={own} />)}
+        <section aria-labelledby="coming">
+          <h2 id="coming" className={classes.sectionTitle}>
+            {t('place.coming')}
+          </h2>
+          <InternshipTable fixed={{ hostOrganisationId: own?.id }} without={['host']} />
+        </section>
+      </Stacked>
+    </>
+  );
+}
+
+/** An open round: what we offered, and the way to offer more. */
+function Ask({ round, own }: { round: Round; own: Ref }) {
+  const { t } = useTranslation('exchange');
+  const { period } = useFormat();
+  const places = useQuery(placesQuery(round.id, { organisationId: own.id, pageSize: 100 }));
+  const offered = (places.data?.items ?? []).filter(
+    ({ status }) => status === 'OFFERED' || status === 'CONFIRMED',
+  );
+  const seats = offered.reduce((sum, { capacity }) => sum + capacity, 0);
+  return (
+    <Card tone={places.data && seats === 0 ? 'attention' : 'plain'}>
+      <div className={classes.exception}>
+        <div>
+          <h2 className={classes.exceptionTitle}>
+            {seats === 0
+              ? t('guests.asks', { name: round.name })
+              : t('guests.offered', { count: seats, name: round.name })}
+          </h2>
+          <p className="small muted">
+            {period(round.periodStartDate, round.periodEndDate)} ·{' '}
+            {t('guests.learners', { count: round.counts.learners })}
+          </p>
+        </div>
+        <LinkButton to={newPlaceLink(round.id)}>{t('places.new')}</LinkButton>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { ChartFrame } from '@/components/charts/ChartFrame';
+import { useFormat } from '@/lib/i18n/useFormat';
+import classes from './exchange.module.css';
+import type { Plan, Round } from './types';
+
+/** Seats and load per host: one square per seat while they fit, filled when somebody comes. */
+export function HostSeats({ hosts, round }: { hosts: Plan['hosts']; round: Round }) {
+  const { t } = useTranslation('exchange');
+  const { number } = useFormat();
+  const most = Math.max(1, ...hosts.map(({ seats }) => seats));
+  const rows = [
+    [t('seats.host'), t('seats.placed'), t('seats.seats')],
+    ...hosts.map(({ organisation, placed, seats }) => [organisation.name, placed, seats]),
+  ];
+  const total = hosts.reduce((sum, { seats }) => sum + seats, 0);
+  return (
+    <ChartFrame
+      title={t('seats.title')}
+      fileName="plekken-per-gastheer"
+      rows={rows}
+      note={t('seats.note', { count: total, number: number(total), round: round.name })}
+    >
+      <ul className={classes.seats}>
+        {hosts.map(({ organisation, placed, seats }) => (
+          <li key={organisation.id}>
+            <span>{organisation.name}</span>
+            <svg
+              aria-hidden
+              className={classes.seatRow}
+              viewBox={`0 0 ${most * 14} 14`}
+              preserveAspectRatio="xMinYMid meet"
+            >
+              {Array.from({ length: seats }, (_, seat) => (
+                <rect
+                  key={seat}
+                  x={seat * 14 + 1}
+                  y={1.5}
+                  width={11}
+                  height={11}
+                  rx={3.5}
+                  data-taken={seat < placed || undefined}
+                />
+              ))}
+            </svg>
+            <span className="num">{t('seats.of', { placed, seats })}</span>
+          </li>
+        ))}
+      </ul>
+    </ChartFrame>
+  );
+}

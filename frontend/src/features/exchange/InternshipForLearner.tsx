@@ -1,0 +1,97 @@
+import IconCalendarPlus from '@tabler/icons-react/dist/esm/icons/IconCalendarPlus.mjs';
+import { useTranslation } from 'react-i18next';
+import { AppLink, LinkButton } from '@/components/AppLink';
+import { Card, Stacked } from '@/components/Card';
+import { PageHeader } from '@/components/PageHeader';
+import { Pill, StatusPill } from '@/components/StatusPill';
+import { useFormat } from '@/lib/i18n/useFormat';
+import { addressOf } from './address';
+import { calendarOf } from './calendar';
+import classes from './exchange.module.css';
+import { mayReflect } from './internship-state';
+import { InternshipSteps } from './InternshipSteps';
+import { myExchangeLink, reflectionLink } from './links';
+import { saveFile } from './save-file';
+import { useTimes } from './times';
+import type { Internship } from './types';
+
+/** What a learner needs for the day: where, when, how to prepare, and afterwards the reflection. */
+export function InternshipForLearner({ internship }: { internship: Internship }) {
+  const { t } = useTranslation('exchange');
+  const { longDay, day } = useFormat();
+  const { weekdays, hours } = useTimes();
+  const { host, place, plannedStartDate, plannedEndDate, guidance, reflection } = internship;
+  const title = t('mine.at', { host: host.name });
+  const one = plannedStartDate === plannedEndDate;
+  const address = place.location && addressOf(place.location);
+  const save = () => saveFile('uitwisseling.ics', 'text/calendar', calendarOf(internship, title));
+  return (
+    <div className={classes.phone}>
+      <PageHeader
+        title={title}
+        meta={<AppLink to={myExchangeLink()}>{internship.round.name}</AppLink>}
+        status={
+          <>
+            <StatusPill of="internship" status={internship.status} />
+            {internship.sample && <Pill tone="idea">{t('sample')}</Pill>}
+          </>
+        }
+      />
+      <Stacked>
+        <section className={classes.hero} aria-label={t('internship.when')}>
+          <p className={classes.heroSmall}>{one ? t('mine.on') : t('mine.from')}</p>
+          <p className={classes.heroDate}>{longDay(plannedStartDate)}</p>
+          <p className={classes.heroTime}>{hours(place.startTime, place.endTime)}</p>
+          {!one && (
+            <p className={classes.heroSmall}>
+              {t('mine.until', { days: weekdays(place.weekdays), date: day(plannedEndDate) })}
+            </p>
+          )}
+          <p className={classes.heroPlace}>
+            {host.name}, {place.ward}
+          </p>
+          {address && <address className={classes.heroSmall}>{address}</address>}
+          <div className={classes.heroWays}>
+            <a href="#prepare">{t('mine.prepare')}</a>
+            <button type="button" onClick={save}>
+              <IconCalendarPlus size={20} aria-hidden /> {t('mine.calendar')}
+            </button>
+          </div>
+        </section>
+        <InternshipSteps internship={internship} />
+        {mayReflect(internship) && (
+          <Card title={t('mine.reflection')} tone={reflection?.submittedAt ? 'calm' : 'attention'}>
+            <p>{reflection?.submittedAt ? t('mine.reflected') : t('mine.reflectText')}</p>
+            <p className={classes.later}>
+              <LinkButton
+                to={reflectionLink(internship.id)}
+                variant={reflection?.submittedAt ? 'default' : 'filled'}
+              >
+                {reflection?.submittedAt ? t('mine.readBack') : t('mine.reflect')}
+              </LinkButton>
+            </p>
+          </Card>
+        )}
+        <div id="prepare">
+          <Card title={t('mine.prepareTitle')}>
+            {guidance && <p className={classes.prose}>{guidance}</p>}
+            {place.practicalInformation && (
+              <>
+                <h3 className={classes.later}>{t('mine.practical', { host: host.name })}</h3>
+                <p className={classes.prose}>{place.practicalInformation}</p>
+              </>
+            )}
+            {!guidance && !place.practicalInformation && (
+              <p className="muted">{t('mine.nothingToPrepare')}</p>
+            )}
+          </Card>
+        </div>
+        {internship.reason && (
+          <Card title={t('mine.why')}>
+            <p>{internship.reason}</p>
+          </Card>
+        )}
+      </Stacked>
+    </div>
+  );
+}

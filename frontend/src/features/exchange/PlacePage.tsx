@@ -1,0 +1,147 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { AppLink, LinkButton } from '@/components/AppLink';
+import { Card, Columns, Stacked } from '@/components/Card';
+import { FactList } from '@/components/FactList';
+import { History } from '@/components/History';
+import { PageHeader } from '@/components/PageHeader';
+import { PageSkeleton } from '@/components/PageSkeleton';
+import { Pill, StatusPill } from '@/components/StatusPill';
+import { TransitionButtons } from '@/components/TransitionButtons';
+import { ErrorState } from '@/components/states';
+import { useFormat } from '@/lib/i18n/useFormat';
+import { movePlace, placeQuery, placeTransitionsQuery, roundQuery, ROUNDS } from './api';
+import { addressOf } from './address';
+import classes from './exchange.module.css';
+import { InternshipTable } from './InternshipTable';
+import { editPlaceLink, roundLink } from './links';
+import { useMay } from './may';
+import { useTimes } from './times';
+import type { Place } from './types';
+
+/** What the API accepts from whom: the host offers and withdraws, the coordinator does the rest too. */
+const HOST_STEPS = ['OFFERED', 'WITHDRAWN'];
+
+export default function PlacePage() {
+  const { t } = useTranslation('exchange');
+  const { roundId = '', placeId = '' } = useParams({ strict: false });
+  const { period } = useFormat();
+  const { weekdays, hours } = useTimes();
+  const client = useQueryClient();
+  const { coordinates, speaksFor } = useMay();
+  const query = useQuery(placeQuery(roundId, placeId));
+  const round = useQuery(roundQuery(roundId));
+  const steps = useQuery(placeTransitionsQuery(roundId, placeId));
+  if (query.isPending) return <PageSkeleton />;
+  if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
+  const place = query.data;
+  const runs = coordinates(round.data?.network.id);
+  const host = speaksFor(place.organisation.id);
+  const collects = round.data?.status === 'DRAFT' || round.data?.status === 'OPEN';
+  const allowed = (steps.data?.allowed ?? []).filter(
+    (to) =>
+      (runs || (host && HOST_STEPS.includes(to))) &&
+      (to !== 'OFFERED' || collects) &&
+      (to !== 'WITHDRAWN' || place.placedCount === 0),
+  );
+  const move = async (to: string, reason?: string) => {
+    await movePlace(roundId, placeId, to as Place['status'], reason);
+    await client.invalidateQueries({ queryKey: [ROUNDS, roundId] });
+  };
+  const ended = place.status === 'WITHDRAWN' || place.status === 'CLOSED';
+  return (
+    <>
+      <PageHeader
+        title={place.ward}
+        meta={
+          <>
+            {place.organisation.name} ·{' '}
+            <AppLink to={roundLink(roundId)}>{place.round.name}</AppLink>
+          </>
+        }
+        status={
+          <>
+            <StatusPill of="place" status={place.status} />
+            {place.sample && <Pill tone="idea">{t('sample')}</Pill>}
+          </>
+        }
+        action={
+          (runs || host) && (
+            <>
+              {!ended && (
+                <LinkButton to={editPlaceLink(roundId, placeId)} variant="default">
+                  {t('place.edit')}
+                </LinkButton>
+              )}
+              <TransitionButtons
+                of="place"
+                allowed={allowed}
+                main={place.status === 'DRAFT' ? 'OFFERED' : 'CONFIRMED'}
+                needsReason={['WITHDRAWN']}
+                move={move}
+              />
+            </>
+          )
+        }
+      />
+      <Stacked>
+        <Columns>
+          <Card title={t('place.when')}>
+            <FactList
+              facts={[
+                { term: t('place.period'), value: period(place.startDate, place.endDate) },
+                { term: t('place.days'), value: weekdays(place.weekdays) },
+                { term: t('place.hours'), value: hours(place.startTime, place.endTime) },
+                { term: t('place.address'), value: place.location && addressOf(place.location) },
+              ]}
+            />
+          </Card>
+          <Card title={t('place.who')}>
+            <FactList
+              facts={[
+                {
+                  term: t('place.learners'),
+                  value: t('place.between', {
+                    low: place.minimumLearners,
+                    high: place.maximumLearners,
+                  }),
+                },
+                {
+                  term: t('place.capacity'),
+                  value: t('place.taken', { count: place.capacity, placed: place.placedCount }),
+                },
+                {
+                  term: t('place.supervisors'),
+                  value: place.supervisors
+                    .map(({ person, maximumLearners }) => `${person.name} (${maximumLearners})`)
+                    .join(', '),
+                },
+                { term: t('place.topics'), value: place.topics.join(', ') },
+              ]}
+            />
+          </Card>
+        </Columns>
+        {place.practicalInformation && (
+          <Card title={t('place.practical')}>
+            <p className={classes.prose}>{place.practicalInformation}</p>
+          </Card>
+        )}
+        {place.placedCount > 0 && (runs || host) && (
+          <section aria-labelledby="coming">
+            <h2 id="coming" className={classes.sectionTitle}>
+              {t('place.coming')}
+            </h2>
+            <InternshipTable
+              fixed={{ roundId, hostOrganisationId: place.organisation.id }}
+              without={['round', 'host']}
+            />
+          </section>
+        )}
+        <Card title={t('about.history')}>
+          <History of="place" entries={steps.data?.history ?? []} />
+        </Card>
+      </Stacked>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProblemText } from '@/components/states';
+import { toast } from '@/components/toast';
+import { ROUNDS } from './api';
+import classes from './exchange.module.css';
+import { INTERNSHIPS } from './internship-api';
+import { movePlan } from './plan-api';
+import type { Plan, Round } from './types';
+
+/** Publishing reaches people, so it says first what will happen. */
+export function PublishButton({ round, plan }: { round: Round; plan: Plan }) {
+  const { t } = useTranslation('exchange');
+  const client = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const publishing = useMutation({
+    mutationFn: () => movePlan(plan.id, 'PUBLISHED'),
+    onSuccess: async () => {
+      setAsking(false);
+      await client.invalidateQueries({ queryKey: [ROUNDS] });
+      await client.invalidateQueries({ queryKey: [INTERNSHIPS] });
+      void toast(t('publish.done', { name: round.name }));
+    },
+  });
+  const text = useProblemText(publishing.error);
+  const without = plan.learnerCount - plan.placedCount;
+  return (
+    <>
+      <Button onClick={() => setAsking(true)}>{t('publish.button')}</Button>
+      <Modal
+        opened={asking}
+        onClose={() => setAsking(false)}
+        title={t('publish.title', { name: round.name })}
+        closeButtonProps={{ 'aria-label': t('publish.notYet') }}
+      >
+        <p>{t('publish.happens')}</p>
+        <ul className={classes.consequences}>
+          <li>{t('publish.internships', { count: plan.placedCount })}</li>
+          <li>{t('publish.learners', { count: plan.learnerCount })}</li>
+          <li>{t('publish.hosts', { count: plan.hosts.filter((h) => h.placed > 0).length })}</li>
+          {without > 0 && <li>{t('publish.without', { count: without })}</li>}
+          <li>{t('publish.final')}</li>
+        </ul>
+        {publishing.isError && <p role="alert">{text}</p>}
+        <Group justify="flex-end" mt="md">
+          <Button variant="default" onClick={() => setAsking(false)}>
+            {t('publish.notYet')}
+          </Button>
+          <Button data-autofocus loading={publishing.isPending} onClick={() => publishing.mutate()}>
+            {t('publish.button')}
+          </Button>
+        </Group>
+      </Modal>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { AppLink } from '@/components/AppLink';
+import { PageHeader } from '@/components/PageHeader';
+import { PageSkeleton } from '@/components/PageSkeleton';
+import { EmptyState, ErrorState } from '@/components/states';
+import classes from './exchange.module.css';
+import { internshipQuery, reflectionQuery } from './internship-api';
+import { internshipLink } from './links';
+import { useMay } from './may';
+import { ReflectionForm } from './ReflectionForm';
+import { ReflectionRead } from './ReflectionRead';
+
+/** The four questions: to write for the learner, to read for those it is shared with. */
+export default function ReflectionPage() {
+  const { t } = useTranslation('exchange');
+  const { internshipId = '' } = useParams({ strict: false });
+  const { isLearner } = useMay();
+  const internship = useQuery(internshipQuery(internshipId));
+  const known = internship.data?.reflection?.id ?? '';
+  const reflection = useQuery(reflectionQuery(internshipId, known));
+  if (internship.isPending || (known && reflection.isPending)) return <PageSkeleton />;
+  if (internship.isError)
+    return <ErrorState error={internship.error} retry={() => void internship.refetch()} />;
+  if (reflection.isError)
+    return <ErrorState error={reflection.error} retry={() => void reflection.refetch()} />;
+  const { host, learner } = internship.data;
+  const own = isLearner(learner.id);
+  return (
+    <div className={classes.phone}>
+      <PageHeader
+        title={t('reflection.title')}
+        meta={
+          <AppLink to={internshipLink(internshipId)}>
+            {own ? t('mine.at', { host: host.name }) : `${learner.name} · ${host.name}`}
+          </AppLink>
+        }
+      />
+      {reflection.data?.submittedAt ? (
+        <ReflectionRead internship={internship.data} reflection={reflection.data} own={own} />
+      ) : own ? (
+        <ReflectionForm internship={internship.data} reflection={reflection.data} />
+      ) : (
+        <EmptyState title={t('reflection.notYet')} />
+      )}
+    </div>
+  );
+}

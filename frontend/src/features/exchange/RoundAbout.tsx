@@ -1,0 +1,45 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Card, Columns } from '@/components/Card';
+import { FactList } from '@/components/FactList';
+import { History } from '@/components/History';
+import { useFormat } from '@/lib/i18n/useFormat';
+import { roundTransitionsQuery } from './api';
+import classes from './exchange.module.css';
+import type { Round } from './types';
+
+/** What was agreed for this round, and what happened to it. */
+export function RoundAbout({ round }: { round: Round }) {
+  const { t } = useTranslation('exchange');
+  const { period, day } = useFormat();
+  const steps = useQuery(roundTransitionsQuery(round.id));
+  return (
+    <Columns>
+      <Card title={t('about.title')}>
+        <FactList
+          facts={[
+            {
+              term: t('about.cohorts'),
+              value: round.cohorts.map(({ name }) => name).join(', '),
+            },
+            {
+              term: t('about.period'),
+              value: period(round.periodStartDate, round.periodEndDate),
+            },
+            {
+              term: t('about.deadline'),
+              value: round.wishDeadlineDate && day(round.wishDeadlineDate),
+            },
+            {
+              term: t('about.guidance'),
+              value: round.guidance && <p className={classes.prose}>{round.guidance}</p>,
+            },
+          ]}
+        />
+      </Card>
+      <Card title={t('about.history')}>
+        <History of="round" entries={steps.data?.history ?? []} />
+      </Card>
+    </Columns>
+  );
+}

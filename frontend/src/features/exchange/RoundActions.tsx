@@ -1,0 +1,57 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/components/AppLink';
+import { TransitionButtons } from '@/components/TransitionButtons';
+import { toast } from '@/components/toast';
+import { moveRound, ROUNDS, roundTransitionsQuery } from './api';
+import { editRoundLink } from './links';
+import { MakePlanButton } from './MakePlanButton';
+import { plansQuery } from './plan-api';
+import { PublishButton } from './PublishButton';
+import { nextStep } from './round-state';
+import type { Round } from './types';
+
+/** What the coordinator can do with the round now; the usual step last and filled. */
+export function RoundActions({ round }: { round: Round }) {
+  const { t } = useTranslation('exchange');
+  const client = useQueryClient();
+  const steps = useQuery(roundTransitionsQuery(round.id));
+  const planning = round.status === 'PLANNING';
+  const plans = useQuery({ ...plansQuery(round.id), enabled: planning });
+  const draft = plans.data?.find(({ status }) => status === 'DRAFT');
+  const move = async (to: string, reason?: string) => {
+    await moveRound(round.id, to as Round['status'], reason);
+    await client.invalidateQueries({ queryKey: [ROUNDS] });
+    void toast(t('round.moved', { name: round.name }));
+  };
+  const reopening = useMutation({ mutationFn: () => move('OPEN') });
+  return (
+    <>
+      {round.status !== 'CLOSED' && (
+        <LinkButton to={editRoundLink(round.id)} variant="default">
+          {t('round.edit')}
+        </LinkButton>
+      )}
+      <TransitionButtons
+        of="round"
+        allowed={steps.data?.allowed ?? []}
+        main={nextStep(round.status)}
+        except={planning ? ['PUBLISHED', 'OPEN'] : ['PUBLISHED']}
+        move={move}
+      />
+      {planning && (
+        <Button variant="default" loading={reopening.isPending} onClick={() => reopening.mutate()}>
+          {t('round.reopen')}
+        </Button>
+      )}
+      {planning && <MakePlanButton round={round} again={draft !== undefined} />}
+      {planning && draft && <PublishButton round={round} plan={draft} />}
+      {steps.isError && (
+        <Button variant="subtle" onClick={() => void steps.refetch()}>
+          {t('round.stepsAgain')}
+        </Button>
+      )}
+    </>
+  );
+}

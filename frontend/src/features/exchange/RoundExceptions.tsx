@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/components/AppLink';
+import { Card } from '@/components/Card';
+import { useFormat } from '@/lib/i18n/useFormat';
+import classes from './exchange.module.css';
+import { internshipsQuery } from './internship-api';
+import { internshipLink, newPlaceLink, editRoundLink } from './links';
+import { exceptionsOf, stillDeclined, type Exception } from './round-state';
+import type { Round } from './types';
+import { ViewLink } from './ViewTabs';
+
+/** What needs a decision, before everything else. Nothing wrong: nothing here. */
+export function RoundExceptions({ round }: { round: Round }) {
+  const { t } = useTranslation('exchange');
+  const published = round.publishedPlanId !== null && round.counts.declined > 0;
+  const internships = useQuery({
+    ...internshipsQuery({ roundId: round.id, pageSize: 250 }),
+    enabled: published,
+  });
+  const declined = stillDeclined(published ? (internships.data?.items ?? []) : []);
+  const found = exceptionsOf(round, declined);
+  if (found.length === 0) return null;
+  return (
+    <section aria-label={t('exception.label')} className={classes.exceptions}>
+      {found.map((exception) => (
+        <Card
+          key={'host' in exception ? exception.host : exception.kind}
+          tone={exception.kind === 'wishes' ? 'plain' : 'attention'}
+        >
+          <div className={classes.exception}>
+            <Words exception={exception} round={round} />
+            <Way exception={exception} round={round} />
+          </div>
+        </Card>
+      ))}
+    </section>
+  );
+}
+
+interface Props {
+  exception: Exception;
+  round: Round;
+}
+
+function Words({ exception, round }: Props) {
+  const { t } = useTranslation('exchange');
+  const { list, relative } = useFormat();
+  const { kind } = exception;
+  const values =
+    kind === 'declined'
+      ? {
+          host: exception.host,
+          count: exception.learners.length,
+          names: list(exception.learners.slice(0, 4)),
+        }
+      : kind === 'seats'
+        ? { ...exception, count: exception.learners - exception.seats }
+        : exception;
+  const deadline =
+    kind === 'wishes' && round.status === 'OPEN' && round.wishDeadlineDate
+      ? t('exception.wishes.deadline', { when: relative(round.wishDeadlineDate) })
+      : '';
+  return (
+    <div>
+      <h2 className={classes.exceptionTitle}>{t(`exception.${kind}.title`, values)}</h2>
+      <p className="small muted">
+        {deadline} {t(`exception.${kind}.text`, values)}
+      </p>
+    </div>
+  );
+}
+
+function Way({ exception, round }: Props) {
+  const { t } = useTranslation('exchange');
+  if (exception.kind === 'declined')
+    return (
+      <LinkButton variant="default" to={internshipLink(exception.internshipId)}>
+        {t('exception.declined.action')}
+      </LinkButton>
+    );
+  if (exception.kind === 'noCohorts')
+    return (
+      <LinkButton variant="default" to={editRoundLink(round.id)}>
+        {t('exception.noCohorts.action')}
+      </LinkButton>
+    );
+  if (exception.kind === 'unplaced')
+    return (
+      <ViewLink className={classes.way} values={{ view: 'plan', choice: 'none' }}>
+        {t('exception.unplaced.action')}
+      </ViewLink>
+    );
+  if (exception.kind === 'wishes')
+    return (
+      <ViewLink className={classes.way} values={{ view: 'wishes', given: 'false' }}>
+        {t('exception.wishes.action')}
+      </ViewLink>
+    );
+  if (round.status === 'PLANNING') return null;
+  return (
+    <LinkButton variant="default" to={newPlaceLink(round.id)}>
+      {t('exception.seats.action')}
+    </LinkButton>
+  );
+}

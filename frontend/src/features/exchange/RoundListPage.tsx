@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/components/AppLink';
+import { PageHeader } from '@/components/PageHeader';
+import { Pill, StatusPill } from '@/components/StatusPill';
+import type { Column } from '@/components/list/columns';
+import { DataList } from '@/components/list/DataList';
+import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
+import { useListState } from '@/components/list/useListState';
+import { EmptyState } from '@/components/states';
+import { useNetwork } from '@/features/account/public';
+import { useFormat } from '@/lib/i18n/useFormat';
+import { roundsQuery } from './api';
+import { newRoundLink, roundLink } from './links';
+import { useMay } from './may';
+import { ROUND_STEPS } from './round-state';
+import type { Round } from './types';
+
+export default function RoundListPage() {
+  const { t } = useTranslation(['exchange', 'status']);
+  const { period, day, number } = useFormat();
+  const { network } = useNetwork();
+  const { coordinates } = useMay();
+  const list = useListState({ filters: ['status'], sort: '-periodStartDate' });
+  const query = useQuery(roundsQuery({ ...list.query, networkId: network?.id }));
+  const add = coordinates(network?.id) && (
+    <LinkButton to={newRoundLink()}>{t('rounds.new')}</LinkButton>
+  );
+  const columns: Column<Round>[] = [
+    { id: 'name', header: t('rounds.name'), sort: 'name', cell: (r) => r.name },
+    {
+      id: 'status',
+      header: t('rounds.status'),
+      cell: (r) => <StatusPill of="round" status={r.status} />,
+      csv: (r) => r.status,
+    },
+    {
+      id: 'period',
+      header: t('rounds.period'),
+      sort: 'periodStartDate',
+      cell: (r) => period(r.periodStartDate, r.periodEndDate),
+    },
+    {
+      id: 'learners',
+      header: t('rounds.learners'),
+      numeric: true,
+      cell: (r) => number(r.counts.learners),
+      csv: (r) => r.counts.learners,
+    },
+    {
+      id: 'seats',
+      header: t('rounds.seats'),
+      numeric: true,
+      cell: (r) => number(r.counts.seats),
+      csv: (r) => r.counts.seats,
+    },
+    {
+      id: 'deadline',
+      header: t('rounds.deadline'),
+      cell: (r) => (r.wishDeadlineDate ? day(r.wishDeadlineDate) : '–'),
+    },
+    {
+      id: 'sample',
+      header: t('sample'),
+      optional: !query.data?.items.some(({ sample }) => sample),
+      cell: (r) => (r.sample ? <Pill tone="idea">{t('sample')}</Pill> : ''),
+    },
+  ];
+  return (
+    <>
+      <PageHeader title={t('rounds.title')} meta={network?.name} action={add || undefined} />
+      <FilterBar list={list}>
+        <SelectFilter
+          list={list}
+          name="status"
+          label={t('rounds.status')}
+          choices={ROUND_STEPS.map((value) => ({ value, label: t(`status:round.${value}`) }))}
+        />
+      </FilterBar>
+      <DataList
+        id="exchange-rounds"
+        label={t('rounds.title')}
+        list={list}
+        query={query}
+        columns={columns}
+        rowKey={(r) => r.id}
+        rowLink={(r) => roundLink(r.id)}
+        empty={
+          <EmptyState title={t('rounds.empty')} action={add}>
+            {t('rounds.emptyHint')}
+          </EmptyState>
+        }
+      />
+    </>
+  );
+}

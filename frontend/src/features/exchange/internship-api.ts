@@ -1,0 +1,72 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, idempotent, ifMatch, read, readVersioned } from '@/lib/api/client';
+import type { QueryOf } from './query';
+import type { Internship, ReflectionRequest } from './types';
+
+export const INTERNSHIPS = 'exchange-internships';
+const one = (id: string) => ({ path: { id } });
+
+export const internshipsQuery = (query: QueryOf<'/exchange-internships'>) =>
+  queryOptions({
+    queryKey: [INTERNSHIPS, 'list', query],
+    queryFn: () => read(api.GET('/exchange-internships', { params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+export const readInternship = (id: string) =>
+  readVersioned(api.GET('/exchange-internships/{id}', { params: one(id) }));
+export const internshipQuery = (id: string) =>
+  queryOptions({
+    queryKey: [INTERNSHIPS, id],
+    queryFn: () => readInternship(id),
+    enabled: id !== '',
+  });
+export const createInternship = (
+  body: { roundId: string; learnerId: string; hostPlaceId: string; replacesId?: string },
+  key: string,
+) => read(api.POST('/exchange-internships', { body, headers: idempotent(key) }));
+export const internshipTransitionsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [INTERNSHIPS, id, 'transitions'],
+    queryFn: () => read(api.GET('/exchange-internships/{id}/transitions', { params: one(id) })),
+  });
+export const moveInternship = (id: string, to: Internship['status'], reason?: string) =>
+  read(
+    api.POST('/exchange-internships/{id}/transitions', {
+      params: one(id),
+      body: { to, reason },
+    }),
+  );
+
+export const readReflection = (id: string, reflectionId: string) =>
+  readVersioned(
+    api.GET('/exchange-internships/{id}/reflections/{reflectionId}', {
+      params: { path: { id, reflectionId } },
+    }),
+  );
+export const reflectionQuery = (id: string, reflectionId: string) =>
+  queryOptions({
+    queryKey: [INTERNSHIPS, id, 'reflections', reflectionId],
+    queryFn: () => readReflection(id, reflectionId),
+    enabled: reflectionId !== '',
+  });
+export const createReflection = (id: string, body: ReflectionRequest, key: string) =>
+  read(
+    api.POST('/exchange-internships/{id}/reflections', {
+      params: one(id),
+      body,
+      headers: idempotent(key),
+    }),
+  );
+export const updateReflection = (
+  id: string,
+  reflectionId: string,
+  body: ReflectionRequest,
+  etag: string,
+) =>
+  read(
+    api.PUT('/exchange-internships/{id}/reflections/{reflectionId}', {
+      params: { path: { id, reflectionId } },
+      body,
+      headers: ifMatch(etag),
+    }),
+  );

@@ -1,0 +1,15 @@
+/** What other features may know of exchanges. */
+export { roundsQuery } from './api';
+export { partnersQuery } from './choices-api';
+export { internshipsQuery, reflectionQuery } from './internship-api';
+export {
+  internshipLink,
+  internshipsLink,
+  myExchangeLink,
+  reflectionLink,
+  roundLink,
+  roundsLink,
+  wishLink,
+} from './links';
+export { useMay } from './may';
+export type { Internship, Reflection, Round } from './types';

@@ -1,0 +1,104 @@
+import { calendarOf, daysOf } from './calendar';
+import { matches, pageOf, sorted } from './choices';
+import { moved } from './hosts';
+import { exceptionsOf, firstView, stillDeclined, viewsOf } from './round-state';
+import type { Assignment, Internship, Round } from './types';
+import { weeksOf } from './weeks';
+
+const counts = {
+  learners: 10,
+  wishes: 10,
+  places: 3,
+  seats: 12,
+  hosts: 3,
+  internships: 0,
+  declined: 0,
+  unplaced: null,
+};
+const round = (status: Round['status'], more: Partial<typeof counts> = {}) =>
+  ({ status, cohorts: [{ id: 'c' }], counts: { ...counts, ...more } }) as unknown as Round;
+const internship = (id: string, status: string, replacesId: string | null = null) =>
+  ({
+    id,
+    status,
+    replacesId,
+    host: { id: 'h', name: 'Het Laar' },
+    learner: { id: `l-${id}`, name: `Leerling ${id}` },
+  }) as unknown as Internship;
+const row = (name: string, host: string | null, choiceRank: number | null) =>
+  ({
+    learner: { id: name, name },
+    home: { id: 'home', name: 'Thuis' },
+    host: host && { id: host, name: host },
+    choiceRank,
+  }) as unknown as Assignment;
+
+test('a round in which all is well asks nothing', () => {
+  expect(exceptionsOf(round('OPEN'), [])).toEqual([]);
+});
+
+test('too few seats and missing wishes are said while they can still be changed', () => {
+  const open = round('OPEN', { seats: 8, wishes: 7 });
+  expect(exceptionsOf(open, []).map(({ kind }) => kind)).toEqual(['seats', 'wishes']);
+  expect(exceptionsOf(round('RUNNING', { seats: 8, wishes: 7 }), [])).toEqual([]);
+});
+
+test('refusals of one host are one exception, and end when the learner has another place', () => {
+  const all = [
+    internship('1', 'HOST_DECLINED'),
+    internship('2', 'HOST_DECLINED'),
+    internship('3', 'PROPOSED', '2'),
+  ];
+  const found = exceptionsOf(round('PUBLISHED'), stillDeclined(all));
+  expect(found).toEqual([
+    { kind: 'declined', host: 'Het Laar', learners: ['Leerling 1'], internshipId: '1' },
+  ]);
+});
+
+test('a plan is for its maker until it is published', () => {
+  expect(viewsOf(round('PLANNING'), true, false)).toContain('plan');
+  expect(viewsOf(round('PLANNING'), false, false)).not.toContain('plan');
+  expect(viewsOf(round('PUBLISHED'), false, false)).toContain('plan');
+  expect(firstView(round('OPEN'))).toBe('places');
+});
+
+test('rows are found by name, host and choice; who has no place comes last', () => {
+  const rows = [row('Bo', null, null), row('Anne', 'laar', 2), row('Cas', 'laar', null)];
+  expect(rows.filter((one) => matches(one, { choice: 'none' }))).toEqual([rows[0]]);
+  expect(rows.filter((one) => matches(one, { choice: 'other' }))).toEqual([rows[2]]);
+  expect(rows.filter((one) => matches(one, { q: ' an', host: 'laar' }))).toEqual([rows[1]]);
+  expect(sorted(rows, 'choice').map(({ learner }) => learner.name)).toEqual(['Anne', 'Cas', 'Bo']);
+  expect(pageOf(rows, 2, 2)).toMatchObject({ hasNextPage: false, total: 3 });
+});
+
+test('a choice moves one step', () => {
+  expect(moved(['a', 'b', 'c'], 2, -1)).toEqual(['a', 'c', 'b']);
+});
+
+test('the calendar of a round begins on a Monday', () => {
+  expect(weeksOf('2026-12-02', '2026-12-03')).toEqual([null, null, '2026-12-02', '2026-12-03']);
+});
+
+test('the calendar file has an event for each day, in Dutch time', () => {
+  expect(daysOf('2026-11-30', '2026-12-08', [1, 2])).toHaveLength(4);
+  const file = calendarOf(
+    {
+      id: 'i-1',
+      host: { id: 'h', name: '’t Heem' },
+      plannedStartDate: '2026-11-30',
+      plannedEndDate: '2026-12-01',
+      place: {
+        ward: 'De Linde',
+        startTime: '07:30:00',
+        endTime: '16:00:00',
+        weekdays: [1, 2],
+        practicalInformation: 'Meld je bij de balie; vraag naar Els.',
+        location: null,
+      },
+    } as unknown as Internship,
+    'Uitwisseling',
+  );
+  expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(2);
+  expect(file).toContain('DTSTART;TZID=Europe/Amsterdam:20261130T073000');
+  expect(file).toContain('balie\\; vraag');
+});

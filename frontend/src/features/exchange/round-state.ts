@@ -1,0 +1,64 @@
+import { groupBy } from '@/lib/group-by';
+import type { Internship, Round } from './types';
+
+export const ROUND_STEPS = ['DRAFT', 'OPEN', 'PLANNING', 'PUBLISHED', 'RUNNING', 'CLOSED'] as const;
+
+export const VIEWS = ['plan', 'places', 'wishes', 'internships', 'about'] as const;
+export type View = (typeof VIEWS)[number];
+
+const after = (round: Round, step: (typeof ROUND_STEPS)[number]) =>
+  ROUND_STEPS.indexOf(round.status as typeof step) >= ROUND_STEPS.indexOf(step);
+
+/** Which views a round has by now and for whom: a plan is for who makes it until it is published. */
+export const viewsOf = (round: Round, runs: boolean, supervises: boolean): View[] =>
+  VIEWS.filter(
+    (view) =>
+      (view !== 'plan' || after(round, runs ? 'PLANNING' : 'PUBLISHED')) &&
+      (view !== 'wishes' || runs || supervises) &&
+      (view !== 'internships' || after(round, 'PUBLISHED')),
+  );
+
+export const firstView = (round: Round): View =>
+  after(round, 'RUNNING') ? 'internships' : after(round, 'PLANNING') ? 'plan' : 'places';
+
+/** What asks for the coordinator's eye now, the worst first. */
+export type Exception =
+  | { kind: 'declined'; host: string; learners: string[]; internshipId: string }
+  | { kind: 'unplaced'; count: number }
+  | { kind: 'seats'; seats: number; learners: number }
+  | { kind: 'noPlaces' }
+  | { kind: 'noCohorts' }
+  | { kind: 'wishes'; count: number; learners: number };
+
+export function exceptionsOf(round: Round, declined: Internship[]): Exception[] {
+  const { learners, seats, wishes, places, unplaced } = round.counts;
+  const collecting = round.status === 'DRAFT' || round.status === 'OPEN';
+  const planning = round.status === 'PLANNING';
+  const found: Exception[] = [];
+  for (const group of groupBy(declined, ({ host }) => host.id).values())
+    found.push({
+      kind: 'declined',
+      host: group[0]!.host.name,
+      learners: group.map(({ learner }) => learner.name),
+      internshipId: group[0]!.id,
+    });
+  if (unplaced && after(round, 'PUBLISHED') && round.status !== 'CLOSED')
+    found.push({ kind: 'unplaced', count: unplaced });
+  if (collecting && round.cohorts.length === 0) found.push({ kind: 'noCohorts' });
+  if (collecting && places === 0 && learners > 0) found.push({ kind: 'noPlaces' });
+  else if ((collecting || planning) && seats < learners)
+    found.push({ kind: 'seats', seats, learners });
+  if ((round.status === 'OPEN' || planning) && wishes < learners)
+    found.push({ kind: 'wishes', count: learners - wishes, learners });
+  return found;
+}
+
+/** The internships that were declined and have no newer one in their place. */
+export const stillDeclined = (all: Internship[]) => {
+  const replaced = new Set(all.map(({ replacesId }) => replacesId));
+  return all.filter(({ id, status }) => status === 'HOST_DECLINED' && !replaced.has(id));
+};
+
+/** The step that is usual now, for who runs the network; publishing goes by the plan. */
+export const nextStep = (status: string) =>
+  ({ DRAFT: 'OPEN', OPEN: 'PLANNING', PUBLISHED: 'RUNNING', RUNNING: 'CLOSED' })[status];

@@ -1,0 +1,19 @@
+import type { Schema } from '@/lib/api/types';
+
+/** The shapes of the contract that exchanges work with. */
+export interface Ref {
+  id: string;
+  name: string;
+}
+
+export type Round = Schema<'ExchangeRound'>;
+export type RoundRequest = Schema<'ExchangeRoundRequest'>;
+export type Place = Schema<'HostPlace'>;
+export type PlaceRequest = Schema<'HostPlaceRequest'>;
+export type Wish = Schema<'Wish'>;
+export type WishRequest = Schema<'WishRequest'>;
+export type Plan = Schema<'Plan'>;
+export type Assignment = Schema<'PlanAssignment'>;
+export type Internship = Schema<'ExchangeInternship'>;
+export type Reflection = Schema<'Reflection'>;
+export type ReflectionRequest = Schema<'ReflectionRequest'>;

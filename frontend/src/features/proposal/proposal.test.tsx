@@ -1,0 +1,73 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { HttpResponse, http } from 'msw';
+import { closeSession, openSession } from '@/lib/api/session';
+import { session } from '@/testing/fixtures';
+import { renderScreen } from '@/testing/render';
+import { server } from '@/testing/server';
+import { AnswerButtons } from './AnswerButtons';
+import { layoutSpread } from './spread';
+import { stepsFor } from './proposal-state';
+import type { Adoption, Proposal } from './types';
+
+afterEach(() => closeSession());
+
+const adoption = (id: string, stageDate: string | null, more: Partial<Adoption> = {}) =>
+  ({
+    id,
+    organisation: { id: `o-${id}`, name: id },
+    learntFromId: null,
+    stage: 'IN_USE',
+    stageDate,
+    ...more,
+  }) as Adoption;
+
+test('a ring for every year, from within; who stopped is left out', () => {
+  const { rings, spots } = layoutSpread([
+    adoption('a', '2024-03-01'),
+    adoption('b', '2026-01-01', { learntFromId: 'a' }),
+    adoption('c', null),
+    adoption('d', '2025-01-01', { stage: 'STOPPED' }),
+  ]);
+  expect(rings.slice(1).map(({ year }) => year)).toEqual(['2024', '2026', null]);
+  expect(spots.map(({ name }) => name).toSorted()).toEqual(['a', 'b', 'c']);
+  const [a, b] = ['a', 'b'].map((name) => spots.find((spot) => spot.name === name)!);
+  expect(b!.from).toMatchObject({ x: a!.x, y: a!.y });
+});
+
+test('the author hands in and withdraws; the organisation answers', () => {
+  const allowed = ['SUBMITTED', 'WITHDRAWN', 'TRIAL', 'REJECTED'];
+  expect(stepsFor(allowed, { author: true, answers: false })).toEqual(['SUBMITTED', 'WITHDRAWN']);
+  expect(stepsFor(allowed, { author: false, answers: true })).toEqual(['TRIAL', 'REJECTED']);
+  expect(stepsFor(allowed, { author: false, answers: false })).toEqual([]);
+});
+
+test('a question back needs words, and they are sent as the reply', async () => {
+  const user = userEvent.setup();
+  openSession(session('NETWORK_COORDINATOR'));
+  let sent: unknown;
+  const proposal = { id: 'v', status: 'SUBMITTED', author: null } as unknown as Proposal;
+  server.use(
+    http.post('*/api/v1/improvement-proposals/v/transitions', async ({ request }) => {
+      sent = await request.json();
+      return HttpResponse.json(proposal);
+    }),
+  );
+  await renderScreen(
+    <AnswerButtons
+      proposal={proposal}
+      allowed={['RETURNED', 'WITHDRAWN']}
+      who={{ author: false, answers: true }}
+    />,
+  );
+
+  expect(screen.queryByRole('button', { name: 'Trek in' })).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Stel een vraag' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('button', { name: 'Stel een vraag' }));
+  expect(dialog.getByText('Vul dit in.')).toBeVisible();
+  await user.type(dialog.getByRole('textbox'), 'Wie doet mee?');
+  await user.click(dialog.getByRole('button', { name: 'Stel een vraag' }));
+
+  await waitFor(() => expect(sent).toEqual({ to: 'RETURNED', reply: 'Wie doet mee?' }));
+});

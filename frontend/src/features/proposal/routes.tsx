@@ -1,0 +1,30 @@
+import IconBulb from '@tabler/icons-react/dist/esm/icons/IconBulb.mjs';
+import { defineRoutes } from '@/lib/route';
+
+export const routes = defineRoutes([
+  {
+    path: '/proposals',
+    load: () => import('./ProposalListPage'),
+    nav: {
+      labelKey: 'proposal:nav.proposals',
+      icon: IconBulb,
+      group: 'work',
+      order: 50,
+    },
+  },
+  {
+    path: '/ideas',
+    load: () => import('./ProposalListPage'),
+    roles: ['LEARNER', 'SUPERVISOR'],
+    nav: {
+      labelKey: 'proposal:nav.ideas',
+      icon: IconBulb,
+      group: 'phone',
+      order: 50,
+      phone: ['LEARNER', 'SUPERVISOR'],
+    },
+  },
+  { path: '/proposals/new', load: () => import('./ProposalFormPage') },
+  { path: '/proposals/$proposalId', load: () => import('./ProposalPage') },
+  { path: '/proposals/$proposalId/edit', load: () => import('./ProposalFormPage') },
+]);
