@@ -6,7 +6,7 @@ import { Columns } from '@/components/Card';
 import { RecordForm } from '@/components/form/RecordForm';
 import { useNetwork, useSession } from '@/features/account/public';
 import { nulled } from '@/lib/blank';
-import { today } from '@/lib/validity';
+import { today } from '@/lib/today';
 import { createLearner } from './api';
 import { LearnerFields } from './LearnerFields';
 import { learnerLink, learnersLink } from './links';

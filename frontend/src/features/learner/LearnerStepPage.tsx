@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Loaded } from '@/components/Loaded';
 import { RecordForm } from '@/components/form/RecordForm';
-import { today } from '@/lib/validity';
+import { today } from '@/lib/today';
 import { dropoutReasonsQuery, learnerQuery, moveLearner, type Learner } from './api';
 import { learnerLink } from './links';
 

@@ -9,7 +9,7 @@ import { SamplePill } from '@/components/SamplePill';
 import { usePeriodWords } from '@/components/usePeriodWords';
 import { useSession } from '@/features/account/public';
 import { holds } from '@/lib/grants';
-import { today } from '@/lib/validity';
+import { today } from '@/lib/today';
 import { About } from './About';
 import { networkQuery, type Network } from './api';
 import { AsOf } from './AsOf';
