@@ -1,9 +1,11 @@
 package nl.olievlek.platform.openapi;
 
+import io.quarkus.smallrye.openapi.OpenApiFilter;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 
-/** All that is done to the generated document, in order. */
+/** All that is done to the generated document, in order; once, while the product is built. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class Refinements implements OASFilter {
 
   @Override
