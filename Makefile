@@ -10,7 +10,7 @@ APP = frontend/dist/index.html
 JAR = backend/target/quarkus-app/quarkus-run.jar
 JAVA_FLAGS = --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Xmx1g
 
-.PHONY: help tools run dev build test test-backend test-frontend test-e2e lint format contract benchmark clean
+.PHONY: help tools run dev build test test-backend test-frontend test-e2e lint format contract sample benchmark clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -63,8 +63,11 @@ contract: tools $(INSTALLED) ## Write openapi.yaml and the frontend's types from
 	cp backend/target/openapi/openapi.yaml openapi.yaml
 	cd frontend && npm run --silent types
 
+sample: tools ## Make the made-up rows of the sample anew from their seed
+	@$(MVN) test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=nl.olievlek.sample.MadeUpRowsTest
+
 benchmark: tools ## Time the planner on generated rounds
-	@$(MVN) test-compile exec:exec@planner-benchmark
+	@$(MVN) test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=nl.olievlek.exchange.planning.PlannerBenchmark
 
 clean: ## Remove what was built; keeps the data
 	rm -rf backend/target frontend/dist frontend/node_modules frontend/test-results

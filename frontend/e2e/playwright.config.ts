@@ -1,14 +1,24 @@
 import { defineConfig } from '@playwright/test';
+import { ADDRESS, PASSWORD, PORT } from './support/product';
 
-/** Journeys run against a whole, running product: BASE_URL=http://localhost:8080 npm run e2e */
+/** Journeys in a real Chromium against the whole product on a fresh database, in the order of a network's work. */
 export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
-  timeout: 30_000,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   workers: 1,
+  fullyParallel: false,
   reporter: [['list']],
+  webServer: {
+    command: '../../backend/scripts/serve-for-tests',
+    url: `${ADDRESS}/q/health/ready`,
+    timeout: 300_000,
+    env: { E2E_PORT: PORT, E2E_PASSWORD: PASSWORD },
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+  },
   use: {
-    baseURL: process.env.BASE_URL ?? 'http://localhost:8080',
+    baseURL: ADDRESS,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     trace: 'retain-on-failure',
@@ -25,11 +35,4 @@ export default defineConfig({
       ],
     },
   },
-  projects: [
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
-    {
-      name: 'phone',
-      use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
-    },
-  ],
 });

@@ -11,13 +11,17 @@ import type { ReactNode } from 'react';
 import { parseSearch, stringifySearch } from '@/lib/search';
 import { ThemeProvider } from '@/lib/theme/ThemeProvider';
 
-/** Renders inside theme, query client and router: `await renderScreen(<Page />, '/cohorts?q=a')`. */
-export async function renderScreen(element: ReactNode, at = '/') {
+/**
+ * Renders inside theme, query client and router: `await renderScreen(<Page />, '/cohorts?q=a')`. A page
+ * with parameters says which: `renderScreen(<Page />, '/cohorts/c-1', '/cohorts/$cohortId')`.
+ */
+export async function renderScreen(element: ReactNode, at = '/', path?: string) {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const root = createRootRoute({ component: () => element });
   const anywhere = createRoute({ getParentRoute: () => root, path: '$' });
+  const known = path ? [createRoute({ getParentRoute: () => root, path })] : [];
   const router = createRouter({
-    routeTree: root.addChildren([anywhere]),
+    routeTree: root.addChildren([anywhere, ...known]),
     history: createMemoryHistory({ initialEntries: [at] }),
     parseSearch,
     stringifySearch,

@@ -9,19 +9,24 @@ interface Props {
   high?: number | null;
   n?: number | null;
   tone?: 'petrol' | 'apricot';
+  /** What no share is, such as proposals per learner: where the scale ends, and how a value is said. */
+  max?: number;
+  say?: (value: number) => string;
 }
 
 /** A rate with its interval on a scale from 0 to 100: the dot is the value, the line what it may be. */
-export function IntervalBar({ value, low, high, n, tone = 'petrol' }: Props) {
+export function IntervalBar({ value, low, high, n, tone = 'petrol', max = 1, say }: Props) {
   const { t } = useTranslation('components');
   const { percent, number } = useFormat();
   if (value === null) return <span className="muted">{t('interval.suppressed')}</span>;
   const from = low ?? value;
   const to = high ?? value;
+  const words = say ?? percent;
+  const at = (point: number) => `${Math.min(point / max, 1) * 100}%`;
   const label = t('interval.label', {
-    value: percent(value),
-    low: percent(from),
-    high: percent(to),
+    value: words(value),
+    low: words(from),
+    high: words(to),
     n: number(n ?? 0),
   });
   return (
@@ -29,17 +34,11 @@ export function IntervalBar({ value, low, high, n, tone = 'petrol' }: Props) {
       <svg role="img" aria-label={label} className={classes.bar} data-tone={tone}>
         <title>{label}</title>
         <line x1="0" x2="100%" y1="12" y2="12" className={classes.scale} />
-        <line
-          x1={`${from * 100}%`}
-          x2={`${to * 100}%`}
-          y1="12"
-          y2="12"
-          className={classes.interval}
-        />
-        <circle cx={`${value * 100}%`} cy="12" r="6" className={classes.dot} />
+        <line x1={at(from)} x2={at(to)} y1="12" y2="12" className={classes.interval} />
+        <circle cx={at(value)} cy="12" r="6" className={classes.dot} />
       </svg>
       <span className="num" aria-hidden>
-        {percent(value)}
+        {words(value)}
       </span>
     </span>
   );

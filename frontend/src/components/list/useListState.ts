@@ -4,8 +4,9 @@ import type { Search } from '@/lib/search';
 
 /** The sizes of a page that the API knows. */
 const SIZES = [10, 20, 50, 100, 250] as const;
-type PageSize = (typeof SIZES)[number];
-const sizeOf = (text?: string): PageSize => SIZES.find((size) => String(size) === text) ?? 20;
+export type PageSize = (typeof SIZES)[number];
+const sizeOf = (asked: string | undefined): PageSize =>
+  SIZES.find((size) => size === Number(asked)) ?? 20;
 
 export interface ListState {
   /** Filters, sort, page and search as they go to the API: `params: { query: list.query }`. */

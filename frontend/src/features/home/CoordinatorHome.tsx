@@ -1,5 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Columns } from '@/components/Card';
+import { EmptyState } from '@/components/states';
+import { useNetwork } from '@/features/account/public';
+import { figuresQuery } from '@/features/impact/public';
+import { today } from '@/lib/today';
+import {
+  cohortsQuery,
+  comingMeetingsQuery,
+  internshipsQuery,
+  learnersQuery,
+  proposalsQuery,
+  roundsQuery,
+} from './api';
+import { Coming } from './Coming';
+import { roundAtWork, stillDeclined } from './exceptions';
+import { Exceptions } from './Exceptions';
 import { Greeting } from './Greeting';
+import classes from './home.module.css';
+import { Numbers } from './Numbers';
+import { All } from './Part';
+import { RoundCard } from './RoundCard';
 
 export default function CoordinatorHome() {
-  return <Greeting role="NETWORK_COORDINATOR" />;
+  const { t } = useTranslation('home');
+  const { network } = useNetwork();
+  return (
+    <>
+      <Greeting role="NETWORK_COORDINATOR" />
+      {network ? (
+        <Desk networkId={network.id} />
+      ) : (
+        <EmptyState title={t('noNetwork')}>{t('noNetworkHint')}</EmptyState>
+      )}
+    </>
+  );
+}
+
+/** What goes wrong without you, the round that needs work, and how it stands. */
+function Desk({ networkId }: { networkId: string }) {
+  const rounds = useQuery(roundsQuery({ networkId }));
+  const internships = useQuery(
+    internshipsQuery({ networkId, pageSize: 250, sort: '-plannedStartDate' }),
+  );
+  const cohorts = useQuery(cohortsQuery({ networkId }));
+  const learners = useQuery(learnersQuery({ networkId, status: 'ACTIVE' }));
+  const proposals = useQuery(
+    proposalsQuery({ networkId, status: 'SUBMITTED', sort: 'submittedAt', pageSize: 50 }),
+  );
+  const meetings = useQuery(comingMeetingsQuery({ networkId }));
+  const figures = useQuery(figuresQuery(networkId));
+  return (
+    <All queries={[rounds, internships, cohorts, learners, proposals, meetings, figures]}>
+      {() => {
+        const round = roundAtWork(rounds.data!.items);
+        return (
+          <div className={classes.home}>
+            <Exceptions
+              declined={stillDeclined(internships.data!.items, today())}
+              cohorts={cohorts.data!.items}
+              learners={learners.data!.items}
+              proposals={proposals.data!.items}
+            />
+            <Columns>
+              {round && <RoundCard round={round} />}
+              <Coming meetings={meetings.data!.items} />
+            </Columns>
+            <Numbers figures={figures.data!} active={learners.data!.total} />
+          </div>
+        );
+      }}
+    </All>
+  );
 }

@@ -4029,7 +4029,7 @@ export interface components {
             learnersStarted: number | null;
             /**
              * Format: int64
-             * @description Exchange rounds that began.
+             * @description Exchange rounds that were opened.
              * @example 4
              */
             exchangeRounds: number;

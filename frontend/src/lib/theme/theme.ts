@@ -1,14 +1,4 @@
-import {
-  Button,
-  Checkbox,
-  Drawer,
-  Input,
-  Modal,
-  Radio,
-  createTheme,
-  type CSSVariablesResolver,
-  type MantineColorsTuple,
-} from '@mantine/core';
+import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
 
 const petrol: MantineColorsTuple = [
   '#edf5f3',
@@ -64,14 +54,15 @@ export const theme = createTheme({
   radius: { md: '12px', lg: '16px' },
   cursorType: 'pointer',
   respectReducedMotion: true,
+  // Plain defaults: `Modal.extend` and its like would put each of these in the first view.
   components: {
-    Button: Button.extend({ defaultProps: { size: 'md', variant: 'filled' } }),
-    Checkbox: Checkbox.extend({ defaultProps: { size: 'md' } }),
-    Radio: Radio.extend({ defaultProps: { size: 'md' } }),
-    Input: Input.extend({ defaultProps: { size: 'md' } }),
-    InputWrapper: Input.Wrapper.extend({ defaultProps: { size: 'md' } }),
-    Drawer: Drawer.extend({ defaultProps: overlay }),
-    Modal: Modal.extend({ defaultProps: { ...overlay, centered: true, radius: 'lg' } }),
+    Button: { defaultProps: { size: 'md', variant: 'filled' } },
+    Checkbox: { defaultProps: { size: 'md' } },
+    Radio: { defaultProps: { size: 'md' } },
+    Input: { defaultProps: { size: 'md' } },
+    InputWrapper: { defaultProps: { size: 'md' } },
+    Drawer: { defaultProps: overlay },
+    Modal: { defaultProps: { ...overlay, centered: true, radius: 'lg' } },
   },
 });
 

@@ -96,8 +96,11 @@ select network_id, 'COHORT', null, start_date, null from cohort where status in 
 union all
 select network_id, 'LEARNER', null, active_from_date, null from learner where active_from_date is not null
 union all
-select network_id, 'ROUND', null, period_start_date, null from exchange_round
-where status in ('PUBLISHED', 'RUNNING', 'CLOSED')
+-- A round counts from the day it opened; an imported one of the past from its period.
+select r.network_id, 'ROUND', null, least(r.period_start_date, (
+  select min(t.recorded_at at time zone 'Europe/Amsterdam')::date from transition_record t
+  where t.subject_type = 'exchange-round' and t.subject_id = r.id and t.to_state <> 'DRAFT')), null
+from exchange_round r where r.status <> 'DRAFT'
 union all
 select r.network_id, 'HOST', p.organisation_id, p.start_date, null
 from host_place p join exchange_round r on r.id = p.round_id where p.status in ('OFFERED', 'CONFIRMED', 'CLOSED')

@@ -21,7 +21,8 @@ record ImpactComparisonView(
             examples = "9.0909",
             nullable = true)
         Double difference,
-    @Schema(description = "Lower bound.", examples = "-11.9014", nullable = true) Double intervalLow,
+    @Schema(description = "Lower bound.", examples = "-11.9014", nullable = true)
+        Double intervalLow,
     @Schema(description = "Upper bound.", examples = "29.121", nullable = true) Double intervalHigh,
     @Schema(
             description =

@@ -18,8 +18,7 @@ record ImpactValueView(
     @Schema(description = "In the unit of the indicator.", examples = "78.7879", nullable = true)
         Double value,
     @Schema(description = "Lower bound.", examples = "62.2484", nullable = true) Double intervalLow,
-    @Schema(description = "Upper bound.", examples = "89.324", nullable = true)
-        Double intervalHigh,
+    @Schema(description = "Upper bound.", examples = "89.324", nullable = true) Double intervalHigh,
     @Schema(description = "Whether the numbers are hidden from you.") boolean suppressed,
     @Schema(
             description =

@@ -24,7 +24,7 @@ record NetworkFiguresView(
             examples = "66",
             nullable = true)
         Long learnersStarted,
-    @Schema(description = "Exchange rounds that began.", examples = "4") long exchangeRounds,
+    @Schema(description = "Exchange rounds that were opened.", examples = "4") long exchangeRounds,
     @Schema(description = "Organisations that offered places to exchange.", examples = "6")
         long hostingOrganisations,
     @Schema(description = "Supervisor trainings on site.", examples = "6") long onSiteTrainings,

@@ -30,7 +30,7 @@ class ProposalImport implements ImportSection {
       OriginRepository origins,
       Transitions transitions,
       Clock clock,
-      @ConfigProperty(name = "olievlek.proposal.reply-days", defaultValue = "14") int replyDays) {
+      @ConfigProperty(name = "olievlek.proposal.reply-days") int replyDays) {
     this.proposals = proposals;
     this.origins = origins;
     this.transitions = transitions;

@@ -34,7 +34,7 @@ class ProposalService {
       Organisations organisations,
       Transitions transitions,
       Clock clock,
-      @ConfigProperty(name = "olievlek.proposal.reply-days", defaultValue = "14") int replyDays) {
+      @ConfigProperty(name = "olievlek.proposal.reply-days") int replyDays) {
     this.proposals = proposals;
     this.origins = origins;
     this.networks = networks;

@@ -82,7 +82,8 @@ class SampleNetworks {
     }
   }
 
-  private void load() {
+  /** Loads what is not there yet. */
+  void load() {
     var fresh = people.byEmail(LOGINS.getFirst()).isEmpty();
     if (fresh) {
       imports.take(FILES.stream().map(this::file).toList());

@@ -10,6 +10,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Statements;
@@ -61,7 +62,7 @@ class ImpactResourceTest {
         "intervalMethod":"WILSON_95","source":"Computed from the records of this network in Olievlek.",\
         "asOfDate":"%s","notes":["This is an indicator of our own. \
         Do not compare it with the official yearly results of the school."]}"""
-            .formatted(first, second, LocalDate.now());
+            .formatted(first, second, LocalDate.now(Clocks.PEOPLE));
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.asString()).endsWith(expected);
   }

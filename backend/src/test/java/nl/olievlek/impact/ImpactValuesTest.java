@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -95,7 +96,7 @@ class ImpactValuesTest {
 
   @Test
   void a_reflection_is_due_once_the_internship_is_over() {
-    var tomorrow = LocalDate.now().plusDays(1);
+    var tomorrow = LocalDate.now(Clocks.PEOPLE).plusDays(1);
     fixture.internship(stay(), learner("ACTIVE", null), "RECOGNISED", DAY, true);
     fixture.internship(stay(), learner("ACTIVE", null), "RETURNED", DAY, false);
     fixture.internship(stay(), learner("ACTIVE", null), "RUNNING", DAY, false);

@@ -79,16 +79,16 @@ public class MeetingFixture {
         Instant.now().minusSeconds(3600L * hours).atOffset(ZoneOffset.UTC));
   }
 
-  /** A request for a meeting of two and a half hours on 8 December 2026. */
+  /** A request for a meeting of two and a half hours on 8 December 2099, to stay in the future. */
   public static Map<String, Object> body(UUID network) {
     var body = new HashMap<String, Object>();
     body.put("networkId", network);
     body.put("kind", "PRACTICE_EDUCATION");
     body.put("mode", "ON_SITE");
     body.put("title", "Bijeenkomst");
-    body.put("meetingDate", "2026-12-08");
-    body.put("startAt", "2026-12-08T12:30:00Z");
-    body.put("endAt", "2026-12-08T15:00:00Z");
+    body.put("meetingDate", "2099-12-08");
+    body.put("startAt", "2099-12-08T12:30:00Z");
+    body.put("endAt", "2099-12-08T15:00:00Z");
     return body;
   }
 }

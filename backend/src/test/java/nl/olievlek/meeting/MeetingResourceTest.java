@@ -41,7 +41,7 @@ class MeetingResourceTest {
         """
         {"id":"%s","network":{"id":"%s","name":"%s"},"hostOrganisation":null,"cohort":null,\
         "kind":"PRACTICE_EDUCATION","mode":"ON_SITE","title":"Bijeenkomst","description":null,\
-        "meetingDate":"2026-12-08","startAt":"2026-12-08T12:30:00Z","endAt":"2026-12-08T15:00:00Z","place":null,\
+        "meetingDate":"2099-12-08","startAt":"2099-12-08T12:30:00Z","endAt":"2099-12-08T15:00:00Z","place":null,\
         "onlineUrl":null,"capacity":24,"status":"PLANNED","sourceUrl":null,"sample":false,\
         "counts":{"registered":0,"offered":0,"waitlisted":0,"attended":0,"partly":0,"excused":0,"noShow":0,\
         "seatsLeft":24},"myRegistration":null,"agendaItems":[],"createdAt":"%s","updatedAt":"%s"}"""
@@ -89,7 +89,7 @@ class MeetingResourceTest {
     var network = world.network();
     var coordinator = world.coordinatorOf(network);
     var wrong = MeetingFixture.body(network);
-    wrong.put("meetingDate", "2026-12-09");
+    wrong.put("meetingDate", "2099-12-09");
     var longTitle = MeetingFixture.body(network);
     longTitle.put("title", "x".repeat(201));
     longTitle.remove("kind");
@@ -186,7 +186,7 @@ class MeetingResourceTest {
     put(coordinator, meeting, "\"0\"", body)
         .statusCode(200)
         .header("ETag", "\"1\"")
-        .body("meetingDate", equalTo("2026-12-08"));
+        .body("meetingDate", equalTo("2099-12-08"));
     put(world.administratorOf(world.memberOf(network)), meeting, "\"1\"", body).statusCode(403);
   }
 

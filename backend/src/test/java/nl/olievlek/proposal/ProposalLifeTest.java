@@ -100,7 +100,7 @@ class ProposalLifeTest {
         .body("violations.field", contains("reason"));
     move(coordinator, evaluated, Map.of("to", "STOPPED"))
         .statusCode(400)
-        .body("violations.field", contains("lesson", "reason"));
+        .body("violations.field", contains("reason", "lesson"));
     move(
             coordinator,
             evaluated,

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.MessageFormat;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -46,7 +47,7 @@ public class Reasons {
   /**
    * The sentences of stored explanations, in one query for the names.
    *
-   * @param stored what {@link #keep} made; null is left out
+   * @param stored what {@link #keep} made; null stays without a sentence
    */
   public Map<String, String> sentences(Collection<String> stored) {
     var kept =
@@ -54,8 +55,9 @@ public class Reasons {
             .filter(text -> text != null)
             .distinct()
             .collect(Collectors.toMap(Function.identity(), this::read));
+    // Not Map.of(): whoever has no reason asks for null and gets it.
     if (kept.isEmpty()) {
-      return Map.of();
+      return new HashMap<>();
     }
     var names = names(kept.values());
     return kept.entrySet().stream()

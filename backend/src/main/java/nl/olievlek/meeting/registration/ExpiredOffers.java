@@ -14,7 +14,7 @@ class ExpiredOffers {
   }
 
   @Scheduled(
-      every = "{olievlek.meeting.offer-check:10m}",
+      every = "{olievlek.meeting.offer-check}",
       delayed = "1m",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void passOn() {

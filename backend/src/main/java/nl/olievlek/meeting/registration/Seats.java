@@ -28,8 +28,7 @@ class Seats {
       Meetings meetings,
       Transitions transitions,
       Clock clock,
-      @ConfigProperty(name = "olievlek.meeting.offer-lasts", defaultValue = "P3D")
-          Duration offerLasts) {
+      @ConfigProperty(name = "olievlek.meeting.offer-lasts") Duration offerLasts) {
     this.registrations = registrations;
     this.meetings = meetings;
     this.transitions = transitions;

@@ -122,7 +122,8 @@ class WishResourceTest {
   @Test
   void a_learner_may_wish_on_the_day_of_the_deadline_and_not_after_it() {
     var today = exchange.roundUntil(network, "OPEN", LocalDate.now(Clocks.PEOPLE), cohort);
-    var yesterday = exchange.roundUntil(network, "OPEN", LocalDate.now(Clocks.PEOPLE).minusDays(1), cohort);
+    var yesterday =
+        exchange.roundUntil(network, "OPEN", LocalDate.now(Clocks.PEOPLE).minusDays(1), cohort);
 
     person.sends(body()).put(path(today)).then().statusCode(200);
     person.sends(body()).put(path(yesterday)).then().statusCode(409);

@@ -46,8 +46,12 @@ class ReflectionService {
       throw Problems.conflict("internship.reflection-nothing");
     }
     var reflection = new Reflection(internshipId, request, false);
+    // Handed in before it is stored, so that a new reflection is at its first version.
+    var handedIn = submit(reflection, request);
     reflections.persist(reflection);
-    submit(reflection, internship, request);
+    if (handedIn) {
+      internships.reflected(internship);
+    }
     return get(internshipId, reflection.id(), scope);
   }
 
@@ -64,16 +68,19 @@ class ReflectionService {
     var reflection = reflections.findById(seen.id());
     reflection.requireVersion(version);
     reflection.change(request);
-    submit(reflection, internship, request);
+    if (submit(reflection, request)) {
+      internships.reflected(internship);
+    }
     return get(internshipId, id, scope);
   }
 
-  private void submit(
-      Reflection reflection, InternshipFacts internship, ReflectionRequest request) {
-    if (request.submit() && !reflection.submitted()) {
-      reflection.submit(clock.instant());
-      internships.reflected(internship);
+  /** Whether it was handed in now. */
+  private boolean submit(Reflection reflection, ReflectionRequest request) {
+    if (!request.submit() || reflection.submitted()) {
+      return false;
     }
+    reflection.submit(clock.instant());
+    return true;
   }
 
   /** The caller's own internship; others who see it may not write. */

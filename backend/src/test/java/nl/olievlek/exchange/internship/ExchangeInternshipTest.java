@@ -1,0 +1,100 @@
+package nl.olievlek.exchange.internship;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.olievlek.platform.problem.ProblemException;
+import org.junit.jupiter.api.Test;
+
+class ExchangeInternshipTest {
+
+  private static final LocalDate START = LocalDate.of(2027, 2, 1);
+
+  private final ExchangeInternship internship =
+      new ExchangeInternship(
+          new NewInternship(
+              UUID.randomUUID(),
+              null,
+              UUID.randomUUID(),
+              UUID.randomUUID(),
+              UUID.randomUUID(),
+              UUID.randomUUID(),
+              START,
+              START.plusDays(8),
+              null),
+          false);
+
+  @Test
+  void it_goes_from_proposed_to_recognised() {
+    for (var step :
+        new InternshipStatus[] {
+          InternshipStatus.HOST_ACCEPTED,
+          InternshipStatus.AGREED,
+          InternshipStatus.RUNNING,
+          InternshipStatus.RETURNED,
+          InternshipStatus.RECOGNISED
+        }) {
+      internship.step(step);
+    }
+
+    assertThat(internship.status()).isEqualTo(InternshipStatus.RECOGNISED);
+    assertThat(internship.status().next()).isEmpty();
+  }
+
+  @Test
+  void it_cannot_run_before_it_is_agreed() {
+    assertThatThrownBy(() -> internship.step(InternshipStatus.RUNNING))
+        .isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void a_host_that_declines_says_why() {
+    assertThatThrownBy(() -> internship.decline(" ")).isInstanceOf(ProblemException.class);
+    assertThat(internship.status()).isEqualTo(InternshipStatus.PROPOSED);
+
+    internship.decline("Te druk");
+
+    assertThat(internship.status()).isEqualTo(InternshipStatus.HOST_DECLINED);
+  }
+
+  @Test
+  void nobody_is_missing_before_the_first_day() {
+    internship.step(InternshipStatus.HOST_ACCEPTED);
+    internship.step(InternshipStatus.AGREED);
+
+    assertThatThrownBy(() -> internship.missed("Niet gekomen", START.minusDays(1)))
+        .isInstanceOf(ProblemException.class);
+    internship.missed("Niet gekomen", START);
+
+    assertThat(internship.status()).isEqualTo(InternshipStatus.NO_SHOW);
+  }
+
+  @Test
+  void planned_dates_are_fixed_and_actual_dates_open_once_it_runs() {
+    assertThatThrownBy(() -> internship.note(START, null)).isInstanceOf(ProblemException.class);
+    internship.plan(START.plusDays(1), START.plusDays(9));
+    internship.step(InternshipStatus.HOST_ACCEPTED);
+    internship.step(InternshipStatus.AGREED);
+    internship.step(InternshipStatus.RUNNING);
+
+    internship.note(START.plusDays(1), null);
+
+    assertThat(internship.sameActual(START.plusDays(1), null)).isTrue();
+    assertThatThrownBy(() -> internship.plan(START, START)).isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> internship.note(START, START.minusDays(1)))
+        .isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void each_party_may_take_its_own_steps_only() {
+    assertThat(InternshipParty.HOST.mayTake(InternshipStatus.HOST_ACCEPTED)).isTrue();
+    assertThat(InternshipParty.HOST.mayTake(InternshipStatus.CANCELLED)).isFalse();
+    assertThat(InternshipParty.HOME.mayTake(InternshipStatus.RECOGNISED)).isTrue();
+    assertThat(InternshipParty.HOME.mayTake(InternshipStatus.RUNNING)).isFalse();
+    assertThat(InternshipParty.LEARNER.mayTake(InternshipStatus.AGREED)).isTrue();
+    assertThat(InternshipParty.LEARNER.mayTake(InternshipStatus.RETURNED)).isFalse();
+    assertThat(InternshipParty.COORDINATOR.mayTake(InternshipStatus.RETURNED)).isTrue();
+  }
+}

@@ -1,0 +1,214 @@
+package nl.olievlek.exchange.internship.reflection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import nl.olievlek.exchange.internship.InternshipFixture;
+import nl.olievlek.exchange.internship.InternshipFixture.Setting;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.testing.ApiTest;
+import nl.olievlek.testing.Persona;
+import nl.olievlek.testing.Statements;
+import nl.olievlek.testing.World;
+import org.junit.jupiter.api.Test;
+
+@ApiTest
+class ReflectionResourceTest {
+
+  @Inject InternshipFixture fixture;
+  @Inject World world;
+  @Inject Sql sql;
+  @Inject Statements statements;
+
+  @Test
+  void a_learner_writes_and_hands_in_and_is_back() {
+    var setting = fixture.internship("RUNNING");
+
+    var added =
+        setting.learner().sends(answers("COACH", true)).post(setting.path() + "/reflections");
+
+    added.then().statusCode(201);
+    var id = added.jsonPath().getString("id");
+    var name =
+        sql.one(
+                String.class,
+                Query.of("select given_name || ' ' || surname from person")
+                    .where("id = :id", "id", setting.learner().id()))
+            .orElseThrow();
+    var expected =
+        """
+        {"id":"%s","internshipId":"%s","learner":{"id":"%s","name":"%s"},"observation":"Rust aan tafel.",\
+        "homePractice":null,"judgement":null,"takeHome":"Samen eten.","sharedWith":"COACH","submittedAt":"%s",\
+        "sample":false}"""
+            .formatted(
+                id,
+                setting.id(),
+                setting.learnerId(),
+                name,
+                added.jsonPath().getString("submittedAt"));
+    assertThat(added.asString()).isEqualTo(expected);
+    setting
+        .coordinator()
+        .asks()
+        .get(setting.path())
+        .then()
+        .body("status", equalTo("RETURNED"))
+        .body("reflection.sharedWith", equalTo("COACH"));
+  }
+
+  @Test
+  void a_draft_is_the_learners_alone_and_needs_no_answers() {
+    var setting = fixture.internship("AGREED");
+    var draft = new HashMap<String, Object>(Map.of("sharedWith", "NETWORK", "submit", false));
+
+    var added = setting.learner().sends(draft).post(setting.path() + "/reflections");
+
+    added.then().statusCode(201).body("submittedAt", equalTo(null));
+    assertSees(setting, added.jsonPath().getString("id"), setting.learner());
+    setting
+        .supervisor()
+        .asks()
+        .get(setting.path() + "/reflections")
+        .then()
+        .statusCode(200)
+        .body("items", empty());
+    setting.learner().sends(draft).post(setting.path() + "/reflections").then().statusCode(409);
+  }
+
+  @Test
+  void handing_in_needs_an_observation_and_something_to_take_home() {
+    var setting = fixture.internship("RUNNING");
+    var body = Map.of("sharedWith", "ME", "submit", true);
+
+    var answer = setting.learner().sends(body).post(setting.path() + "/reflections").then();
+
+    answer.statusCode(400).body("violations.field", contains("observation", "takeHome"));
+    setting
+        .learner()
+        .sends(Map.of("sharedWith", "ALL", "submit", true))
+        .post(setting.path() + "/reflections")
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
+  void nothing_is_handed_in_before_it_is_over() {
+    var setting = fixture.internship("AGREED");
+
+    var answer = setting.learner().sends(answers("ME", true)).post(setting.path() + "/reflections");
+
+    answer.then().statusCode(409);
+    var none = setting.learner().asks().get(setting.path() + "/reflections");
+    none.then().body("items", empty());
+  }
+
+  @Test
+  void only_those_it_is_shared_with_read_it() {
+    var setting = fixture.internship("RUNNING");
+    var teacher = world.teacherOf(setting.cohort(), world.schoolOf(setting.network()));
+    var mate = world.learnerOf(setting.network(), setting.host());
+    world.learner(setting.network(), setting.cohort(), setting.host(), null, mate.id());
+    var id =
+        setting
+            .learner()
+            .sends(answers("ME", true))
+            .post(setting.path() + "/reflections")
+            .jsonPath()
+            .getString("id");
+
+    assertHidden(
+        setting, id, setting.supervisor(), teacher, mate, setting.coordinator(), world.admin());
+    share(setting, id, "COACH", "\"0\"");
+    assertSees(setting, id, setting.supervisor());
+    assertHidden(
+        setting,
+        id,
+        teacher,
+        mate,
+        setting.coordinator(),
+        setting.placeSupervisor(),
+        world.admin());
+    share(setting, id, "COHORT", "\"1\"");
+    assertSees(setting, id, setting.supervisor(), teacher, mate);
+    assertHidden(setting, id, setting.coordinator(), setting.hostAdmin(), world.admin());
+    share(setting, id, "NETWORK", "\"2\"");
+    assertSees(setting, id, setting.coordinator(), setting.hostAdmin());
+    assertHidden(setting, id, world.coordinatorOf(world.network()));
+  }
+
+  @Test
+  void nobody_else_writes_it() {
+    var setting = fixture.internship("RUNNING");
+    var mate = world.learnerOf(setting.network(), setting.host());
+    var path = setting.path() + "/reflections";
+
+    setting.supervisor().sends(answers("ME", false)).post(path).then().statusCode(403);
+    mate.sends(answers("ME", false)).post(path).then().statusCode(404);
+    var id =
+        setting.learner().sends(answers("NETWORK", true)).post(path).jsonPath().getString("id");
+    mate.sends(answers("ME", false))
+        .header("If-Match", "\"0\"")
+        .put(path + "/" + id)
+        .then()
+        .statusCode(403);
+    setting.learner().sends(answers("ME", false)).put(path + "/" + id).then().statusCode(428);
+    setting
+        .learner()
+        .sends(answers("ME", false))
+        .header("If-Match", "\"9\"")
+        .put(path + "/" + id)
+        .then()
+        .statusCode(412);
+  }
+
+  @Test
+  void the_list_takes_a_fixed_number_of_statements() {
+    var setting = fixture.internship("RUNNING");
+    var path = setting.path() + "/reflections?pageSize=";
+    setting.learner().sends(answers("COACH", true)).post(setting.path() + "/reflections");
+
+    assertThat(statements.during(() -> setting.learner().asks().get(path + 10))).isEqualTo(2);
+    assertThat(statements.during(() -> setting.learner().asks().get(path + 250))).isEqualTo(2);
+  }
+
+  private static Map<String, Object> answers(String sharedWith, boolean submit) {
+    return Map.of(
+        "observation",
+        "Rust aan tafel.",
+        "takeHome",
+        "Samen eten.",
+        "sharedWith",
+        sharedWith,
+        "submit",
+        submit);
+  }
+
+  private static void share(Setting setting, String id, String with, String version) {
+    setting
+        .learner()
+        .sends(answers(with, false))
+        .header("If-Match", version)
+        .put(setting.path() + "/reflections/" + id)
+        .then()
+        .statusCode(200);
+  }
+
+  private static void assertSees(Setting setting, String id, Persona... personas) {
+    for (var persona : personas) {
+      persona.asks().get(setting.path() + "/reflections/" + id).then().statusCode(200);
+      persona.asks().get(setting.path() + "/reflections").then().body("items.id", contains(id));
+    }
+  }
+
+  private static void assertHidden(Setting setting, String id, Persona... personas) {
+    for (var persona : personas) {
+      persona.asks().get(setting.path() + "/reflections/" + id).then().statusCode(404);
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package nl.olievlek.exchange.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+
+import jakarta.inject.Inject;
+import java.util.Map;
+import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.testing.ApiTest;
+import nl.olievlek.testing.Rows;
+import nl.olievlek.testing.Statements;
+import nl.olievlek.testing.World;
+import org.junit.jupiter.api.Test;
+
+@ApiTest
+class PlanAccessTest {
+
+  @Inject PlanFixture fixture;
+  @Inject World world;
+  @Inject Rows rows;
+  @Inject Sql sql;
+  @Inject Statements statements;
+
+  @Test
+  void a_draft_is_hidden_and_a_published_plan_shows_each_their_own() {
+    var setting = fixture.setting(2, 3, 2);
+    var learner = world.learnerOf(setting.network(), setting.organisations().get(0));
+    var own =
+        world.learner(
+            setting.network(),
+            setting.cohort(),
+            setting.organisations().get(0),
+            null,
+            learner.id());
+    var draft = fixture.planned(setting);
+    learner.asks().get("/plans/" + draft).then().statusCode(404);
+
+    var plan = fixture.published(setting);
+
+    learner.asks().get("/plans/" + plan).then().statusCode(200);
+    learner
+        .asks()
+        .get("/plans/" + plan + "/assignments")
+        .then()
+        .body("items.learner.id", contains(own.toString()));
+    world
+        .administratorOf(setting.organisations().get(1))
+        .asks()
+        .get("/plans/" + plan + "/assignments")
+        .then()
+        .body("items", hasSize(1));
+  }
+
+  @Test
+  void a_coordinator_of_another_network_knows_of_no_plan() {
+    var setting = fixture.setting(2, 2, 1);
+    var plan = fixture.published(setting);
+    var stranger = world.coordinatorOf(world.network());
+
+    stranger.asks().get("/plans/" + plan).then().statusCode(404);
+    stranger.asks().get("/plans/" + plan + "/certificate").then().statusCode(404);
+    stranger.asks().get("/exchange-rounds/" + setting.round() + "/plans").then().statusCode(404);
+    stranger.asks().post("/exchange-rounds/" + setting.round() + "/plans").then().statusCode(404);
+  }
+
+  @Test
+  void a_plan_needs_a_round_in_planning_with_learners_and_places() {
+    var network = world.network();
+    var cohort = world.cohort(network);
+    var coordinator = world.coordinatorOf(network);
+    var open = fixture.round(network, cohort, "OPEN");
+    var bare = fixture.round(network, cohort, "PLANNING");
+
+    coordinator.asks().post("/exchange-rounds/" + open + "/plans").then().statusCode(409);
+    coordinator
+        .asks()
+        .post("/exchange-rounds/" + bare + "/plans")
+        .then()
+        .statusCode(409)
+        .body("detail", equalTo("There is nothing to plan yet: the round has no active learners."));
+    world.learner(network, cohort, world.memberOf(network), null);
+    coordinator
+        .asks()
+        .post("/exchange-rounds/" + bare + "/plans")
+        .then()
+        .statusCode(409)
+        .body("detail", equalTo("There is nothing to plan yet: the round has no places on offer."));
+  }
+
+  @Test
+  void the_same_request_twice_makes_one_plan() {
+    var setting = fixture.setting(2, 2, 1);
+    var path = "/exchange-rounds/" + setting.round() + "/plans";
+
+    var first = setting.coordinator().asks().header("Idempotency-Key", "plan").post(path);
+    var second = setting.coordinator().asks().header("Idempotency-Key", "plan").post(path);
+
+    assertThat(first.statusCode()).isEqualTo(201);
+    assertThat(second.asString()).isEqualTo(first.asString());
+    assertThat(rows.count("plan", "round_id = :value", setting.round())).isEqualTo(1);
+  }
+
+  @Test
+  void somebody_who_drew_last_before_is_drawn_first_now() {
+    var setting = fixture.setting(3, 6, 1);
+    var before = fixture.published(setting);
+    var coordinator = setting.coordinator();
+    var order =
+        coordinator
+            .asks()
+            .get("/plans/" + before + "/assignments")
+            .jsonPath()
+            .<String>getList("items.learner.id");
+    sql.execute(
+        "update exchange_internship set status = 'CANCELLED' where round_id = :round",
+        Map.of("round", setting.round()));
+    var next = fixture.round(setting.network(), setting.cohort(), "PLANNING");
+    fixture.place(next, setting.organisations().getFirst(), 2);
+
+    var id =
+        coordinator.asks().post("/exchange-rounds/" + next + "/plans").jsonPath().getString("id");
+
+    var now =
+        coordinator
+            .asks()
+            .get("/plans/" + id + "/assignments")
+            .jsonPath()
+            .<String>getList("items.learner.id");
+    assertThat(now).isEqualTo(order.reversed());
+  }
+
+  @Test
+  void the_number_of_statements_does_not_grow_with_the_plan() {
+    var small = fixture.setting(2, 2, 1);
+    var large = fixture.setting(2, 40, 20);
+
+    var making = statements.during(() -> fixture.planned(small));
+    assertThat(statements.during(() -> fixture.planned(large))).isEqualTo(making);
+    var publishing = statements.during(() -> fixture.published(small));
+    assertThat(statements.during(() -> fixture.published(large))).isEqualTo(publishing);
+  }
+
+  @Test
+  void a_page_of_assignments_takes_four_statements_whatever_its_size() {
+    var setting = fixture.setting(2, 40, 20);
+    var path = "/plans/" + fixture.planned(setting) + "/assignments?pageSize=";
+
+    assertThat(statements.during(() -> setting.coordinator().asks().get(path + 10))).isEqualTo(4);
+    assertThat(statements.during(() -> setting.coordinator().asks().get(path + 250))).isEqualTo(4);
+  }
+
+  @Test
+  void a_page_of_planned_internships_takes_one_statement_more_for_all_reasons() {
+    var setting = fixture.setting(2, 40, 20);
+    fixture.published(setting);
+    var path = "/exchange-internships?roundId=" + setting.round() + "&pageSize=";
+
+    assertThat(statements.during(() -> setting.coordinator().asks().get(path + 10))).isEqualTo(3);
+    assertThat(statements.during(() -> setting.coordinator().asks().get(path + 250))).isEqualTo(3);
+  }
+
+  @Test
+  void a_plan_can_be_discarded_once_and_not_become_a_draft() {
+    var setting = fixture.setting(2, 2, 1);
+    var path = "/plans/" + fixture.planned(setting) + "/transitions";
+    var coordinator = setting.coordinator();
+
+    coordinator
+        .sends(Map.of("to", "DRAFT"))
+        .post(path)
+        .then()
+        .statusCode(409)
+        .body("allowed", contains("DISCARDED", "PUBLISHED"));
+    coordinator.sends(Map.of("to", "NOWHERE")).post(path).then().statusCode(400);
+    coordinator
+        .sends(Map.of("to", "DISCARDED"))
+        .post(path)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("DISCARDED"));
+    coordinator
+        .asks()
+        .get(path)
+        .then()
+        .body("current", equalTo("DISCARDED"))
+        .body("allowed", empty())
+        .body("history", hasSize(2));
+  }
+}

@@ -1,0 +1,112 @@
+import { expect, test } from '@playwright/test';
+import { DESKTOP, expectKeptInside, PHONE, visit } from './support/product';
+
+/** The main job of a network, from an open round to an idea that travels. Each step builds on the one before. */
+test.describe.configure({ mode: 'serial' });
+
+const IDEA = 'Overdracht aan bed bij ons';
+
+test('a coordinator sees the network, plans the round, sees why, and publishes', async ({ browser }) => {
+  const visitor = await visit(browser, 'coordinator', DESKTOP);
+  const { page } = visitor;
+
+  await page.goto('/cohorts');
+  for (const number of [1, 2, 3, 4]) {
+    await expect(page.getByRole('link', { name: `Lesgroep ${number}`, exact: true })).toBeVisible();
+  }
+  await page.goto('/exchange');
+  await page.getByRole('link', { name: 'Ronde 4', exact: true }).click();
+  await page.getByRole('button', { name: 'Ga plannen' }).click();
+  await page.getByRole('button', { name: 'Maak een plan' }).click();
+  await expect(page.getByText('Bewezen het beste plan')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(/29.*van 29/).first()).toBeVisible();
+  await expect(page.getByText(/eerste keuze/).first()).toBeVisible();
+  await page.getByRole('button', { name: 'Publiceer plan' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publiceer plan' }).click();
+
+  await expect(page.getByText('Ronde 4 is gepubliceerd')).toBeVisible();
+  expectKeptInside(visitor);
+});
+
+test('a learner on a phone sees where and when, and how to prepare', async ({ browser }) => {
+  const visitor = await visit(browser, 'leerling', PHONE);
+  const { page } = visitor;
+
+  await page.goto('/my-exchange');
+  await page.getByRole('link', { name: 'Voorbereiden' }).first().click();
+
+  await expect(page.getByText('Zo bereid je je voor')).toBeVisible();
+  await expect(page.getByText(/Lees je leervraag nog eens/)).toBeVisible();
+  await expect(page.getByText(/hoofdingang/)).toBeVisible();
+  await expect(page.getByText('Waarom deze plek?')).toBeVisible();
+  expectKeptInside(visitor);
+});
+
+test('the learner writes a reflection and turns it into a proposal', async ({ browser }) => {
+  const visitor = await visit(browser, 'leerling', PHONE);
+  const { page } = visitor;
+
+  await page.getByRole('link', { name: /Schrijf je reflectie/ }).first().click();
+  const write = page.getByRole('link', { name: 'Schrijf je reflectie' });
+  if (await write.count()) await write.first().click();
+  await page.getByLabel(/Wat zag of hoorde je/).fill('De overdracht gebeurt daar aan bed.');
+  await page.getByLabel(/Wat neem je mee/).fill('Ik wil het een week proberen.');
+  await page.getByText('Iedereen in het netwerk').click();
+  await page.getByRole('button', { name: 'Lever in' }).click();
+  await page.getByRole('link', { name: 'Maak hier een voorstel van' }).click();
+  await page.getByLabel('Titel').fill(IDEA);
+  await page.getByRole('button', { name: 'Bewaar als concept' }).click();
+  await page.getByRole('button', { name: 'Dien in' }).click();
+
+  await expect(page.getByText('Ingediend').first()).toBeVisible();
+  expectKeptInside(visitor);
+});
+
+test('the organisation answers the proposal', async ({ browser }) => {
+  const visitor = await visit(browser, 'organisatie', DESKTOP);
+  const { page } = visitor;
+
+  await page.goto(`/proposals?q=${encodeURIComponent(IDEA)}`);
+  await page.getByRole('link', { name: IDEA }).click();
+  await page.getByRole('button', { name: 'Neem in behandeling' }).click();
+  await confirm(page);
+  await page.getByRole('button', { name: 'Start proef' }).click();
+  await confirm(page);
+
+  await expect(page.getByText('In proef').first()).toBeVisible();
+  expectKeptInside(visitor);
+});
+
+test('another organisation adopts it', async ({ browser }) => {
+  const visitor = await visit(browser, 'coordinator', DESKTOP);
+  const { page } = visitor;
+
+  await page.goto(`/proposals?q=${encodeURIComponent(IDEA)}`);
+  await page.getByRole('link', { name: IDEA }).click();
+  await page.getByRole('button', { name: /Voeg een organisatie toe|Wij doen mee/ }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Organisatie').selectOption({ label: 'Maasduinen' });
+  await dialog.getByRole('button', { name: /Opslaan|Wij doen mee|Voeg/ }).click();
+
+  await expect(page.getByText('Maasduinen').first()).toBeVisible();
+  expectKeptInside(visitor);
+});
+
+test('the coordinator sees completion, dropout and exchange participation with n and an interval', async ({
+  browser,
+}) => {
+  const visitor = await visit(browser, 'coordinator', DESKTOP);
+  const { page } = visitor;
+
+  await page.goto('/impact');
+
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.getByText(/n 66|66/).first()).toBeVisible();
+  await expect(page.getByRole('img', { name: /tussen .* en .*n 66/ }).first()).toBeVisible();
+  expectKeptInside(visitor);
+});
+
+async function confirm(page: import('@playwright/test').Page) {
+  const dialog = page.getByRole('dialog');
+  if (await dialog.isVisible()) await dialog.getByRole('button').last().click();
+}

@@ -1,0 +1,44 @@
+import { expect, type Browser, type Page } from '@playwright/test';
+
+export const PORT = process.env.E2E_PORT ?? '8094';
+export const ADDRESS = `http://localhost:${PORT}`;
+export const PASSWORD = 'een-proef-wachtwoord';
+
+export const DESKTOP = { viewport: { width: 1440, height: 900 } };
+export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+/** Somebody at a screen: signed in, with everything written down that the browser refused or sent elsewhere. */
+export interface Visit {
+  page: Page;
+  refused: string[];
+  elsewhere: string[];
+}
+
+/** Opens a browser of its own for somebody and signs in: `await visit(browser, 'leerling', PHONE)`. */
+export async function visit(browser: Browser, who: string, screen = DESKTOP): Promise<Visit> {
+  const context = await browser.newContext({ ...screen, baseURL: ADDRESS, locale: 'nl-NL' });
+  const page = await context.newPage();
+  const refused: string[] = [];
+  const elsewhere: string[] = [];
+  page.on('console', (message) => {
+    if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.host !== `localhost:${PORT}`)
+      elsewhere.push(request.url());
+  });
+  await page.goto('/login');
+  await page.getByLabel('E-mailadres').fill(`${who}@example.nl`);
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: 'Log in' }).click();
+  await expect(page).not.toHaveURL(/\/login/);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  return { page, refused, elsewhere };
+}
+
+/** Nothing broke the content security policy, and nothing left this machine. */
+export function expectKeptInside({ refused, elsewhere }: Visit) {
+  expect(refused).toEqual([]);
+  expect(elsewhere).toEqual([]);
+}

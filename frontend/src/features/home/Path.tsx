@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { Card } from '@/components/Card';
+import { useFormat } from '@/lib/i18n/useFormat';
+import classes from './home.module.css';
+import { Part } from './Part';
+import type { Internship, Round } from './types';
+
+const SHOWN = 4;
+const BEEN = ['RETURNED', 'RECOGNISED', 'ENDED_EARLY'];
+const NOW = ['PROPOSED', 'HOST_ACCEPTED', 'AGREED', 'RUNNING'];
+
+const stateOf = (internship: Internship | undefined) =>
+  internship && BEEN.includes(internship.status)
+    ? 'done'
+    : internship && NOW.includes(internship.status)
+      ? 'now'
+      : 'later';
+
+/** The rounds as dots on one road: where you were, where you go. */
+export function Path({ rounds, internships }: { rounds: Round[]; internships: Internship[] }) {
+  const { t } = useTranslation('home');
+  const { partialDate } = useFormat();
+  const shown = rounds.filter(({ status }) => status !== 'DRAFT').slice(-SHOWN);
+  if (shown.length === 0) return null;
+  return (
+    <Part title={t('path.title')}>
+      <Card>
+        <p className="small muted">
+          {partialDate(shown[0]!.periodStartDate, 'MONTH')} –{' '}
+          {partialDate(shown.at(-1)!.periodEndDate, 'MONTH')}
+        </p>
+        <ol className={classes.path}>
+          {shown.map((round) => {
+            const own = internships.findLast((one) => one.round.id === round.id);
+            const state = stateOf(own);
+            return (
+              <li key={round.id} data-state={state}>
+                {own?.host.name ?? round.name}
+                <span className="sr-only"> ({t(`path.${state}`)})</span>
+              </li>
+            );
+          })}
+        </ol>
+      </Card>
+    </Part>
+  );
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/components/AppLink';
+import { Card } from '@/components/Card';
+import { FactList } from '@/components/FactList';
+import { StatusPill } from '@/components/StatusPill';
+import { StackedBar } from '@/components/charts/StackedBar';
+import { roundLink } from '@/features/exchange/public';
+import { useFormat } from '@/lib/i18n/useFormat';
+import classes from './home.module.css';
+import { Part } from './Part';
+import type { Round } from './types';
+
+/** The round that asks for work now, and what to do with it. */
+export function RoundCard({ round }: { round: Round }) {
+  const { t } = useTranslation('home');
+  const { day, period, number } = useFormat();
+  const { learners, wishes, seats } = round.counts;
+  return (
+    <Part title={t('round.title')}>
+      <Card title={round.name} aside={<StatusPill of="round" status={round.status} />}>
+        <StackedBar
+          shares={[
+            { label: t('round.given'), count: wishes, tone: 'ok' },
+            { label: t('round.missing'), count: Math.max(0, learners - wishes), tone: 'wait' },
+          ]}
+        />
+        <div className={classes.facts}>
+          <FactList
+            facts={[
+              {
+                term: t('round.period'),
+                value: period(round.periodStartDate, round.periodEndDate),
+              },
+              {
+                term: t('round.seats'),
+                value: t('round.seatsFor', { seats: number(seats), learners: number(learners) }),
+              },
+              {
+                term: t('round.deadline'),
+                value: round.wishDeadlineDate && day(round.wishDeadlineDate),
+                optional: true,
+              },
+            ]}
+          />
+        </div>
+        <LinkButton to={roundLink(round.id)} mt="md">
+          {t(`round.action.${round.status}`)}
+        </LinkButton>
+      </Card>
+    </Part>
+  );
+}

@@ -1,0 +1,24 @@
+import { mustReflect } from './next';
+import type { Internship, Learner, Wish } from './types';
+
+export type Need =
+  'wish' | 'hostDeclined' | 'hostSilent' | 'agree' | 'reflection' | 'away' | 'nothing';
+
+/** The one thing a learner needs now, for who looks after them. */
+export function needOf(
+  learner: Learner,
+  internships: Internship[],
+  wishes: Wish[],
+  now: string,
+): Need {
+  const own = internships.filter((one) => one.learner.id === learner.id);
+  const has = (status: string) => own.some((one) => one.status === status);
+  if (has('HOST_DECLINED') && !has('PROPOSED') && !has('HOST_ACCEPTED') && !has('AGREED'))
+    return 'hostDeclined';
+  if (wishes.some((wish) => wish.learner.id === learner.id && !wish.given)) return 'wish';
+  if (own.some((one) => mustReflect(one, now))) return 'reflection';
+  if (has('HOST_ACCEPTED')) return 'agree';
+  if (has('PROPOSED')) return 'hostSilent';
+  if (has('RUNNING')) return 'away';
+  return 'nothing';
+}

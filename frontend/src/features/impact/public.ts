@@ -1,0 +1,3 @@
+/** What other features may know of impact. */
+export { figuresQuery } from './api';
+export { impactLink } from './links';

@@ -1,0 +1,109 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/components/AppLink';
+import { PageHeader } from '@/components/PageHeader';
+import { SamplePill } from '@/components/SamplePill';
+import { StatusPill } from '@/components/StatusPill';
+import { DataList } from '@/components/list/DataList';
+import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
+import type { Column } from '@/components/list/columns';
+import { useListState } from '@/components/list/useListState';
+import { EmptyState } from '@/components/states';
+import { useNetwork, useSession } from '@/features/account/public';
+import { holds } from '@/lib/grants';
+import { useFormat } from '@/lib/i18n/useFormat';
+import { COHORT_STATUSES, cohortsQuery, type Cohort } from './cohorts';
+import { gateOf } from './gate';
+import { cohortLink, newCohortLink } from './links';
+
+export default function CohortListPage() {
+  const { t } = useTranslation(['learner', 'status']);
+  const { date } = useFormat();
+  const { network, networks } = useNetwork();
+  const list = useListState({ filters: ['status', 'networkId'], sort: '-startDate' });
+  const query = useQuery(cohortsQuery(list.query));
+  const add = holds(useSession(), ['NETWORK_COORDINATOR']) && (
+    <LinkButton to={newCohortLink()}>{t('cohort.new')}</LinkButton>
+  );
+  const size = (cohort: Cohort) => {
+    const gate = gateOf(cohort);
+    return t(gate.short > 0 ? 'cohort.sizeShort' : 'cohort.size', { ...gate, count: gate.short });
+  };
+  const columns: Column<Cohort>[] = [
+    { id: 'name', header: t('cohort.name'), sort: 'name', cell: (row) => row.name },
+    {
+      id: 'status',
+      header: t('field.status'),
+      cell: (row) => <StatusPill of="cohort" status={row.status} />,
+      csv: (row) => t(`status:cohort.${row.status}`),
+    },
+    { id: 'size', header: t('cohort.sizeTitle'), cell: size },
+    {
+      id: 'missing',
+      header: t('cohort.missing'),
+      numeric: true,
+      cell: (row) => (row.status === 'ACTIVE' ? row.counts.missingOutcome : null),
+    },
+    { id: 'school', header: t('cohort.school'), cell: (row) => row.school.name },
+    {
+      id: 'start',
+      header: t('cohort.start'),
+      sort: 'startDate',
+      cell: (row) => date(row.startDate),
+    },
+    {
+      id: 'end',
+      header: t('cohort.end'),
+      optional: true,
+      cell: (row) => date(row.nominalEndDate),
+    },
+    {
+      id: 'network',
+      header: t('field.network'),
+      optional: networks.length < 2,
+      cell: (row) => row.network.name,
+    },
+    {
+      id: 'sample',
+      header: t('field.sample'),
+      optional: true,
+      cell: (row) => <SamplePill sample={row.sample} />,
+      csv: (row) => (row.sample ? 1 : 0),
+    },
+  ];
+  return (
+    <>
+      <PageHeader title={t('cohort.title')} meta={network?.name} action={add} />
+      <FilterBar list={list}>
+        <SelectFilter
+          list={list}
+          name="status"
+          label={t('field.status')}
+          choices={COHORT_STATUSES.map((value) => ({ value, label: t(`status:cohort.${value}`) }))}
+        />
+        {networks.length > 1 && (
+          <SelectFilter
+            list={list}
+            name="networkId"
+            label={t('field.network')}
+            choices={networks.map(({ id, name }) => ({ value: id, label: name }))}
+          />
+        )}
+      </FilterBar>
+      <DataList
+        id="cohorts"
+        label={t('cohort.title')}
+        list={list}
+        query={query}
+        columns={columns}
+        rowKey={(row) => row.id}
+        rowLink={(row) => cohortLink(row.id)}
+        empty={
+          <EmptyState title={t('cohort.empty')} action={add}>
+            {t(add ? 'cohort.emptyHint' : 'cohort.emptyOther')}
+          </EmptyState>
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { AppLink } from '@/components/AppLink';
+import { Card, Stacked } from '@/components/Card';
+import { Loaded } from '@/components/Loaded';
+import { RowList } from '@/components/RowList';
+import { useSession } from '@/features/account/public';
+import { holds } from '@/lib/grants';
+import type { Cohort } from './cohorts';
+import { pledgesQuery } from './cohorts';
+import { pledgeLink } from './links';
+
+/** How many learners each organisation expects to send, before all names are known. */
+export function Pledges({ cohort }: { cohort: Cohort }) {
+  const { t } = useTranslation('learner');
+  const me = useSession();
+  const query = useQuery(pledgesQuery(cohort.id));
+  const pledging = ['PREPARATION', 'PROVISIONAL', 'CONFIRMED'].includes(cohort.status);
+  const runs = holds(me, ['NETWORK_COORDINATOR'], { networkId: cohort.network.id });
+  const own = (me?.grants ?? [])
+    .filter(({ role }) => role === 'ORGANISATION_ADMIN')
+    .flatMap(({ organisation }) => (organisation ? [organisation] : []));
+  const may = (organisationId: string) =>
+    pledging && (runs || holds(me, ['ORGANISATION_ADMIN'], { organisationId }));
+  return (
+    <Card
+      title={t('pledge.title')}
+      aside={
+        pledging && runs && <AppLink to={pledgeLink(cohort.id, 'new')}>{t('pledge.add')}</AppLink>
+      }
+    >
+      <Loaded query={query}>
+        {({ items }) => {
+          const todo = own.filter(
+            ({ id }) => pledging && !items.some(({ organisation }) => organisation.id === id),
+          );
+          return (
+            <Stacked>
+              {items.length === 0 ? (
+                <p className="muted">{t('pledge.empty')}</p>
+              ) : (
+                <RowList
+                  label={t('pledge.title')}
+                  rows={items.map(({ organisation, expectedCount, enrolledCount }) => ({
+                    id: organisation.id,
+                    title: organisation.name,
+                    text: t('pledge.enrolled', { count: enrolledCount }),
+                    aside: (
+                      <>
+                        <span className="num">{t('pledge.expects', { count: expectedCount })}</span>
+                        {may(organisation.id) && (
+                          <AppLink to={pledgeLink(cohort.id, organisation.id)}>
+                            {t('change')}
+                            <span className="sr-only"> {organisation.name}</span>
+                          </AppLink>
+                        )}
+                      </>
+                    ),
+                  }))}
+                />
+              )}
+              {todo.map((organisation) => (
+                <p key={organisation.id}>
+                  <AppLink to={pledgeLink(cohort.id, organisation.id)}>
+                    {t('pledge.own', { name: organisation.name })}
+                  </AppLink>
+                </p>
+              ))}
+            </Stacked>
+          );
+        }}
+      </Loaded>
+    </Card>
+  );
+}

@@ -1,0 +1,55 @@
+import IconSchool from '@tabler/icons-react/dist/esm/icons/IconSchool.mjs';
+import IconUserCircle from '@tabler/icons-react/dist/esm/icons/IconUserCircle.mjs';
+import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs';
+import { defineRoutes } from '@/lib/route';
+import type { Role } from '@/lib/roles';
+
+const RUN: Role[] = ['PLATFORM_ADMIN', 'NETWORK_COORDINATOR'];
+const PLACE: Role[] = [...RUN, 'ORGANISATION_ADMIN'];
+const GUIDE: Role[] = [...PLACE, 'SUPERVISOR', 'TEACHER'];
+
+export const routes = defineRoutes([
+  {
+    path: '/cohorts',
+    load: () => import('./CohortListPage'),
+    roles: GUIDE,
+    nav: {
+      labelKey: 'learner:nav.cohorts',
+      icon: IconSchool,
+      group: 'work',
+      order: 10,
+      phone: ['TEACHER'],
+    },
+  },
+  { path: '/cohorts/new', load: () => import('./CohortForm'), roles: RUN },
+  { path: '/cohorts/$cohortId', load: () => import('./CohortPage') },
+  { path: '/cohorts/$cohortId/edit', load: () => import('./CohortForm'), roles: RUN },
+  { path: '/cohorts/$cohortId/cancel', load: () => import('./CohortCancelPage'), roles: RUN },
+  {
+    path: '/cohorts/$cohortId/pledges/$organisationId',
+    load: () => import('./PledgeForm'),
+    roles: PLACE,
+  },
+  {
+    path: '/learners',
+    load: () => import('./LearnerListPage'),
+    roles: GUIDE,
+    nav: {
+      labelKey: 'learner:nav.learners',
+      icon: IconUsers,
+      group: 'work',
+      order: 20,
+      phone: ['SUPERVISOR', 'TEACHER', 'ORGANISATION_ADMIN'],
+    },
+  },
+  { path: '/learners/new', load: () => import('./LearnerNewPage'), roles: PLACE },
+  { path: '/learners/$learnerId', load: () => import('./LearnerPage') },
+  { path: '/learners/$learnerId/edit', load: () => import('./LearnerEditPage'), roles: PLACE },
+  { path: '/learners/$learnerId/step/$to', load: () => import('./LearnerStepPage'), roles: PLACE },
+  {
+    path: '/people',
+    load: () => import('./PeoplePage'),
+    roles: GUIDE,
+    nav: { labelKey: 'learner:nav.people', icon: IconUserCircle, group: 'network', order: 30 },
+  },
+]);

@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { StatusPill } from '@/components/StatusPill';
+import { useProblemText } from '@/components/states';
+import { today } from '@/lib/today';
+import {
+  meetingQuery,
+  moveRegistration,
+  registrationsQuery,
+  type Meeting,
+  type Registration,
+  type RegistrationStatus,
+} from './api';
+import classes from './meeting.module.css';
+import { outcomesFor } from './registration-state';
+
+/** One person on the sheet; what is chosen can be chosen otherwise. */
+export function AttendanceRow({
+  meeting,
+  registration,
+}: {
+  meeting: Meeting;
+  registration: Registration;
+}) {
+  const { t } = useTranslation('meeting');
+  const queries = useQueryClient();
+  const list = registrationsQuery(meeting.id).queryKey;
+  const telling = useMutation({
+    mutationFn: (to: RegistrationStatus) => moveRegistration(meeting.id, registration.id, to),
+    onSuccess: (changed) => {
+      queries.setQueryData(
+        list,
+        (old) =>
+          old && { ...old, items: old.items.map((one) => (one.id === changed.id ? changed : one)) },
+      );
+      return queries.invalidateQueries({
+        queryKey: meetingQuery(meeting.id).queryKey,
+        exact: true,
+      });
+    },
+  });
+  const text = useProblemText(telling.error);
+  const { person, organisation, status } = registration;
+  const choices = outcomesFor(status, meeting.meetingDate, today());
+  return (
+    <li>
+      <div className={classes.who}>
+        <strong>{person.name}</strong>
+        {organisation && <span className="small muted">{organisation.name}</span>}
+        {telling.error && (
+          <span role="alert" className={classes.error}>
+            {text}
+          </span>
+        )}
+      </div>
+      {choices.length === 0 ? (
+        <StatusPill of="registration" status={status} />
+      ) : (
+        <div role="group" aria-label={person.name} className={classes.outcomes}>
+          {choices.map((to) => (
+            <Button
+              key={to}
+              size="sm"
+              variant={status === to ? 'filled' : 'default'}
+              aria-pressed={status === to}
+              disabled={telling.isPending}
+              onClick={() => status !== to && telling.mutate(to)}
+            >
+              {t(`outcome.${to}`)}
+            </Button>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,135 @@
+import { NativeSelect } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/components/AppLink';
+import { PageHeader } from '@/components/PageHeader';
+import { SamplePill } from '@/components/SamplePill';
+import { StatusPill } from '@/components/StatusPill';
+import { DataList } from '@/components/list/DataList';
+import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
+import type { Column } from '@/components/list/columns';
+import { useListState, type ListState } from '@/components/list/useListState';
+import { EmptyState } from '@/components/states';
+import { useNetwork } from '@/features/account/public';
+import { useFormat } from '@/lib/i18n/useFormat';
+import { today } from '@/lib/today';
+import {
+  cohortChoices,
+  KINDS,
+  meetingsQuery,
+  type MeetingFilter,
+  type MeetingSummary,
+} from './api';
+import { meetingLink, newMeetingLink } from './links';
+import { useMayPlan } from './useMayPlan';
+
+/** What lies ahead comes first; what was comes the newest first. */
+export function filterOf({ query, filters }: Pick<ListState, 'query' | 'filters'>, now: string) {
+  const { when, sort, ...rest } = query;
+  const past = when === 'past';
+  return {
+    ...rest,
+    ...(past ? { toDate: now } : when !== 'all' && { fromDate: now }),
+    sort: sort ?? (past || (filters.when === 'all' && !sort) ? '-meetingDate' : 'meetingDate'),
+  } as MeetingFilter;
+}
+
+export default function MeetingListPage() {
+  const { t } = useTranslation('meeting');
+  const { dayAndTimes } = useFormat();
+  const { network } = useNetwork();
+  const list = useListState({ filters: ['kind', 'cohortId', 'when'] });
+  const query = useQuery(meetingsQuery({ ...filterOf(list, today()), networkId: network?.id }));
+  const cohorts = useQuery(cohortChoices(network?.id));
+  const add = useMayPlan(network?.id) && (
+    <LinkButton to={newMeetingLink()}>{t('list.new')}</LinkButton>
+  );
+  const columns: Column<MeetingSummary>[] = [
+    { id: 'title', header: t('field.title'), sort: 'title', cell: (row) => row.title },
+    {
+      id: 'when',
+      header: t('field.when'),
+      sort: 'meetingDate',
+      cell: (row) => dayAndTimes(row.meetingDate, row.startAt, row.endAt),
+    },
+    { id: 'kind', header: t('field.kind'), cell: (row) => t(`kind.${row.kind}`) },
+    {
+      id: 'place',
+      header: t('field.place'),
+      cell: (row) => row.place ?? row.hostOrganisation?.name ?? t(`mode.${row.mode}`),
+    },
+    {
+      id: 'cohort',
+      header: t('field.cohort'),
+      optional: true,
+      cell: (row) => row.cohort?.name,
+    },
+    {
+      id: 'registered',
+      header: t('field.registered'),
+      numeric: true,
+      cell: (row) => row.counts.registered + row.counts.attended + row.counts.partly,
+    },
+    {
+      id: 'status',
+      header: t('field.status'),
+      cell: (row) =>
+        row.myRegistration && row.status === 'PLANNED' ? (
+          <StatusPill of="registration" status={row.myRegistration.status} />
+        ) : (
+          <StatusPill of="meeting" status={row.status} />
+        ),
+      csv: (row) => row.status,
+    },
+    {
+      id: 'sample',
+      header: t('field.sample'),
+      optional: true,
+      cell: (row) => <SamplePill sample={row.sample} />,
+      csv: (row) => (row.sample ? 1 : 0),
+    },
+  ];
+  return (
+    <>
+      <PageHeader title={t('list.title')} meta={network?.name} action={add} />
+      <FilterBar list={list}>
+        <NativeSelect
+          label={t('list.period')}
+          value={list.filters.when ?? ''}
+          onChange={(event) => list.setFilter('when', event.currentTarget.value || null)}
+          data={[
+            { value: '', label: t('list.coming') },
+            { value: 'past', label: t('list.past') },
+            { value: 'all', label: t('list.all') },
+          ]}
+        />
+        <SelectFilter
+          list={list}
+          name="kind"
+          label={t('field.kind')}
+          choices={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
+        />
+        <SelectFilter
+          list={list}
+          name="cohortId"
+          label={t('field.cohort')}
+          choices={(cohorts.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      </FilterBar>
+      <DataList
+        id="meetings"
+        label={t('list.title')}
+        list={list}
+        query={query}
+        columns={columns}
+        rowKey={(row) => row.id}
+        rowLink={(row) => meetingLink(row.id)}
+        empty={
+          <EmptyState title={t('list.empty')} action={add}>
+            {t('list.emptyHint')}
+          </EmptyState>
+        }
+      />
+    </>
+  );
+}

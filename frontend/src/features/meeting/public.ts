@@ -1,0 +1,2 @@
+/** What other features may know of meetings. */
+export { meetingLink, meetingsLink } from './links';

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { BigNumber } from '@/components/BigNumber';
+import { Loaded } from '@/components/Loaded';
+import { ChartFrame } from '@/components/charts/ChartFrame';
+import { useFormat } from '@/lib/i18n/useFormat';
+import { figuresQuery } from './api';
+import { figureTiles } from './figures';
+import classes from './network.module.css';
+
+/** What can be counted of the network on that day, from its records. */
+export function FiguresCard({ id, name, asOf }: { id: string; name: string; asOf: string }) {
+  const { t } = useTranslation('network');
+  const { date, number } = useFormat();
+  const query = useQuery(figuresQuery(id, asOf));
+  return (
+    <Loaded query={query}>
+      {(figures) => {
+        const tiles = figureTiles(figures);
+        const value = (count: number | null) =>
+          count === null ? t('figure.hidden') : number(count);
+        const rest = (tile: (typeof tiles)[number]) =>
+          tile.rest && t(`figureRest.${tile.rest.name}`, { count: tile.rest.count });
+        return (
+          <ChartFrame
+            title={t('figure.title')}
+            fileName={`${name}-${asOf}`}
+            rows={[
+              [t('figure.what'), t('figure.count')],
+              ...tiles.flatMap((tile) => [
+                [t(`figure.${tile.name}`, { count: tile.count ?? 0 }), tile.count],
+                ...(tile.rest
+                  ? [[t(`figureRow.${tile.rest.name}`), tile.rest.count] as (string | number)[]]
+                  : []),
+              ]),
+            ]}
+            note={t('figure.note', { date: date(figures.asOfDate) })}
+          >
+            <div className={classes.tiles}>
+              {tiles.map((tile) => (
+                <BigNumber
+                  key={tile.name}
+                  label={t(`figure.${tile.name}`, { count: tile.count ?? 0 })}
+                  value={value(tile.count)}
+                  rest={rest(tile)}
+                />
+              ))}
+            </div>
+          </ChartFrame>
+        );
+      }}
+    </Loaded>
+  );
+}

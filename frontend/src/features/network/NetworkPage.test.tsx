@@ -1,0 +1,94 @@
+import { screen, within } from '@testing-library/react';
+import { openSession } from '@/lib/api/session';
+import { answers } from '@/testing/answers';
+import { page, session } from '@/testing/fixtures';
+import { renderScreen } from '@/testing/render';
+import type { Network } from './api';
+import NetworkPage from './NetworkPage';
+import type { Membership } from './parts/memberships';
+
+const network: Network = {
+  id: 'n-1',
+  name: 'MBO-ZIN',
+  fullName: 'MBO Zorg Innovatie Netwerk',
+  kind: 'LEARNING_NETWORK',
+  region: 'Midden-Brabant',
+  sectors: ['ELDERLY_CARE'],
+  description: null,
+  programme: null,
+  currentPhase: null,
+  startDate: '2018-01-01',
+  startPrecision: 'YEAR',
+  endDate: '2021-12-31',
+  endPrecision: 'YEAR',
+  endReason: null,
+  sourceUrl: 'https://www.example.nl/mbo-zin',
+  sample: true,
+};
+const member = (id: string, name: string | null, validTo: string | null = null): Membership => ({
+  id,
+  network: { id: 'n-1', name: 'MBO-ZIN' },
+  organisation: name ? { id: `o-${id}`, name } : null,
+  organisationKind: name ? 'CARE_PROVIDER' : null,
+  role: 'PARTNER',
+  validFrom: '2018-01-01',
+  validTo,
+  leaveReason: null,
+  dateNote: null,
+});
+
+beforeEach(() => {
+  const nothing = page([]);
+  answers({
+    '/networks/n-1': network,
+    '/networks/n-1/figures': { asOfDate: '2021-12-31', careProviders: 1, unnamedMembers: 1 },
+    '/networks/n-1/memberships': page([
+      member('1', 'Het Laar'),
+      member('2', null),
+      member('3', 'Amaliazorg', '2019-12-31'),
+    ]),
+    '/networks/n-1/phases': nothing,
+    '/networks/n-1/themes': nothing,
+    '/networks/n-1/theme-links': nothing,
+    '/networks/n-1/projects': nothing,
+    '/networks/n-1/results': nothing,
+  });
+});
+const open = (at = '/networks/n-1') => renderScreen(<NetworkPage />, at, '/networks/$networkId');
+
+test('a network that ended is shown as it was on its last day', async () => {
+  openSession(session('LEARNER'));
+  await open();
+
+  expect(await screen.findByText('Leernetwerk · Midden-Brabant · 2018 – 2021')).toBeVisible();
+  expect(screen.getByLabelText('Peildatum')).toHaveValue('2021-12-31');
+  expect(
+    await screen.findByText(/2 leden op 31 december 2021, waarvan 1 niet genoemd in de bron/),
+  ).toBeVisible();
+  const members = within(await screen.findByRole('list', { name: 'Leden' }));
+  expect(members.getByText('Niet genoemd in de bron')).toBeVisible();
+  expect(members.queryByText('Amaliazorg')).toBeNull();
+});
+
+test('another day has other members', async () => {
+  openSession(session('LEARNER'));
+  await open('/networks/n-1?asOf=2019-06-01');
+
+  const members = within(await screen.findByRole('list', { name: 'Leden' }));
+  expect(members.getByText('Amaliazorg')).toBeVisible();
+});
+
+test('only who may change it sees how to', async () => {
+  openSession(session('LEARNER'));
+  const { unmount } = await open();
+  await screen.findByText('Het Laar');
+  expect(screen.queryByText('Voeg een lid toe')).toBeNull();
+  unmount();
+
+  openSession(session('NETWORK_COORDINATOR'));
+  await open();
+  expect(await screen.findByRole('link', { name: 'Voeg een lid toe' })).toHaveAttribute(
+    'href',
+    '/networks/n-1/memberships/new',
+  );
+});

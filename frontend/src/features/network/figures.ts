@@ -1,0 +1,53 @@
+import type { Figures } from './api';
+
+interface Tile {
+  name: string;
+  /** Null: a small number that this reader may not see. */
+  count: number | null;
+  rest?: { name: string; count: number };
+}
+
+/** The figures worth a tile: members and learners always, the rest when there is something to count. */
+export function figureTiles(figures: Figures): Tile[] {
+  const tiles: Tile[] = [
+    {
+      name: 'careProviders',
+      count: figures.careProviders,
+      rest: { name: 'unnamed', count: figures.unnamedMembers },
+    },
+    { name: 'schools', count: figures.schools },
+    { name: 'otherMembers', count: figures.otherMembers },
+    { name: 'learnersStarted', count: figures.learnersStarted },
+    { name: 'cohorts', count: figures.cohorts },
+    {
+      name: 'exchangeRounds',
+      count: figures.exchangeRounds,
+      rest: { name: 'hosts', count: figures.hostingOrganisations },
+    },
+    {
+      name: 'onSiteTrainings',
+      count: figures.onSiteTrainings,
+      rest: { name: 'onSite', count: figures.onSiteTrainingParticipations },
+    },
+    {
+      name: 'onlineTrainings',
+      count: figures.onlineTrainings,
+      rest: { name: 'online', count: figures.onlineTrainingParticipations },
+    },
+    {
+      name: 'blendedTrainings',
+      count: figures.blendedTrainings,
+      rest: { name: 'blended', count: figures.blendedTrainingParticipations },
+    },
+    { name: 'themes', count: figures.themes },
+    { name: 'projects', count: figures.projects },
+    {
+      name: 'results',
+      count: figures.results,
+      rest: { name: 'heirs', count: figures.resultsWithHeir },
+    },
+  ];
+  return tiles
+    .filter(({ name, count, rest }) => name === 'careProviders' || count !== 0 || rest?.count)
+    .map(({ rest, ...tile }) => (rest?.count ? { ...tile, rest } : tile));
+}

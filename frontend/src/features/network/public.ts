@@ -1,0 +1,7 @@
+/** What other features may know of networks. */
+export { networkLink, networksLink, programmeLink } from './links';
+export { networkQuery, networksQuery, type Network } from './api';
+export { NetworkSelect } from './NetworkSelect';
+export { themesQuery, type Theme } from './parts/themes';
+export { projectsQuery, type Project } from './parts/projects';
+export { phasesQuery, type Phase } from './parts/phases';

@@ -1,0 +1,71 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/components/AppLink';
+import { Card, Columns, Stacked } from '@/components/Card';
+import { FactList } from '@/components/FactList';
+import { Loaded } from '@/components/Loaded';
+import { PageHeader } from '@/components/PageHeader';
+import { SamplePill } from '@/components/SamplePill';
+import { Source } from '@/components/Source';
+import { useSession } from '@/features/account/public';
+import { holds } from '@/lib/grants';
+import { organisationQuery, type Organisation } from './api';
+import { CollectiveMembers } from './CollectiveMembers';
+import { editOrganisationLink } from './links';
+import { Locations } from './Locations';
+import { NetworksOf } from './NetworksOf';
+
+/** One organisation: what it is, where it is, and which networks it is in. */
+export default function OrganisationPage() {
+  const { organisationId = '' } = useParams({ strict: false });
+  const query = useQuery(organisationQuery(organisationId));
+  return <Loaded query={query}>{(organisation) => <Page organisation={organisation} />}</Loaded>;
+}
+
+function Page({ organisation }: { organisation: Organisation }) {
+  const { t } = useTranslation('organisation');
+  const { id } = organisation;
+  const me = useSession();
+  const own = holds(me, ['ORGANISATION_ADMIN'], { organisationId: id });
+  // A coordinator may add to any organisation; changing what is there is for its own admin.
+  const mayAdd = own || holds(me, ['NETWORK_COORDINATOR']);
+  return (
+    <>
+      <PageHeader
+        title={organisation.name}
+        meta={t(`kind.${organisation.kind}`)}
+        status={<SamplePill sample={organisation.sample} />}
+        action={own && <LinkButton to={editOrganisationLink(id)}>{t('page.edit')}</LinkButton>}
+      />
+      <Columns wide>
+        <Stacked>
+          <Card title={t('page.about')} aside={<Source url={organisation.sourceUrl} />}>
+            <Stacked>
+              {organisation.description && <p>{organisation.description}</p>}
+              <FactList
+                facts={[
+                  { term: t('field.kind'), value: t(`kind.${organisation.kind}`) },
+                  {
+                    term: t('field.website'),
+                    value: organisation.website && (
+                      <Source
+                        url={organisation.website}
+                        label={organisation.website.replace(/^https?:\/\/(www\.)?/, '')}
+                      />
+                    ),
+                  },
+                ]}
+              />
+            </Stacked>
+          </Card>
+          {organisation.kind === 'COLLECTIVE' && (
+            <CollectiveMembers id={id} mayAdd={mayAdd} mayChange={own} />
+          )}
+          <Locations id={id} mayAdd={mayAdd} mayChange={own} />
+        </Stacked>
+        <NetworksOf id={id} />
+      </Columns>
+    </>
+  );
+}
