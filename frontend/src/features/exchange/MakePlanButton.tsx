@@ -32,15 +32,19 @@ export function MakePlanButton({ round, again }: { round: Round; again: boolean 
     },
   });
   const text = useProblemText(making.error);
-  const stopped = making.isError && stop.current?.signal.aborted;
+  const halt = () => {
+    stop.current?.abort();
+    // The answer may still come; nobody is waiting for it any more.
+    making.reset();
+  };
   return (
     <>
       <Button variant={again ? 'default' : 'filled'} onClick={() => making.mutate()}>
         {again ? t('make.again') : t('make.first')}
       </Button>
       <Modal
-        opened={making.isPending || (making.isError && !stopped)}
-        onClose={() => (making.isPending ? stop.current?.abort() : making.reset())}
+        opened={making.isPending || making.isError}
+        onClose={() => (making.isPending ? halt() : making.reset())}
         title={making.isError ? t('make.failed') : t('make.busy')}
         closeButtonProps={{ 'aria-label': making.isPending ? t('make.stop') : t('make.close') }}
       >
@@ -54,7 +58,7 @@ export function MakePlanButton({ round, again }: { round: Round; again: boolean 
               })}
             </p>
             <Elapsed />
-            <Button variant="default" onClick={() => stop.current?.abort()}>
+            <Button variant="default" onClick={halt}>
               {t('make.stop')}
             </Button>
           </div>

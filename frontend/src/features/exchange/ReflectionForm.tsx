@@ -93,7 +93,7 @@ export function ReflectionForm({ internship, reflection }: Props) {
         description={t('reflection.sharedHint')}
         {...input('sharedWith')}
       >
-        <Stack gap={4} mt={6}>
+        <Stack gap={18} mt={10}>
           {AUDIENCES.map((audience) => (
             <Radio key={audience} value={audience} label={t(`reflection.audience.${audience}`)} />
           ))}

@@ -49,6 +49,7 @@ export function Adoptions({ proposal }: { proposal: Proposal }) {
             <Row
               key={adoption.id}
               adoption={adoption}
+              exampleAlready={proposal.sample}
               change={mayChange(adoption) ? () => setChanging(adoption) : undefined}
             />
           ))}
@@ -71,10 +72,12 @@ export function Adoptions({ proposal }: { proposal: Proposal }) {
 
 interface RowProps {
   adoption: Adoption;
+  /** The page says so for the whole proposal. */
+  exampleAlready: boolean;
   change?: () => void;
 }
 
-function Row({ adoption, change }: RowProps) {
+function Row({ adoption, exampleAlready, change }: RowProps) {
   const { t } = useTranslation('proposal');
   const { date } = useFormat();
   const more = [
@@ -87,7 +90,7 @@ function Row({ adoption, change }: RowProps) {
       <div>
         <p className={classes.adopter}>
           {adoption.organisation.name} <StatusPill of="adoption" status={adoption.stage} />
-          {adoption.sample && <Pill tone="idea">{t('sample')}</Pill>}
+          {adoption.sample && !exampleAlready && <Pill tone="idea">{t('sample')}</Pill>}
         </p>
         <p className="small muted">{more.filter(Boolean).join(' · ')}</p>
       </div>

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { HttpResponse, http } from 'msw';
-import { closeSession, openSession } from '@/lib/api/session';
+import { openSession } from '@/lib/api/session';
 import { page, session } from '@/testing/fixtures';
 import { renderScreen } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -35,7 +35,6 @@ const wish = {
 } as unknown as Wish & { etag: string };
 
 beforeEach(() => openSession(session('LEARNER')));
-afterEach(() => closeSession());
 
 test('a learner taps hosts in order, changes the order and keeps the wish', async () => {
   const user = userEvent.setup();
