@@ -6,7 +6,7 @@ import type { ListState } from '@/components/list/useListState';
 export type Learner = Schema<'Learner'>;
 export type LearnerStatus = Learner['status'];
 export type LearnerRequest = Schema<'LearnerRequest'>;
-export type LearnerChange = Schema<'LearnerChange'>;
+export type LearnerChange = Schema<'LearnerChangeRequest'>;
 export type LearnerTransition = Schema<'LearnerTransition'>;
 export type Person = Schema<'Person'>;
 export type PersonSearch = Schema<'PersonSearch'>;
