@@ -12,8 +12,11 @@ export const INTERNSHIP_ROAD = [
 /** Off the road: the state itself is said instead of a step. */
 export const offRoad = (status: string) => !(INTERNSHIP_ROAD as readonly string[]).includes(status);
 
-const HOST_STEPS = ['HOST_ACCEPTED', 'HOST_DECLINED', 'RUNNING', 'NO_SHOW', 'RETURNED'];
-const LEARNER_STEPS = ['AGREED'];
+const STEPS = {
+  host: ['HOST_ACCEPTED', 'HOST_DECLINED', 'RUNNING', 'NO_SHOW', 'ENDED_EARLY'],
+  home: ['AGREED', 'CANCELLED', 'RECOGNISED'],
+  self: ['AGREED', 'CANCELLED'],
+};
 
 export const NEEDS_REASON = ['HOST_DECLINED', 'CANCELLED', 'NO_SHOW', 'ENDED_EARLY'];
 
@@ -27,13 +30,21 @@ export const usualStep = (status: string) =>
     RETURNED: 'RECOGNISED',
   })[status];
 
-/** Which of the steps that are possible this person may take. */
-export function stepsFor(allowed: string[], who: { runs: boolean; host: boolean; self: boolean }) {
-  if (who.runs) return allowed;
-  return allowed.filter(
-    (to) => (who.host && HOST_STEPS.includes(to)) || (who.self && LEARNER_STEPS.includes(to)),
-  );
+/** Who somebody is to an internship; one person may be more than one. */
+export interface Party {
+  runs: boolean;
+  host: boolean;
+  home: boolean;
+  self: boolean;
 }
+
+/** Which of the steps that are possible this person may take. */
+export const stepsFor = (allowed: string[], who: Party) =>
+  allowed.filter(
+    (to) =>
+      who.runs ||
+      (['host', 'home', 'self'] as const).some((as) => who[as] && STEPS[as].includes(to)),
+  );
 
 /** Whether a reflection makes sense by now: the learner has been there, or is there. */
 export const mayReflect = ({ status }: Internship) =>

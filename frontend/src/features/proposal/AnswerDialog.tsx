@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { proposalsQuery } from './api';
-import { asks } from './proposal-state';
+import { answerWith, asks } from './proposal-state';
 import type { Answer, Proposal } from './types';
 
 interface Props {
@@ -23,7 +23,7 @@ export function AnswerDialog({ proposal, to, busy, problem, onAnswer, onClose }:
   const { field, must } = asks(to) ?? { field: 'reply' as const, must: false };
   const answer = () => {
     if (must && !text.trim()) return setMissing(true);
-    onAnswer({ to: to as Answer['to'], ...(text.trim() && { [field]: text.trim() }) });
+    onAnswer(answerWith(to as Answer['to'], text));
   };
   const error = (missing && !text.trim() && t('components:validation.required')) || problem;
   return (
@@ -40,7 +40,7 @@ export function AnswerDialog({ proposal, to, busy, problem, onAnswer, onClose }:
           data-autofocus
           autosize
           minRows={4}
-          maxLength={field === 'reason' ? 1000 : 4000}
+          maxLength={must ? 1000 : 4000}
           label={t(`answer.${field}`)}
           description={t(`answer.hint.${must ? 'must' : 'may'}`, {
             name: proposal.author?.name ?? t('list.unknown'),

@@ -1,3 +1,5 @@
+import type { Answer } from './types';
+
 /** From top idea to standard. */
 export const ROAD = ['SUBMITTED', 'IN_REVIEW', 'TRIAL', 'EVALUATED', 'STANDARD'] as const;
 
@@ -46,4 +48,14 @@ export function asks(to: string): { field: AnswerField; must: boolean } | null {
   if (to === 'EVALUATED') return { field: 'lesson', must: false };
   if (to === 'RETIRED' || to === 'SUPERSEDED') return { field: 'reason', must: true };
   return null;
+}
+
+/** The words as the API wants them: questions and lessons are the reason of the step as well. */
+export function answerWith(to: Answer['to'], text: string): Answer {
+  const words = text.trim();
+  const field = asks(to)?.field;
+  if (!words || !field) return { to };
+  if (to === 'RETURNED' || to === 'REJECTED') return { to, reply: words, reason: words };
+  if (to === 'STOPPED') return { to, lesson: words, reason: words };
+  return { to, [field]: words };
 }

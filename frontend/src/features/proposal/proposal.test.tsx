@@ -69,5 +69,7 @@ test('a question back needs words, and they are sent as the reply', async () => 
   await user.type(dialog.getByRole('textbox'), 'Wie doet mee?');
   await user.click(dialog.getByRole('button', { name: 'Stel een vraag' }));
 
-  await waitFor(() => expect(sent).toEqual({ to: 'RETURNED', reply: 'Wie doet mee?' }));
+  await waitFor(() =>
+    expect(sent).toEqual({ to: 'RETURNED', reply: 'Wie doet mee?', reason: 'Wie doet mee?' }),
+  );
 });
