@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { DESKTOP, expectKeptInside, PHONE, visit } from './support/product';
 
 /** The main job of a network, from an open round to an idea that travels. Each step builds on the one before. */
@@ -6,7 +6,9 @@ test.describe.configure({ mode: 'serial' });
 
 const IDEA = 'Overdracht aan bed bij ons';
 
-test('a coordinator sees the network, plans the round, sees why, and publishes', async ({ browser }) => {
+test('a coordinator sees the network, plans the round, sees why, and publishes', async ({
+  browser,
+}) => {
   const visitor = await visit(browser, 'coordinator', DESKTOP);
   const { page } = visitor;
 
@@ -46,7 +48,10 @@ test('the learner writes a reflection and turns it into a proposal', async ({ br
   const visitor = await visit(browser, 'leerling', PHONE);
   const { page } = visitor;
 
-  await page.getByRole('link', { name: /Schrijf je reflectie/ }).first().click();
+  await page
+    .getByRole('link', { name: /Schrijf je reflectie/ })
+    .first()
+    .click();
   const write = page.getByRole('link', { name: 'Schrijf je reflectie' });
   if (await write.count()) await write.first().click();
   await page.getByLabel(/Wat zag of hoorde je/).fill('De overdracht gebeurt daar aan bed.');
@@ -106,7 +111,7 @@ test('the coordinator sees completion, dropout and exchange participation with n
   expectKeptInside(visitor);
 });
 
-async function confirm(page: import('@playwright/test').Page) {
+async function confirm(page: Page) {
   const dialog = page.getByRole('dialog');
   if (await dialog.isVisible()) await dialog.getByRole('button').last().click();
 }

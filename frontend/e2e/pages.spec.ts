@@ -4,8 +4,30 @@ import { DESKTOP, expectKeptInside, PHONE, visit } from './support/product';
 
 /** Every page of the menu, for each role: axe finds nothing in light or dark, nothing scrolls sideways. */
 const VISITS = [
-  { who: 'coordinator', screen: DESKTOP, paths: ['/', '/networks', '/programmes', '/organisations', '/cohorts', '/learners', '/people', '/exchange', '/internships', '/meetings', '/proposals', '/impact', '/me'] },
-  { who: 'leerling', screen: PHONE, paths: ['/', '/my-exchange', '/meetings', '/proposals', '/me'] },
+  {
+    who: 'coordinator',
+    screen: DESKTOP,
+    paths: [
+      '/',
+      '/networks',
+      '/programmes',
+      '/organisations',
+      '/cohorts',
+      '/learners',
+      '/people',
+      '/exchange',
+      '/internships',
+      '/meetings',
+      '/proposals',
+      '/impact',
+      '/me',
+    ],
+  },
+  {
+    who: 'leerling',
+    screen: PHONE,
+    paths: ['/', '/my-exchange', '/meetings', '/proposals', '/me'],
+  },
   { who: 'begeleider', screen: PHONE, paths: ['/', '/learners', '/internships'] },
   { who: 'organisatie', screen: DESKTOP, paths: ['/', '/guests', '/learners', '/proposals'] },
   { who: 'docent', screen: DESKTOP, paths: ['/', '/cohorts', '/meetings'] },

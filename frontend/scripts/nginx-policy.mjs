@@ -1,5 +1,6 @@
 // Prints the Content-Security-Policy header for nginx, with the hashes of the component library's inline styles.
 import { readFileSync } from 'node:fs';
+import { URL } from 'node:url';
 
 const hashes = JSON.parse(readFileSync(new URL('../csp-hashes.json', import.meta.url), 'utf8'));
 const policy = [
