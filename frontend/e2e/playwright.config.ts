@@ -14,11 +14,13 @@ export default defineConfig({
     command: '../../backend/scripts/serve-for-tests',
     url: `${ADDRESS}/q/health/ready`,
     timeout: 300_000,
+    reuseExistingServer: !process.env.CI,
     env: { E2E_PORT: PORT, E2E_PASSWORD: PASSWORD },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
   },
   use: {
     baseURL: ADDRESS,
+    actionTimeout: 20_000,
     locale: 'nl-NL',
     timezoneId: 'Europe/Amsterdam',
     trace: 'retain-on-failure',

@@ -37,8 +37,9 @@ export async function visit(browser: Browser, who: string, screen = DESKTOP): Pr
   return { page, refused, elsewhere };
 }
 
-/** Nothing broke the content security policy, and nothing left this machine. */
-export function expectKeptInside({ refused, elsewhere }: Visit) {
+/** Ends a visit in which nothing broke the content security policy, and nothing left this machine. */
+export async function leave({ page, refused, elsewhere }: Visit) {
+  await page.context().close();
   expect(refused).toEqual([]);
   expect(elsewhere).toEqual([]);
 }

@@ -56,7 +56,10 @@ class SampleNetworksTest {
 
   @Test
   void vakmanschap_is_one_of_six_networks_in_one_of_seven_projects() {
-    var programme = get("/programmes?kind=PROGRAMME").extract().<String>path("items[0].id");
+    var programme =
+        get("/programmes?kind=PROGRAMME&pageSize=250")
+            .extract()
+            .<String>path("items.find { it.name == 'Volwaardig leven' }.id");
     var projects = get("/programmes/" + programme);
     projects.body("name", equalTo("Volwaardig leven")).body("children", hasSize(7));
 
@@ -126,7 +129,9 @@ class SampleNetworksTest {
 
   @Test
   void the_zorggroep_took_the_leerhuiskamer_over_from_sint_jozef() {
-    JsonPath proposal = get("/improvement-proposals?q=Leerhuiskamer").extract().jsonPath();
+    JsonPath proposal = get("/improvement-proposals?q=Leerhuiskamer&networkId=" + network("ZorgConnect"))
+            .extract()
+            .jsonPath();
     assertThat(proposal.getString("items[0].organisation.name")).isEqualTo("Sint Jozef");
 
     var adoptions =
