@@ -129,7 +129,8 @@ class SampleNetworksTest {
 
   @Test
   void the_zorggroep_took_the_leerhuiskamer_over_from_sint_jozef() {
-    JsonPath proposal = get("/improvement-proposals?q=Leerhuiskamer&networkId=" + network("ZorgConnect"))
+    JsonPath proposal =
+        get("/improvement-proposals?q=Leerhuiskamer&networkId=" + network("ZorgConnect"))
             .extract()
             .jsonPath();
     assertThat(proposal.getString("items[0].organisation.name")).isEqualTo("Sint Jozef");

@@ -13,6 +13,12 @@ class ProblemAnswers {
   @Context HttpHeaders headers;
   @Context UriInfo uri;
 
+  private final AllowedMethods methods;
+
+  ProblemAnswers(AllowedMethods methods) {
+    this.methods = methods;
+  }
+
   Response answer(ProblemException problem) {
     var language = Messages.accepting(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     var answer =
@@ -22,6 +28,11 @@ class ProblemAnswers {
             .entity(problem.in(language, uri.getRequestUri().getRawPath()));
     if (problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    if (problem.status() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()) {
+      methods
+          .at(uri.getRequestUri().getRawPath())
+          .ifPresent(allowed -> answer.header(HttpHeaders.ALLOW, allowed));
     }
     return answer.build();
   }

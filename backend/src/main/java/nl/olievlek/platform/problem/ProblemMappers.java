@@ -5,7 +5,6 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import org.jboss.logging.Logger;
@@ -36,9 +35,7 @@ class ProblemMappers {
     if (status >= 500) {
       LOG.error("Request failed", failure);
     }
-    var answer = Response.fromResponse(answers.answer(ProblemKind.of(status)));
-    var allow = failure.getResponse().getHeaderString(HttpHeaders.ALLOW);
-    return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+    return answers.answer(ProblemKind.of(status));
   }
 
   @ServerExceptionMapper
