@@ -10,7 +10,7 @@ APP = frontend/dist/index.html
 JAR = backend/target/quarkus-app/quarkus-run.jar
 JAVA_FLAGS = --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Xmx1g
 
-.PHONY: help tools run dev build test test-backend test-frontend test-e2e lint format contract sample benchmark clean
+.PHONY: help tools run dev build test test-backend test-frontend test-e2e test-kill lint format contract sample benchmark clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -38,7 +38,7 @@ run: build ## Start the product on http://localhost:8080, with its own database 
 dev: tools $(INSTALLED) ## Start both sides with live reload: the app on :5173, the API on :8080
 	@trap 'kill 0' EXIT; (cd frontend && npm run --silent dev) & ($(MVN) quarkus:dev)
 
-test: lint test-backend test-frontend test-e2e ## Check everything
+test: lint test-backend test-frontend test-e2e test-kill ## Check everything
 
 test-backend: tools ## Backend tests on a real PostgreSQL
 	@$(MVN) test 2>&1 | { grep -vE '^(WARNING|\s*$$)' || true; }
@@ -49,6 +49,9 @@ test-frontend: tools $(INSTALLED) ## Frontend unit tests
 
 test-e2e: build ## Journeys in a real Chromium against the real product
 	cd frontend && CHROMIUM="$$(../backend/scripts/find-chromium)" npm run --silent e2e
+
+test-kill: build ## Kill the product while it writes; nothing acknowledged may be lost
+	node backend/scripts/survives-kill.mjs
 
 lint: tools $(INSTALLED) ## Formatters, linters and the rules of the API
 	@$(MVN) spotless:check
