@@ -1871,32 +1871,46 @@ export interface components {
              */
             organisationId?: string | null;
         };
-        /** @description A project by name. */
-        AgendaProject: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
         /** @description The whole agenda; it takes the place of the one before. */
         AgendaRequest: {
             /** @description The points, in order. */
             items: components["schemas"]["AgendaItemRequest"][];
         };
+        /** @description One learner at one place. */
         Assignment: {
             /** Format: uuid */
             applicant: string;
             /** Format: uuid */
             place: string;
         };
-        Case: {
+        /** @description The proof that a plan is the best one: cases that together cover every way in which places can run or stay empty. */
+        Certificate: {
+            cases: components["schemas"]["CertificateCase"][];
+        };
+        /** @description Places that run or stay empty, with the prices that show that nothing better is possible so. */
+        CertificateCase: {
             running: string[];
             empty: string[];
             overcrowded: string[];
-            steps: components["schemas"]["Step"][];
+            steps: components["schemas"]["CertificateStep"][];
             assignments: components["schemas"]["Assignment"][];
         };
-        Certificate: {
-            cases: components["schemas"]["Case"][];
+        /** @description What a place or organisation asks, in the unit of the rule; negative when it pays. */
+        CertificatePrice: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int64 */
+            price: number;
+        };
+        /** @description Prices at which no plan can cost less than the bound, for one step of the wanted rules. */
+        CertificateStep: {
+            rule: components["schemas"]["WantedRule"];
+            /** Format: int32 */
+            step: number;
+            /** Format: int64 */
+            bound: number;
+            places: components["schemas"]["CertificatePrice"][];
+            organisations: components["schemas"]["CertificatePrice"][];
         };
         /** @description A group of learners who go through a course together. */
         Cohort: {
@@ -2126,14 +2140,6 @@ export interface components {
             /** @description What the source says about these dates. */
             dateNote?: string | null;
         };
-        Coordinate: {
-            /** Format: double */
-            latitude: number;
-            /** Format: double */
-            longitude: number;
-        };
-        /** @enum {string} */
-        DatePrecision: "DAY" | "MONTH" | "YEAR";
         /** @enum {string} */
         Direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
         /** @enum {string} */
@@ -2490,18 +2496,6 @@ export interface components {
             /** @description Who looks after the learners; may be nobody in particular. */
             supervisors: components["schemas"]["HostPlaceSupervisor"][];
         };
-        /** @description A location with its address. */
-        HostPlaceLocation: {
-            /** Format: uuid */
-            id: string;
-            /** @example Het Laar, hoofdgebouw */
-            name: string;
-            streetAddress: string | null;
-            /** @example 5038 AA */
-            postalCode: string | null;
-            /** @example Tilburg */
-            city: string | null;
-        };
         /** @description A host place to add, or all fields of one to change. */
         HostPlaceRequest: {
             /**
@@ -2625,24 +2619,6 @@ export interface components {
             asOfDate: string;
             /** @description What to keep in mind, in your language. */
             notes: string[];
-        };
-        /** @description The cohort or organisation that a value is about. */
-        ImpactGroup: {
-            /**
-             * @description Cohort or organisation.
-             * @example COHORT
-             */
-            type: string & components["schemas"]["Grouping"];
-            /**
-             * Format: uuid
-             * @description Which one; null for what belongs to none.
-             */
-            id: string | null;
-            /**
-             * @description Its name; null for what belongs to none.
-             * @example Lesgroep 2019
-             */
-            name: string | null;
         };
         /** @description The definition of an indicator. */
         ImpactMetric: {
@@ -2903,21 +2879,6 @@ export interface components {
         };
         /** @description The rows of one section. */
         ImportRows: components["schemas"]["ImportRow"][];
-        /**
-         * @description Rows by section. A row may carry a `key` that later rows refer to.
-         * @example {
-         *       "organisations": [
-         *         {
-         *           "key": "het-laar",
-         *           "name": "Het Laar",
-         *           "kind": "CARE_PROVIDER"
-         *         }
-         *       ]
-         *     }
-         */
-        ImportSections: {
-            [key: string]: components["schemas"]["ImportRows"];
-        };
         /** @description An idea to do something better, and what became of it. */
         ImprovementProposal: {
             /** Format: uuid */
@@ -3037,18 +2998,6 @@ export interface components {
              */
             actualEndDate?: string | null;
         };
-        /** @description A location with its address. */
-        InternshipLocation: {
-            /** @example Het Laar, hoofdgebouw */
-            name: string;
-            streetAddress: string | null;
-            /** @example 5038 AA */
-            postalCode: string | null;
-            /** @example Tilburg */
-            city: string | null;
-        };
-        /** @enum {string} */
-        InternshipParty: "COORDINATOR" | "HOST" | "HOME" | "LEARNER";
         /** @description The place, with all needed to get there. */
         InternshipPlace: {
             /** Format: uuid */
@@ -3090,21 +3039,6 @@ export interface components {
                 /** @example Tilburg */
                 city: string | null;
             } | null;
-        };
-        /** @description That there is a reflection. Its text is for those it is shared with. */
-        InternshipReflection: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description With whom it is shared.
-             * @example COACH
-             */
-            sharedWith: string & components["schemas"]["Sharing"];
-            /**
-             * Format: date-time
-             * @description When it was handed in; null for a draft.
-             */
-            submittedAt: string | null;
         };
         /** @description An internship to add to a round whose plan is known. */
         InternshipRequest: {
@@ -3889,16 +3823,6 @@ export interface components {
         };
         /** @enum {string} */
         MembershipRole: "PARTNER" | "SCHOOL" | "COACH" | "FUNDER";
-        /** @description Your own registration for a meeting. */
-        MyRegistration: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description State of the registration.
-             * @example REGISTERED
-             */
-            status: string & components["schemas"]["RegistrationStatus"];
-        };
         /** @description One of your trajectories as a learner. */
         MyTrajectory: {
             /**
@@ -5116,13 +5040,6 @@ export interface components {
         };
         /** @enum {string} */
         PhaseKind: "PREPARATION" | "PILOT" | "EVALUATION" | "SCALE_UP" | "REGULAR";
-        /** @description A phase of a network by name. */
-        PhaseRef: {
-            /** Format: uuid */
-            id: string;
-            /** @example Pilotfase */
-            name: string;
-        };
         /** @description A phase of a network to add, or all fields of one to change. */
         PhaseRequest: {
             /**
@@ -5167,13 +5084,6 @@ export interface components {
         };
         /** @enum {string} */
         PhaseStatus: "PLANNED" | "RUNNING" | "FINISHED";
-        /** @description A host place by the name of its ward. */
-        PlaceRef: {
-            /** Format: uuid */
-            id: string;
-            /** @example Afdeling De Linde */
-            ward: string;
-        };
         /** @enum {string} */
         PlaceStatus: "DRAFT" | "OFFERED" | "CONFIRMED" | "WITHDRAWN" | "CLOSED";
         /** @description A step in the life of a host place. */
@@ -5497,12 +5407,6 @@ export interface components {
              * @example 5
              */
             expectedCount: number;
-        };
-        Price: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int64 */
-            price: number;
         };
         /** @description A problem document (RFC 9457): the body of every error answer. */
         Problem: {
@@ -5972,15 +5876,6 @@ export interface components {
         Sector: "ELDERLY_CARE" | "HOME_CARE" | "DISABILITY_CARE" | "CARE_AND_WELFARE" | "ALL_CARE";
         /** @enum {string} */
         Sharing: "ME" | "COACH" | "COHORT" | "NETWORK";
-        Step: {
-            rule: components["schemas"]["WantedRule"];
-            /** Format: int32 */
-            step: number;
-            /** Format: int64 */
-            bound: number;
-            places: components["schemas"]["Price"][];
-            organisations: components["schemas"]["Price"][];
-        };
         /** @description A supervisor with the most learners they can take at once. */
         SupervisorLoad: {
             /**
@@ -5995,8 +5890,6 @@ export interface components {
              */
             maximumLearners: number;
         };
-        /** @enum {string} */
-        SuppressionReason: "SMALL_NUMBERS";
         /** @description A theme of a network. */
         Theme: {
             /** Format: uuid */
@@ -6102,13 +5995,6 @@ export interface components {
              */
             lastPhaseId?: string | null;
         };
-        /** @description Who took a step. */
-        TransitionActor: {
-            /** Format: uuid */
-            id: string;
-            /** @description Full name; null when the person was erased. */
-            name: string | null;
-        };
         /** @description One step of a life cycle. */
         TransitionStep: {
             /** @description State before; null for the first. */
@@ -6144,8 +6030,6 @@ export interface components {
         };
         /** @enum {string} */
         Unit: "PERCENT" | "PER_LEARNER";
-        /** @enum {string} */
-        Verdict: "CONCLUSIVE" | "INCONCLUSIVE";
         /** @description One field that is wrong. */
         Violation: {
             /**
@@ -6550,6 +6434,7 @@ export interface operations {
             /** @description The cohort. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -6584,6 +6469,7 @@ export interface operations {
             /** @description The changed cohort. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -6653,6 +6539,7 @@ export interface operations {
             /** @description The pledge. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -6688,6 +6575,7 @@ export interface operations {
             /** @description The pledge. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -6881,6 +6769,7 @@ export interface operations {
             /** @description The internship. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -6915,6 +6804,7 @@ export interface operations {
             /** @description The changed internship. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -7017,6 +6907,7 @@ export interface operations {
             /** @description The reflection. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -7052,6 +6943,7 @@ export interface operations {
             /** @description The changed reflection. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -7212,6 +7104,7 @@ export interface operations {
             /** @description The round. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -7246,6 +7139,7 @@ export interface operations {
             /** @description The changed round. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -7479,6 +7373,7 @@ export interface operations {
             /** @description The place. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -7514,6 +7409,7 @@ export interface operations {
             /** @description The changed place. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -7652,6 +7548,7 @@ export interface operations {
             /** @description The wish, given or not. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -7687,6 +7584,7 @@ export interface operations {
             /** @description The wish. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -7752,6 +7650,7 @@ export interface operations {
             /** @description The indicator. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -7786,6 +7685,7 @@ export interface operations {
             /** @description The changed indicator. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -7965,6 +7865,7 @@ export interface operations {
             /** @description The proposal. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -7999,6 +7900,7 @@ export interface operations {
             /** @description The changed proposal. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -8164,6 +8066,7 @@ export interface operations {
             /** @description The adoption. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -8199,6 +8102,7 @@ export interface operations {
             /** @description The changed adoption. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -8406,6 +8310,7 @@ export interface operations {
             /** @description The learner. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -8440,6 +8345,7 @@ export interface operations {
             /** @description The changed learner. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -8665,6 +8571,7 @@ export interface operations {
             /** @description The meeting. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -8699,6 +8606,7 @@ export interface operations {
             /** @description The changed meeting. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -8929,6 +8837,7 @@ export interface operations {
             /** @description The registration. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -8964,6 +8873,7 @@ export interface operations {
             /** @description The changed registration. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -9201,6 +9111,7 @@ export interface operations {
             /** @description The network. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -9235,6 +9146,7 @@ export interface operations {
             /** @description The changed network. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -9372,6 +9284,7 @@ export interface operations {
             /** @description A membership. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -9407,6 +9320,7 @@ export interface operations {
             /** @description What it became. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -9509,6 +9423,7 @@ export interface operations {
             /** @description A phase. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -9544,6 +9459,7 @@ export interface operations {
             /** @description What it became. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -9646,6 +9562,7 @@ export interface operations {
             /** @description A project. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -9681,6 +9598,7 @@ export interface operations {
             /** @description What it became. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -9787,6 +9705,7 @@ export interface operations {
             /** @description A result. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -9822,6 +9741,7 @@ export interface operations {
             /** @description What it became. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -9924,6 +9844,7 @@ export interface operations {
             /** @description A link between themes. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -10027,6 +9948,7 @@ export interface operations {
             /** @description A theme. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -10062,6 +9984,7 @@ export interface operations {
             /** @description What it became. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -10163,6 +10086,7 @@ export interface operations {
             /** @description The organisation. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -10197,6 +10121,7 @@ export interface operations {
             /** @description The changed organisation. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -10301,6 +10226,7 @@ export interface operations {
             /** @description A member of a collective. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -10336,6 +10262,7 @@ export interface operations {
             /** @description What it became. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -10438,6 +10365,7 @@ export interface operations {
             /** @description A location. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -10473,6 +10401,7 @@ export interface operations {
             /** @description What it became. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -10543,6 +10472,7 @@ export interface operations {
             /** @description The person. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -10571,6 +10501,7 @@ export interface operations {
             /** @description The plan. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -10793,6 +10724,7 @@ export interface operations {
             /** @description The programme. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -10827,6 +10759,7 @@ export interface operations {
             /** @description The changed programme. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };

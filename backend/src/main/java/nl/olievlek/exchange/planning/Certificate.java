@@ -2,6 +2,7 @@ package nl.olievlek.exchange.planning;
 
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The proof that a plan is the best one, made of numbers anybody can add up.
@@ -10,6 +11,9 @@ import java.util.UUID;
  * case holds the plan; each other case is shown to hold nothing better. Without a minimum that gets
  * in the way there is one case without decisions.
  */
+@Schema(
+    description =
+        "The proof that a plan is the best one: cases that together cover every way in which places can run or stay empty.")
 public record Certificate(List<Case> cases) {
 
   /**
@@ -23,6 +27,10 @@ public record Certificate(List<Case> cases) {
    * @param assignments the best of this case, given only if no step is worse than the plan's: then
    *     the draw decides
    */
+  @Schema(
+      name = "CertificateCase",
+      description =
+          "Places that run or stay empty, with the prices that show that nothing better is possible so.")
   public record Case(
       List<UUID> running,
       List<UUID> empty,
@@ -35,9 +43,17 @@ public record Certificate(List<Case> cases) {
    * Every learner looks for the lowest cost plus price, every place and organisation for the
    * highest takings; what is left when all have done so is the bound.
    */
+  @Schema(
+      name = "CertificateStep",
+      description =
+          "Prices at which no plan can cost less than the bound, for one step of the wanted rules.")
   public record Step(
       WantedRule rule, int step, long bound, List<Price> places, List<Price> organisations) {}
 
   /** What a place or organisation asks, in the unit of the rule; negative when it pays. */
+  @Schema(
+      name = "CertificatePrice",
+      description =
+          "What a place or organisation asks, in the unit of the rule; negative when it pays.")
   public record Price(UUID id, long price) {}
 }

@@ -12,5 +12,6 @@ public class Refinements implements OASFilter {
   public void filterOpenAPI(OpenAPI document) {
     new PlainSchemas().filterOpenAPI(document);
     new SharedAnswers().filterOpenAPI(document);
+    new UnusedSchemas().filterOpenAPI(document);
   }
 }

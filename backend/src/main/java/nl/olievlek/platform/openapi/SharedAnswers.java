@@ -44,6 +44,7 @@ public class SharedAnswers implements OASFilter {
 
   private void complete(String path, PathItem.HttpMethod method, Operation operation) {
     var open = operation.getSecurity() != null && operation.getSecurity().isEmpty();
+    tagged(path, method, operation);
     error(operation, "400", true);
     error(operation, "401", !open || path.endsWith("/login") || path.endsWith("/refresh"));
     error(operation, "403", !open);
@@ -56,6 +57,14 @@ public class SharedAnswers implements OASFilter {
     operation.getResponses().getAPIResponses().values().stream()
         .filter(answer -> answer.getRef() == null)
         .forEach(answer -> answer.addHeader("API-Version", reference("API-Version")));
+  }
+
+  /** A single thing that can be changed answers its version. */
+  private static void tagged(String path, PathItem.HttpMethod method, Operation operation) {
+    var answer = operation.getResponses().getAPIResponse("200");
+    if (path.endsWith("}") && method != PathItem.HttpMethod.POST && answer != null) {
+      answer.addHeader("ETag", reference("ETag"));
+    }
   }
 
   private static void error(Operation operation, String status, boolean possible) {

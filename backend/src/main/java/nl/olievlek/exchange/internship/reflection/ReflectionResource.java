@@ -28,7 +28,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** Reflections over HTTP. */
 @Path("/exchange-internships/{id}/reflections")
-@Tag(name = "reflections")
+@Tag(name = "exchange-internships")
 class ReflectionResource {
 
   private final ReflectionService reflections;
