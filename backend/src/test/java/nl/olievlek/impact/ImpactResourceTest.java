@@ -59,7 +59,7 @@ class ImpactResourceTest {
         "total":{"group":null,"numerator":49,"denominator":66,"n":66,\
         "value":74.2424,"intervalLow":62.5669,"intervalHigh":83.2512,\
         "suppressed":false,"suppressionReason":null,"running":false},\
-        "intervalMethod":"WILSON_95","source":"Computed from the records of this network in Olievlek.",\
+        "intervalMethod":"WILSON_95","source":"Computed from the records of this network in Olievlek",\
         "asOfDate":"%s","notes":["This is an indicator of our own. \
         Do not compare it with the official yearly results of the school."]}"""
             .formatted(first, second, LocalDate.now(Clocks.PEOPLE));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -114,7 +115,9 @@ final class MadeUpExchange {
                 "Je begeleider wacht bij de hoofdingang. Kom op de fiets of met de bus."),
             Map.entry(
                 "supervisors",
-                List.of(Map.of("person", supervisors.get(host).getFirst(), "maximumLearners", 6))),
+                List.of(
+                    new TreeMap<>(
+                        Map.of("person", supervisors.get(host).getFirst(), "maximumLearners", 6)))),
             Map.entry("status", offered ? "OFFERED" : "CLOSED")));
   }
 

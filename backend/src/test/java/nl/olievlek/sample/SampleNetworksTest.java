@@ -56,10 +56,11 @@ class SampleNetworksTest {
 
   @Test
   void vakmanschap_is_one_of_six_networks_in_one_of_seven_projects() {
+    var node = get("/networks/" + network("Vakmanschap")).extract().<String>path("programme.id");
     var programme =
-        get("/programmes?kind=PROGRAMME&pageSize=250")
+        get("/programmes/" + node)
             .extract()
-            .<String>path("items.find { it.name == 'Volwaardig leven' }.id");
+            .<String>path("ancestors.find { it.name == 'Volwaardig leven' }.id");
     var projects = get("/programmes/" + programme);
     projects.body("name", equalTo("Volwaardig leven")).body("children", hasSize(7));
 
