@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 /** The made-up rows come from a seed: anyone can make the same file again. */
-class MadeUpRowsTest {
+public class MadeUpRowsTest {
 
   private static final Path FILE = Path.of("src/main/resources/sample/mbo-zin-made-up.json");
 

@@ -16,7 +16,7 @@ import java.util.UUID;
  * by hand, with the sizes as arguments: learners, places, organisations, minimum, tightness in per
  * cent (learners per room).
  */
-final class PlannerBenchmark {
+public final class PlannerBenchmark {
 
   // Of the thread, so that neighbours on the machine do not count.
   private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
