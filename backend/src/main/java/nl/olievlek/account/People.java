@@ -90,6 +90,11 @@ public class People implements PersonNames {
     return people.mailbox(person);
   }
 
+  /** Gives a person another mail address; call within a transaction. */
+  public void changeEmail(UUID person, String email) {
+    people.findById(person).reachAt(email);
+  }
+
   /** Whether anybody holds a role, today or at another time. */
   public boolean anyone(Role role) {
     return grants.anyone(role);

@@ -33,6 +33,10 @@ class Person extends BaseEntity {
     this.sample = sample;
   }
 
+  void reachAt(String address) {
+    email = address.strip().toLowerCase(Locale.ROOT);
+  }
+
   void prefer(Language language) {
     preferredLanguage = language.name();
   }

@@ -70,9 +70,12 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
   Optional<Mailbox> mailbox(UUID person) {
     return sql.one(
         Mailbox.class,
-        Query.of("select id as person_id, given_name, email, preferred_language from person")
-            .where("id = :id", "id", person)
-            .where(Condition.of("email is not null")));
+        Query.of(
+                "select p.id as person_id, p.given_name, "
+                    + PersonRef.fullName("p")
+                    + " as name, p.email, p.preferred_language from person p")
+            .where("p.id = :id", "id", person)
+            .where(Condition.of("p.email is not null")));
   }
 
   List<TrajectoryRow> trajectories(UUID person) {

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.olievlek.account.NewGrant;
 import nl.olievlek.account.People;
 import nl.olievlek.platform.persistence.Sql;
@@ -23,6 +25,7 @@ public class FirstAdminService {
   private static final Duration VALID = Duration.ofDays(1);
 
   private final People people;
+  private final PasswordRules rules;
   private final Passwords passwords;
   private final AuthService auth;
   private final RefreshSessions sessions;
@@ -31,12 +34,14 @@ public class FirstAdminService {
 
   FirstAdminService(
       People people,
+      PasswordRules rules,
       Passwords passwords,
       AuthService auth,
       RefreshSessions sessions,
       Sql sql,
       Clock clock) {
     this.people = people;
+    this.rules = rules;
     this.passwords = passwords;
     this.auth = auth;
     this.sessions = sessions;
@@ -71,6 +76,13 @@ public class FirstAdminService {
     if (used == 0 || people.anyone(Role.PLATFORM_ADMIN)) {
       throw Problems.invalid("token", "account.first-admin-link");
     }
+    var name = request.person();
+    rules.require(
+        "password",
+        request.password(),
+        Stream.of(name.givenName(), name.surname(), name.email())
+            .filter(Objects::nonNull)
+            .toList());
     var admin = people.add(request.person(), false);
     people.grant(admin, NewGrant.platformAdmin());
     passwords.set(admin, request.password());

@@ -1,6 +1,7 @@
 package nl.olievlek.account.auth;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,14 +26,17 @@ class RefreshSessions {
   private static final Duration TOGETHER = Duration.ofSeconds(10);
 
   private final Sql sql;
+  private final Event<CameIn> cameIn;
   private final Clock clock;
   private final Duration lifetime;
 
   RefreshSessions(
       Sql sql,
+      Event<CameIn> cameIn,
       Clock clock,
       @ConfigProperty(name = "olievlek.refresh-token.lifetime") Duration lifetime) {
     this.sql = sql;
+    this.cameIn = cameIn;
     this.clock = clock;
     this.lifetime = lifetime;
   }
@@ -43,6 +47,7 @@ class RefreshSessions {
 
   /** Starts a session and gives its first token. */
   String start(UUID person) {
+    cameIn.fire(new CameIn(person));
     return next(person, Ids.next());
   }
 
@@ -88,6 +93,13 @@ class RefreshSessions {
   /** Ends the session of a token; an unknown token ends nothing. */
   void end(String token) {
     find(token).ifPresent(session -> endFamily(session.familyId()));
+  }
+
+  /** Ends every session of a person. */
+  void endAll(UUID person) {
+    sql.execute(
+        "update refresh_session set ended_at = :now where person_id = :person and ended_at is null",
+        Map.of("now", now(), "person", person));
   }
 
   private void endFamily(UUID family) {
