@@ -44,6 +44,30 @@ class GrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
             .orderBy("g.id"));
   }
 
+  /**
+   * An open session of a person with the grants of a day, in one query; nothing when it ended. An
+   * organisation that did not choose asks for a second factor.
+   */
+  List<StandingRow> standing(UUID person, UUID session, LocalDate today) {
+    return sql.list(
+        StandingRow.class,
+        Query.of(
+                """
+                select s.id as session_id, p.sample, s.second_factor as satisfied, false as present,
+                  true as asked, granted.*
+                from sign_in_session s
+                join person p on p.id = s.person_id
+                left join lateral (
+                  %s
+                  where g.person_id = s.person_id
+                    and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)
+                  order by g.id) granted on true"""
+                    .formatted(SELECT))
+            .with("today", today)
+            .where("s.ended_at is null and s.id = :session", "session", session)
+            .where("s.person_id = :person", "person", person));
+  }
+
   boolean anyone(Role role) {
     return count("role", role) > 0;
   }

@@ -90,8 +90,9 @@ public class People implements PersonNames {
     return grants.anyone(role);
   }
 
-  /** Who a person is and what they may do today. */
-  public MeView me(UUID person) {
-    return service.me(scopes.of(person));
+  /** Who a person is and what they may do today, in an open session. */
+  public MeView me(UUID person, UUID session) {
+    var standing = scopes.of(person, session).orElseThrow(Problems::notFound);
+    return service.me(standing.scope(), standing.session());
   }
 }

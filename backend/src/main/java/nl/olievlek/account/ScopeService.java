@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -30,9 +31,23 @@ class ScopeService {
     this.clock = clock;
   }
 
+  /** Nothing when the session ended or is not this person's. */
   @Transactional
-  Scope of(UUID person) {
-    var held = grants.valid(List.of(person), LocalDate.now(clock));
+  Optional<Standing> of(UUID person, UUID session) {
+    var rows = grants.standing(person, session, LocalDate.now(clock));
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    var open = StandingRow.session(rows);
+    var held =
+        rows.stream()
+            .map(StandingRow::grant)
+            .filter(grant -> grant.role() != null && open.secondFactor().suffices())
+            .toList();
+    return Optional.of(new Standing(scope(person, held), open));
+  }
+
+  private static Scope scope(UUID person, List<GrantRow> held) {
     return new Scope(
         person,
         held.stream().map(GrantRow::role).collect(Collectors.toUnmodifiableSet()),
