@@ -9,7 +9,10 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.platform.problem.ProblemKind;
+import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Caller;
+import nl.olievlek.platform.security.Roles;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -44,6 +47,12 @@ class GrantAugmentor implements SecurityIdentityAugmentor {
             .addAttribute(Caller.SCOPE, standing.scope())
             .addAttribute(Caller.SESSION, standing.session());
     standing.scope().roles().forEach(role -> granted.addRole(role.name()));
+    if (standing.scope().member()) {
+      granted.addRole(Roles.MEMBER);
+    }
+    if (!standing.session().secondFactor().suffices()) {
+      granted.addAttribute(Problems.REFUSAL, ProblemKind.SECOND_FACTOR_SETUP_REQUIRED);
+    }
     return granted.build();
   }
 }

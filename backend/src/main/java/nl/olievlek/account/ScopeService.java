@@ -23,18 +23,18 @@ import nl.olievlek.platform.security.Scope;
 @ApplicationScoped
 class ScopeService {
 
-  private final GrantRepository grants;
+  private final StandingRepository standings;
   private final Clock clock;
 
-  ScopeService(GrantRepository grants, Clock clock) {
-    this.grants = grants;
+  ScopeService(StandingRepository standings, Clock clock) {
+    this.standings = standings;
     this.clock = clock;
   }
 
   /** Nothing when the session ended or is not this person's. */
   @Transactional
   Optional<Standing> of(UUID person, UUID session) {
-    var rows = grants.standing(person, session, LocalDate.now(clock));
+    var rows = standings.of(person, session, LocalDate.now(clock));
     if (rows.isEmpty()) {
       return Optional.empty();
     }
@@ -55,16 +55,19 @@ class ScopeService {
         joined(held),
         where(held, Role.ORGANISATION_ADMIN, GrantRow::organisationId),
         where(held, Role.SUPERVISOR, GrantRow::organisationId),
-        where(held, Role.TEACHER, GrantRow::cohortId));
+        where(held, Role.TEACHER, GrantRow::cohortId),
+        where(held, Role.GUEST, GrantRow::networkId),
+        where(held, Role.AUDITOR, GrantRow::networkId),
+        held.stream().anyMatch(g -> g.role() == Role.AUDITOR && g.networkId() == null));
   }
 
   /**
    * A learner joins the network of the trajectory; everyone else those of the organisation and the
-   * cohort too.
+   * cohort too. Guests and auditors join nothing.
    */
   private static Set<UUID> joined(Collection<GrantRow> held) {
     var networks = new HashSet<UUID>();
-    for (var grant : held) {
+    for (var grant : held.stream().filter(g -> g.role().member()).toList()) {
       Stream.of(grant.networkId(), grant.cohortNetworkId())
           .filter(Objects::nonNull)
           .forEach(networks::add);
@@ -80,6 +83,7 @@ class ScopeService {
     return held.stream()
         .filter(grant -> grant.role() == role)
         .map(column)
+        .filter(Objects::nonNull)
         .collect(Collectors.toUnmodifiableSet());
   }
 }
