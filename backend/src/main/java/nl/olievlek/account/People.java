@@ -102,6 +102,11 @@ public class People implements PersonNames {
     return people.byEmail(email).map(Person::id);
   }
 
+  /** Where mail to a person goes; nothing for somebody without a mail address. */
+  public Optional<Mailbox> mailbox(UUID person) {
+    return people.mailbox(person);
+  }
+
   /** Whether anybody holds a role, today or at another time. */
   public boolean anyone(Role role) {
     return grants.anyone(role);

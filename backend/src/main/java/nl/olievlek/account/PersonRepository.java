@@ -66,6 +66,15 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     return find("lower(email) = lower(?1)", email.strip()).firstResultOptional();
   }
 
+  /** For mail by the product itself, which reaches everyone. */
+  Optional<Mailbox> mailbox(UUID person) {
+    return sql.one(
+        Mailbox.class,
+        Query.of("select id as person_id, given_name, email, preferred_language from person")
+            .where("id = :id", "id", person)
+            .where(Condition.of("email is not null")));
+  }
+
   List<TrajectoryRow> trajectories(UUID person) {
     return sql.list(
         TrajectoryRow.class,

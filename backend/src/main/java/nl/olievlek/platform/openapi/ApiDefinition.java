@@ -53,6 +53,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     tags = {
       @Tag(name = "auth", description = "Coming in, staying in and leaving."),
       @Tag(name = "people", description = "Yourself and the people you work with."),
+      @Tag(name = "mail", description = "What became of the mail that the product sends."),
       @Tag(
           name = "organisations",
           description = "Care providers, schools and others, with their locations."),
