@@ -30,6 +30,8 @@ import org.jose4j.lang.JoseException;
 @ApplicationScoped
 class AccessTokens extends JWTCallerPrincipalFactory {
 
+  private static final String SESSION = "sid";
+
   private final SigningKeyService keys;
   private final Clock clock;
   private final String issuer;
@@ -50,12 +52,13 @@ class AccessTokens extends JWTCallerPrincipalFactory {
     return lifetime.toSeconds();
   }
 
-  String issue(UUID person) {
+  String issue(UUID person, UUID session) {
     var now = clock.instant();
     var claims = new JwtClaims();
     claims.setIssuer(issuer);
     claims.setAudience(issuer);
     claims.setSubject(person.toString());
+    claims.setStringClaim(SESSION, session.toString());
     claims.setJwtId(Tokens.draw());
     claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
     claims.setExpirationTime(NumericDate.fromSeconds(now.plus(lifetime).getEpochSecond()));

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.account.People;
 import nl.olievlek.account.auth.EmailConfirmationView.Side;
+import nl.olievlek.account.session.EndReason;
+import nl.olievlek.account.session.Sessions;
 import nl.olievlek.platform.mail.Outbox;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
@@ -26,13 +28,12 @@ class EmailChangeService {
   private static final String PAGE = "/email/confirm";
 
   private final People people;
-  private final RefreshSessions sessions;
+  private final Sessions sessions;
   private final Outbox outbox;
   private final Sql sql;
   private final Clock clock;
 
-  EmailChangeService(
-      People people, RefreshSessions sessions, Outbox outbox, Sql sql, Clock clock) {
+  EmailChangeService(People people, Sessions sessions, Outbox outbox, Sql sql, Clock clock) {
     this.people = people;
     this.sessions = sessions;
     this.outbox = outbox;
@@ -107,7 +108,7 @@ class EmailChangeService {
     people.changeEmail(owner.personId(), change.newEmail());
     sql.execute(
         "delete from email_change where person_id = :person", Map.of("person", owner.personId()));
-    sessions.endAll(owner.personId());
+    sessions.endAll(owner.personId(), EndReason.EMAIL_CHANGED);
     outbox.queue(owner.mail("email-changed", change.newEmail()));
     outbox.queue(owner.at(change.newEmail()).mail("email-changed", change.newEmail()));
   }

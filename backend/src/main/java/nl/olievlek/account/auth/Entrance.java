@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.account.Mailbox;
+import nl.olievlek.account.session.Method;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** The way in, for packages that bring people to it. Call within a transaction. */
 @ApplicationScoped
@@ -16,23 +16,13 @@ public class Entrance {
 
   private final PasswordRules rules;
   private final Passwords passwords;
-  private final AuthService auth;
-  private final RefreshSessions sessions;
-  private final RefreshCookie cookie;
+  private final SignIn signIn;
   private final Sql sql;
 
-  Entrance(
-      PasswordRules rules,
-      Passwords passwords,
-      AuthService auth,
-      RefreshSessions sessions,
-      RefreshCookie cookie,
-      Sql sql) {
+  Entrance(PasswordRules rules, Passwords passwords, SignIn signIn, Sql sql) {
     this.rules = rules;
     this.passwords = passwords;
-    this.auth = auth;
-    this.sessions = sessions;
-    this.cookie = cookie;
+    this.signIn = signIn;
     this.sql = sql;
   }
 
@@ -40,14 +30,12 @@ public class Entrance {
    * Gives somebody a password and signs them in.
    *
    * @param field the field of the request with the password
-   * @return 201 with the access token, and the cookie with the refresh token
    * @throws nl.olievlek.platform.problem.ProblemException 400 when the password is weak
    */
-  public RestResponse<AccessView> withPassword(Mailbox owner, String field, String password) {
+  public SignedIn withPassword(Mailbox owner, String field, String password) {
     rules.require(field, password, List.of(owner.name(), owner.email()));
     passwords.set(owner.personId(), password);
-    var session = sessions.start(owner.personId());
-    return cookie.with(RestResponse.Status.CREATED, auth.signedIn(owner.personId(), session));
+    return signIn.start(owner.personId(), Method.PASSWORD, false);
   }
 
   /** Those among these people who have a way in already. */
@@ -59,7 +47,7 @@ public class Entrance {
                     """
                     select p.id from person p where p.id = any(:ids)
                       and (exists (select 1 from credential c where c.person_id = p.id)
-                        or exists (select 1 from refresh_session s where s.person_id = p.id))""")
+                        or exists (select 1 from sign_in_session s where s.person_id = p.id))""")
                 .with("ids", ids.toArray(UUID[]::new))));
   }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.olievlek.account.NewGrant;
 import nl.olievlek.account.People;
+import nl.olievlek.account.session.Method;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Role;
@@ -27,8 +28,7 @@ public class FirstAdminService {
   private final People people;
   private final PasswordRules rules;
   private final Passwords passwords;
-  private final AuthService auth;
-  private final RefreshSessions sessions;
+  private final SignIn signIn;
   private final Sql sql;
   private final Clock clock;
 
@@ -36,15 +36,13 @@ public class FirstAdminService {
       People people,
       PasswordRules rules,
       Passwords passwords,
-      AuthService auth,
-      RefreshSessions sessions,
+      SignIn signIn,
       Sql sql,
       Clock clock) {
     this.people = people;
     this.rules = rules;
     this.passwords = passwords;
-    this.auth = auth;
-    this.sessions = sessions;
+    this.signIn = signIn;
     this.sql = sql;
     this.clock = clock;
   }
@@ -66,7 +64,7 @@ public class FirstAdminService {
   }
 
   @Transactional
-  AuthService.SignedIn accept(FirstAdminRequest request) {
+  SignedIn accept(FirstAdminRequest request) {
     var used =
         sql.execute(
             "update first_admin_link set used_at = :now where token_hash = :hash and used_at is null and expires_at > :now",
@@ -86,6 +84,6 @@ public class FirstAdminService {
     var admin = people.add(request.person(), false);
     people.grant(admin, NewGrant.platformAdmin());
     passwords.set(admin, request.password());
-    return auth.signedIn(admin, sessions.start(admin));
+    return signIn.start(admin, Method.PASSWORD, false);
   }
 }

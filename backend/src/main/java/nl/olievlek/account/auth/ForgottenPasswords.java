@@ -45,8 +45,7 @@ class ForgottenPasswords {
    */
   void take(String email, String address) {
     var known = email.strip().toLowerCase(Locale.ROOT);
-    if (!addresses.get(address).tryConsume(1)
-        || !accounts.get(Tokens.hash(known)).tryConsume(1)) {
+    if (!addresses.get(address).tryConsume(1) || !accounts.get(Tokens.hash(known)).tryConsume(1)) {
       throw Problems.of(ProblemKind.TOO_MANY_REQUESTS);
     }
     Infrastructure.getDefaultExecutor().execute(() -> send(known));
@@ -68,7 +67,8 @@ class ForgottenPasswords {
             key ->
                 Bucket.builder()
                     .addLimit(
-                        limit -> limit.capacity(requests).refillGreedy(requests, Duration.ofHours(1)))
+                        limit ->
+                            limit.capacity(requests).refillGreedy(requests, Duration.ofHours(1)))
                     .build());
   }
 }

@@ -76,7 +76,7 @@ class PasswordResetService {
                     .with("now", clock.instant().atOffset(ZoneOffset.UTC)))
             .orElseThrow(() -> Problems.of(ProblemKind.LINK_NOT_VALID));
     forget(person);
-    keeper.replace(person, "newPassword", request.newPassword());
+    keeper.replace(person, null, "newPassword", request.newPassword());
   }
 
   /** Only the last link works. */

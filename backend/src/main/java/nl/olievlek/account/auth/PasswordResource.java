@@ -76,6 +76,6 @@ class PasswordResource {
       description = "Ends your other sessions and tells you by mail.")
   @APIResponse(responseCode = "204", description = "The password was changed.")
   public void change(@Valid PasswordChangeRequest change) {
-    changes.change(change, caller.scope(), request.remoteAddress().hostAddress());
+    changes.change(change, caller.session(), caller.scope(), request.remoteAddress().hostAddress());
   }
 }

@@ -48,10 +48,7 @@ class PasswordRules {
   /** Also with digits and signs around it, or repeated: {@code Welkom123456!}. */
   private boolean isCommon(String plain) {
     var core = plain.replaceAll("^[^\\p{L}]+|[^\\p{L}]+$", "");
-    return common.contains(plain)
-        || common.contains(core)
-        || repeats(plain)
-        || repeats(core);
+    return common.contains(plain) || common.contains(core) || repeats(plain) || repeats(core);
   }
 
   private static boolean repeats(String text) {
