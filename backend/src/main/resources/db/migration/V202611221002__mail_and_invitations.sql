@@ -5,6 +5,7 @@ create table mail_message (
   created_at      timestamptz  not null,
   person_id       uuid         constraint mail_message_person_fk references person,
   to_address      varchar(254) not null,
+  to_name         varchar(250),
   template        varchar(60)  not null,
   subject         varchar(200) not null,
   -- Emptied as soon as it was sent: a body holds links that let somebody in.
@@ -59,3 +60,4 @@ create table invitation (
 );
 create index invitation_person_ix on invitation (person_id) where status = 'OPEN';
 create index invitation_grant_ix on invitation (role_grant_id);
+create index invitation_created_ix on invitation (created_at, id);

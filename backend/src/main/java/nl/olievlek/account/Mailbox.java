@@ -24,8 +24,8 @@ public record Mailbox(
    * @param values what is filled in from {@code {1}} on; {@code {0}} is the given name
    */
   public Mail mail(String template, Object... values) {
-    var filledIn = Stream.concat(Stream.of(givenName), Stream.of(values)).toArray();
-    return new Mail(personId, email, Locale.of(preferredLanguage), template, filledIn);
+    var filledIn = Stream.concat(Stream.of(givenName), Stream.of(values)).toList();
+    return new Mail(personId, email, name, Locale.of(preferredLanguage), template, null, filledIn);
   }
 
   /** The same person at another address. */

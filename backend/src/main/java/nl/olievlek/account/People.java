@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.olievlek.platform.problem.ProblemException.FieldText;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.PersonNames;
 import nl.olievlek.platform.security.Role;
@@ -23,6 +24,7 @@ public class People implements PersonNames {
   private final GrantRepository grants;
   private final Grants giving;
   private final PersonService service;
+  private final GrantRules rules;
   private final ScopeService scopes;
   private final Clock clock;
 
@@ -31,12 +33,14 @@ public class People implements PersonNames {
       GrantRepository grants,
       Grants giving,
       PersonService service,
+      GrantRules rules,
       ScopeService scopes,
       Clock clock) {
     this.people = people;
     this.grants = grants;
     this.giving = giving;
     this.service = service;
+    this.rules = rules;
     this.scopes = scopes;
     this.clock = clock;
   }
@@ -92,6 +96,16 @@ public class People implements PersonNames {
     return giving.give(person, grant, givenBy).id();
   }
 
+  /** All that is wrong with a role to give, by field; ask {@link #mayGive} as well. */
+  public List<FieldText> faults(NewGrant grant, Scope scope) {
+    return rules.faults(grant, scope);
+  }
+
+  /** Takes back a role that was given; call within a transaction, after {@link #mayGive}. */
+  public void revoke(UUID grant, String reason) {
+    giving.takeBack(grant, reason);
+  }
+
   /** Whether a caller may give this role there, and so take it back. */
   public boolean mayGive(Scope scope, NewGrant grant) {
     return grants.facts(grant, LocalDate.now(clock)).mayBeGivenBy(scope);
@@ -100,6 +114,11 @@ public class People implements PersonNames {
   /** The person with a mail address, upper and lower case alike. */
   public Optional<UUID> byEmail(String email) {
     return people.byEmail(email).map(Person::id);
+  }
+
+  /** The people with these mail addresses, by address in lower case, in one query. */
+  public Map<String, UUID> byEmails(Collection<String> emails) {
+    return people.byEmails(emails);
   }
 
   /** Where mail to a person goes; nothing for somebody without a mail address. */

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.olievlek.network.NetworkRef;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
@@ -65,6 +67,20 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
   Optional<Person> byEmail(String email) {
     return find("lower(email) = lower(?1)", email.strip()).firstResultOptional();
   }
+
+  /** For mail to several people at once; the addresses were checked by who asks. */
+  Map<String, UUID> byEmails(Collection<String> emails) {
+    return sql
+        .list(
+            PersonAt.class,
+            Query.of("select id, lower(email) as email from person")
+                .where("lower(email) = any(:emails)", "emails", emails.toArray(String[]::new)))
+        .stream()
+        .collect(Collectors.toMap(PersonAt::email, PersonAt::id));
+  }
+
+  /** Somebody by mail address. */
+  record PersonAt(UUID id, String email) {}
 
   /** For mail by the product itself, which reaches everyone. */
   Optional<Mailbox> mailbox(UUID person) {

@@ -20,11 +20,7 @@ class PasswordKeeper {
   private final Outbox outbox;
 
   PasswordKeeper(
-      People people,
-      PasswordRules rules,
-      Passwords passwords,
-      Sessions sessions,
-      Outbox outbox) {
+      People people, PasswordRules rules, Passwords passwords, Sessions sessions, Outbox outbox) {
     this.people = people;
     this.rules = rules;
     this.passwords = passwords;
