@@ -53,6 +53,8 @@ create table invitation (
   role_grant_id uuid        not null constraint invitation_grant_fk references role_grant,
   invited_by    uuid        not null constraint invitation_invited_by_fk references person,
   status        varchar(10) not null constraint invitation_status_ck check (status in ('OPEN', 'ACCEPTED', 'REVOKED')),
+  -- A link that went to another address than the person has now lets nobody in.
+  sent_to       varchar(254) not null,
   token_hash    varchar(64) constraint invitation_token_uq unique,
   expires_at    timestamptz not null,
   accepted_at   timestamptz,

@@ -25,6 +25,7 @@ public class People implements PersonNames {
   private final Grants giving;
   private final PersonService service;
   private final GrantRules rules;
+  private final Managing managing;
   private final ScopeService scopes;
   private final Clock clock;
 
@@ -34,6 +35,7 @@ public class People implements PersonNames {
       Grants giving,
       PersonService service,
       GrantRules rules,
+      Managing managing,
       ScopeService scopes,
       Clock clock) {
     this.people = people;
@@ -41,6 +43,7 @@ public class People implements PersonNames {
     this.giving = giving;
     this.service = service;
     this.rules = rules;
+    this.managing = managing;
     this.scopes = scopes;
     this.clock = clock;
   }
@@ -54,7 +57,7 @@ public class People implements PersonNames {
    */
   public PersonRef require(String field, UUID id, Scope scope) {
     return people
-        .row(id, scope)
+        .row(id, LocalDate.now(clock), scope)
         .map(row -> new PersonRef(row.id(), row.name()))
         .orElseThrow(() -> Problems.unknown(field));
   }
@@ -65,19 +68,51 @@ public class People implements PersonNames {
         .anyMatch(grant -> grant.role() == role && organisation.equals(grant.organisationId()));
   }
 
-  /** The people that exist among these, by identifier, in one query. */
-  public Map<UUID, PersonRef> refs(Collection<UUID> ids) {
-    return people.refs(ids).stream().collect(Collectors.toMap(PersonRef::id, Function.identity()));
+  /**
+   * The person in the path of a request.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 404 when the caller reaches no such
+   *     person
+   */
+  public PersonRef get(UUID id, Scope scope) {
+    return people
+        .row(id, LocalDate.now(clock), scope)
+        .map(row -> new PersonRef(row.id(), row.name()))
+        .orElseThrow(Problems::notFound);
+  }
+
+  /**
+   * The person in the path of a request, to act for them: only who may give every role that the
+   * person holds may.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 404 when the caller reaches no such
+   *     person, 403 when the caller may not act for them
+   */
+  public PersonRef getToManage(UUID id, Scope scope) {
+    var row = managing.require(id, scope);
+    return new PersonRef(row.id(), row.name());
+  }
+
+  /** The people that exist among these, by identifier, in one query, as the caller knows them. */
+  public Map<UUID, PersonRef> refs(Collection<UUID> ids, Scope scope) {
+    return people.refs(ids, scope).stream()
+        .collect(Collectors.toMap(PersonRef::id, Function.identity()));
   }
 
   @Override
-  public Map<UUID, String> of(Collection<UUID> ids) {
-    return people.refs(ids).stream().collect(Collectors.toMap(PersonRef::id, PersonRef::name));
+  public Map<UUID, String> of(Collection<UUID> ids, Scope scope) {
+    return people.refs(ids, scope).stream()
+        .collect(Collectors.toMap(PersonRef::id, PersonRef::name));
   }
 
   /** Adds a person; call within a transaction. */
+  public UUID add(NewPerson details) {
+    return add(details, false);
+  }
+
+  /** Adds a person, who may be made up for a sample; call within a transaction. */
   public UUID add(NewPerson details, boolean sample) {
-    var person = new Person(details, sample);
+    var person = new Person(details, sample, null);
     people.persist(person);
     return person.id();
   }

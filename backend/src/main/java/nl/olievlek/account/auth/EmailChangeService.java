@@ -108,6 +108,8 @@ class EmailChangeService {
     people.changeEmail(owner.personId(), change.newEmail());
     sql.execute(
         "delete from email_change where person_id = :person", Map.of("person", owner.personId()));
+    sql.execute(
+        "delete from password_reset where person_id = :person", Map.of("person", owner.personId()));
     sessions.endAll(owner.personId(), EndReason.EMAIL_CHANGED);
     outbox.queue(owner.mail("email-changed", change.newEmail()));
     outbox.queue(owner.at(change.newEmail()).mail("email-changed", change.newEmail()));

@@ -28,6 +28,9 @@ class Invitation extends BaseEntity {
   @Enumerated(EnumType.STRING)
   private InvitationStatus status = InvitationStatus.OPEN;
 
+  @Column(name = "sent_to")
+  private String sentTo;
+
   @Column(name = "token_hash")
   private String tokenHash;
 
@@ -39,24 +42,28 @@ class Invitation extends BaseEntity {
 
   protected Invitation() {}
 
-  /**
-   * Invites somebody.
-   *
-   * @param tokenHash hash of the secret in the link; null for who has a way in already
-   */
-  Invitation(UUID personId, UUID roleGrantId, UUID invitedBy, String tokenHash, Instant now) {
+  Invitation(UUID personId, UUID roleGrantId, UUID invitedBy) {
     this.personId = personId;
     this.roleGrantId = roleGrantId;
     this.invitedBy = invitedBy;
-    this.tokenHash = tokenHash;
+  }
+
+  /**
+   * Sends it; a link that was sent before stops working.
+   *
+   * @param email where it goes to; the link works only as long as that is the person's address
+   * @param newTokenHash hash of the secret in the link; null for who has a way in already
+   */
+  void send(String email, String newTokenHash, Instant now) {
+    sentTo = email;
+    tokenHash = newTokenHash;
     expiresAt = now.plus(VALID);
   }
 
-  /** Opens it again with a new link; the former one stops working. */
-  void sendAgain(String newTokenHash, Instant now) {
+  /** Opens it again, as {@link #send}. */
+  void sendAgain(String email, String newTokenHash, Instant now) {
     status = status(now).to(InvitationStatus.OPEN);
-    tokenHash = newTokenHash;
-    expiresAt = now.plus(VALID);
+    send(email, newTokenHash, now);
   }
 
   /** Takes it back; its link stops working. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.account.GrantReach;
 import nl.olievlek.account.PersonRef;
+import nl.olievlek.account.ShownPerson;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -35,12 +36,17 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
         i.invited_by as invited_by_id, %s as invited_by_name, i.created_at, i.expires_at, i.accepted_at
       from invitation i
       join role_grant g on g.id = i.role_grant_id
-      join person p on p.id = i.person_id
-      join person b on b.id = i.invited_by
+      %s
+      %s
       left join network n on n.id = g.network_id
       left join organisation o on o.id = g.organisation_id
       left join cohort c on c.id = g.cohort_id"""
-          .formatted(PersonRef.fullName("p"), STATUS, PersonRef.fullName("b"));
+          .formatted(
+              PersonRef.fullName("p"),
+              STATUS,
+              PersonRef.fullName("b"),
+              ShownPerson.join("i.person_id", "p"),
+              ShownPerson.join("i.invited_by", "b"));
 
   private static final Sorts SORTS =
       Sorts.standard("-createdAt", "i.id")
@@ -111,6 +117,7 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
                 left join network n on n.id = g.network_id
                 left join organisation o on o.id = g.organisation_id""")
             .where("i.token_hash = :hash", "hash", tokenHash)
+            .where(Condition.of("lower(p.email) = i.sent_to"))
             .where(Condition.of("i.status = 'OPEN' and g.status = 'ACTIVE'"))
             .where("i.expires_at > :now", "now", now())
             .where("coalesce(g.valid_to >= :today, true)", "today", LocalDate.now(clock))
@@ -124,6 +131,7 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
   private Query select(Scope scope) {
     return Query.of(SELECT)
         .with("now", now())
+        .where(ShownPerson.to(scope))
         .where(GrantReach.managed(scope, LocalDate.now(clock)));
   }
 

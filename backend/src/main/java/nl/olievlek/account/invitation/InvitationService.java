@@ -95,7 +95,8 @@ class InvitationService {
     var invitation = invitations.findById(id);
     var isIn = !entrance.haveBeenIn(List.of(invitation.personId())).isEmpty();
     var token = isIn ? null : Tokens.draw();
-    invitation.sendAgain(isIn ? null : Tokens.hash(token), clock.instant());
+    var email = people.mailbox(invitation.personId()).orElseThrow(Problems::notFound).email();
+    invitation.sendAgain(email, hash(token), clock.instant());
     mail.send(get(id, scope), token);
   }
 
@@ -115,13 +116,9 @@ class InvitationService {
       var person = known.get(request.address());
       var invited = person == null ? people.add(request.person(), false) : person;
       var token = areIn.contains(invited) ? null : Tokens.draw();
-      var invitation =
-          new Invitation(
-              invited,
-              people.grant(invited, request.grant(), scope.person()),
-              scope.person(),
-              token == null ? null : Tokens.hash(token),
-              clock.instant());
+      var role = people.grant(invited, request.grant(), scope.person());
+      var invitation = new Invitation(invited, role, scope.person());
+      invitation.send(request.address(), hash(token), clock.instant());
       invitations.persist(invitation);
       tokens.add(token);
       made.add(invitation.id());
@@ -132,6 +129,10 @@ class InvitationService {
       mail.send(views.get(row), tokens.get(row));
     }
     return views;
+  }
+
+  private static String hash(String token) {
+    return token == null ? null : Tokens.hash(token);
   }
 
   private static NewGrant grant(InvitationView seen) {
