@@ -61,6 +61,18 @@ public class People implements PersonNames {
         .anyMatch(grant -> grant.role() == role && organisation.equals(grant.organisationId()));
   }
 
+  /**
+   * Refuses who may not take away what somebody signs in with, to help.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 404 out of reach, 403 for oneself and for
+   *     somebody who may do more
+   */
+  public void requireHelp(UUID person, Scope helper) {
+    people.row(person, helper).orElseThrow(Problems::notFound);
+    var held = grants.valid(List.of(person), LocalDate.now(clock));
+    Scope.require(!helper.is(person) && WhoMayHelp.may(helper, held));
+  }
+
   /** The people that exist among these, by identifier, in one query. */
   public Map<UUID, PersonRef> refs(Collection<UUID> ids) {
     return people.refs(ids).stream().collect(Collectors.toMap(PersonRef::id, Function.identity()));

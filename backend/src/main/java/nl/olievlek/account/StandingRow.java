@@ -24,7 +24,8 @@ record StandingRow(
     @Nested GrantRow grant) {
 
   /** Those who see other people's data. */
-  private static final Set<Role> SEES_OTHERS = EnumSet.complementOf(EnumSet.of(Role.LEARNER, Role.GUEST));
+  private static final Set<Role> SEES_OTHERS =
+      EnumSet.complementOf(EnumSet.of(Role.LEARNER, Role.GUEST));
 
   /** The session, from all its rows. */
   static Session session(List<StandingRow> rows) {
