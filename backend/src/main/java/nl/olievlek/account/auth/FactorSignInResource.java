@@ -1,14 +1,11 @@
 package nl.olievlek.account.auth;
 
-import io.quarkus.security.Authenticated;
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import nl.olievlek.account.factor.CeremonyView;
 import nl.olievlek.account.factor.PasskeyAnswer;
-import nl.olievlek.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
@@ -16,25 +13,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Signing in with more than a password, over HTTP. */
-@Path("/")
+@Path("/auth")
 @Tag(name = "auth")
 class FactorSignInResource {
 
   private final FactorSignInService signIn;
   private final RefreshCookie cookie;
-  private final Caller caller;
-  private final HttpServerRequest request;
 
-  FactorSignInResource(
-      FactorSignInService signIn, RefreshCookie cookie, Caller caller, HttpServerRequest request) {
+  FactorSignInResource(FactorSignInService signIn, RefreshCookie cookie) {
     this.signIn = signIn;
     this.cookie = cookie;
-    this.caller = caller;
-    this.request = request;
   }
 
   @POST
-  @Path("/auth/second-factor")
+  @Path("/second-factor")
   @PermitAll
   @SecurityRequirements
   @Operation(
@@ -49,7 +41,7 @@ class FactorSignInResource {
   }
 
   @POST
-  @Path("/auth/passkey/_options")
+  @Path("/passkey/_options")
   @PermitAll
   @SecurityRequirements
   @Operation(
@@ -62,7 +54,7 @@ class FactorSignInResource {
   }
 
   @POST
-  @Path("/auth/passkey")
+  @Path("/passkey")
   @PermitAll
   @SecurityRequirements
   @Operation(
@@ -72,19 +64,5 @@ class FactorSignInResource {
   @APIResponse(responseCode = "200", description = "Signed in.")
   public RestResponse<AccessView> passkey(@Valid PasskeyAnswer answer) {
     return cookie.with(RestResponse.Status.OK, signIn.passkey(answer));
-  }
-
-  @POST
-  @Path("/me/confirmations")
-  @Authenticated
-  @Operation(
-      operationId = "confirmItIsMe",
-      summary = "Prove that you are there",
-      description =
-          "Needed to change what you sign in with; holds for a quarter of an hour in this session.")
-  @APIResponse(responseCode = "204", description = "Proven.")
-  public void confirm(@Valid ConfirmationRequest proof) {
-    var address = request.remoteAddress().hostAddress();
-    signIn.confirm(proof, caller.scope().person(), caller.session(), address);
   }
 }

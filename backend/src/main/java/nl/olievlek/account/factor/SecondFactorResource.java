@@ -1,22 +1,18 @@
 package nl.olievlek.account.factor;
 
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import java.util.UUID;
 import nl.olievlek.platform.security.Caller;
-import nl.olievlek.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Second factors over HTTP. */
-@Path("/")
+@Path("/me/second-factors")
 @Tag(name = "people")
 class SecondFactorResource {
 
@@ -32,7 +28,6 @@ class SecondFactorResource {
   }
 
   @GET
-  @Path("/me/second-factors")
   @Authenticated
   @Operation(operationId = "getMySecondFactors", summary = "Your second factors")
   @APIResponse(responseCode = "200", description = "Your second factors.")
@@ -41,7 +36,7 @@ class SecondFactorResource {
   }
 
   @POST
-  @Path("/me/second-factors/totp")
+  @Path("/totp")
   @Authenticated
   @Operation(
       operationId = "beginMyAuthenticatorApp",
@@ -53,7 +48,7 @@ class SecondFactorResource {
   }
 
   @POST
-  @Path("/me/second-factors/totp/_confirm")
+  @Path("/totp/_confirm")
   @Authenticated
   @Operation(
       operationId = "confirmMyAuthenticatorApp",
@@ -65,7 +60,7 @@ class SecondFactorResource {
   }
 
   @DELETE
-  @Path("/me/second-factors/totp")
+  @Path("/totp")
   @Authenticated
   @Operation(
       operationId = "removeMyAuthenticatorApp",
@@ -77,7 +72,7 @@ class SecondFactorResource {
   }
 
   @POST
-  @Path("/me/second-factors/recovery-codes")
+  @Path("/recovery-codes")
   @Authenticated
   @Operation(
       operationId = "renewMyRecoveryCodes",
@@ -86,20 +81,5 @@ class SecondFactorResource {
   @APIResponse(responseCode = "200", description = "Ten new codes.")
   public RecoveryCodesView renewRecoveryCodes() {
     return factors.renewRecoveryCodes(caller.scope(), caller.session());
-  }
-
-  @DELETE
-  @Path("/people/{id}/second-factors")
-  @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.NETWORK_COORDINATOR, Roles.ORGANISATION_ADMIN})
-  @Operation(
-      operationId = "resetSecondFactors",
-      summary = "Help somebody who lost the second factor",
-      description =
-          "Takes away all second factors of a person of your organisation or network, signs them out "
-              + "everywhere and mails them. Of an admin only another admin, of a coordinator only who "
-              + "runs the same network.")
-  @APIResponse(responseCode = "204", description = "Taken away.")
-  public void reset(@PathParam("id") UUID id) {
-    factors.reset(id, caller.scope());
   }
 }
