@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.olievlek.account.People;
 import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.mail.Outbox;
+import nl.olievlek.platform.security.Scope;
 
 /** Tells people, and the trail, that their second factor is another one. */
 @ApplicationScoped
@@ -30,9 +31,9 @@ class FactorNotices {
   }
 
   /** Somebody who helps took everything away. */
-  void reset(UUID person, UUID helper) {
+  void reset(UUID person, Scope helper) {
     audit.record(AuditTrail.Action.REMOVED, Factor.class, person);
-    var name = people.refs(java.util.List.of(helper)).get(helper).name();
+    var name = people.get(helper.person(), helper).name();
     people
         .mailbox(person)
         .map(mailbox -> mailbox.mail("second-factor-reset", name))

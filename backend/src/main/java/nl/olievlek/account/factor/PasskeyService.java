@@ -41,7 +41,7 @@ class PasskeyService {
   @Transactional
   CeremonyView ask(Scope scope, Session session) {
     freshness.require(session);
-    var me = people.refs(java.util.List.of(scope.person())).get(scope.person());
+    var me = people.get(scope.person(), scope);
     return passkeys.askNew(scope.person(), me.name());
   }
 

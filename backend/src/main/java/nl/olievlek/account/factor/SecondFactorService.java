@@ -97,10 +97,12 @@ class SecondFactorService {
   /** Takes away what somebody set up and lost, and signs them out everywhere. */
   @Transactional
   void reset(UUID person, Scope helper) {
-    people.requireHelp(person, helper);
+    people.getToManage(person, helper);
+    // Not for oneself: that would go round the proof that one is there.
+    Scope.require(!helper.is(person));
     factors.removeAll(person);
     sessions.endAll(person, EndReason.FACTORS_RESET);
-    notices.reset(person, helper.person());
+    notices.reset(person, helper);
   }
 
   /** Recovery codes stand in for a factor; without one they would be a factor of their own. */

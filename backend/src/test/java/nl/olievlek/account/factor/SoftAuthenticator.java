@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A device that keeps one passkey, as WebAuthn level 3 describes it. */
-class SoftAuthenticator {
+public class SoftAuthenticator {
 
   private static final int PRESENT = 0x01;
   private static final int VERIFIED = 0x04;
@@ -32,7 +32,7 @@ class SoftAuthenticator {
   private int verified = VERIFIED;
   private int counter = 1;
 
-  SoftAuthenticator() {
+  public SoftAuthenticator() {
     try {
       var generator = KeyPairGenerator.getInstance("EC");
       generator.initialize(new ECGenParameterSpec("secp256r1"));
@@ -60,7 +60,7 @@ class SoftAuthenticator {
     return this;
   }
 
-  Map<String, Object> create(Map<String, Object> options) {
+  public Map<String, Object> create(Map<String, Object> options) {
     var user = (Map<?, ?>) options.get("user");
     userHandle = Base64.getUrlDecoder().decode((String) user.get("id"));
     var data =
