@@ -33,7 +33,7 @@ class EmailChangeResource {
               + "when both were opened. The answer is the same when the new one is somebody else's.")
   @APIResponse(responseCode = "202", description = "Both mails are on their way.")
   public RestResponse<Void> ask(@Valid EmailChangeRequest request) {
-    changes.ask(request, caller.scope());
+    changes.ask(request, caller.scope(), caller.session());
     return RestResponse.accepted();
   }
 }
