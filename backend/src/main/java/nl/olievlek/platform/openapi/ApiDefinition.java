@@ -26,7 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                 a school that train people together.
 
                 **Signing in.** `POST /auth/login` gives a short-lived access token; send it as \
-                `Authorization: Bearer …`. What you see is what your role reaches: a row outside your reach is 404.
+                `Authorization: Bearer …`. What you see is what your role reaches: a row outside your reach is 404. \
+                Who has a second factor gives it at `POST /auth/second-factor`, or signs in with a passkey; roles that \
+                see other people's data do not work without one.
 
                 **Lists** take `pageNumber`, `pageSize` and `sort` and answer `{pageSize, pageNumber, hasPreviousPage, \
                 hasNextPage, items}` with `Link` headers.
