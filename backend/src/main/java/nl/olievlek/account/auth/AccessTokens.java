@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwa.AlgorithmConstraints;
@@ -51,11 +52,16 @@ class AccessTokens extends JWTCallerPrincipalFactory {
   }
 
   String issue(UUID person) {
+    return issue(person, Map.of());
+  }
+
+  String issue(UUID subject, Map<String, String> more) {
     var now = clock.instant();
     var claims = new JwtClaims();
     claims.setIssuer(issuer);
     claims.setAudience(issuer);
-    claims.setSubject(person.toString());
+    claims.setSubject(subject.toString());
+    more.forEach(claims::setStringClaim);
     claims.setJwtId(Tokens.draw());
     claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
     claims.setExpirationTime(NumericDate.fromSeconds(now.plus(lifetime).getEpochSecond()));

@@ -8,20 +8,21 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** Secrets that are sent to somebody once and kept here as a hash only. */
-final class Tokens {
+public final class Tokens {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Tokens() {}
 
   /** 256 random bits, safe in a cookie and an address. */
-  static String draw() {
+  public static String draw() {
     var bytes = new byte[32];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  static String hash(String token) {
+  /** The form in which a token is kept: SHA-256, in hexadecimal. */
+  public static String hash(String token) {
     try {
       var digest =
           MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
