@@ -1,18 +1,23 @@
 package nl.olievlek.account;
 
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.platform.problem.ProblemKind;
+import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Caller;
+import nl.olievlek.platform.security.Roles;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Gives a signed-in person the roles and the reach of their grants of today; the token itself
- * carries none.
+ * carries none, and opens nothing once its session ended.
  */
 @ApplicationScoped
 class GrantAugmentor implements SecurityIdentityAugmentor {
@@ -29,15 +34,27 @@ class GrantAugmentor implements SecurityIdentityAugmentor {
     // A token with a client is a machine's, which has no grants.
     if (identity.getPrincipal() instanceof JsonWebToken token
         && !token.containsClaim("client_id")) {
-      return context.runBlocking(() -> granted(identity, UUID.fromString(token.getSubject())));
+      return context.runBlocking(() -> granted(identity, token));
     }
     return Uni.createFrom().item(identity);
   }
 
-  private SecurityIdentity granted(SecurityIdentity identity, UUID person) {
-    var scope = scopes.of(person);
-    var granted = QuarkusSecurityIdentity.builder(identity).addAttribute(Caller.SCOPE, scope);
-    scope.roles().forEach(role -> granted.addRole(role.name()));
+  private SecurityIdentity granted(SecurityIdentity identity, JsonWebToken token) {
+    var standing =
+        Optional.<String>ofNullable(token.getClaim("sid"))
+            .flatMap(sid -> scopes.of(UUID.fromString(token.getSubject()), UUID.fromString(sid)))
+            .orElseThrow(AuthenticationFailedException::new);
+    var granted =
+        QuarkusSecurityIdentity.builder(identity)
+            .addAttribute(Caller.SCOPE, standing.scope())
+            .addAttribute(Caller.SESSION, standing.session());
+    standing.scope().roles().forEach(role -> granted.addRole(role.name()));
+    if (standing.scope().member()) {
+      granted.addRole(Roles.MEMBER);
+    }
+    if (!standing.session().secondFactor().suffices()) {
+      granted.addAttribute(Problems.REFUSAL, ProblemKind.SECOND_FACTOR_SETUP_REQUIRED);
+    }
     return granted.build();
   }
 }

@@ -9,7 +9,7 @@ import nl.olievlek.platform.security.Role;
  * A stored grant with the names it needs and, for its organisation, the networks that one is a
  * member of.
  */
-record GrantRow(
+public record GrantRow(
     UUID personId,
     Role role,
     UUID networkId,

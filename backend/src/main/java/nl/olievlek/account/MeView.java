@@ -3,6 +3,7 @@ package nl.olievlek.account;
 import java.util.List;
 import java.util.UUID;
 import nl.olievlek.platform.security.Role;
+import nl.olievlek.platform.security.SecondFactor;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The caller. */
@@ -19,7 +20,9 @@ public record MeView(
     @Schema(description = "The networks you take part in, by name; at most 250.")
         List<GrantView.Place> networks,
     @Schema(description = "Your trajectories, when you are a learner.")
-        List<Trajectory> trajectories) {
+        List<Trajectory> trajectories,
+    @Schema(description = "How you stand with your second factor; without one, roles may not work.")
+        SecondFactor secondFactor) {
 
   /** A trajectory of the caller. */
   @Schema(name = "MyTrajectory", description = "One of your trajectories as a learner.")

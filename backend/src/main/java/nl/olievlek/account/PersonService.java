@@ -12,6 +12,7 @@ import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
+import nl.olievlek.platform.security.Session;
 
 /** Finds people and tells callers who they are. */
 @ApplicationScoped
@@ -41,7 +42,7 @@ class PersonService {
   }
 
   @Transactional
-  MeView me(Scope scope) {
+  MeView me(Scope scope, Session session) {
     var row = people.row(scope.person(), scope).orElseThrow(Problems::notFound);
     var held = grantsOf(List.of(row.id())).getOrDefault(row.id(), List.of());
     return new MeView(
@@ -54,13 +55,14 @@ class PersonService {
         scope.roles().stream().sorted().toList(),
         held.stream().map(GrantRow::view).toList(),
         people.networks(scope).stream().map(n -> new GrantView.Place(n.id(), n.name())).toList(),
-        people.trajectories(row.id()).stream().map(TrajectoryRow::view).toList());
+        people.trajectories(row.id()).stream().map(TrajectoryRow::view).toList(),
+        session.secondFactor());
   }
 
   @Transactional
-  MeView change(MeRequest request, Scope scope) {
+  MeView change(MeRequest request, Scope scope, Session session) {
     people.findById(scope.person()).prefer(request.preferredLanguage());
-    return me(scope);
+    return me(scope, session);
   }
 
   private Map<UUID, List<GrantRow>> grantsOf(List<UUID> ids) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -22,17 +23,31 @@ import nl.olievlek.platform.security.Scope;
 @ApplicationScoped
 class ScopeService {
 
-  private final GrantRepository grants;
+  private final StandingRepository standings;
   private final Clock clock;
 
-  ScopeService(GrantRepository grants, Clock clock) {
-    this.grants = grants;
+  ScopeService(StandingRepository standings, Clock clock) {
+    this.standings = standings;
     this.clock = clock;
   }
 
+  /** Nothing when the session ended or is not this person's. */
   @Transactional
-  Scope of(UUID person) {
-    var held = grants.valid(List.of(person), LocalDate.now(clock));
+  Optional<Standing> of(UUID person, UUID session) {
+    var rows = standings.of(person, session, LocalDate.now(clock));
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    var open = StandingRow.session(rows);
+    var held =
+        rows.stream()
+            .map(StandingRow::grant)
+            .filter(grant -> grant.role() != null && open.secondFactor().suffices())
+            .toList();
+    return Optional.of(new Standing(scope(person, held), open));
+  }
+
+  private static Scope scope(UUID person, List<GrantRow> held) {
     return new Scope(
         person,
         held.stream().map(GrantRow::role).collect(Collectors.toUnmodifiableSet()),
@@ -40,16 +55,19 @@ class ScopeService {
         joined(held),
         where(held, Role.ORGANISATION_ADMIN, GrantRow::organisationId),
         where(held, Role.SUPERVISOR, GrantRow::organisationId),
-        where(held, Role.TEACHER, GrantRow::cohortId));
+        where(held, Role.TEACHER, GrantRow::cohortId),
+        where(held, Role.GUEST, GrantRow::networkId),
+        where(held, Role.AUDITOR, GrantRow::networkId),
+        held.stream().anyMatch(g -> g.role() == Role.AUDITOR && g.networkId() == null));
   }
 
   /**
    * A learner joins the network of the trajectory; everyone else those of the organisation and the
-   * cohort too.
+   * cohort too. Guests and auditors join nothing.
    */
   private static Set<UUID> joined(Collection<GrantRow> held) {
     var networks = new HashSet<UUID>();
-    for (var grant : held) {
+    for (var grant : held.stream().filter(g -> g.role().member()).toList()) {
       Stream.of(grant.networkId(), grant.cohortNetworkId())
           .filter(Objects::nonNull)
           .forEach(networks::add);
@@ -65,6 +83,7 @@ class ScopeService {
     return held.stream()
         .filter(grant -> grant.role() == role)
         .map(column)
+        .filter(Objects::nonNull)
         .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -4,6 +4,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.Map;
 
 /** A real PostgreSQL for the tests, thrown away afterwards. */
@@ -22,7 +24,16 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
         "quarkus.datasource.jdbc.url",
         server.getJdbcUrl("postgres", "postgres"),
         "quarkus.datasource.username",
-        "postgres");
+        "postgres",
+        "olievlek.secret-key",
+        drawn());
+  }
+
+  /** A key of this run, so that tests keep none in a folder. */
+  private static String drawn() {
+    var bytes = new byte[32];
+    new SecureRandom().nextBytes(bytes);
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   @Override

@@ -31,6 +31,8 @@ import org.jose4j.lang.JoseException;
 @ApplicationScoped
 class AccessTokens extends JWTCallerPrincipalFactory {
 
+  private static final String SESSION = "sid";
+
   private final SigningKeyService keys;
   private final Clock clock;
   private final String issuer;
@@ -51,8 +53,9 @@ class AccessTokens extends JWTCallerPrincipalFactory {
     return lifetime.toSeconds();
   }
 
-  String issue(UUID person) {
-    return issue(person, Map.of());
+  /** A token of a person in a session. */
+  String issue(UUID person, UUID session) {
+    return issue(person, Map.of(SESSION, session.toString()));
   }
 
   String issue(UUID subject, Map<String, String> more) {

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "Access",
     description =
         "An access token. The refresh token travels in an HttpOnly cookie and is never in the body.")
-record AccessView(
+public record AccessView(
     @Schema(description = "Send it as `Authorization: Bearer …`.") String accessToken,
     @Schema(description = "Always `Bearer`.", examples = "Bearer") String tokenType,
     @Schema(description = "Seconds until it ends.", examples = "600") long expiresIn,

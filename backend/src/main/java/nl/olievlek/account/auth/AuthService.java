@@ -3,8 +3,8 @@ package nl.olievlek.account.auth;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
-import java.util.UUID;
 import nl.olievlek.account.People;
+import nl.olievlek.account.session.Method;
 import nl.olievlek.platform.problem.ProblemKind;
 import nl.olievlek.platform.problem.Problems;
 
@@ -14,25 +14,22 @@ class AuthService {
 
   private final People people;
   private final Passwords passwords;
-  private final AccessTokens accessTokens;
   private final RefreshSessions sessions;
   private final LoginThrottle throttle;
+  private final SignIn signIn;
 
   AuthService(
       People people,
       Passwords passwords,
-      AccessTokens accessTokens,
       RefreshSessions sessions,
-      LoginThrottle throttle) {
+      LoginThrottle throttle,
+      SignIn signIn) {
     this.people = people;
     this.passwords = passwords;
-    this.accessTokens = accessTokens;
     this.sessions = sessions;
     this.throttle = throttle;
+    this.signIn = signIn;
   }
-
-  /** The answer and the refresh token for the cookie. */
-  record SignedIn(AccessView access, String refreshToken) {}
 
   @Transactional
   SignedIn login(LoginRequest request, String address) {
@@ -42,29 +39,17 @@ class AuthService {
       throttle.failed(request.email(), address);
       throw Problems.of(ProblemKind.WRONG_CREDENTIALS);
     }
-    return signedIn(person, sessions.start(person));
+    return signIn.start(person, Method.PASSWORD, false);
   }
 
   /** Nothing when the token cannot be used; what was ended by that stays ended. */
   @Transactional
   Optional<SignedIn> refresh(String token) {
-    return sessions
-        .use(token)
-        .map(used -> signedIn(used.personId(), sessions.next(used.personId(), used.familyId())));
+    return sessions.use(token).map(used -> signIn.goOn(used.personId(), used.familyId()));
   }
 
   @Transactional
   void logout(String token) {
     sessions.end(token);
-  }
-
-  SignedIn signedIn(UUID person, String refreshToken) {
-    var access =
-        new AccessView(
-            accessTokens.issue(person),
-            "Bearer",
-            accessTokens.lifetimeSeconds(),
-            people.me(person));
-    return new SignedIn(access, refreshToken);
   }
 }

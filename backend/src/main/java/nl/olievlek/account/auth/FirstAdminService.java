@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.olievlek.account.NewGrant;
 import nl.olievlek.account.People;
+import nl.olievlek.account.session.Method;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Role;
@@ -24,22 +25,14 @@ public class FirstAdminService {
 
   private final People people;
   private final Passwords passwords;
-  private final AuthService auth;
-  private final RefreshSessions sessions;
+  private final SignIn signIn;
   private final Sql sql;
   private final Clock clock;
 
-  FirstAdminService(
-      People people,
-      Passwords passwords,
-      AuthService auth,
-      RefreshSessions sessions,
-      Sql sql,
-      Clock clock) {
+  FirstAdminService(People people, Passwords passwords, SignIn signIn, Sql sql, Clock clock) {
     this.people = people;
     this.passwords = passwords;
-    this.auth = auth;
-    this.sessions = sessions;
+    this.signIn = signIn;
     this.sql = sql;
     this.clock = clock;
   }
@@ -61,7 +54,7 @@ public class FirstAdminService {
   }
 
   @Transactional
-  AuthService.SignedIn accept(FirstAdminRequest request) {
+  SignedIn accept(FirstAdminRequest request) {
     var used =
         sql.execute(
             "update first_admin_link set used_at = :now where token_hash = :hash and used_at is null and expires_at > :now",
@@ -74,6 +67,6 @@ public class FirstAdminService {
     var admin = people.add(request.person(), false);
     people.grant(admin, NewGrant.platformAdmin());
     passwords.set(admin, request.password());
-    return auth.signedIn(admin, sessions.start(admin));
+    return signIn.start(admin, Method.PASSWORD, false);
   }
 }

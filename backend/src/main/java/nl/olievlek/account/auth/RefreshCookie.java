@@ -8,7 +8,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The cookie that holds a refresh token: out of reach of scripts and of other sites. */
 @ApplicationScoped
-class RefreshCookie {
+public class RefreshCookie {
 
   static final String NAME = "olievlek_refresh";
 
@@ -20,7 +20,8 @@ class RefreshCookie {
     this.request = request;
   }
 
-  RestResponse<AccessView> with(RestResponse.Status status, AuthService.SignedIn signedIn) {
+  /** The answer to somebody who came in. */
+  public RestResponse<AccessView> with(RestResponse.Status status, SignedIn signedIn) {
     return RestResponse.ResponseBuilder.create(status, signedIn.access())
         .cookie(cookie(signedIn.refreshToken(), sessions.lifetime()))
         .build();

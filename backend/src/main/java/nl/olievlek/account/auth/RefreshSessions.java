@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.account.session.EndReason;
+import nl.olievlek.account.session.Sessions;
 import nl.olievlek.platform.persistence.Ids;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
@@ -25,25 +27,26 @@ class RefreshSessions {
   private static final Duration TOGETHER = Duration.ofSeconds(10);
 
   private final Sql sql;
+  private final Sessions sessions;
   private final Clock clock;
   private final Duration lifetime;
+  private final Duration longest;
 
   RefreshSessions(
       Sql sql,
+      Sessions sessions,
       Clock clock,
-      @ConfigProperty(name = "olievlek.refresh-token.lifetime") Duration lifetime) {
+      @ConfigProperty(name = "olievlek.refresh-token.lifetime") Duration lifetime,
+      @ConfigProperty(name = "olievlek.session.longest") Duration longest) {
     this.sql = sql;
+    this.sessions = sessions;
     this.clock = clock;
     this.lifetime = lifetime;
+    this.longest = longest;
   }
 
   Duration lifetime() {
     return lifetime;
-  }
-
-  /** Starts a session and gives its first token. */
-  String start(UUID person) {
-    return next(person, Ids.next());
   }
 
   /** The session of a token that may still be used; ends the family of one that was used before. */
@@ -57,7 +60,11 @@ class RefreshSessions {
     var session = found.get();
     if (session.rotatedAt() != null
         && session.rotatedAt().plus(TOGETHER).isBefore(clock.instant())) {
-      endFamily(session.familyId());
+      sessions.end(session.familyId(), EndReason.REPLAYED);
+      return Optional.empty();
+    }
+    if (!session.startedAt().plus(longest).isAfter(clock.instant())) {
+      sessions.end(session.familyId(), EndReason.EXPIRED);
       return Optional.empty();
     }
     sql.execute(
@@ -87,21 +94,18 @@ class RefreshSessions {
 
   /** Ends the session of a token; an unknown token ends nothing. */
   void end(String token) {
-    find(token).ifPresent(session -> endFamily(session.familyId()));
-  }
-
-  private void endFamily(UUID family) {
-    sql.execute(
-        "update refresh_session set ended_at = :now where family_id = :family and ended_at is null",
-        Map.of("now", now(), "family", family));
+    find(token).ifPresent(found -> sessions.end(found.familyId(), EndReason.SIGNED_OUT));
   }
 
   private Optional<Stored> find(String token) {
     return sql.one(
         Stored.class,
         Query.of(
-                "select family_id, person_id, expires_at, rotated_at, ended_at from refresh_session")
-            .where("token_hash = :hash", "hash", Tokens.hash(token)));
+                """
+                select r.family_id, r.person_id, r.expires_at, r.rotated_at, coalesce(r.ended_at, s.ended_at) as ended_at,
+                  s.created_at as started_at
+                from refresh_session r join sign_in_session s on s.id = r.family_id""")
+            .where("r.token_hash = :hash", "hash", Tokens.hash(token)));
   }
 
   private java.time.OffsetDateTime now() {
@@ -110,5 +114,10 @@ class RefreshSessions {
 
   /** A stored refresh token. */
   record Stored(
-      UUID familyId, UUID personId, Instant expiresAt, Instant rotatedAt, Instant endedAt) {}
+      UUID familyId,
+      UUID personId,
+      Instant expiresAt,
+      Instant rotatedAt,
+      Instant endedAt,
+      Instant startedAt) {}
 }

@@ -21,7 +21,7 @@ public final class Tokens {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  /** The form in which a token is kept: SHA-256, in hexadecimal. */
+  /** What is kept of a secret: its SHA-256, in hexadecimal. */
   public static String hash(String token) {
     try {
       var digest =

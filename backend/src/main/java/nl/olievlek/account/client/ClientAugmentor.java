@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.olievlek.account.auth.ClientTokens;
 import nl.olievlek.platform.security.Caller;
 import nl.olievlek.platform.security.Machine;
+import nl.olievlek.platform.security.Roles;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Gives a machine the reach of its network or organisation, and the scopes that it has today. */
@@ -48,6 +49,7 @@ class ClientAugmentor implements SecurityIdentityAugmentor {
     machine.addAttribute(Caller.SCOPE, found.scope());
     machine.addAttribute(Machine.ATTRIBUTE, new Machine(client, ApiScope.tags(scopes)));
     found.scope().roles().forEach(role -> machine.addRole(role.name()));
+    machine.addRole(Roles.MEMBER);
     return machine.build();
   }
 }

@@ -70,23 +70,18 @@ class ClientScopeService {
 
     /** As a coordinator of the network or an admin of the organisation, who is nobody in person. */
     Scope scope(UUID client) {
-      return networkId != null
-          ? new Scope(
-              client,
-              Set.of(Role.NETWORK_COORDINATOR),
-              Set.of(networkId),
-              Set.of(networkId),
-              Set.of(),
-              Set.of(),
-              Set.of())
-          : new Scope(
-              client,
-              Set.of(Role.ORGANISATION_ADMIN),
-              Set.of(),
-              Set.copyOf(memberNetworks),
-              Set.of(organisationId),
-              Set.of(),
-              Set.of());
+      var ofNetwork = networkId != null;
+      return new Scope(
+          client,
+          Set.of(ofNetwork ? Role.NETWORK_COORDINATOR : Role.ORGANISATION_ADMIN),
+          ofNetwork ? Set.of(networkId) : Set.of(),
+          ofNetwork ? Set.of(networkId) : Set.copyOf(memberNetworks),
+          ofNetwork ? Set.of() : Set.of(organisationId),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          Set.of(),
+          false);
     }
   }
 }

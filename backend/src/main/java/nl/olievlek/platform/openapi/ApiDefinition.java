@@ -61,6 +61,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "auth", description = "Coming in, staying in and leaving."),
       @Tag(name = "people", description = "Yourself and the people you work with."),
       @Tag(name = "api-clients", description = "Machines that read by themselves."),
+      @Tag(name = "mail", description = "What became of the mail that the product sends."),
       @Tag(
           name = "organisations",
           description = "Care providers, schools and others, with their locations."),

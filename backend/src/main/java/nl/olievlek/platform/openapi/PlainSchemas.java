@@ -26,7 +26,8 @@ public class PlainSchemas implements OASFilter {
   private static final Set<String> SIMPLE = Set.of("UUID", "LocalDate", "LocalTime", "Instant");
 
   /** Fields that are left out rather than null. */
-  private static final Set<String> SOMETIMES = Set.of("total", "violations", "allowed");
+  private static final Set<String> SOMETIMES =
+      Set.of("total", "violations", "allowed", "continuation", "factors");
 
   @Override
   public void filterOpenAPI(OpenAPI document) {

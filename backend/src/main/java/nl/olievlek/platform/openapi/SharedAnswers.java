@@ -48,7 +48,7 @@ public class SharedAnswers implements OASFilter {
     error(operation, "400", true);
     error(operation, "401", !open || path.endsWith("/login") || path.endsWith("/refresh"));
     error(operation, "403", !open);
-    error(operation, "404", path.contains("{"));
+    error(operation, "404", path.contains("{") || answers(operation, "404"));
     error(operation, "409", method != PathItem.HttpMethod.GET);
     error(operation, "412", hasParameter(operation, "If-Match"));
     error(operation, "428", hasParameter(operation, "If-Match"));
@@ -80,6 +80,10 @@ public class SharedAnswers implements OASFilter {
     } else {
       answers.removeAPIResponse(status);
     }
+  }
+
+  private static boolean answers(Operation operation, String status) {
+    return operation.getResponses().hasAPIResponse(status);
   }
 
   private static boolean hasParameter(Operation operation, String name) {

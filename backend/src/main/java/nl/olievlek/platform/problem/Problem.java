@@ -14,6 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param instance path of the request
  * @param violations what is wrong per field, all at once
  * @param allowed the values or states that are possible now
+ * @param continuation what to send with a second factor to go on signing in
+ * @param factors the second factors that can be given
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A problem document (RFC 9457): the body of every error answer.")
@@ -34,7 +36,11 @@ public record Problem(
     @Schema(description = "Path of the request.", examples = "/api/v1/exchange-rounds")
         String instance,
     @Schema(description = "What is wrong per field, all at once.") List<Violation> violations,
-    @Schema(description = "The values or states that are possible now.") List<String> allowed) {
+    @Schema(description = "The values or states that are possible now.") List<String> allowed,
+    @Schema(description = "What to send with a second factor, to go on signing in.")
+        String continuation,
+    @Schema(description = "The second factors that can be given.", examples = "[\"TOTP\"]")
+        List<String> factors) {
 
   /** Media type of problem documents. */
   public static final String MEDIA_TYPE = "application/problem+json";

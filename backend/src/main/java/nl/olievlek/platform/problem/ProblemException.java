@@ -15,13 +15,27 @@ public final class ProblemException extends WebApplicationException {
   private final transient Text detail;
   private final transient List<FieldText> fields;
   private final transient List<String> allowed;
+  private final transient String continuation;
+  private final transient List<String> factors;
 
   ProblemException(ProblemKind kind, Text detail, List<FieldText> fields, List<String> allowed) {
+    this(kind, detail, fields, allowed, null, null);
+  }
+
+  ProblemException(
+      ProblemKind kind,
+      Text detail,
+      List<FieldText> fields,
+      List<String> allowed,
+      String continuation,
+      List<String> factors) {
     super(kind.slug(), kind.status());
     this.kind = kind;
     this.detail = detail;
     this.fields = fields;
     this.allowed = allowed;
+    this.continuation = continuation;
+    this.factors = factors;
   }
 
   /** The document in one language. */
@@ -40,7 +54,9 @@ public final class ProblemException extends WebApplicationException {
         messages.text(detail.key(), detail.arguments()),
         instance,
         violations.isEmpty() ? null : violations,
-        allowed.isEmpty() ? null : allowed);
+        allowed.isEmpty() ? null : allowed,
+        continuation,
+        factors);
   }
 
   /** HTTP status. */

@@ -3,6 +3,8 @@ package nl.olievlek.platform.problem;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.smallrye.mutiny.Uni;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
@@ -16,9 +18,11 @@ class ProblemMappers {
   private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
   private final ProblemAnswers answers;
+  private final CurrentIdentityAssociation caller;
 
-  ProblemMappers(ProblemAnswers answers) {
+  ProblemMappers(ProblemAnswers answers, CurrentIdentityAssociation caller) {
     this.answers = answers;
+    this.caller = caller;
   }
 
   @ServerExceptionMapper
@@ -57,8 +61,11 @@ class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  public Response forbidden(ForbiddenException failure) {
-    return answers.answer(ProblemKind.FORBIDDEN);
+  public Uni<Response> forbidden(ForbiddenException failure) {
+    return caller
+        .getDeferredIdentity()
+        .map(identity -> identity.<ProblemKind>getAttribute(Problems.REFUSAL))
+        .map(reason -> answers.answer(reason == null ? ProblemKind.FORBIDDEN : reason));
   }
 
   @ServerExceptionMapper

@@ -12,6 +12,12 @@ import nl.olievlek.platform.problem.ProblemException.Text;
  */
 public final class Problems {
 
+  /**
+   * Name of the identity attribute with the kind of problem that tells why the caller is refused
+   * everywhere for now.
+   */
+  public static final String REFUSAL = "olievlek.refusal";
+
   private Problems() {}
 
   /** 404: it does not exist, or the caller may not know that it does. */
@@ -37,6 +43,13 @@ public final class Problems {
   /** A problem that needs no more than its kind's own text. */
   public static ProblemException of(ProblemKind kind) {
     return new ProblemException(kind, new Text(kind.detailKey()), List.of(), List.of());
+  }
+
+  /** 401: the password is right, and a second factor is asked to go on. */
+  public static ProblemException secondFactor(String continuation, List<String> factors) {
+    var kind = ProblemKind.SECOND_FACTOR_REQUIRED;
+    return new ProblemException(
+        kind, new Text(kind.detailKey()), List.of(), List.of(), continuation, factors);
   }
 
   /** 400: one field is wrong. */

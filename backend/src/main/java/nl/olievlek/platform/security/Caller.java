@@ -14,6 +14,9 @@ public class Caller {
   /** Name of the identity attribute that holds the {@link Scope}. */
   public static final String SCOPE = "olievlek.scope";
 
+  /** Name of the identity attribute that holds the {@link Session}. */
+  public static final String SESSION = "olievlek.session";
+
   private final SecurityIdentity identity;
 
   Caller(SecurityIdentity identity) {
@@ -27,6 +30,17 @@ public class Caller {
    */
   public Scope scope() {
     return found().orElseThrow(() -> Problems.of(ProblemKind.NOT_SIGNED_IN));
+  }
+
+  /**
+   * The session in which the caller asks.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 403 when the caller is no person
+   */
+  public Session session() {
+    scope();
+    return Optional.ofNullable(identity.<Session>getAttribute(SESSION))
+        .orElseThrow(Problems::forbidden);
   }
 
   /** Who is calling, if anybody is signed in. */

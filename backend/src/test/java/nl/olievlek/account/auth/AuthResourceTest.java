@@ -30,8 +30,8 @@ class AuthResourceTest {
   @Test
   void somebody_signs_in_and_is_known_by_the_token() {
     var network = world.network();
-    var coordinator = world.coordinatorOf(network);
-    var email = emailWithPassword(coordinator.id());
+    var learner = world.learnerOf(network, world.memberOf(network));
+    var email = emailWithPassword(learner.id());
 
     var answer = login(email, PASSWORD);
 
@@ -40,14 +40,11 @@ class AuthResourceTest {
         .statusCode(200)
         .body("tokenType", equalTo("Bearer"))
         .body("expiresIn", equalTo(600));
-    answer
-        .then()
-        .body("person.roles", contains("NETWORK_COORDINATOR"))
-        .body("$", not(hasKey("refreshToken")));
+    answer.then().body("person.roles", contains("LEARNER")).body("$", not(hasKey("refreshToken")));
     assertThat(answer.getDetailedCookie(RefreshCookie.NAME).isHttpOnly()).isTrue();
     assertThat(answer.getDetailedCookie(RefreshCookie.NAME).getSameSite()).isEqualTo("Strict");
-    var me = new Persona(coordinator.id(), answer.path("accessToken")).asks().get("/me");
-    me.then().statusCode(200).body("id", equalTo(coordinator.id().toString()));
+    var me = new Persona(learner.id(), answer.path("accessToken")).asks().get("/me");
+    me.then().statusCode(200).body("id", equalTo(learner.id().toString()));
   }
 
   @Test

@@ -1,0 +1,42 @@
+package nl.olievlek.account;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.olievlek.platform.security.Role;
+import nl.olievlek.platform.security.SecondFactor;
+import nl.olievlek.platform.security.Session;
+import org.jdbi.v3.core.mapper.Nested;
+
+/**
+ * An open session beside one of the grants of its person; one row without a grant when there is
+ * none.
+ *
+ * @param asked whether the organisation of the grant asks for a second factor
+ */
+record StandingRow(
+    UUID sessionId,
+    boolean sample,
+    boolean present,
+    boolean satisfied,
+    boolean asked,
+    @Nested GrantRow grant) {
+
+  /** Those who see other people's data. */
+  private static final Set<Role> SEES_OTHERS =
+      EnumSet.complementOf(EnumSet.of(Role.LEARNER, Role.GUEST));
+
+  /** The session, from all its rows. */
+  static Session session(List<StandingRow> rows) {
+    var first = rows.getFirst();
+    var required = !first.sample && rows.stream().anyMatch(StandingRow::needsSecondFactor);
+    return new Session(
+        first.sessionId, new SecondFactor(required, first.sample, first.present, first.satisfied));
+  }
+
+  private boolean needsSecondFactor() {
+    return grant.role() == Role.PLATFORM_ADMIN
+        || asked && grant.role() != null && SEES_OTHERS.contains(grant.role());
+  }
+}

@@ -1,0 +1,8 @@
+package nl.olievlek.account.session;
+
+/** How somebody came in. */
+public enum Method {
+  PASSWORD,
+  PASSKEY,
+  SSO
+}

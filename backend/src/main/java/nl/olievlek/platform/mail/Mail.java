@@ -1,0 +1,35 @@
+package nl.olievlek.platform.mail;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * A message to somebody. Its words are {@code mail.<template>.subject} and {@code
+ * mail.<template>.body} in {@code messages/mail_<language>.properties}.
+ *
+ * @param personId who it is for; null when that is nobody we know
+ * @param to mail address
+ * @param language Dutch or English
+ * @param template which text, for example {@code password-changed}
+ * @param calendar an iCalendar document to send along; null for none
+ * @param values what is filled in at {@code {0}}, {@code {1}}, …
+ */
+public record Mail(
+    UUID personId,
+    String to,
+    Locale language,
+    String template,
+    String calendar,
+    List<Object> values) {
+
+  /** A message without a calendar. */
+  public Mail(UUID personId, String to, Locale language, String template, Object... values) {
+    this(personId, to, language, template, null, List.of(values));
+  }
+
+  /** The same message with an iCalendar document attached. */
+  public Mail with(String calendarDocument) {
+    return new Mail(personId, to, language, template, calendarDocument, values);
+  }
+}

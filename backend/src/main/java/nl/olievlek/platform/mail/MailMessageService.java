@@ -1,0 +1,89 @@
+package nl.olievlek.platform.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.lifecycle.TransitionsView;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.PersonNames;
+
+/** Shows what became of mail and tries again what failed. */
+@ApplicationScoped
+class MailMessageService {
+
+  private final MailRepository messages;
+  private final MailSettings settings;
+  private final Transitions transitions;
+  private final PersonNames names;
+  private final Event<Outbox.Queued> wake;
+  private final Clock clock;
+
+  MailMessageService(
+      MailRepository messages,
+      MailSettings settings,
+      Transitions transitions,
+      PersonNames names,
+      Event<Outbox.Queued> wake,
+      Clock clock) {
+    this.messages = messages;
+    this.settings = settings;
+    this.transitions = transitions;
+    this.names = names;
+    this.wake = wake;
+    this.clock = clock;
+  }
+
+  /** The subject of a history. */
+  private static final class MailMessage {}
+
+  @Transactional
+  Page<MailMessageView> list(MailMessageFilter filter, PageRequest page) {
+    return messages.page(filter, page);
+  }
+
+  @Transactional
+  TransitionsView transitions(UUID id) {
+    return transitions.of(MailMessage.class, id, found(id).status());
+  }
+
+  @Transactional
+  MailMessageView transition(UUID id, MailTransitionRequest request) {
+    var message = found(id);
+    var reached = message.status().to(request.to());
+    messages.requeue(id, clock.instant());
+    transitions.record(MailMessage.class, id, message.status(), reached, request.reason());
+    wake.fire(new Outbox.Queued());
+    return found(id);
+  }
+
+  /**
+   * The messages that were kept, the newest first.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 404 when mail is really sent
+   */
+  @Transactional
+  Page<KeptMailView> kept(PageRequest page) {
+    if (!settings.keeps()) {
+      throw Problems.notFound();
+    }
+    var found = messages.kept(page);
+    var people =
+        names.of(
+            found.items().stream()
+                .map(KeptMailRow::personId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    return found.map(row -> row.to(row.personId() == null ? null : people.get(row.personId())));
+  }
+
+  private MailMessageView found(UUID id) {
+    return messages.view(id).orElseThrow(Problems::notFound);
+  }
+}

@@ -1,0 +1,86 @@
+package nl.olievlek.platform.mail;
+
+import io.quarkus.mailer.Mailer;
+import io.quarkus.scheduler.Scheduled;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/** Sends what waits: right after a commit, and every few seconds what has to be tried again. */
+@ApplicationScoped
+class MailSender {
+
+  private static final Logger LOG = Logger.getLogger(MailSender.class);
+
+  private final MailQueueService queue;
+  private final MailSettings settings;
+  private final Mailer mailer;
+  private final AtomicBoolean called = new AtomicBoolean();
+
+  MailSender(MailQueueService queue, MailSettings settings, Mailer mailer) {
+    this.queue = queue;
+    this.settings = settings;
+    this.mailer = mailer;
+  }
+
+  /** One run for all messages of a transaction, on a thread that has none. */
+  void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) Outbox.Queued queued) {
+    if (!settings.keeps() && called.compareAndSet(false, true)) {
+      Infrastructure.getDefaultExecutor().execute(this::sendWhatWaits);
+    }
+  }
+
+  @Scheduled(
+      every = "{olievlek.mail.check}",
+      delayed = "10s",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void sendWhatWaits() {
+    called.set(false);
+    if (settings.keeps()) {
+      return;
+    }
+    // A server that is out of reach is not asked again for every message that waits.
+    for (var due = queue.claim(); due.isPresent(); due = queue.claim()) {
+      if (!send(due.get())) {
+        return;
+      }
+    }
+  }
+
+  @Scheduled(cron = "{olievlek.mail.tidy}")
+  void tidy() {
+    queue.removeOld();
+  }
+
+  /** Whether the mail server was there. */
+  private boolean send(DueMail due) {
+    try {
+      mailer.send(letter(due));
+    } catch (RuntimeException failure) {
+      var fault = MailFault.of(failure);
+      LOG.warnf("Mail %s was not sent: %s", due.id(), fault);
+      queue.failed(due, fault);
+      return fault != MailFault.UNREACHABLE;
+    }
+    queue.sent(due);
+    return true;
+  }
+
+  private static io.quarkus.mailer.Mail letter(DueMail due) {
+    var letter =
+        io.quarkus.mailer.Mail.withText(due.toAddress(), due.subject(), due.bodyText())
+            // Asks machines not to answer (RFC 3834).
+            .addHeader("Auto-Submitted", "auto-generated");
+    if (due.calendarText() != null) {
+      letter.addAttachment(
+          "olievlek.ics",
+          due.calendarText().getBytes(StandardCharsets.UTF_8),
+          "text/calendar; charset=UTF-8");
+    }
+    return letter;
+  }
+}

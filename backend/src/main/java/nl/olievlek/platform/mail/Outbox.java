@@ -1,0 +1,80 @@
+package nl.olievlek.platform.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import nl.olievlek.platform.persistence.Ids;
+import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.problem.Messages;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where features leave their mail. */
+@ApplicationScoped
+public class Outbox {
+
+  private final Sql sql;
+  private final Clock clock;
+  private final MailSettings settings;
+  private final Event<Queued> wake;
+  private final String address;
+
+  Outbox(
+      Sql sql,
+      Clock clock,
+      MailSettings settings,
+      Event<Queued> wake,
+      @ConfigProperty(name = "olievlek.address") String address) {
+    this.sql = sql;
+    this.clock = clock;
+    this.settings = settings;
+    this.wake = wake;
+    this.address = address;
+  }
+
+  /** Something waits to be sent. */
+  record Queued() {}
+
+  /**
+   * Leaves a message, to be sent when the current transaction has been committed; nothing is sent
+   * when it is rolled back.
+   */
+  public void queue(Mail mail) {
+    var words = new Messages(mail.language());
+    var key = "mail." + mail.template();
+    var values = mail.values().toArray();
+    var now = clock.instant().atOffset(ZoneOffset.UTC);
+    var row = new HashMap<String, Object>();
+    row.put("id", Ids.next());
+    row.put("now", now);
+    row.put("person", mail.personId());
+    row.put("to", mail.to());
+    row.put("template", mail.template());
+    row.put("subject", words.text(key + ".subject", values));
+    row.put("body", words.text(key + ".body", values) + words.text("mail.footer", address));
+    row.put("calendar", mail.calendar());
+    row.put("status", (settings.keeps() ? MailStatus.KEPT : MailStatus.QUEUED).name());
+    sql.execute(
+        """
+        insert into mail_message
+          (id, created_at, person_id, to_address, template, subject, body_text, calendar_text, status, next_attempt_at)
+        values (:id, :now, :person, :to, :template, :subject, :body, :calendar, :status, :now)
+        """,
+        row);
+    wake.fire(new Queued());
+  }
+
+  /** A page of the product that a message points at, for example {@code /login}. */
+  public String link(String path) {
+    return address + path;
+  }
+
+  /**
+   * A page of the product with a secret. The secret is in the fragment, which no browser sends to a
+   * server: it reaches no log.
+   */
+  public String link(String path, String secret) {
+    return address + path + "#" + secret;
+  }
+}

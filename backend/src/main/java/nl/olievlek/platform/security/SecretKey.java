@@ -1,0 +1,67 @@
+package nl.olievlek.platform.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * The key behind {@link Sealed}: given, or drawn at the first start and kept beside the data,
+ * readable by its owner only. Kept apart from the database, whose copies are then worth less.
+ */
+@ApplicationScoped
+class SecretKey {
+
+  private static final int BYTES = 32;
+
+  private final byte[] value;
+
+  SecretKey(
+      @ConfigProperty(name = "olievlek.secret-key") Optional<String> given,
+      @ConfigProperty(name = "olievlek.data-dir") Path folder) {
+    value = decoded(given.orElseGet(() -> kept(folder.toAbsolutePath().resolve("secret.key"))));
+  }
+
+  byte[] value() {
+    return value;
+  }
+
+  private static byte[] decoded(String text) {
+    try {
+      var key = Base64.getDecoder().decode(text.strip());
+      if (key.length == BYTES) {
+        return key;
+      }
+    } catch (IllegalArgumentException notBase64) {
+      // Told below, without the text itself.
+    }
+    throw new IllegalStateException(
+        "OLIEVLEK_SECRET_KEY must be 32 bytes in base64, for example of: openssl rand -base64 32");
+  }
+
+  private static String kept(Path file) {
+    try {
+      if (Files.notExists(file)) {
+        draw(file);
+      }
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The secret key could not be kept in " + file, e);
+    }
+  }
+
+  private static void draw(Path file) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.createFile(
+        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    var bytes = new byte[BYTES];
+    new SecureRandom().nextBytes(bytes);
+    Files.writeString(file, Base64.getEncoder().encodeToString(bytes));
+  }
+}
