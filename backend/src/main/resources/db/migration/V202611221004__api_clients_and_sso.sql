@@ -34,3 +34,30 @@ create table api_client_secret (
 create index api_client_secret_client_ix on api_client_secret (client_id, id);
 -- Two that are made at the same moment would otherwise both last for ever.
 create unique index api_client_secret_newest_uq on api_client_secret (client_id) where expires_at is null;
+
+-- Who somebody is elsewhere: issuer and subject, and nothing else that is known there.
+create table external_identity (
+  id           uuid         constraint external_identity_pk primary key,
+  version      bigint       not null,
+  created_at   timestamptz  not null,
+  updated_at   timestamptz  not null,
+  person_id    uuid         not null constraint external_identity_person_fk references person,
+  provider     varchar(40)  not null,
+  issuer       varchar(500) not null,
+  subject      varchar(255) not null,
+  last_used_at timestamptz,
+  constraint external_identity_uq unique (issuer, subject)
+);
+create index external_identity_person_ix on external_identity (person_id);
+
+-- A sign-on under way; taken out when the answer comes, so that an answer counts once.
+create table sso_attempt (
+  state_hash   varchar(64)  constraint sso_attempt_pk primary key,
+  browser_hash varchar(64)  not null,
+  provider     varchar(40)  not null,
+  secrets      text         not null,
+  person_id    uuid         constraint sso_attempt_person_fk references person,
+  return_to    varchar(300),
+  expires_at   timestamptz  not null
+);
+create index sso_attempt_expires_ix on sso_attempt (expires_at);

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.olievlek.platform.lifecycle.Transitions;
 
 /** The one place where a role is given, whoever asks for it. */
 @ApplicationScoped
@@ -12,11 +13,13 @@ class Grants {
 
   private final GrantRepository grants;
   private final Event<RoleGiven> given;
+  private final Transitions transitions;
   private final Clock clock;
 
-  Grants(GrantRepository grants, Event<RoleGiven> given, Clock clock) {
+  Grants(GrantRepository grants, Event<RoleGiven> given, Transitions transitions, Clock clock) {
     this.grants = grants;
     this.given = given;
+    this.transitions = transitions;
     this.clock = clock;
   }
 
@@ -26,5 +29,14 @@ class Grants {
     grants.persist(grant);
     given.fire(new RoleGiven(person, grant.given()));
     return grant;
+  }
+
+  /** Takes a role back; nothing happens when that was done before. Call within a transaction. */
+  void takeBack(UUID id, String reason) {
+    var grant = grants.findById(id);
+    if (grant.status() == GrantStatus.ACTIVE) {
+      grant.revoke(clock.instant());
+      transitions.record(RoleGrant.class, id, GrantStatus.ACTIVE, GrantStatus.REVOKED, reason);
+    }
   }
 }

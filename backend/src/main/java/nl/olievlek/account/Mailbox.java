@@ -10,10 +10,12 @@ import nl.olievlek.platform.mail.Mail;
  *
  * @param personId the person
  * @param givenName how a message begins
+ * @param name full name
  * @param email mail address
  * @param preferredLanguage ISO 639-1 code of the language that messages are in
  */
-public record Mailbox(UUID personId, String givenName, String email, String preferredLanguage) {
+public record Mailbox(
+    UUID personId, String givenName, String name, String email, String preferredLanguage) {
 
   /**
    * A message to this person, in their language.
@@ -22,7 +24,12 @@ public record Mailbox(UUID personId, String givenName, String email, String pref
    * @param values what is filled in from {@code {1}} on; {@code {0}} is the given name
    */
   public Mail mail(String template, Object... values) {
-    var filledIn = Stream.concat(Stream.of(givenName), Stream.of(values)).toArray();
-    return new Mail(personId, email, Locale.of(preferredLanguage), template, filledIn);
+    var filledIn = Stream.concat(Stream.of(givenName), Stream.of(values)).toList();
+    return new Mail(personId, email, name, Locale.of(preferredLanguage), template, null, filledIn);
+  }
+
+  /** The same person at another address. */
+  public Mailbox at(String otherEmail) {
+    return new Mailbox(personId, givenName, name, otherEmail, preferredLanguage);
   }
 }

@@ -16,8 +16,8 @@ record FirstAdminRequest(
         String token,
     @NotNull @Valid @Schema(description = "Who you are.") NewPerson person,
     @NotBlank
-        @Size(min = 12, max = 200)
-        @Schema(description = "Your password, at least 12 characters.")
+        @Size(min = PasswordRules.SHORTEST, max = PasswordRules.LONGEST)
+        @Schema(description = "Your password, 12 to 128 characters.")
         String password) {
 
   @Override

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.olievlek.account.NewGrant;
 import nl.olievlek.account.People;
 import nl.olievlek.account.session.Method;
@@ -24,13 +26,21 @@ public class FirstAdminService {
   private static final Duration VALID = Duration.ofDays(1);
 
   private final People people;
+  private final PasswordRules rules;
   private final Passwords passwords;
   private final SignIn signIn;
   private final Sql sql;
   private final Clock clock;
 
-  FirstAdminService(People people, Passwords passwords, SignIn signIn, Sql sql, Clock clock) {
+  FirstAdminService(
+      People people,
+      PasswordRules rules,
+      Passwords passwords,
+      SignIn signIn,
+      Sql sql,
+      Clock clock) {
     this.people = people;
+    this.rules = rules;
     this.passwords = passwords;
     this.signIn = signIn;
     this.sql = sql;
@@ -64,6 +74,13 @@ public class FirstAdminService {
     if (used == 0 || people.anyone(Role.PLATFORM_ADMIN)) {
       throw Problems.invalid("token", "account.first-admin-link");
     }
+    var name = request.person();
+    rules.require(
+        "password",
+        request.password(),
+        Stream.of(name.givenName(), name.surname(), name.email())
+            .filter(Objects::nonNull)
+            .toList());
     var admin = people.add(request.person(), false);
     people.grant(admin, NewGrant.platformAdmin());
     passwords.set(admin, request.password());

@@ -1,6 +1,7 @@
 package nl.olievlek.account.auth;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.UUID;
 import nl.olievlek.account.People;
 import nl.olievlek.account.session.Method;
@@ -15,18 +16,21 @@ public class SignIn {
   private final RefreshSessions refreshTokens;
   private final Sessions sessions;
   private final Device device;
+  private final Event<CameIn> cameIn;
 
   SignIn(
       People people,
       AccessTokens accessTokens,
       RefreshSessions refreshTokens,
       Sessions sessions,
-      Device device) {
+      Device device,
+      Event<CameIn> cameIn) {
     this.people = people;
     this.accessTokens = accessTokens;
     this.refreshTokens = refreshTokens;
     this.sessions = sessions;
     this.device = device;
+    this.cameIn = cameIn;
   }
 
   /**
@@ -35,6 +39,7 @@ public class SignIn {
    * @param secondFactor whether the person gave a second factor too
    */
   public SignedIn start(UUID person, Method method, boolean secondFactor) {
+    cameIn.fire(new CameIn(person));
     return tokens(person, sessions.start(person, method, secondFactor, device.name()));
   }
 

@@ -7,22 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a client may read: a group of operations, by the tags of the contract. */
-@Schema(
-    enumeration = {
-      "organisations:read",
-      "networks:read",
-      "programmes:read",
-      "cohorts:read",
-      "learners:read",
-      "exchange:read",
-      "meetings:read",
-      "proposals:read",
-      "impact:read"
-    })
-enum ApiScope {
+public enum ApiScope {
   ORGANISATIONS("organisations"),
   NETWORKS("networks"),
   PROGRAMMES("programmes"),

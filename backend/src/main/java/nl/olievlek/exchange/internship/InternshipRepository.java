@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.account.ShownPerson;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -35,6 +36,7 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
   Page<InternshipView> page(InternshipFilter filter, Scope scope, PageRequest page) {
     var query =
         Query.of(InternshipSql.VIEW)
+            .where(ShownPerson.to(scope))
             .where(reach(scope))
             .whereGiven("r.network_id = :network", "network", filter.networkId())
             .whereGiven("i.round_id = :round", "round", filter.roundId())
@@ -49,7 +51,10 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
   Optional<InternshipView> view(UUID id, Scope scope) {
     return sql.one(
         InternshipView.class,
-        Query.of(InternshipSql.VIEW).where("i.id = :id", "id", id).where(reach(scope)));
+        Query.of(InternshipSql.VIEW)
+            .where(ShownPerson.to(scope))
+            .where("i.id = :id", "id", id)
+            .where(reach(scope)));
   }
 
   Optional<InternshipFacts> facts(UUID id, Scope scope) {

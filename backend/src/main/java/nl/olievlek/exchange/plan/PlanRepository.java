@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.account.ShownPerson;
 import nl.olievlek.exchange.planning.Assignment;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
@@ -67,6 +68,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     var query =
         Query.of(PlanSql.ASSIGNMENT)
             .where("a.plan_id = :plan", "plan", plan)
+            .where(ShownPerson.to(scope))
             .where(
                 scope
                     .reach()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
+import nl.olievlek.account.ShownPerson;
 import nl.olievlek.meeting.RegistrationStatus;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
@@ -28,9 +29,9 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         r.created_at, r.updated_at
       from registration r
       join meeting m on m.id = r.meeting_id
-      join person p on p.id = r.person_id
+      %s
       left join organisation o on o.id = r.organisation_id"""
-          .formatted(PersonRef.fullName("p"));
+          .formatted(PersonRef.fullName("p"), ShownPerson.join("r.person_id", "p"));
 
   private static final Sorts SORTS =
       Sorts.standard("surname", "r.id")
@@ -49,6 +50,7 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
     var query =
         Query.of(SELECT)
             .where("r.meeting_id = :meeting", "meeting", meeting)
+            .where(ShownPerson.to(scope))
             .where(RegistrationReach.of(scope, today))
             .whereGiven("r.status = :status", "status", filter.status())
             .orderBy(SORTS.orderBy(page));
@@ -61,6 +63,7 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         Query.of(SELECT)
             .where("r.meeting_id = :meeting", "meeting", meeting)
             .where("r.id = :id", "id", id)
+            .where(ShownPerson.to(scope))
             .where(RegistrationReach.of(scope, today)));
   }
 

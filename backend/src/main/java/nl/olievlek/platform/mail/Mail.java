@@ -10,6 +10,7 @@ import java.util.UUID;
  *
  * @param personId who it is for; null when that is nobody we know
  * @param to mail address
+ * @param toName full name of who it is for; null when that is nobody we know
  * @param language Dutch or English
  * @param template which text, for example {@code password-changed}
  * @param calendar an iCalendar document to send along; null for none
@@ -18,18 +19,19 @@ import java.util.UUID;
 public record Mail(
     UUID personId,
     String to,
+    String toName,
     Locale language,
     String template,
     String calendar,
     List<Object> values) {
 
-  /** A message without a calendar. */
+  /** A message without a calendar, to an address without a name. */
   public Mail(UUID personId, String to, Locale language, String template, Object... values) {
-    this(personId, to, language, template, null, List.of(values));
+    this(personId, to, null, language, template, null, List.of(values));
   }
 
   /** The same message with an iCalendar document attached. */
   public Mail with(String calendarDocument) {
-    return new Mail(personId, to, language, template, calendarDocument, values);
+    return new Mail(personId, to, toName, language, template, calendarDocument, values);
   }
 }

@@ -4,15 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.problem.Problems;
-import nl.olievlek.platform.security.PersonNames;
 
 /** Shows what became of mail and tries again what failed. */
 @ApplicationScoped
@@ -21,7 +18,6 @@ class MailMessageService {
   private final MailRepository messages;
   private final MailSettings settings;
   private final Transitions transitions;
-  private final PersonNames names;
   private final Event<Outbox.Queued> wake;
   private final Clock clock;
 
@@ -29,13 +25,11 @@ class MailMessageService {
       MailRepository messages,
       MailSettings settings,
       Transitions transitions,
-      PersonNames names,
       Event<Outbox.Queued> wake,
       Clock clock) {
     this.messages = messages;
     this.settings = settings;
     this.transitions = transitions;
-    this.names = names;
     this.wake = wake;
     this.clock = clock;
   }
@@ -73,14 +67,7 @@ class MailMessageService {
     if (!settings.keeps()) {
       throw Problems.notFound();
     }
-    var found = messages.kept(page);
-    var people =
-        names.of(
-            found.items().stream()
-                .map(KeptMailRow::personId)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
-    return found.map(row -> row.to(row.personId() == null ? null : people.get(row.personId())));
+    return messages.kept(page);
   }
 
   private MailMessageView found(UUID id) {

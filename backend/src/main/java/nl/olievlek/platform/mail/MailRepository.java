@@ -88,12 +88,12 @@ class MailRepository {
     return sql.one(MailMessageView.class, selected().where("m.id = :id", "id", id));
   }
 
-  Page<KeptMailRow> kept(PageRequest page) {
+  Page<KeptMailView> kept(PageRequest page) {
     return sql.page(
-        KeptMailRow.class,
+        KeptMailView.class,
         Query.of(
                 """
-                select m.id, m.person_id, m.to_address, m.subject, m.body_text, m.created_at
+                select m.id, m.to_address as "to", m.to_name, m.subject, m.body_text, m.created_at
                 from mail_message m where m.status = 'KEPT'""")
             .orderBy(NEWEST_FIRST.orderBy(page)),
         page);

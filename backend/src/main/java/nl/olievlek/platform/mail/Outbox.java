@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
 import nl.olievlek.platform.persistence.Ids;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.problem.Messages;
@@ -50,6 +52,7 @@ public class Outbox {
     row.put("now", now);
     row.put("person", mail.personId());
     row.put("to", mail.to());
+    row.put("toName", mail.toName());
     row.put("template", mail.template());
     row.put("subject", words.text(key + ".subject", values));
     row.put("body", words.text(key + ".body", values) + words.text("mail.footer", address));
@@ -58,11 +61,17 @@ public class Outbox {
     sql.execute(
         """
         insert into mail_message
-          (id, created_at, person_id, to_address, template, subject, body_text, calendar_text, status, next_attempt_at)
-        values (:id, :now, :person, :to, :template, :subject, :body, :calendar, :status, :now)
+          (id, created_at, person_id, to_address, to_name, template, subject, body_text, calendar_text, status,
+          next_attempt_at)
+        values (:id, :now, :person, :to, :toName, :template, :subject, :body, :calendar, :status, :now)
         """,
         row);
     wake.fire(new Queued());
+  }
+
+  /** Removes what was written to somebody, sent or not. */
+  public void forget(UUID person) {
+    sql.execute("delete from mail_message where person_id = :person", Map.of("person", person));
   }
 
   /** A page of the product that a message points at, for example {@code /login}. */

@@ -1,0 +1,53 @@
+package nl.olievlek.account.auth;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import nl.olievlek.account.Mailbox;
+import nl.olievlek.account.session.Method;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
+
+/** The way in, for packages that bring people to it. Call within a transaction. */
+@ApplicationScoped
+public class Entrance {
+
+  private final PasswordRules rules;
+  private final Passwords passwords;
+  private final SignIn signIn;
+  private final Sql sql;
+
+  Entrance(PasswordRules rules, Passwords passwords, SignIn signIn, Sql sql) {
+    this.rules = rules;
+    this.passwords = passwords;
+    this.signIn = signIn;
+    this.sql = sql;
+  }
+
+  /**
+   * Gives somebody a password and signs them in.
+   *
+   * @param field the field of the request with the password
+   * @throws nl.olievlek.platform.problem.ProblemException 400 when the password is weak
+   */
+  public SignedIn withPassword(Mailbox owner, String field, String password) {
+    rules.require(field, password, List.of(owner.name(), owner.email()));
+    passwords.set(owner.personId(), password);
+    return signIn.start(owner.personId(), Method.PASSWORD, false);
+  }
+
+  /** Those among these people who have a way in already. */
+  public Set<UUID> haveBeenIn(Collection<UUID> ids) {
+    return Set.copyOf(
+        sql.list(
+            UUID.class,
+            Query.of(
+                    """
+                    select p.id from person p where p.id = any(:ids)
+                      and (exists (select 1 from credential c where c.person_id = p.id)
+                        or exists (select 1 from sign_in_session s where s.person_id = p.id))""")
+                .with("ids", ids.toArray(UUID[]::new))));
+  }
+}

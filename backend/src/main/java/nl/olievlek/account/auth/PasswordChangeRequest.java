@@ -1,0 +1,25 @@
+package nl.olievlek.account.auth;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Another password. */
+@Schema(description = "Another password for yourself.")
+record PasswordChangeRequest(
+    @NotBlank @Size(max = 200) @Schema(description = "Your password of now.")
+        String currentPassword,
+    @NotNull
+        @Size(min = PasswordRules.SHORTEST, max = PasswordRules.LONGEST)
+        @Schema(
+            description =
+                "Your new password: 12 to 128 characters of any kind, not one that many people use, "
+                    + "without your name or mail address.")
+        String newPassword) {
+
+  @Override
+  public String toString() {
+    return "PasswordChangeRequest[]";
+  }
+}

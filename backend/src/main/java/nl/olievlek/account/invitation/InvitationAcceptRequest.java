@@ -1,0 +1,27 @@
+package nl.olievlek.account.invitation;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How an invited person wants to sign in. */
+@Schema(description = "How you want to sign in.")
+record InvitationAcceptRequest(
+    @NotBlank
+        @Size(max = 200)
+        @Schema(description = "What stands behind the `#` of the link; works once.")
+        String token,
+    @NotNull
+        @Size(min = 12, max = 128)
+        @Schema(
+            description =
+                "Your password: 12 to 128 characters of any kind, not one that many people use, "
+                    + "without your name or mail address.")
+        String password) {
+
+  @Override
+  public String toString() {
+    return "InvitationAcceptRequest[]";
+  }
+}

@@ -1,0 +1,66 @@
+package nl.olievlek.account.invitation;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import nl.olievlek.account.auth.AccessView;
+import nl.olievlek.account.auth.RefreshCookie;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** Accepting an invitation over HTTP. */
+@Path("/auth/invitations")
+@Tag(name = "auth")
+@PermitAll
+class InvitationAcceptResource {
+
+  private final InvitationAcceptService invitations;
+  private final RefreshCookie cookie;
+
+  InvitationAcceptResource(InvitationAcceptService invitations, RefreshCookie cookie) {
+    this.invitations = invitations;
+    this.cookie = cookie;
+  }
+
+  @POST
+  @Path("/_lookup")
+  @PermitAll
+  @SecurityRequirements
+  @Operation(
+      operationId = "lookUpInvitation",
+      summary = "See what a link invites you to",
+      description = "A POST, because a secret does not belong in an address.")
+  @APIResponse(responseCode = "200", description = "What you are invited to.")
+  @APIResponse(responseCode = "404", description = "The link does not work.")
+  public OpenInvitationView lookUp(@Valid InvitationLinkRequest link) {
+    return invitations.lookUp(link.token());
+  }
+
+  @POST
+  @Path("/_accept")
+  @PermitAll
+  @SecurityRequirements
+  @Operation(
+      operationId = "acceptInvitation",
+      summary = "Come in with an invitation",
+      description =
+          "Sets your password and signs you in. A password that is refused leaves the link working.")
+  @APIResponse(
+      responseCode = "201",
+      description = "You are in.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = AccessView.class)))
+  @APIResponse(responseCode = "404", description = "The link does not work.")
+  public RestResponse<AccessView> accept(@Valid InvitationAcceptRequest accepted) {
+    return cookie.with(RestResponse.Status.CREATED, invitations.accept(accepted));
+  }
+}

@@ -1,0 +1,141 @@
+package nl.olievlek.account.invitation;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.olievlek.account.GrantReach;
+import nl.olievlek.account.PersonRef;
+import nl.olievlek.account.ShownPerson;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.paging.Sorts;
+import nl.olievlek.platform.persistence.Condition;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.security.Scope;
+
+/** Invitations to roles that the caller manages. */
+@ApplicationScoped
+class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
+
+  private static final String STATUS =
+      "case when i.status = 'OPEN' and i.expires_at <= :now then 'EXPIRED' else i.status end";
+
+  private static final String SELECT =
+      """
+      select i.id, i.version, i.person_id, %s as person_name, p.email, g.role, g.network_id, n.name as network_name,
+        g.organisation_id, o.name as organisation_name, g.cohort_id, c.name as cohort_name, %s as status,
+        i.invited_by as invited_by_id, %s as invited_by_name, i.created_at, i.expires_at, i.accepted_at
+      from invitation i
+      join role_grant g on g.id = i.role_grant_id
+      %s
+      %s
+      left join network n on n.id = g.network_id
+      left join organisation o on o.id = g.organisation_id
+      left join cohort c on c.id = g.cohort_id"""
+          .formatted(
+              PersonRef.fullName("p"),
+              STATUS,
+              PersonRef.fullName("b"),
+              ShownPerson.join("i.person_id", "p"),
+              ShownPerson.join("i.invited_by", "b"));
+
+  private static final Sorts SORTS =
+      Sorts.standard("-createdAt", "i.id")
+          .allow("createdAt", "i.created_at")
+          .allow("expiresAt", "i.expires_at")
+          .allow("surname", "p.surname");
+
+  private final Sql sql;
+  private final Clock clock;
+
+  InvitationRepository(Sql sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  Page<InvitationView> page(InvitationFilter filter, Scope scope, PageRequest page) {
+    var query =
+        select(scope)
+            .whereGiven(STATUS + " = :status", "status", filter.status())
+            .whereGiven(
+                "g.organisation_id = :organisation", "organisation", filter.organisationId())
+            .whereGiven(
+                "coalesce(g.network_id, c.network_id) = :network", "network", filter.networkId())
+            .orderBy(SORTS.orderBy(page));
+    return sql.page(InvitationView.class, query, page);
+  }
+
+  Optional<InvitationView> view(UUID id, Scope scope) {
+    return sql.one(InvitationView.class, select(scope).where("i.id = :id", "id", id));
+  }
+
+  List<InvitationView> views(Collection<UUID> ids, Scope scope) {
+    return sql.list(
+        InvitationView.class,
+        select(scope)
+            .where("i.id = any(:ids)", "ids", ids.toArray(UUID[]::new))
+            .orderBy("array_position(:ids, i.id)"));
+  }
+
+  /** The roles that people hold or will hold, to invite nobody to the same one twice. */
+  Set<HeldRole> held(Collection<UUID> people) {
+    return Set.copyOf(
+        sql.list(
+            HeldRole.class,
+            Query.of(
+                    """
+                    select distinct g.person_id, g.role, g.network_id, g.organisation_id, g.cohort_id
+                    from role_grant g""")
+                .where("g.person_id = any(:people)", "people", people.toArray(UUID[]::new))
+                .where(Condition.of("g.status = 'ACTIVE'"))
+                .where("coalesce(g.valid_to >= :today, true)", "today", LocalDate.now(clock))));
+  }
+
+  /**
+   * What a link that works opens; held until the transaction ends, so that it opens once. No scope:
+   * whoever has the link was sent it.
+   */
+  Optional<OpenLink> opened(String tokenHash) {
+    return sql.one(
+        OpenLink.class,
+        Query.of(
+                """
+                select i.person_id, p.given_name, p.email, g.role, g.network_id, n.name as network_name,
+                  g.organisation_id, o.name as organisation_name, i.expires_at
+                from invitation i
+                join role_grant g on g.id = i.role_grant_id
+                join person p on p.id = i.person_id
+                left join network n on n.id = g.network_id
+                left join organisation o on o.id = g.organisation_id""")
+            .where("i.token_hash = :hash", "hash", tokenHash)
+            .where(Condition.of("lower(p.email) = i.sent_to"))
+            .where(Condition.of("i.status = 'OPEN' and g.status = 'ACTIVE'"))
+            .where("i.expires_at > :now", "now", now())
+            .where("coalesce(g.valid_to >= :today, true)", "today", LocalDate.now(clock))
+            .orderBy("i.id for update of i"));
+  }
+
+  List<Invitation> open(UUID person) {
+    return list("personId = ?1 and status = ?2", person, InvitationStatus.OPEN);
+  }
+
+  private Query select(Scope scope) {
+    return Query.of(SELECT)
+        .with("now", now())
+        .where(ShownPerson.to(scope))
+        .where(GrantReach.managed(scope, LocalDate.now(clock)));
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+}

@@ -1,0 +1,93 @@
+package nl.olievlek.account.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.olievlek.account.NewGrant;
+import nl.olievlek.account.People;
+import nl.olievlek.platform.problem.ProblemException.FieldText;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Who may be invited to what, for many people in a fixed number of queries a role. */
+@ApplicationScoped
+class InvitationRules {
+
+  private final People people;
+  private final InvitationRepository invitations;
+
+  InvitationRules(People people, InvitationRepository invitations) {
+    this.people = people;
+    this.invitations = invitations;
+  }
+
+  /**
+   * Checks one invitation.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 400 when something is wrong with it, 403
+   *     when the caller may not give the role
+   */
+  void require(InvitationRequest request, Map<String, UUID> known, Scope scope) {
+    var faults = new ArrayList<>(people.faults(request.grant(), scope));
+    if (faults.isEmpty()) {
+      Scope.require(people.mayGive(scope, request.grant()));
+    }
+    requireNone(faults);
+    requireAll(List.of(request), List.of(""), known, scope);
+  }
+
+  /**
+   * Checks many invitations and names all that is wrong, row by row.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 400
+   */
+  void requireAll(List<InvitationRequest> requests, Map<String, UUID> known, Scope scope) {
+    var prefixes = new ArrayList<String>();
+    for (var row = 0; row < requests.size(); row++) {
+      prefixes.add("invitations[" + row + "].");
+    }
+    requireAll(requests, prefixes, known, scope);
+  }
+
+  private void requireAll(
+      List<InvitationRequest> requests,
+      List<String> prefixes,
+      Map<String, UUID> known,
+      Scope scope) {
+    var faults = new ArrayList<FieldText>();
+    var ofRoles = new HashMap<NewGrant, List<FieldText>>();
+    var held = invitations.held(known.values());
+    var addresses = new HashSet<String>();
+    for (var row = 0; row < requests.size(); row++) {
+      var request = requests.get(row);
+      var prefix = prefixes.get(row);
+      for (var fault : ofRoles.computeIfAbsent(request.grant(), grant -> ofRole(grant, scope))) {
+        faults.add(new FieldText(prefix + fault.field(), fault.text()));
+      }
+      var person = known.get(request.address());
+      if (!addresses.add(request.address())) {
+        faults.add(Problems.violation(prefix + "email", "invitation.twice"));
+      } else if (person != null && held.contains(HeldRole.of(person, request.grant()))) {
+        faults.add(Problems.violation(prefix + "email", "invitation.holds-already"));
+      }
+    }
+    requireNone(faults);
+  }
+
+  private List<FieldText> ofRole(NewGrant grant, Scope scope) {
+    var faults = people.faults(grant, scope);
+    return faults.isEmpty() && !people.mayGive(scope, grant)
+        ? List.of(Problems.violation("role", "invitation.may-not-give"))
+        : faults;
+  }
+
+  private static void requireNone(List<FieldText> faults) {
+    if (!faults.isEmpty()) {
+      throw Problems.invalid(faults);
+    }
+  }
+}

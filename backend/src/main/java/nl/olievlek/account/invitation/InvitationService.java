@@ -1,0 +1,145 @@
+package nl.olievlek.account.invitation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.olievlek.account.NewGrant;
+import nl.olievlek.account.People;
+import nl.olievlek.account.auth.Entrance;
+import nl.olievlek.account.auth.Tokens;
+import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.lifecycle.TransitionsView;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Invites people to roles, sends invitations again and takes them back. */
+@ApplicationScoped
+class InvitationService {
+
+  private final InvitationRepository invitations;
+  private final InvitationRules rules;
+  private final InvitationMail mail;
+  private final People people;
+  private final Entrance entrance;
+  private final Transitions transitions;
+  private final Clock clock;
+
+  InvitationService(
+      InvitationRepository invitations,
+      InvitationRules rules,
+      InvitationMail mail,
+      People people,
+      Entrance entrance,
+      Transitions transitions,
+      Clock clock) {
+    this.invitations = invitations;
+    this.rules = rules;
+    this.mail = mail;
+    this.people = people;
+    this.entrance = entrance;
+    this.transitions = transitions;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<InvitationView> list(InvitationFilter filter, Scope scope, PageRequest page) {
+    return invitations.page(filter, scope, page);
+  }
+
+  @Transactional
+  InvitationView get(UUID id, Scope scope) {
+    return invitations.view(id, scope).orElseThrow(Problems::notFound);
+  }
+
+  @Transactional
+  InvitationView invite(InvitationRequest request, Scope scope) {
+    var known = people.byEmails(List.of(request.address()));
+    rules.require(request, known, scope);
+    return make(List.of(request), known, scope).getFirst();
+  }
+
+  @Transactional
+  InvitationBatchView inviteAll(InvitationBatchRequest batch, Scope scope) {
+    var requests = batch.invitations();
+    var known = people.byEmails(requests.stream().map(InvitationRequest::address).toList());
+    rules.requireAll(requests, known, scope);
+    var made = make(requests, known, scope);
+    return new InvitationBatchView(made.size(), made);
+  }
+
+  @Transactional
+  TransitionsView transitions(UUID id, Scope scope) {
+    return transitions.of(Invitation.class, id, get(id, scope).status());
+  }
+
+  @Transactional
+  InvitationView transition(UUID id, InvitationTransitionRequest step, Scope scope) {
+    var seen = get(id, scope);
+    Scope.require(people.mayGive(scope, grant(seen)));
+    var from = seen.status();
+    switch (from.to(step.to())) {
+      case OPEN -> sendAgain(id, scope);
+      default -> revoke(id, step.reason());
+    }
+    transitions.record(Invitation.class, id, from, step.to(), step.reason());
+    return get(id, scope);
+  }
+
+  private void sendAgain(UUID id, Scope scope) {
+    var invitation = invitations.findById(id);
+    var isIn = !entrance.haveBeenIn(List.of(invitation.personId())).isEmpty();
+    var token = isIn ? null : Tokens.draw();
+    var email = people.mailbox(invitation.personId()).orElseThrow(Problems::notFound).email();
+    invitation.sendAgain(email, hash(token), clock.instant());
+    mail.send(get(id, scope), token);
+  }
+
+  private void revoke(UUID id, String reason) {
+    var invitation = invitations.findById(id);
+    invitation.revoke(clock.instant());
+    people.revoke(invitation.roleGrantId(), reason);
+  }
+
+  /** Nobody who may not know sees a difference between a person who is known and one who is not. */
+  private List<InvitationView> make(
+      List<InvitationRequest> requests, Map<String, UUID> known, Scope scope) {
+    var areIn = entrance.haveBeenIn(known.values());
+    var tokens = new ArrayList<String>();
+    var made = new ArrayList<UUID>();
+    for (var request : requests) {
+      var person = known.get(request.address());
+      var invited = person == null ? people.add(request.person(), false) : person;
+      var token = areIn.contains(invited) ? null : Tokens.draw();
+      var role = people.grant(invited, request.grant(), scope.person());
+      var invitation = new Invitation(invited, role, scope.person());
+      invitation.send(request.address(), hash(token), clock.instant());
+      invitations.persist(invitation);
+      tokens.add(token);
+      made.add(invitation.id());
+    }
+    transitions.recordAll(Invitation.class, made, null, InvitationStatus.OPEN, null);
+    var views = invitations.views(made, scope);
+    for (var row = 0; row < views.size(); row++) {
+      mail.send(views.get(row), tokens.get(row));
+    }
+    return views;
+  }
+
+  private static String hash(String token) {
+    return token == null ? null : Tokens.hash(token);
+  }
+
+  private static NewGrant grant(InvitationView seen) {
+    return new NewGrant(
+        seen.role(),
+        seen.network() == null ? null : seen.network().id(),
+        seen.organisation() == null ? null : seen.organisation().id(),
+        seen.cohort() == null ? null : seen.cohort().id());
+  }
+}

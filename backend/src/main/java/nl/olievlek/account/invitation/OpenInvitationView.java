@@ -1,0 +1,18 @@
+package nl.olievlek.account.invitation;
+
+import java.time.Instant;
+import nl.olievlek.network.NetworkRef;
+import nl.olievlek.organisation.OrganisationRef;
+import nl.olievlek.platform.security.Role;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An invitation as the invited person sees it. */
+@Schema(name = "OpenInvitation", description = "What you are invited to.")
+record OpenInvitationView(
+    @Schema(description = "Your given name.", examples = "Noor") String givenName,
+    @Schema(description = "What you will sign in with.", examples = "noor@example.nl") String email,
+    @Schema(description = "The organisation the role works in.", nullable = true)
+        OrganisationRef organisation,
+    @Schema(description = "The network the role works in.", nullable = true) NetworkRef network,
+    @Schema(description = "The role.", examples = "SUPERVISOR") Role role,
+    @Schema(description = "Until when the link works.") Instant expiresAt) {}
