@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwa.AlgorithmConstraints;
@@ -52,13 +53,18 @@ class AccessTokens extends JWTCallerPrincipalFactory {
     return lifetime.toSeconds();
   }
 
+  /** A token of a person in a session. */
   String issue(UUID person, UUID session) {
+    return issue(person, Map.of(SESSION, session.toString()));
+  }
+
+  String issue(UUID subject, Map<String, String> more) {
     var now = clock.instant();
     var claims = new JwtClaims();
     claims.setIssuer(issuer);
     claims.setAudience(issuer);
-    claims.setSubject(person.toString());
-    claims.setStringClaim(SESSION, session.toString());
+    claims.setSubject(subject.toString());
+    more.forEach(claims::setStringClaim);
     claims.setJwtId(Tokens.draw());
     claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
     claims.setExpirationTime(NumericDate.fromSeconds(now.plus(lifetime).getEpochSecond()));

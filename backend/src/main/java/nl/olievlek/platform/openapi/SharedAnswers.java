@@ -69,6 +69,11 @@ public class SharedAnswers implements OASFilter {
 
   private static void error(Operation operation, String status, boolean possible) {
     var answers = operation.getResponses();
+    var own = answers.getAPIResponse(status);
+    if (own != null && own.getContent() != null) {
+      // The few operations that follow a standard with errors of its own.
+      return;
+    }
     if (possible) {
       answers.addAPIResponse(
           status, OASFactory.createAPIResponse().ref("#/components/responses/Problem" + status));
