@@ -24,3 +24,58 @@ select family_id, person_id, min(created_at), max(created_at), 'PASSWORD', false
 from refresh_session group by family_id, person_id;
 
 alter table refresh_session add constraint refresh_session_family_fk foreign key (family_id) references sign_in_session;
+
+-- Codes of an app. The secret is sealed with a key that is not in the database.
+create table totp (
+  person_id      uuid         constraint totp_pk primary key constraint totp_person_fk references person,
+  sealed_secret  varchar(500),
+  confirmed_at   timestamptz,
+  -- The period of the last code: a code works once.
+  last_step      bigint       not null default 0,
+  -- Being set up; the former secret works until the new one was shown to work.
+  pending_secret varchar(500),
+  pending_until  timestamptz,
+  constraint totp_confirmed_ck check ((confirmed_at is null) = (sealed_secret is null))
+);
+
+create table recovery_code (
+  person_id uuid         not null constraint recovery_code_person_fk references person,
+  code_hash varchar(100) not null,
+  salt      varchar(50)  not null,
+  used_at   timestamptz,
+  constraint recovery_code_pk primary key (person_id, code_hash)
+);
+
+create table passkey (
+  id               uuid         constraint passkey_pk primary key,
+  version          bigint       not null,
+  created_at       timestamptz  not null,
+  updated_at       timestamptz  not null,
+  person_id        uuid         not null constraint passkey_person_fk references person,
+  name             varchar(100) not null,
+  credential_id    bytea        not null constraint passkey_credential_uq unique,
+  public_key       bytea        not null,
+  signature_count  bigint       not null,
+  backup_eligible  boolean      not null,
+  backed_up        boolean      not null,
+  last_used_at     timestamptz
+);
+create index passkey_person_ix on passkey (person_id, id);
+
+-- What was asked of a browser, until it answers; once, and not for long.
+create table passkey_ceremony (
+  id         uuid        constraint passkey_ceremony_pk primary key,
+  person_id  uuid        constraint passkey_ceremony_person_fk references person,
+  request    text        not null,
+  expires_at timestamptz not null
+);
+create index passkey_ceremony_expires_ix on passkey_ceremony (expires_at);
+
+-- Between the password and the second factor.
+create table sign_in_continuation (
+  token_hash varchar(64) constraint sign_in_continuation_pk primary key,
+  person_id  uuid        not null constraint sign_in_continuation_person_fk references person,
+  tries_left integer     not null,
+  expires_at timestamptz not null
+);
+create index sign_in_continuation_expires_ix on sign_in_continuation (expires_at);

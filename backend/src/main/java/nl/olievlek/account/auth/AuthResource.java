@@ -57,7 +57,8 @@ class AuthResource {
       summary = "Sign in",
       description =
           "Gives an access token in the body and a refresh token in an HttpOnly cookie. "
-              + "The answer is the same for an unknown address and a wrong password.")
+              + "The answer is the same for an unknown address and a wrong password. Who has a second factor "
+              + "gets problem `second-factor-required` with a `continuation` for it.")
   @APIResponse(responseCode = "200", description = "Signed in.")
   public RestResponse<AccessView> login(@Valid LoginRequest credentials) {
     var signedIn = auth.login(credentials, request.remoteAddress().hostAddress());

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import nl.olievlek.account.People;
 import nl.olievlek.account.session.Method;
+import nl.olievlek.platform.problem.ProblemException;
 import nl.olievlek.platform.problem.ProblemKind;
 import nl.olievlek.platform.problem.Problems;
 
@@ -16,6 +17,7 @@ class AuthService {
   private final Passwords passwords;
   private final RefreshSessions sessions;
   private final LoginThrottle throttle;
+  private final FactorSignInService factors;
   private final SignIn signIn;
 
   AuthService(
@@ -23,15 +25,18 @@ class AuthService {
       Passwords passwords,
       RefreshSessions sessions,
       LoginThrottle throttle,
+      FactorSignInService factors,
       SignIn signIn) {
     this.people = people;
     this.passwords = passwords;
     this.sessions = sessions;
     this.throttle = throttle;
+    this.factors = factors;
     this.signIn = signIn;
   }
 
-  @Transactional
+  // Who is asked for a second factor must be remembered.
+  @Transactional(dontRollbackOn = ProblemException.class)
   SignedIn login(LoginRequest request, String address) {
     throttle.require(request.email(), address);
     var person = people.byEmail(request.email()).orElse(null);
@@ -39,6 +44,7 @@ class AuthService {
       throttle.failed(request.email(), address);
       throw Problems.of(ProblemKind.WRONG_CREDENTIALS);
     }
+    factors.require(person);
     return signIn.start(person, Method.PASSWORD, false);
   }
 

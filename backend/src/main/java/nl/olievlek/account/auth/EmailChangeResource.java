@@ -1,19 +1,17 @@
 package nl.olievlek.account.auth;
 
 import io.quarkus.security.Authenticated;
-import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import nl.olievlek.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Changes of mail address over HTTP. */
-@Path("/")
+@Path("/me/email-changes")
 @Tag(name = "auth")
 class EmailChangeResource {
 
@@ -26,7 +24,6 @@ class EmailChangeResource {
   }
 
   @POST
-  @Path("me/email-changes")
   @Authenticated
   @Operation(
       operationId = "changeMyEmail",
@@ -36,21 +33,7 @@ class EmailChangeResource {
               + "when both were opened. The answer is the same when the new one is somebody else's.")
   @APIResponse(responseCode = "202", description = "Both mails are on their way.")
   public RestResponse<Void> ask(@Valid EmailChangeRequest request) {
-    changes.ask(request, caller.scope());
+    changes.ask(request, caller.scope(), caller.session());
     return RestResponse.accepted();
-  }
-
-  @POST
-  @Path("auth/email-changes/_confirm")
-  @PermitAll
-  @SecurityRequirements
-  @Operation(
-      operationId = "confirmEmailChange",
-      summary = "Confirm a change of mail address with a link of a mail",
-      description = "When it was the second of the two, the address changes and all sessions end.")
-  @APIResponse(responseCode = "200", description = "What was confirmed.")
-  @APIResponse(responseCode = "404", description = "The link does not work.")
-  public EmailConfirmationView confirm(@Valid LinkRequest link) {
-    return changes.confirm(link.token());
   }
 }

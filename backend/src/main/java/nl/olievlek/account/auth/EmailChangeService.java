@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.olievlek.account.People;
 import nl.olievlek.account.auth.EmailConfirmationView.Side;
 import nl.olievlek.account.session.EndReason;
+import nl.olievlek.account.session.Freshness;
 import nl.olievlek.account.session.Sessions;
 import nl.olievlek.platform.mail.Outbox;
 import nl.olievlek.platform.persistence.Query;
@@ -19,6 +20,7 @@ import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.problem.ProblemKind;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
+import nl.olievlek.platform.security.Session;
 
 /** Changes a mail address when both the old and the new one have confirmed it, within a day. */
 @ApplicationScoped
@@ -29,13 +31,16 @@ class EmailChangeService {
 
   private final People people;
   private final Sessions sessions;
+  private final Freshness freshness;
   private final Outbox outbox;
   private final Sql sql;
   private final Clock clock;
 
-  EmailChangeService(People people, Sessions sessions, Outbox outbox, Sql sql, Clock clock) {
+  EmailChangeService(
+      People people, Sessions sessions, Freshness freshness, Outbox outbox, Sql sql, Clock clock) {
     this.people = people;
     this.sessions = sessions;
+    this.freshness = freshness;
     this.outbox = outbox;
     this.sql = sql;
     this.clock = clock;
@@ -43,7 +48,8 @@ class EmailChangeService {
 
   /** Mails both addresses. Whether the new one belongs to somebody already is not told. */
   @Transactional
-  void ask(EmailChangeRequest request, Scope scope) {
+  void ask(EmailChangeRequest request, Scope scope, Session session) {
+    freshness.require(session);
     var owner = people.mailbox(scope.person()).orElseThrow(Problems::notFound);
     var email = request.newEmail().strip().toLowerCase(Locale.ROOT);
     if (email.equals(owner.email())) {

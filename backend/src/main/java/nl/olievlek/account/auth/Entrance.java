@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.account.Mailbox;
+import nl.olievlek.account.factor.CeremonyView;
+import nl.olievlek.account.factor.NewPasskey;
+import nl.olievlek.account.factor.Passkeys;
 import nl.olievlek.account.session.Method;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
@@ -16,12 +19,14 @@ public class Entrance {
 
   private final PasswordRules rules;
   private final Passwords passwords;
+  private final Passkeys passkeys;
   private final SignIn signIn;
   private final Sql sql;
 
-  Entrance(PasswordRules rules, Passwords passwords, SignIn signIn, Sql sql) {
+  Entrance(PasswordRules rules, Passwords passwords, Passkeys passkeys, SignIn signIn, Sql sql) {
     this.rules = rules;
     this.passwords = passwords;
+    this.passkeys = passkeys;
     this.signIn = signIn;
     this.sql = sql;
   }
@@ -36,6 +41,22 @@ public class Entrance {
     rules.require(field, password, List.of(owner.name(), owner.email()));
     passwords.set(owner.personId(), password);
     return signIn.start(owner.personId(), Method.PASSWORD, false);
+  }
+
+  /** What to ask of the device of somebody who wants to come in with a passkey. */
+  public CeremonyView askPasskey(Mailbox owner) {
+    return passkeys.askNew(owner.personId(), owner.name());
+  }
+
+  /**
+   * Keeps the passkey that somebody's device made and signs them in.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 400 when it does not answer what was
+   *     asked
+   */
+  public SignedIn withPasskey(Mailbox owner, NewPasskey made) {
+    passkeys.add(owner.personId(), made);
+    return signIn.start(owner.personId(), Method.PASSKEY, true);
   }
 
   /** Those among these people who have a way in already. */

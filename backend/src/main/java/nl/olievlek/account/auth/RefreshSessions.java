@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.account.People;
 import nl.olievlek.account.session.EndReason;
 import nl.olievlek.account.session.Sessions;
+import nl.olievlek.platform.mail.Outbox;
 import nl.olievlek.platform.persistence.Ids;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
@@ -28,6 +30,8 @@ class RefreshSessions {
 
   private final Sql sql;
   private final Sessions sessions;
+  private final People people;
+  private final Outbox outbox;
   private final Clock clock;
   private final Duration lifetime;
   private final Duration longest;
@@ -35,11 +39,15 @@ class RefreshSessions {
   RefreshSessions(
       Sql sql,
       Sessions sessions,
+      People people,
+      Outbox outbox,
       Clock clock,
       @ConfigProperty(name = "olievlek.refresh-token.lifetime") Duration lifetime,
       @ConfigProperty(name = "olievlek.session.longest") Duration longest) {
     this.sql = sql;
     this.sessions = sessions;
+    this.people = people;
+    this.outbox = outbox;
     this.clock = clock;
     this.lifetime = lifetime;
     this.longest = longest;
@@ -60,7 +68,9 @@ class RefreshSessions {
     var session = found.get();
     if (session.rotatedAt() != null
         && session.rotatedAt().plus(TOGETHER).isBefore(clock.instant())) {
-      sessions.end(session.familyId(), EndReason.REPLAYED);
+      if (sessions.end(session.familyId(), EndReason.REPLAYED)) {
+        tell(session.personId());
+      }
       return Optional.empty();
     }
     if (!session.startedAt().plus(longest).isAfter(clock.instant())) {
@@ -95,6 +105,13 @@ class RefreshSessions {
   /** Ends the session of a token; an unknown token ends nothing. */
   void end(String token) {
     find(token).ifPresent(found -> sessions.end(found.familyId(), EndReason.SIGNED_OUT));
+  }
+
+  private void tell(UUID person) {
+    people
+        .mailbox(person)
+        .map(mailbox -> mailbox.mail("session-replayed", outbox.link("/password/forgotten")))
+        .ifPresent(outbox::queue);
   }
 
   private Optional<Stored> find(String token) {

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import nl.olievlek.account.auth.AccessView;
 import nl.olievlek.account.auth.RefreshCookie;
+import nl.olievlek.account.factor.CeremonyView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -44,6 +45,19 @@ class InvitationAcceptResource {
   }
 
   @POST
+  @Path("/_passkey-options")
+  @PermitAll
+  @SecurityRequirements
+  @Operation(
+      operationId = "askInvitedPasskey",
+      summary = "Begin to come in with a passkey instead of a password")
+  @APIResponse(responseCode = "200", description = "What to ask of the browser.")
+  @APIResponse(responseCode = "404", description = "The link does not work.")
+  public CeremonyView askPasskey(@Valid InvitationLinkRequest link) {
+    return invitations.askPasskey(link.token());
+  }
+
+  @POST
   @Path("/_accept")
   @PermitAll
   @SecurityRequirements
@@ -51,7 +65,7 @@ class InvitationAcceptResource {
       operationId = "acceptInvitation",
       summary = "Come in with an invitation",
       description =
-          "Sets your password and signs you in. A password that is refused leaves the link working.")
+          "Sets your password, or keeps your passkey, and signs you in. What is refused leaves the link working.")
   @APIResponse(
       responseCode = "201",
       description = "You are in.",

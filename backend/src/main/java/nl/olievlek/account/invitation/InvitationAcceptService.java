@@ -8,6 +8,7 @@ import nl.olievlek.account.People;
 import nl.olievlek.account.auth.CameIn;
 import nl.olievlek.account.auth.Entrance;
 import nl.olievlek.account.auth.SignedIn;
+import nl.olievlek.account.factor.CeremonyView;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.problem.Problems;
 
@@ -46,7 +47,18 @@ class InvitationAcceptService {
   SignedIn accept(InvitationAcceptRequest request) {
     var person = links.opened(request.token()).personId();
     var owner = people.mailbox(person).orElseThrow(Problems::notFound);
-    return entrance.withPassword(owner, "password", request.password());
+    if ((request.password() == null) == (request.passkey() == null)) {
+      throw Problems.invalid("password", "invitation.one-way-in");
+    }
+    return request.passkey() == null
+        ? entrance.withPassword(owner, "password", request.password())
+        : entrance.withPasskey(owner, request.passkey());
+  }
+
+  @Transactional
+  CeremonyView askPasskey(String token) {
+    var person = links.opened(token).personId();
+    return entrance.askPasskey(people.mailbox(person).orElseThrow(Problems::notFound));
   }
 
   /** Whoever came in, by whichever way, has accepted all that they were invited to. */

@@ -26,7 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                 a school that train people together.
 
                 **Signing in.** `POST /auth/login` gives a short-lived access token; send it as \
-                `Authorization: Bearer …`. What you see is what your role reaches: a row outside your reach is 404.
+                `Authorization: Bearer …`. What you see is what your role reaches: a row outside your reach is 404. \
+                Who has a second factor gives it at `POST /auth/second-factor`, or signs in with a passkey; roles that \
+                see other people's data do not work without one.
 
                 **Machines.** An API client of a network or an organisation gets a token with its credentials at \
                 `POST /auth/token`. It reads what a coordinator of that network or an admin of that organisation reads, \

@@ -46,7 +46,7 @@ public class SharedAnswers implements OASFilter {
     var open = operation.getSecurity() != null && operation.getSecurity().isEmpty();
     tagged(path, method, operation);
     error(operation, "400", true);
-    error(operation, "401", !open || path.endsWith("/login") || path.endsWith("/refresh"));
+    error(operation, "401", !open || path.contains("/auth/"));
     error(operation, "403", !open);
     error(operation, "404", path.contains("{") || answers(operation, "404"));
     error(operation, "409", method != PathItem.HttpMethod.GET);
