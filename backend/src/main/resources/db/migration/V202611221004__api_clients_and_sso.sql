@@ -61,3 +61,8 @@ create table sso_attempt (
   expires_at   timestamptz  not null
 );
 create index sso_attempt_expires_ix on sso_attempt (expires_at);
+
+-- Keys take turns: which one signs follows from the clock.
+alter table signing_key add column signs_from timestamptz;
+update signing_key set signs_from = created_at;
+alter table signing_key alter column signs_from set not null;

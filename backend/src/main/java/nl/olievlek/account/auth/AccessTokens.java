@@ -31,6 +31,9 @@ import org.jose4j.lang.JoseException;
 @ApplicationScoped
 class AccessTokens extends JWTCallerPrincipalFactory {
 
+  /** By how much the clocks of our instances may differ. */
+  static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
+
   private static final String SESSION = "sid";
 
   private final SigningKeyService keys;
@@ -68,7 +71,7 @@ class AccessTokens extends JWTCallerPrincipalFactory {
     claims.setJwtId(Tokens.draw());
     claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
     claims.setExpirationTime(NumericDate.fromSeconds(now.plus(lifetime).getEpochSecond()));
-    var key = keys.keys().getFirst();
+    var key = keys.current();
     var token = new JsonWebSignature();
     token.setPayload(claims.toJson());
     token.setKey(key.getPrivateKey());
@@ -93,9 +96,10 @@ class AccessTokens extends JWTCallerPrincipalFactory {
             .setExpectedAudience(issuer)
             .setRequireSubject()
             .setRequireExpirationTime()
+            .setAllowedClockSkewInSeconds((int) CLOCK_SKEW.toSeconds())
             .setEvaluationTime(NumericDate.fromSeconds(clock.instant().getEpochSecond()))
             .setVerificationKeyResolver(
-                new JwksVerificationKeyResolver(List.<JsonWebKey>copyOf(keys.keys())))
+                new JwksVerificationKeyResolver(List.<JsonWebKey>copyOf(keys.trusted())))
             .build();
     try {
       return new DefaultJWTCallerPrincipal(token, reader.processToClaims(token));

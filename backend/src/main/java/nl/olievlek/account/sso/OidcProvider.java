@@ -48,12 +48,12 @@ final class OidcProvider {
   private static final int LARGEST_BYTES = 512 * 1024;
   private static final int CLOCK_SKEW_SECONDS = 60;
 
-  private final SsoSettings.Provider settings;
+  private final ProviderSettings settings;
   private final ClientID client;
   private final OIDCProviderMetadata metadata;
   private final JWKSource<SecurityContext> keys;
 
-  private OidcProvider(SsoSettings.Provider settings, OIDCProviderMetadata metadata)
+  private OidcProvider(ProviderSettings settings, OIDCProviderMetadata metadata)
       throws MalformedURLException {
     this.settings = settings;
     this.metadata = metadata;
@@ -67,7 +67,7 @@ final class OidcProvider {
    *
    * @throws SsoFault when it cannot be reached or is another one
    */
-  static OidcProvider discover(SsoSettings.Provider settings) {
+  static OidcProvider discover(ProviderSettings settings) {
     try {
       var issuer = new Issuer(settings.issuer());
       return new OidcProvider(

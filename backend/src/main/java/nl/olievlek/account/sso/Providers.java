@@ -20,7 +20,7 @@ class Providers {
 
   private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1");
 
-  private final Map<String, SsoSettings.Provider> settings;
+  private final Map<String, ProviderSettings> settings;
   private final LoadingCache<String, OidcProvider> discovered;
 
   Providers(SsoSettings settings) {
