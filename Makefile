@@ -8,9 +8,12 @@ MVN = JAVA_HOME=$$(backend/scripts/find-jdk) && export JAVA_HOME && cd backend &
 INSTALLED = frontend/node_modules/.installed
 APP = frontend/dist/index.html
 JAR = backend/target/quarkus-app/quarkus-run.jar
+SSO_TESTED = backend/target/sso-tested
+SSO_SOURCES = backend/src/main/java/nl/olievlek/account backend/src/main/java/nl/olievlek/platform/security \
+  backend/src/main/resources/db/migration backend/src/test/java/nl/olievlek/account/sso backend/src/test/resources/sso
 JAVA_FLAGS = --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Xmx1g
 
-.PHONY: help tools run dev build test test-backend test-frontend test-e2e test-kill lint format contract sample benchmark clean
+.PHONY: help tools run dev build test test-backend test-sso test-frontend test-e2e test-kill lint format contract sample benchmark clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -38,11 +41,18 @@ run: build ## Start the product on http://localhost:8080, with its own database 
 dev: tools $(INSTALLED) ## Start both sides with live reload: the app on :5173, the API on :8080
 	@trap 'kill 0' EXIT; (cd frontend && npm run --silent dev) & ($(MVN) quarkus:dev)
 
-test: lint test-backend test-frontend test-e2e test-kill ## Check everything
+test: lint test-backend test-sso test-frontend test-e2e test-kill ## Check everything
 
 test-backend: tools ## Backend tests on a real PostgreSQL
 	@$(MVN) test 2>&1 | { grep -vE '^(WARNING|\s*$$)' || true; }
 	@backend/scripts/count-tests
+
+test-sso: tools $(SSO_TESTED) ## Sign-on against a real Keycloak (fetched once); only when the way in changed
+
+$(SSO_TESTED): backend/pom.xml backend/scripts/keycloak $(shell find $(SSO_SOURCES) -type f)
+	@home=$$(backend/scripts/keycloak) && $(MVN) test -Dtest='*KeycloakTest' -Dtest.groups.left.out= -Dkeycloak.home=$$home \
+	  2>&1 | { grep -vE '^(WARNING|\s*$$)' || true; }
+	@mkdir -p $(@D) && touch $@
 
 test-frontend: tools $(INSTALLED) ## Frontend unit tests
 	cd frontend && npm test --silent

@@ -31,7 +31,9 @@ class GrantAugmentor implements SecurityIdentityAugmentor {
   @Override
   public Uni<SecurityIdentity> augment(
       SecurityIdentity identity, AuthenticationRequestContext context) {
-    if (identity.getPrincipal() instanceof JsonWebToken token) {
+    // A token with a client is a machine's, which has no grants.
+    if (identity.getPrincipal() instanceof JsonWebToken token
+        && !token.containsClaim("client_id")) {
       return context.runBlocking(() -> granted(identity, token));
     }
     return Uni.createFrom().item(identity);

@@ -11,6 +11,7 @@ import jakarta.enterprise.inject.Alternative;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwa.AlgorithmConstraints;
@@ -29,6 +30,9 @@ import org.jose4j.lang.JoseException;
 @Priority(1)
 @ApplicationScoped
 class AccessTokens extends JWTCallerPrincipalFactory {
+
+  /** By how much the clocks of our instances may differ. */
+  static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
 
   private static final String SESSION = "sid";
 
@@ -52,17 +56,22 @@ class AccessTokens extends JWTCallerPrincipalFactory {
     return lifetime.toSeconds();
   }
 
+  /** A token of a person in a session. */
   String issue(UUID person, UUID session) {
+    return issue(person, Map.of(SESSION, session.toString()));
+  }
+
+  String issue(UUID subject, Map<String, String> more) {
     var now = clock.instant();
     var claims = new JwtClaims();
     claims.setIssuer(issuer);
     claims.setAudience(issuer);
-    claims.setSubject(person.toString());
-    claims.setStringClaim(SESSION, session.toString());
+    claims.setSubject(subject.toString());
+    more.forEach(claims::setStringClaim);
     claims.setJwtId(Tokens.draw());
     claims.setIssuedAt(NumericDate.fromSeconds(now.getEpochSecond()));
     claims.setExpirationTime(NumericDate.fromSeconds(now.plus(lifetime).getEpochSecond()));
-    var key = keys.keys().getFirst();
+    var key = keys.current();
     var token = new JsonWebSignature();
     token.setPayload(claims.toJson());
     token.setKey(key.getPrivateKey());
@@ -87,9 +96,10 @@ class AccessTokens extends JWTCallerPrincipalFactory {
             .setExpectedAudience(issuer)
             .setRequireSubject()
             .setRequireExpirationTime()
+            .setAllowedClockSkewInSeconds((int) CLOCK_SKEW.toSeconds())
             .setEvaluationTime(NumericDate.fromSeconds(clock.instant().getEpochSecond()))
             .setVerificationKeyResolver(
-                new JwksVerificationKeyResolver(List.<JsonWebKey>copyOf(keys.keys())))
+                new JwksVerificationKeyResolver(List.<JsonWebKey>copyOf(keys.trusted())))
             .build();
     try {
       return new DefaultJWTCallerPrincipal(token, reader.processToClaims(token));

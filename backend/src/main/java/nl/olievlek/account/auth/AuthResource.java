@@ -108,12 +108,17 @@ class AuthResource {
   @Operation(
       operationId = "getSigningKeys",
       summary = "Get the public keys of access tokens",
-      description = "A JSON Web Key Set (RFC 7517), with which others verify our tokens.")
+      description = "A JSON Web Key Set (RFC 7517), with which others verify our tokens. The next key is in "
+              + "it long before it signs: keep the set for a few minutes, and fetch it again for a "
+              + "`kid` that you do not know.")
   @APIResponse(responseCode = "200", description = "The keys, the newest first.")
+  @Cache(maxAge = 300)
   public Map<String, List<Map<String, Object>>> jwks() {
     return Map.of(
         "keys",
-        keys.keys().stream().map(key -> key.toParams(OutputControlLevel.PUBLIC_ONLY)).toList());
+        keys.published().stream()
+            .map(key -> key.toParams(OutputControlLevel.PUBLIC_ONLY))
+            .toList());
   }
 
   @POST

@@ -27,6 +27,11 @@ public class RefreshCookie {
         .build();
   }
 
+  /** The cookie alone, for answers that lead elsewhere. */
+  public NewCookie of(SignedIn signedIn) {
+    return cookie(signedIn.refreshToken(), sessions.lifetime());
+  }
+
   RestResponse<Void> without() {
     return RestResponse.ResponseBuilder.<Void>create(RestResponse.Status.NO_CONTENT)
         .cookie(cookie("", Duration.ZERO))

@@ -1,88 +1,98 @@
 package nl.olievlek.account.auth;
 
 import io.quarkus.runtime.StartupEvent;
+import io.quarkus.scheduler.Scheduled;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import nl.olievlek.platform.persistence.Ids;
-import nl.olievlek.platform.persistence.Query;
-import nl.olievlek.platform.persistence.Sql;
-import org.jose4j.jwk.JsonWebKey;
-import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jose4j.jwk.RsaJsonWebKey;
-import org.jose4j.jwk.RsaJwkGenerator;
-import org.jose4j.jws.AlgorithmIdentifiers;
-import org.jose4j.lang.JoseException;
 
 /**
- * The keys that sign access tokens: made at the first start, kept in the database, the public half
- * published.
+ * The keys that sign access tokens: kept sealed in the database, the public halves published, each
+ * followed by another after its lifetime.
  */
 @ApplicationScoped
 class SigningKeyService {
 
-  private final Sql sql;
+  /** Others keep our public keys for a while: a new one is published at least this long before. */
+  private static final Duration PUBLISHED_BEFORE = Duration.ofHours(1);
+
+  private final SigningKeyRepository stored;
   private final Clock clock;
-  private volatile List<RsaJsonWebKey> keys = List.of();
+  private final Duration lifetime;
+  private final Duration tokensLast;
+  private volatile KeyRing ring = new KeyRing(List.of(), Duration.ZERO);
 
-  SigningKeyService(Sql sql, Clock clock) {
-    this.sql = sql;
+  SigningKeyService(
+      SigningKeyRepository stored,
+      Clock clock,
+      @ConfigProperty(name = "olievlek.signing-key.lifetime") Duration lifetime,
+      @ConfigProperty(name = "olievlek.access-token.lifetime") Duration tokens) {
+    this.stored = stored;
     this.clock = clock;
+    this.lifetime = lifetime;
+    tokensLast = tokens.plus(AccessTokens.CLOCK_SKEW).plus(Duration.ofMinutes(1));
   }
 
-  /**
-   * All keys, the newest first. In memory: tokens are read on threads that may not wait for the
-   * database.
-   */
-  List<RsaJsonWebKey> keys() {
-    return keys;
+  /** The key that signs now. In memory: tokens are read on threads that may not wait. */
+  RsaJsonWebKey current() {
+    return ring.current(clock.instant()).key();
   }
 
-  /** Reads the keys before the first request, and makes one at the very first start. */
+  /** Keys whose tokens are good now. */
+  List<RsaJsonWebKey> trusted() {
+    return ring.trusted(clock.instant()).stream().map(SigningKey::key).toList();
+  }
+
+  /** Keys that others should know now, the newest first. */
+  List<RsaJsonWebKey> published() {
+    return ring.published(clock.instant()).stream().map(SigningKey::key).toList();
+  }
+
+  /** Reads the keys before the first request, and makes some at the very first start. */
   @Transactional
   void load(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent started) {
-    // Two instances may start together: whoever comes second uses the key of the first.
-    sql.execute("lock table signing_key in exclusive mode", Map.of());
-    if (stored().isEmpty()) {
-      make();
-    }
-    keys = stored().stream().map(SigningKeyService::parsed).toList();
+    turn(clock.instant());
   }
 
-  private List<String> stored() {
-    return sql.list(
-        String.class, Query.of("select private_key from signing_key").orderBy("created_at desc"));
+  /** Keeps up with the other instances, and sees to it that there is always a next key. */
+  @Transactional
+  @Scheduled(
+      every = "{olievlek.signing-key.check}",
+      delayed = "1m",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void turn() {
+    turn(clock.instant());
   }
 
-  private void make() {
-    try {
-      var key = RsaJwkGenerator.generateJwk(2048);
-      key.setKeyId(Ids.next().toString());
-      key.setAlgorithm(AlgorithmIdentifiers.RSA_USING_SHA256);
-      key.setUse("sig");
-      sql.execute(
-          "insert into signing_key (key_id, private_key, public_key, created_at) values (:id, :private, :public, :at)",
-          Map.of(
-              "id", key.getKeyId(),
-              "private", key.toJson(OutputControlLevel.INCLUDE_PRIVATE),
-              "public", key.toJson(OutputControlLevel.PUBLIC_ONLY),
-              "at", clock.instant().atOffset(ZoneOffset.UTC)));
-    } catch (JoseException e) {
-      throw new IllegalStateException("No signing key could be made", e);
+  private void turn(Instant now) {
+    var read = KeyRing.of(stored.all(), tokensLast);
+    if (read.lacksNext(now) || !read.over(now).isEmpty()) {
+      // Two instances may find so together: whoever comes second uses the keys of the first.
+      stored.lock();
+      read = KeyRing.of(stored.all(), tokensLast);
+      change(read, now);
+      read = KeyRing.of(stored.all(), tokensLast);
     }
+    ring = read;
   }
 
-  private static RsaJsonWebKey parsed(String json) {
-    try {
-      return (RsaJsonWebKey) JsonWebKey.Factory.newJwk(json);
-    } catch (JoseException e) {
-      throw new IllegalStateException("The stored signing key cannot be read", e);
+  private void change(KeyRing before, Instant now) {
+    if (before.newestFirst().isEmpty()) {
+      stored.make(now, now);
+      stored.make(now.plus(lifetime), now);
+    } else if (before.lacksNext(now)) {
+      var due = before.current(now).signsFrom().plus(lifetime);
+      var soonest = now.plus(PUBLISHED_BEFORE);
+      stored.make(due.isAfter(soonest) ? due : soonest, now);
     }
+    before.over(now).forEach(key -> stored.remove(key.key().getKeyId()));
   }
 }

@@ -26,7 +26,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                 a school that train people together.
 
                 **Signing in.** `POST /auth/login` gives a short-lived access token; send it as \
-                `Authorization: Bearer …`. What you see is what your role reaches: a row outside your reach is 404.
+                `Authorization: Bearer …`. What you see is what your role reaches: a row outside your reach is 404. \
+                Who has a second factor gives it at `POST /auth/second-factor`, or signs in with a passkey; roles that \
+                see other people's data do not work without one.
+
+                **Machines.** An API client of a network or an organisation gets a token with its credentials at \
+                `POST /auth/token`. It reads what a coordinator of that network or an admin of that organisation reads, \
+                as far as its scopes go: `organisations:read`, `networks:read`, `programmes:read`, `cohorts:read`, \
+                `learners:read`, `exchange:read` (rounds, plans and internships), `meetings:read`, `proposals:read` and \
+                `impact:read`. `GET` and `_search` only. Answers to machines carry `RateLimit-Policy` and `RateLimit`; \
+                429 says in `Retry-After` how long to wait. Verify our tokens with `GET /auth/jwks`.
 
                 **Lists** take `pageNumber`, `pageSize` and `sort` and answer `{pageSize, pageNumber, hasPreviousPage, \
                 hasNextPage, items}` with `Link` headers.
@@ -53,6 +62,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     tags = {
       @Tag(name = "auth", description = "Coming in, staying in and leaving."),
       @Tag(name = "people", description = "Yourself and the people you work with."),
+      @Tag(name = "api-clients", description = "Machines that read by themselves."),
       @Tag(name = "mail", description = "What became of the mail that the product sends."),
       @Tag(
           name = "organisations",

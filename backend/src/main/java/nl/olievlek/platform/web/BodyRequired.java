@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
@@ -32,6 +33,8 @@ class BodyRequired {
   }
 
   private static boolean isBody(Parameter parameter) {
-    return ELSEWHERE.stream().noneMatch(parameter::isAnnotationPresent);
+    // An empty form is a form: what misses in it is said by whoever reads it.
+    return parameter.getType() != MultivaluedMap.class
+        && ELSEWHERE.stream().noneMatch(parameter::isAnnotationPresent);
   }
 }

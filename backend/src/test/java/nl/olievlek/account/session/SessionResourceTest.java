@@ -30,6 +30,7 @@ class SessionResourceTest {
   @Inject Sql sql;
   @Inject Statements statements;
   @Inject FactorFixture people;
+  @Inject SessionTidyingService tidying;
 
   @Test
   void somebody_sees_every_session_and_which_one_this_is() {
@@ -136,6 +137,22 @@ class SessionResourceTest {
     refresh(here.cookie("olievlek_refresh")).then().statusCode(401);
 
     me(here).asks().get("/me").then().statusCode(401);
+  }
+
+  @Test
+  void a_session_that_is_over_long_since_is_forgotten_and_an_open_one_is_not() {
+    var person = world.person();
+    var email = people.email(person);
+    login(email);
+    sql.execute(
+        "update sign_in_session set last_used_at = last_used_at - interval '91 days' where person_id = :p",
+        Map.of("p", person));
+    var here = login(email);
+
+    tidying.tidy();
+
+    assertThat(rows.count("sign_in_session", "person_id = :value", person)).isEqualTo(1);
+    me(here).asks().get("/me").then().statusCode(200);
   }
 
   private static Response login(String email) {

@@ -1,0 +1,14 @@
+package nl.olievlek.account.client;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which clients to list. */
+record ApiClientFilter(
+    @QueryParam("networkId") @Parameter(description = "Only clients of this network.")
+        UUID networkId,
+    @QueryParam("organisationId") @Parameter(description = "Only clients of this organisation.")
+        UUID organisationId,
+    @QueryParam("status") @Parameter(description = "Only clients that stand here today.")
+        ApiClientStatus status) {}

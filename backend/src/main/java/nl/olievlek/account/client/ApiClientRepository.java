@@ -1,0 +1,71 @@
+package nl.olievlek.account.client;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.olievlek.account.PersonRef;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.paging.Sorts;
+import nl.olievlek.platform.persistence.Condition;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.security.Scope;
+
+/**
+ * Clients of networks that the caller coordinates and organisations that the caller administers.
+ */
+@ApplicationScoped
+class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUID> {
+
+  private static final String STATUS =
+      "case when a.status = 'ACTIVE' and a.expires_on < cast(:today as date) then 'EXPIRED' else a.status end";
+
+  private static final String SELECT =
+      """
+      select a.id, a.version, a.name, a.network_id, n.name as network_name, a.organisation_id,
+        o.name as organisation_name, a.scopes, a.expires_on, %s as status, a.revoke_reason,
+        p.id as given_by_id, %s as given_by_name, a.last_used_at, a.created_at
+      from api_client a
+      left join network n on n.id = a.network_id
+      left join organisation o on o.id = a.organisation_id
+      left join person p on p.id = a.given_by"""
+          .formatted(STATUS, PersonRef.fullName("p"));
+
+  private static final Sorts SORTS =
+      Sorts.standard("name", "a.id")
+          .allow("name", "a.name")
+          .allow("expiresOn", "a.expires_on")
+          .allow("lastUsedAt", "a.last_used_at");
+
+  private final Sql sql;
+
+  ApiClientRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  Page<ApiClientView> page(ApiClientFilter filter, LocalDate today, Scope scope, PageRequest page) {
+    var query =
+        select(today, scope)
+            .whereGiven("a.network_id = :network", "network", filter.networkId())
+            .whereGiven(
+                "a.organisation_id = :organisation", "organisation", filter.organisationId())
+            .whereGiven(STATUS + " = :status", "status", filter.status())
+            .orderBy(SORTS.orderBy(page));
+    return sql.page(ApiClientView.class, query, page);
+  }
+
+  Optional<ApiClientView> view(UUID id, LocalDate today, Scope scope) {
+    return sql.one(ApiClientView.class, select(today, scope).where("a.id = :id", "id", id));
+  }
+
+  private static Query select(LocalDate today, Scope scope) {
+    return Query.of(SELECT).with("today", today).where(reach(scope));
+  }
+
+  private static Condition reach(Scope scope) {
+    return scope.reach().coordinator("a.network_id").administrator("a.organisation_id").condition();
+  }
+}

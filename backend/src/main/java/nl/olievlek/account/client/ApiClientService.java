@@ -1,0 +1,96 @@
+package nl.olievlek.account.client;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.olievlek.network.Networks;
+import nl.olievlek.organisation.Organisations;
+import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.lifecycle.TransitionsView;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Finds, adds, changes and revokes clients. */
+@ApplicationScoped
+class ApiClientService {
+
+  private final ApiClientRepository clients;
+  private final Networks networks;
+  private final Organisations organisations;
+  private final Transitions transitions;
+  private final Clock clock;
+
+  ApiClientService(
+      ApiClientRepository clients,
+      Networks networks,
+      Organisations organisations,
+      Transitions transitions,
+      Clock clock) {
+    this.clients = clients;
+    this.networks = networks;
+    this.organisations = organisations;
+    this.transitions = transitions;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<ApiClientView> list(ApiClientFilter filter, Scope scope, PageRequest page) {
+    return clients.page(filter, today(), scope, page);
+  }
+
+  @Transactional
+  ApiClientView get(UUID id, Scope scope) {
+    return clients.view(id, today(), scope).orElseThrow(Problems::notFound);
+  }
+
+  @Transactional
+  ApiClientView add(ApiClientRequest request, Scope scope) {
+    var client = new ApiClient(request, scope.person(), today());
+    requirePlace(request, scope);
+    clients.persist(client);
+    transitions.record(ApiClient.class, client.id(), null, ApiClientStatus.ACTIVE, null);
+    return get(client.id(), scope);
+  }
+
+  @Transactional
+  ApiClientView change(UUID id, ApiClientRequest request, long version, Scope scope) {
+    var client = clients.findById(get(id, scope).id());
+    client.requireVersion(version);
+    client.change(request, today());
+    return get(id, scope);
+  }
+
+  @Transactional
+  ApiClientView transition(UUID id, ApiClientTransition step, Scope scope) {
+    var client = clients.findById(get(id, scope).id());
+    var from = client.statusOn(today());
+    from.to(step.to());
+    client.revoke(step.reason(), today());
+    transitions.record(ApiClient.class, id, from, ApiClientStatus.REVOKED, step.reason());
+    return get(id, scope);
+  }
+
+  @Transactional
+  TransitionsView transitions(UUID id, Scope scope) {
+    return transitions.of(ApiClient.class, id, get(id, scope).status());
+  }
+
+  /** Nobody gives a machine more than they reach themselves. */
+  private void requirePlace(ApiClientRequest request, Scope scope) {
+    if (request.networkId() != null) {
+      networks.require("networkId", request.networkId(), scope);
+      Scope.require(scope.runs(request.networkId()));
+    } else {
+      organisations.require("organisationId", request.organisationId());
+      Scope.require(scope.speaksFor(request.organisationId()));
+    }
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
