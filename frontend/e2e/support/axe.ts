@@ -15,7 +15,7 @@ export async function expectAccessible(page: Page) {
     const found = violations.flatMap(({ id, nodes }) =>
       nodes.map((node) => `${id}: ${node.target}`),
     );
-    expect(found, `axe, ${scheme}`).toEqual([]);
+    expect.soft(found, `axe, ${page.url()}, ${scheme}`).toEqual([]);
   }
 }
 
@@ -25,5 +25,5 @@ export async function expectNoSidewaysScroll(page: Page) {
     document.documentElement.scrollWidth,
     document.documentElement.clientWidth,
   ]);
-  expect(wide).toBeLessThanOrEqual(seen as number);
+  expect.soft(wide, page.url()).toBeLessThanOrEqual(seen as number);
 }
