@@ -2,16 +2,27 @@
 // had acknowledged. Prints what it saw; exit status 1 when something was lost.
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const port = process.env.KILL_PORT ?? '8096';
+const port = await freePort();
 const api = `http://127.0.0.1:${port}/api/v1`;
 const password = 'een-proef-wachtwoord';
 const data = mkdtempSync(join(tmpdir(), 'olievlek-'));
 const java = join(execFileSync(join(here, 'find-jdk')).toString().trim(), 'bin/java');
+
+/** A port that nobody listens on, so that another copy of the product is never mistaken for ours. */
+function freePort() {
+  return new Promise((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => found(String(port)));
+    });
+  });
+}
 
 async function start() {
   const began = performance.now();

@@ -4,6 +4,9 @@ import { expectAccessible, expectNoSidewaysScroll } from './support/axe';
 import { Existing, routesOf } from './support/pages';
 import { DESKTOP, leave, PHONE, visit } from './support/product';
 
+// Nobody changes anything here, so the visits need not wait for each other.
+test.describe.configure({ mode: 'parallel' });
+
 /** Axe finds nothing in light or dark, and nothing scrolls sideways, on every page that somebody may open. */
 async function expectGood(page: Page, path: string) {
   await page.goto(path);
