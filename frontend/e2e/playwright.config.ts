@@ -14,7 +14,7 @@ export default defineConfig({
     command: '../../backend/scripts/serve-for-tests',
     url: `${ADDRESS}/q/health/ready`,
     timeout: 300_000,
-    reuseExistingServer: !process.env.CI,
+    reuseExistingServer: false,
     env: { E2E_PORT: PORT, E2E_PASSWORD: PASSWORD },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
   },
