@@ -19,7 +19,7 @@ const LISTS: Record<string, { path: string; value?: string }> = {
   '/organisations/*/locations/*': { path: 'organisations/*/locations' },
   '/organisations/*/members/*': { path: 'organisations/*/collective-members' },
   '/cohorts/*': { path: 'cohorts' },
-  '/cohorts/*/pledges/*': { path: 'cohorts/*/pledges', value: 'organisation' },
+  '/cohorts/*/pledges/*': { path: 'organisations' },
   '/learners/*': { path: 'learners' },
   '/exchange/*': { path: 'exchange-rounds' },
   '/exchange/*/places/*': { path: 'exchange-rounds/*/host-places' },
