@@ -26,7 +26,6 @@ final class AccessCall {
           "network-imports",
           "kept-mails",
           "mail-messages",
-          "invitations",
           "invitation-batches",
           "api-clients",
           "audit-records",

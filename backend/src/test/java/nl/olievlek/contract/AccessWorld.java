@@ -185,7 +185,22 @@ class AccessWorld {
             "valid_from",
             Rows.yesterday());
     put(row, "people", person, "personId", person, "role-grants", grant);
-    put(row, "affiliations", affiliation);
+    var invitation =
+        rows.insert(
+            "invitation",
+            "person_id",
+            person,
+            "role_grant_id",
+            grant,
+            "invited_by",
+            person,
+            "status",
+            "OPEN",
+            "sent_to",
+            "sam@example.nl",
+            "expires_at",
+            OffsetDateTime.now().plusDays(9));
+    put(row, "affiliations", affiliation, "invitations", invitation);
   }
 
   private void exchangeRows(
