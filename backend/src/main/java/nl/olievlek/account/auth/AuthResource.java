@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.Cache;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jose4j.jwk.JsonWebKey.OutputControlLevel;
 
@@ -108,7 +109,8 @@ class AuthResource {
   @Operation(
       operationId = "getSigningKeys",
       summary = "Get the public keys of access tokens",
-      description = "A JSON Web Key Set (RFC 7517), with which others verify our tokens. The next key is in "
+      description =
+          "A JSON Web Key Set (RFC 7517), with which others verify our tokens. The next key is in "
               + "it long before it signs: keep the set for a few minutes, and fetch it again for a "
               + "`kid` that you do not know.")
   @APIResponse(responseCode = "200", description = "The keys, the newest first.")

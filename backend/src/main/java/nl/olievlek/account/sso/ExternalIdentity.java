@@ -30,6 +30,10 @@ class ExternalIdentity extends BaseEntity {
     return personId;
   }
 
+  String provider() {
+    return provider;
+  }
+
   void use(Instant now) {
     lastUsedAt = now;
   }

@@ -55,9 +55,10 @@ class ExternalIdentityResource {
       summary = "Begin to link a place to sign on",
       description =
           "Open the answer's address in the same browser and sign on there; it comes back at "
-              + "`/me/security`, with `linked` or `problem`.")
+              + "`/me/security`, with `linked` or `problem`. Needs a recent proof that it is you.")
   @APIResponse(responseCode = "200", description = "Where to go.")
   public RestResponse<SsoStartView> start(@Valid SsoLinkRequest request) {
+    identities.requireFresh(caller.session());
     return cookie.started(door.begin(request.key(), caller.scope().person(), null, null));
   }
 
@@ -67,10 +68,10 @@ class ExternalIdentityResource {
   @Operation(
       operationId = "removeMyExternalIdentity",
       summary = "Unlink a place to sign on",
-      description = "You can no longer come in that way.")
+      description = "You can no longer come in that way. Needs a recent proof that it is you.")
   @APIResponse(responseCode = "204", description = "It is gone.")
   public RestResponse<Void> remove(@PathParam("id") UUID id) {
-    identities.remove(id, caller.scope().person());
+    identities.remove(id, caller.scope().person(), caller.session());
     return RestResponse.noContent();
   }
 }

@@ -20,6 +20,7 @@ class SsoService {
   private final Providers providers;
   private final Invitations invitations;
   private final SignIn signIn;
+  private final SignOnNotices notices;
   private final Clock clock;
 
   SsoService(
@@ -27,11 +28,13 @@ class SsoService {
       Providers providers,
       Invitations invitations,
       SignIn signIn,
+      SignOnNotices notices,
       Clock clock) {
     this.identities = identities;
     this.providers = providers;
     this.invitations = invitations;
     this.signIn = signIn;
+    this.notices = notices;
     this.clock = clock;
   }
 
@@ -78,6 +81,7 @@ class SsoService {
     }
     var link = new ExternalIdentity(person, provider, identity);
     identities.persistAndFlush(link);
+    notices.linked(person, providers.name(provider));
     return link;
   }
 

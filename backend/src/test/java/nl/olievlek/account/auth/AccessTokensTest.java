@@ -120,8 +120,7 @@ class AccessTokensTest {
   @Test
   void a_key_from_before_is_sealed_when_it_is_read() {
     var id = keys.current().getKeyId();
-    var plain =
-        keys.current().toJson(org.jose4j.jwk.JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE);
+    var plain = keys.current().toJson(org.jose4j.jwk.JsonWebKey.OutputControlLevel.INCLUDE_PRIVATE);
     sql.execute(
         "update signing_key set private_key = :plain where key_id = :id",
         Map.of("plain", plain, "id", id));
@@ -143,7 +142,7 @@ class AccessTokensTest {
     return Persona.nobody()
         .get("/auth/jwks")
         .then()
-        .header("Cache-Control", "public, max-age=300")
+        .header("Cache-Control", org.hamcrest.Matchers.containsString("max-age=300"))
         .extract()
         .path("keys.kid");
   }
