@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.problem.Problems;
@@ -19,9 +20,11 @@ class PersonService {
 
   private final PersonRepository people;
   private final GrantRepository grants;
+  private final AuditTrail trail;
   private final Clock clock;
 
-  PersonService(PersonRepository people, GrantRepository grants, Clock clock) {
+  PersonService(PersonRepository people, GrantRepository grants, AuditTrail trail, Clock clock) {
+    this.trail = trail;
     this.people = people;
     this.grants = grants;
     this.clock = clock;
@@ -34,9 +37,11 @@ class PersonService {
     return found.map(row -> row.with(held.getOrDefault(row.id(), List.of())));
   }
 
+  /** A look at somebody else's page is itself recorded. */
   @Transactional
   PersonView get(UUID id, Scope scope) {
     var row = people.row(id, scope).orElseThrow(Problems::notFound);
+    trail.looked(Person.class, id);
     return row.with(grantsOf(List.of(id)).getOrDefault(id, List.of()));
   }
 
