@@ -8,6 +8,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.olievlek.platform.security.Caller;
+import nl.olievlek.platform.security.Roles;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -36,6 +37,9 @@ class GrantAugmentor implements SecurityIdentityAugmentor {
     var scope = scopes.of(person);
     var granted = QuarkusSecurityIdentity.builder(identity).addAttribute(Caller.SCOPE, scope);
     scope.roles().forEach(role -> granted.addRole(role.name()));
+    if (scope.member()) {
+      granted.addRole(Roles.MEMBER);
+    }
     return granted.build();
   }
 }

@@ -9,9 +9,9 @@ import nl.olievlek.platform.security.Role;
 @ApplicationScoped
 class GrantImport implements ImportSection {
 
-  private final GrantRepository grants;
+  private final Grants grants;
 
-  GrantImport(GrantRepository grants) {
+  GrantImport(Grants grants) {
     this.grants = grants;
   }
 
@@ -32,8 +32,9 @@ class GrantImport implements ImportSection {
             row.requiredConstant("role", Role.class),
             row.reference("network"),
             row.reference("organisation"),
-            row.reference("cohort"));
-    grants.persist(
-        new RoleGrant(row.requiredReference("person"), grant, row.requiredDate("validFrom")));
+            row.reference("cohort"),
+            row.requiredDate("validFrom"),
+            row.date("validTo"));
+    grants.give(row.requiredReference("person"), grant, null);
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.security.Role;
@@ -39,9 +40,35 @@ class GrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
         Query.of(SELECT)
             .with("today", today)
             .where("g.person_id = any(:people)", "people", people.toArray(UUID[]::new))
+            .where(Condition.of("g.status = 'ACTIVE'"))
             .where(
                 "daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)", "today", today)
             .orderBy("g.id"));
+  }
+
+  /** What must be known of a role to decide who may give it. */
+  GrantFacts facts(NewGrant grant, LocalDate today) {
+    var cohort =
+        grant.cohortId() == null
+            ? null
+            : sql.one(
+                    UUID.class,
+                    Query.of("select network_id from cohort")
+                        .where("id = :cohort", "cohort", grant.cohortId()))
+                .orElse(null);
+    var networks =
+        grant.organisationId() == null
+            ? List.<UUID>of()
+            : sql.list(
+                UUID.class,
+                Query.of("select m.network_id from membership m")
+                    .where(
+                        "m.organisation_id = :organisation", "organisation", grant.organisationId())
+                    .where(
+                        "daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date)",
+                        "today",
+                        today));
+    return new GrantFacts(grant, cohort, networks);
   }
 
   boolean anyone(Role role) {

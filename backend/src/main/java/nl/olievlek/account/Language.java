@@ -1,7 +1,7 @@
 package nl.olievlek.account;
 
 /** Languages of the product, by their ISO 639-1 code. */
-enum Language {
+public enum Language {
   nl,
   en
 }

@@ -20,4 +20,12 @@ public record NewPerson(
             description = "Mail address, unique.",
             examples = "noor@example.nl",
             nullable = true)
-        String email) {}
+        String email,
+    @Schema(description = "Language of messages; Dutch when absent.", nullable = true)
+        Language preferredLanguage) {
+
+  /** Somebody whose language is not known. */
+  public NewPerson(String givenName, String surnamePrefix, String surname, String email) {
+    this(givenName, surnamePrefix, surname, email, null);
+  }
+}

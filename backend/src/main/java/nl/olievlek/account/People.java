@@ -21,6 +21,7 @@ public class People implements PersonNames {
 
   private final PersonRepository people;
   private final GrantRepository grants;
+  private final Grants giving;
   private final PersonService service;
   private final ScopeService scopes;
   private final Clock clock;
@@ -28,11 +29,13 @@ public class People implements PersonNames {
   People(
       PersonRepository people,
       GrantRepository grants,
+      Grants giving,
       PersonService service,
       ScopeService scopes,
       Clock clock) {
     this.people = people;
     this.grants = grants;
+    this.giving = giving;
     this.service = service;
     this.scopes = scopes;
     this.clock = clock;
@@ -75,9 +78,23 @@ public class People implements PersonNames {
     return person.id();
   }
 
-  /** Gives a role from today on; call within a transaction. */
+  /** Gives a role on behalf of the product itself; call within a transaction. */
   public void grant(UUID person, NewGrant grant) {
-    grants.persist(new RoleGrant(person, grant, LocalDate.now(clock)));
+    grant(person, grant, null);
+  }
+
+  /**
+   * Gives a role; call within a transaction, after {@link #mayGive}.
+   *
+   * @return the grant
+   */
+  public UUID grant(UUID person, NewGrant grant, UUID givenBy) {
+    return giving.give(person, grant, givenBy).id();
+  }
+
+  /** Whether a caller may give this role there, and so take it back. */
+  public boolean mayGive(Scope scope, NewGrant grant) {
+    return grants.facts(grant, LocalDate.now(clock)).mayBeGivenBy(scope);
   }
 
   /** The person with a mail address, upper and lower case alike. */

@@ -31,6 +31,9 @@ class Person extends BaseEntity {
     surname = details.surname().strip();
     email = details.email() == null ? null : details.email().strip().toLowerCase(Locale.ROOT);
     this.sample = sample;
+    if (details.preferredLanguage() != null) {
+      prefer(details.preferredLanguage());
+    }
   }
 
   void prefer(Language language) {

@@ -77,12 +77,12 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
             .orderBy("l.id desc"));
   }
 
-  /** The networks that somebody takes part in; all of them for an admin. */
+  /** The networks that somebody takes part in, visits or audits; all of them for an admin. */
   List<NetworkRef> networks(Scope scope) {
     return sql.list(
         NetworkRef.class,
         Query.of("select n.id, n.name from network n")
-            .where(scope.reach().member("n.id").condition())
+            .where(scope.reach().member("n.id").guest("n.id").auditor("n.id").condition())
             .orderBy("n.name, n.id limit 250"));
   }
 
@@ -100,7 +100,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
   private static String granted(String condition) {
     return """
-        exists (select 1 from role_grant g where g.person_id = p.id
+        exists (select 1 from role_grant g where g.person_id = p.id and g.status = 'ACTIVE'
           and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date) and (%s))"""
         .formatted(condition);
   }

@@ -40,16 +40,19 @@ class ScopeService {
         joined(held),
         where(held, Role.ORGANISATION_ADMIN, GrantRow::organisationId),
         where(held, Role.SUPERVISOR, GrantRow::organisationId),
-        where(held, Role.TEACHER, GrantRow::cohortId));
+        where(held, Role.TEACHER, GrantRow::cohortId),
+        where(held, Role.GUEST, GrantRow::networkId),
+        where(held, Role.AUDITOR, GrantRow::networkId),
+        held.stream().anyMatch(g -> g.role() == Role.AUDITOR && g.networkId() == null));
   }
 
   /**
    * A learner joins the network of the trajectory; everyone else those of the organisation and the
-   * cohort too.
+   * cohort too. Guests and auditors join nothing.
    */
   private static Set<UUID> joined(Collection<GrantRow> held) {
     var networks = new HashSet<UUID>();
-    for (var grant : held) {
+    for (var grant : held.stream().filter(g -> g.role().member()).toList()) {
       Stream.of(grant.networkId(), grant.cohortNetworkId())
           .filter(Objects::nonNull)
           .forEach(networks::add);
@@ -65,6 +68,7 @@ class ScopeService {
     return held.stream()
         .filter(grant -> grant.role() == role)
         .map(column)
+        .filter(Objects::nonNull)
         .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -42,12 +42,12 @@ class ImpactFactRepository {
         NetworkRef.class,
         Query.of("select n.id, n.name from network n")
             .where("n.id = :id", "id", id)
-            .where(scope.reach().member("n.id").condition()));
+            .where(scope.reach().member("n.id").auditor("n.id").condition()));
   }
 
   /** What was counted for each group, by name. */
   List<Tally> tallies(String code, ImpactFilter filter, LocalDate today, Scope scope) {
-    Condition reach = scope.reach().member("f.network_id").condition();
+    Condition reach = scope.reach().member("f.network_id").auditor("f.network_id").condition();
     var groups = filter.groupBy();
     var query =
         Query.of(TALLY.formatted(groups.column(), reach.text(), groups.table()))

@@ -1,6 +1,5 @@
 package nl.olievlek.impact;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -34,7 +33,7 @@ class ImpactResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed({Roles.MEMBER, Roles.AUDITOR})
   @Operation(
       operationId = "listImpactMetrics",
       summary = "List indicators",
@@ -46,7 +45,7 @@ class ImpactResource {
 
   @GET
   @Path("/{code}")
-  @Authenticated
+  @RolesAllowed({Roles.MEMBER, Roles.AUDITOR})
   @Operation(operationId = "getImpactMetric", summary = "Get an indicator")
   @APIResponse(responseCode = "200", description = "The indicator.")
   public ImpactMetricView get(@PathParam("code") String code) {
@@ -70,7 +69,7 @@ class ImpactResource {
 
   @GET
   @Path("/{code}/values")
-  @Authenticated
+  @RolesAllowed({Roles.MEMBER, Roles.AUDITOR})
   @Operation(
       operationId = "getImpactValues",
       summary = "Compute an indicator",
@@ -87,7 +86,7 @@ class ImpactResource {
 
   @GET
   @Path("/{code}/comparisons")
-  @Authenticated
+  @RolesAllowed({Roles.MEMBER, Roles.AUDITOR})
   @Operation(
       operationId = "compareImpactGroups",
       summary = "Compare two groups",

@@ -1,6 +1,6 @@
 package nl.olievlek.impact;
 
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -8,6 +8,7 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.platform.security.Caller;
+import nl.olievlek.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -27,7 +28,7 @@ class NetworkFiguresResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed({Roles.MEMBER, Roles.AUDITOR})
   @Operation(
       operationId = "getNetworkFigures",
       summary = "Count what a network is and did",

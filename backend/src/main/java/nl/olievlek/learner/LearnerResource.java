@@ -1,6 +1,5 @@
 package nl.olievlek.learner;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -41,7 +40,7 @@ class LearnerResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listLearners",
       summary = "List learners",
@@ -75,7 +74,7 @@ class LearnerResource {
 
   @GET
   @Path("/{id}")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "getLearner",
       summary = "Get a learner",
@@ -135,7 +134,7 @@ class LearnerResource {
 
   @GET
   @Path("/{id}/transitions")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getLearnerTransitions", summary = "Get the steps of a learner")
   @APIResponse(responseCode = "200", description = "State now, next states and history.")
   public TransitionsView transitions(@PathParam("id") UUID id) {

@@ -1,6 +1,5 @@
 package nl.olievlek.meeting;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.GET;
@@ -30,7 +29,7 @@ class AgendaResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed({Roles.MEMBER, Roles.GUEST})
   @Operation(operationId = "getAgenda", summary = "Get the agenda of a meeting")
   @APIResponse(responseCode = "200", description = "The agenda.")
   public AgendaView get(@PathParam("meetingId") UUID meetingId) {

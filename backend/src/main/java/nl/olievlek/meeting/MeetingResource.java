@@ -1,6 +1,5 @@
 package nl.olievlek.meeting;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -41,7 +40,7 @@ class MeetingResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed({Roles.MEMBER, Roles.GUEST})
   @Operation(
       operationId = "listMeetings",
       summary = "List meetings",
@@ -56,7 +55,7 @@ class MeetingResource {
 
   @GET
   @Path("/{id}")
-  @Authenticated
+  @RolesAllowed({Roles.MEMBER, Roles.GUEST})
   @Operation(operationId = "getMeeting", summary = "Get a meeting with its agenda")
   @APIResponse(responseCode = "200", description = "The meeting.")
   public MeetingView get(@PathParam("id") UUID id) {
@@ -100,7 +99,7 @@ class MeetingResource {
 
   @GET
   @Path("/{id}/transitions")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getMeetingTransitions", summary = "Get the history of a meeting")
   @APIResponse(responseCode = "200", description = "State now, possible states and history.")
   public TransitionsView history(@PathParam("id") UUID id) {

@@ -1,6 +1,5 @@
 package nl.olievlek.network;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -44,7 +43,7 @@ class NetworkResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed({Roles.MEMBER, Roles.AUDITOR})
   @Operation(
       operationId = "listNetworks",
       summary = "List networks",
@@ -57,7 +56,7 @@ class NetworkResource {
 
   @GET
   @Path("/{id}")
-  @Authenticated
+  @RolesAllowed({Roles.MEMBER, Roles.AUDITOR})
   @Operation(operationId = "getNetwork", summary = "Get a network")
   @APIResponse(responseCode = "200", description = "The network.")
   public NetworkView get(

@@ -1,6 +1,5 @@
 package nl.olievlek.organisation;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -40,7 +39,7 @@ class OrganisationResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listOrganisations",
       summary = "List organisations",
@@ -53,7 +52,7 @@ class OrganisationResource {
 
   @GET
   @Path("/{id}")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getOrganisation", summary = "Get an organisation")
   @APIResponse(responseCode = "200", description = "The organisation.")
   public OrganisationView get(@PathParam("id") UUID id) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.security.Scope;
@@ -53,6 +54,7 @@ class OriginRepository {
             Query.of("select count(*) from role_grant g")
                 .where("g.person_id = :person", "person", scope.person())
                 .where("g.organisation_id = :organisation", "organisation", organisation)
+                .where(Condition.of("g.status = 'ACTIVE'"))
                 .where(
                     "daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)",
                     "today",

@@ -1,6 +1,6 @@
 package nl.olievlek.proposal;
 
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -16,6 +16,7 @@ import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.security.Caller;
+import nl.olievlek.platform.security.Roles;
 import nl.olievlek.platform.web.Created;
 import nl.olievlek.platform.web.EntityTags;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,7 +40,7 @@ class ProposalResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listProposals",
       summary = "List improvement proposals",
@@ -54,7 +55,7 @@ class ProposalResource {
 
   @GET
   @Path("/{id}")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getProposal", summary = "Get an improvement proposal")
   @APIResponse(responseCode = "200", description = "The proposal.")
   public ProposalView get(@PathParam("id") UUID id) {
@@ -63,7 +64,7 @@ class ProposalResource {
 
   @POST
   @Idempotent
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "writeProposal",
       summary = "Write an improvement proposal",
@@ -84,7 +85,7 @@ class ProposalResource {
 
   @PUT
   @Path("/{id}")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "changeProposal",
       summary = "Change an improvement proposal",
@@ -99,7 +100,7 @@ class ProposalResource {
 
   @GET
   @Path("/{id}/transitions")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getProposalTransitions", summary = "Get the history of a proposal")
   @APIResponse(responseCode = "200", description = "State now, possible states and history.")
   public TransitionsView history(@PathParam("id") UUID id) {
@@ -108,7 +109,7 @@ class ProposalResource {
 
   @POST
   @Path("/{id}/transitions")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "moveProposal",
       summary = "Take a proposal a step further",

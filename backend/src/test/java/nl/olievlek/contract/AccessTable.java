@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import nl.olievlek.platform.security.Role;
 
 /**
- * The files in {@code access/}: one line for each operation, {@code operationId;A;C;O;S;T;L}, or
- * {@code open}.
+ * The files in {@code access/}: one line for each operation, {@code operationId;A;C;O;S;T;L;G;U},
+ * or {@code open}.
  */
 final class AccessTable {
 

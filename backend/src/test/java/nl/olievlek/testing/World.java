@@ -147,6 +147,16 @@ public class World {
     return granted(Role.LEARNER, network, organisation, null);
   }
 
+  /** Signs in as a guest of a network. */
+  public Persona guestOf(UUID network) {
+    return granted(Role.GUEST, network, null, null);
+  }
+
+  /** Signs in as an auditor of a network; of the platform when it is null. */
+  public Persona auditorOf(UUID network) {
+    return granted(Role.AUDITOR, network, null, null);
+  }
+
   private Persona granted(Role role, UUID network, UUID organisation, UUID cohort) {
     var person = person();
     rows.insert(

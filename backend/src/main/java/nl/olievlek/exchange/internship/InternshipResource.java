@@ -1,6 +1,5 @@
 package nl.olievlek.exchange.internship;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -41,7 +40,7 @@ class InternshipResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listExchangeInternships",
       summary = "List exchange internships",
@@ -57,7 +56,7 @@ class InternshipResource {
 
   @GET
   @Path("/{id}")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getExchangeInternship", summary = "Get an exchange internship")
   @APIResponse(responseCode = "200", description = "The internship.")
   public InternshipView get(@PathParam("id") UUID id) {
@@ -104,7 +103,7 @@ class InternshipResource {
 
   @GET
   @Path("/{id}/transitions")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listExchangeInternshipTransitions",
       summary = "Where an exchange internship stands, can go and came from")

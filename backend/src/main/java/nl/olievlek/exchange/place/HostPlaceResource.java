@@ -1,6 +1,5 @@
 package nl.olievlek.exchange.place;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -41,7 +40,7 @@ class HostPlaceResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listHostPlaces",
       summary = "List the host places of a round",
@@ -58,7 +57,7 @@ class HostPlaceResource {
 
   @GET
   @Path("/{placeId}")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getHostPlace", summary = "Get a host place")
   @APIResponse(responseCode = "200", description = "The place.")
   public HostPlaceView get(@PathParam("roundId") UUID roundId, @PathParam("placeId") UUID placeId) {
@@ -108,7 +107,7 @@ class HostPlaceResource {
 
   @GET
   @Path("/{placeId}/transitions")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listHostPlaceTransitions",
       summary = "Where a host place stands, can go and came from")

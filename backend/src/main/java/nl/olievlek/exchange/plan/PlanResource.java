@@ -1,6 +1,5 @@
 package nl.olievlek.exchange.plan;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -32,7 +31,7 @@ class PlanResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "getPlan",
       summary = "Get a plan",
@@ -44,7 +43,7 @@ class PlanResource {
 
   @GET
   @Path("/assignments")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listPlanAssignments",
       summary = "List who goes where, and why",
@@ -72,7 +71,7 @@ class PlanResource {
 
   @GET
   @Path("/transitions")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listPlanTransitions",
       summary = "Where a plan stands, can go and came from")

@@ -1,6 +1,5 @@
 package nl.olievlek.exchange.plan;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -38,7 +37,7 @@ class RoundPlansResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listPlans",
       summary = "List the plans of a round",

@@ -1,6 +1,5 @@
 package nl.olievlek.exchange.round;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -41,7 +40,7 @@ class ExchangeRoundResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listExchangeRounds",
       summary = "List exchange rounds",
@@ -56,7 +55,7 @@ class ExchangeRoundResource {
 
   @GET
   @Path("/{id}")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getExchangeRound", summary = "Get an exchange round")
   @APIResponse(responseCode = "200", description = "The round.")
   public ExchangeRoundView get(@PathParam("id") UUID id) {
@@ -101,7 +100,7 @@ class ExchangeRoundResource {
 
   @GET
   @Path("/{id}/transitions")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listExchangeRoundTransitions",
       summary = "Where an exchange round stands, can go and came from")

@@ -1,6 +1,5 @@
 package nl.olievlek.learner.cohort;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -41,7 +40,7 @@ class CohortResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listCohorts",
       summary = "List cohorts",
@@ -56,7 +55,7 @@ class CohortResource {
 
   @GET
   @Path("/{id}")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getCohort", summary = "Get a cohort")
   @APIResponse(responseCode = "200", description = "The cohort.")
   public CohortView get(@PathParam("id") UUID id) {
@@ -115,7 +114,7 @@ class CohortResource {
 
   @GET
   @Path("/{id}/transitions")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getCohortTransitions", summary = "Get the steps of a cohort")
   @APIResponse(responseCode = "200", description = "State now, next states and history.")
   public TransitionsView transitions(@PathParam("id") UUID id) {

@@ -1,6 +1,5 @@
 package nl.olievlek.learner.cohort;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -32,7 +31,7 @@ class PledgeResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listPledges",
       summary = "List what organisations pledged to a cohort",
@@ -44,7 +43,7 @@ class PledgeResource {
 
   @GET
   @Path("/{organisationId}")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getPledge", summary = "Get what an organisation pledged to a cohort")
   @APIResponse(responseCode = "200", description = "The pledge.")
   public PledgeView get(

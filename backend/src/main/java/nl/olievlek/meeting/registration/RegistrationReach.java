@@ -7,7 +7,8 @@ import nl.olievlek.platform.security.Scope;
 
 /**
  * Whose registrations a caller sees. Whoever works in the network, for an organisation or as a
- * teacher, sees all; everyone else the own one and the people who want to be named.
+ * teacher, sees all; everyone else the own one and the people who want to be named; a guest only
+ * the own one.
  */
 final class RegistrationReach {
 
@@ -44,7 +45,7 @@ final class RegistrationReach {
         .coordinator("m.network_id")
         .or(new Condition(MEMBER.formatted(working.text()), arguments))
         .or(new Condition(TAUGHT.formatted(teaching.text()), teaching.arguments()))
-        .or(Condition.of(NAMED))
+        .or(Condition.of(scope.member() ? NAMED : "false"))
         .condition();
   }
 }

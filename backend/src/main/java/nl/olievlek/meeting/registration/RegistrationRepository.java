@@ -97,7 +97,7 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         Query.of("select distinct g.organisation_id from role_grant g")
             .where("g.person_id = :person", "person", person)
             .where(
-                "g.organisation_id is not null and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)",
+                "g.organisation_id is not null and g.status = 'ACTIVE' and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)",
                 "today",
                 today));
   }

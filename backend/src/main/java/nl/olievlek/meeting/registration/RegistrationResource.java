@@ -1,6 +1,6 @@
 package nl.olievlek.meeting.registration;
 
-import io.quarkus.security.Authenticated;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -16,6 +16,7 @@ import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.security.Caller;
+import nl.olievlek.platform.security.Roles;
 import nl.olievlek.platform.web.Created;
 import nl.olievlek.platform.web.EntityTags;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -39,7 +40,7 @@ class RegistrationResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed({Roles.MEMBER, Roles.GUEST})
   @Operation(
       operationId = "listRegistrations",
       summary = "List the registrations for a meeting",
@@ -56,7 +57,7 @@ class RegistrationResource {
 
   @GET
   @Path("/{registrationId}")
-  @Authenticated
+  @RolesAllowed({Roles.MEMBER, Roles.GUEST})
   @Operation(operationId = "getRegistration", summary = "Get a registration")
   @APIResponse(responseCode = "200", description = "The registration.")
   public RegistrationView get(
@@ -66,7 +67,7 @@ class RegistrationResource {
 
   @POST
   @Idempotent
-  @Authenticated
+  @RolesAllowed({Roles.MEMBER, Roles.GUEST})
   @Operation(
       operationId = "addRegistration",
       summary = "Register for a meeting, or invite somebody",
@@ -88,7 +89,7 @@ class RegistrationResource {
 
   @PUT
   @Path("/{registrationId}")
-  @Authenticated
+  @RolesAllowed({Roles.MEMBER, Roles.GUEST})
   @Operation(
       operationId = "changeRegistration",
       summary = "Choose whether you are named",
@@ -105,7 +106,7 @@ class RegistrationResource {
 
   @GET
   @Path("/{registrationId}/transitions")
-  @Authenticated
+  @RolesAllowed({Roles.MEMBER, Roles.GUEST})
   @Operation(
       operationId = "getRegistrationTransitions",
       summary = "Get the history of a registration")
@@ -117,7 +118,7 @@ class RegistrationResource {
 
   @POST
   @Path("/{registrationId}/transitions")
-  @Authenticated
+  @RolesAllowed({Roles.MEMBER, Roles.GUEST})
   @Operation(
       operationId = "moveRegistration",
       summary = "Accept, decline, cancel, excuse, or note who was there",

@@ -1,6 +1,5 @@
 package nl.olievlek.network.membership;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -40,7 +39,7 @@ class MembershipResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listMemberships",
       summary = "List memberships of a network",
@@ -56,7 +55,7 @@ class MembershipResource {
 
   @GET
   @Path("/{membershipId}")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getMembership", summary = "Get a membership")
   @APIResponse(responseCode = "200", description = "A membership.")
   public MembershipView get(

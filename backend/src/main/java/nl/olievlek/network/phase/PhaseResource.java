@@ -1,6 +1,5 @@
 package nl.olievlek.network.phase;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -40,7 +39,7 @@ class PhaseResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listPhases",
       summary = "List phases of a network",
@@ -52,7 +51,7 @@ class PhaseResource {
 
   @GET
   @Path("/{phaseId}")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getPhase", summary = "Get a phase")
   @APIResponse(responseCode = "200", description = "A phase.")
   public PhaseView get(@PathParam("networkId") UUID networkId, @PathParam("phaseId") UUID phaseId) {

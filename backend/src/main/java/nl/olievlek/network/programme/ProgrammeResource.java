@@ -1,6 +1,5 @@
 package nl.olievlek.network.programme;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -37,7 +36,7 @@ class ProgrammeResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listProgrammes",
       summary = "List programmes",
@@ -50,7 +49,7 @@ class ProgrammeResource {
 
   @GET
   @Path("/{id}")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getProgramme", summary = "Get a programme")
   @APIResponse(responseCode = "200", description = "The programme.")
   public ProgrammeView get(@PathParam("id") UUID id) {

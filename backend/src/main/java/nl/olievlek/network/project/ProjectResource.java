@@ -1,6 +1,5 @@
 package nl.olievlek.network.project;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -40,7 +39,7 @@ class ProjectResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listProjects",
       summary = "List projects of a network",
@@ -53,7 +52,7 @@ class ProjectResource {
 
   @GET
   @Path("/{projectId}")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getProject", summary = "Get a project")
   @APIResponse(responseCode = "200", description = "A project.")
   public ProjectView get(

@@ -1,6 +1,5 @@
 package nl.olievlek.network.result;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -40,7 +39,7 @@ class NetworkResultResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listResults",
       summary = "List results of a network",
@@ -55,7 +54,7 @@ class NetworkResultResource {
 
   @GET
   @Path("/{resultId}")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getResult", summary = "Get a result")
   @APIResponse(responseCode = "200", description = "A result.")
   public NetworkResultView get(

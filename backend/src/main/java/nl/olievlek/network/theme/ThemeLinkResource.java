@@ -1,6 +1,5 @@
 package nl.olievlek.network.theme;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -37,7 +36,7 @@ class ThemeLinkResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listThemeLinks",
       summary = "List links between themes",
@@ -50,7 +49,7 @@ class ThemeLinkResource {
 
   @GET
   @Path("/{linkId}")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getThemeLink", summary = "Get a link between themes")
   @APIResponse(responseCode = "200", description = "A link between themes.")
   public ThemeLinkView get(

@@ -1,6 +1,5 @@
 package nl.olievlek.network.theme;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -40,7 +39,7 @@ class ThemeResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listThemes",
       summary = "List themes of a network",
@@ -55,7 +54,7 @@ class ThemeResource {
 
   @GET
   @Path("/{themeId}")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getTheme", summary = "Get a theme")
   @APIResponse(responseCode = "200", description = "A theme.")
   public ThemeView get(@PathParam("networkId") UUID networkId, @PathParam("themeId") UUID themeId) {

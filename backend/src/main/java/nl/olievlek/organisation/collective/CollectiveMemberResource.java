@@ -1,6 +1,5 @@
 package nl.olievlek.organisation.collective;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -40,7 +39,7 @@ class CollectiveMemberResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listCollectiveMembers",
       summary = "List members of a collective",
@@ -56,7 +55,7 @@ class CollectiveMemberResource {
 
   @GET
   @Path("/{memberId}")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getCollectiveMember", summary = "Get a member of a collective")
   @APIResponse(responseCode = "200", description = "A member of a collective.")
   public CollectiveMemberView get(

@@ -1,6 +1,5 @@
 package nl.olievlek.organisation.location;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -40,7 +39,7 @@ class LocationResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listLocations",
       summary = "List locations of an organisation",
@@ -53,7 +52,7 @@ class LocationResource {
 
   @GET
   @Path("/{locationId}")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getLocation", summary = "Get a location")
   @APIResponse(responseCode = "200", description = "A location.")
   public LocationView get(

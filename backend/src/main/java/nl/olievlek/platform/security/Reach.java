@@ -46,6 +46,20 @@ public final class Reach {
     return way(cohortColumn, "scopeTaught", scope.taught());
   }
 
+  /** Rows of networks that the caller is a guest of. */
+  public Reach guest(String networkColumn) {
+    return way(networkColumn, "scopeVisited", scope.visited());
+  }
+
+  /** Rows of networks that the caller audits. */
+  public Reach auditor(String networkColumn) {
+    if (scope.auditsPlatform()) {
+      ways.add("true");
+      return this;
+    }
+    return way(networkColumn, "scopeAudited", scope.audited());
+  }
+
   /** Rows of the caller. */
   public Reach self(String personColumn) {
     return way(personColumn, "scopePerson", Set.of(scope.person()));

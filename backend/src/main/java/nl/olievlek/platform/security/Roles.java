@@ -9,6 +9,11 @@ public final class Roles {
   public static final String SUPERVISOR = "SUPERVISOR";
   public static final String TEACHER = "TEACHER";
   public static final String LEARNER = "LEARNER";
+  public static final String GUEST = "GUEST";
+  public static final String AUDITOR = "AUDITOR";
+
+  /** Held by everyone who has a role that takes part in the work, see {@link Role#member()}. */
+  public static final String MEMBER = "MEMBER";
 
   private Roles() {}
 }

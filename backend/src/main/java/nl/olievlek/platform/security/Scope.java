@@ -15,6 +15,9 @@ import nl.olievlek.platform.problem.Problems;
  * @param administered organisations the caller administers
  * @param supervising organisations in which the caller is a supervisor
  * @param taught cohorts the caller teaches
+ * @param visited networks in which the caller is a guest; not among the joined ones
+ * @param audited networks whose figures and trail the caller audits; not among the joined ones
+ * @param auditsPlatform whether the caller audits all networks
  */
 public record Scope(
     UUID person,
@@ -23,7 +26,17 @@ public record Scope(
     Set<UUID> joined,
     Set<UUID> administered,
     Set<UUID> supervising,
-    Set<UUID> taught) {
+    Set<UUID> taught,
+    Set<UUID> visited,
+    Set<UUID> audited,
+    boolean auditsPlatform) {
+
+  /** The scope of somebody who may do nothing yet but look after their own account. */
+  public static Scope none(UUID person) {
+    var nothing = Set.<UUID>of();
+    return new Scope(
+        person, Set.of(), nothing, nothing, nothing, nothing, nothing, nothing, nothing, false);
+  }
 
   /** Whether the caller reaches everything. */
   public boolean everything() {
@@ -35,6 +48,11 @@ public record Scope(
     return roles.contains(role);
   }
 
+  /** Whether the caller takes part in the work of any network. */
+  public boolean member() {
+    return roles.stream().anyMatch(Role::member);
+  }
+
   /** Whether the caller runs a network. */
   public boolean runs(UUID network) {
     return everything() || coordinated.contains(network);
@@ -43,6 +61,11 @@ public record Scope(
   /** Whether the caller takes part in a network. */
   public boolean joins(UUID network) {
     return everything() || joined.contains(network);
+  }
+
+  /** Whether the caller may read the figures and the trail of a network. */
+  public boolean audits(UUID network) {
+    return auditsPlatform || audited.contains(network);
   }
 
   /** Whether the caller speaks for an organisation. */

@@ -1,6 +1,5 @@
 package nl.olievlek.proposal.adoption;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -41,7 +40,7 @@ class AdoptionResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listAdoptions",
       summary = "List who takes over a proposal",
@@ -58,7 +57,7 @@ class AdoptionResource {
 
   @GET
   @Path("/{adoptionId}")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getAdoption", summary = "Get an adoption")
   @APIResponse(responseCode = "200", description = "The adoption.")
   public AdoptionView get(
@@ -104,7 +103,7 @@ class AdoptionResource {
 
   @GET
   @Path("/{adoptionId}/transitions")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getAdoptionTransitions", summary = "Get the history of an adoption")
   @APIResponse(responseCode = "200", description = "Stage now, possible stages and history.")
   public TransitionsView history(

@@ -1,6 +1,5 @@
 package nl.olievlek.exchange.internship.reflection;
 
-import io.quarkus.security.Authenticated;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
@@ -40,7 +39,7 @@ class ReflectionResource {
   }
 
   @GET
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(
       operationId = "listReflections",
       summary = "List the reflections on an internship that are shared with you",
@@ -55,7 +54,7 @@ class ReflectionResource {
 
   @GET
   @Path("/{reflectionId}")
-  @Authenticated
+  @RolesAllowed(Roles.MEMBER)
   @Operation(operationId = "getReflection", summary = "Get a reflection")
   @APIResponse(responseCode = "200", description = "The reflection.")
   public ReflectionView get(
