@@ -58,7 +58,23 @@ begin
     when 'collective-member' then
       return query select c.* from collective_member x, audit_networks_of_organisation(x.collective_id) c
         where x.id = subject;
-    when 'person', 'passwords' then return query select * from audit_concerns_of_person(subject);
+    -- Factors are recorded by the person whom they let in.
+    when 'person', 'passwords', 'factor' then return query select * from audit_concerns_of_person(subject);
+    when 'affiliation' then
+      return query select c.* from affiliation x, audit_concerns_of_person(x.person_id) c where x.id = subject;
+    when 'invitation' then
+      return query select c.* from invitation x, audit_concerns_of_person(x.person_id) c where x.id = subject;
+    when 'passkey' then
+      return query select c.* from passkey x, audit_concerns_of_person(x.person_id) c where x.id = subject;
+    when 'external-identity' then
+      return query select c.* from external_identity x, audit_concerns_of_person(x.person_id) c where x.id = subject;
+    when 'access-policy' then
+      return query select c.* from access_policy x, audit_networks_of_organisation(x.organisation_id) c
+        where x.id = subject;
+    when 'api-client' then
+      return query select 'NETWORK'::varchar, x.network_id from api_client x where x.id = subject
+        union all select c.* from api_client x, audit_networks_of_organisation(x.organisation_id) c
+        where x.id = subject and x.network_id is null;
     when 'role-grant' then
       return query select c.* from role_grant x, audit_concerns_of_person(x.person_id) c where x.id = subject;
     when 'cohort' then return query select 'NETWORK'::varchar, network_id from cohort x where x.id = subject;
@@ -161,6 +177,9 @@ create trigger audit_concern_no_truncate before truncate on audit_concern
 
 -- A person who was erased stays as somebody without a name, so that every count stays right. One who is restricted is
 -- shown to nobody but the person and the admin.
+-- Registrations whose term is over are about nobody, and count on.
+alter table registration alter column person_id drop not null;
+
 alter table person add column erased_at timestamptz, add column restricted_at timestamptz;
 create index person_restricted_ix on person (id) where restricted_at is not null;
 

@@ -2,6 +2,7 @@ package nl.olievlek.account;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import java.time.Instant;
 import java.util.Locale;
 import nl.olievlek.platform.persistence.BaseEntity;
 
@@ -23,6 +24,9 @@ class Person extends BaseEntity {
 
   private boolean sample;
 
+  @Column(name = "restricted_at")
+  private Instant restrictedAt;
+
   protected Person() {}
 
   Person(NewPerson details, boolean sample) {
@@ -34,6 +38,15 @@ class Person extends BaseEntity {
     if (details.preferredLanguage() != null) {
       prefer(details.preferredLanguage());
     }
+  }
+
+  /** Shown from now on to nobody but the person and the admin. */
+  void restrict(Instant now) {
+    restrictedAt = now;
+  }
+
+  void lift() {
+    restrictedAt = null;
   }
 
   void prefer(Language language) {

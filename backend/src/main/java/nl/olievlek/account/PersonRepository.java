@@ -39,6 +39,8 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         select()
             .with("today", today)
             .where(reach(scope))
+            .where(Restriction.shown("p.id", scope))
+            .where(Condition.of("p.erased_at is null"))
             .whereContains(PersonRef.fullName("p"), "text", search.text())
             .whereGiven(granted("g.role = :role"), "role", search.role())
             .whereGiven(
@@ -52,7 +54,12 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
   }
 
   Optional<PersonRow> row(UUID id, Scope scope) {
-    return sql.one(PersonRow.class, select().where("p.id = :id", "id", id).where(reach(scope)));
+    return sql.one(
+        PersonRow.class,
+        select()
+            .where("p.id = :id", "id", id)
+            .where(reach(scope))
+            .where(Restriction.shown("p.id", scope)));
   }
 
   List<PersonRef> refs(Collection<UUID> ids) {

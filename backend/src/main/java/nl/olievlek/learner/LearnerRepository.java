@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
+import nl.olievlek.account.Restriction;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -66,6 +67,7 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
         Query.of(SELECT)
             .with("language", language)
             .where(reach(scope))
+            .where(Restriction.shown("l.person_id", scope))
             .whereContains(PersonRef.fullName("p"), "text", text)
             .whereGiven("l.network_id = :network", "network", filter.networkId())
             .whereGiven("l.cohort_id = :cohort", "cohort", filter.cohortId())
@@ -82,12 +84,17 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
         Query.of(SELECT)
             .with("language", language)
             .where("l.id = :id", "id", id)
-            .where(reach(scope)));
+            .where(reach(scope))
+            .where(Restriction.shown("l.person_id", scope)));
   }
 
   Optional<Trajectory> trajectory(UUID id, Scope scope) {
     return sql.one(
-        Trajectory.class, Query.of(TRAJECTORY).where("l.id = :id", "id", id).where(reach(scope)));
+        Trajectory.class,
+        Query.of(TRAJECTORY)
+            .where("l.id = :id", "id", id)
+            .where(reach(scope))
+            .where(Restriction.shown("l.person_id", scope)));
   }
 
   /** Trajectories that the caller was found to reach. */
@@ -103,6 +110,7 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
         Trajectory.class,
         Query.of(TRAJECTORY)
             .where("l.cohort_id = any(:cohorts)", "cohorts", cohorts.toArray(UUID[]::new))
+            .where(Condition.of(Restriction.NONE.formatted("l.person_id")))
             .orderBy("l.id"));
   }
 

@@ -29,7 +29,8 @@ class ProposalRepository implements PanacheRepositoryBase<ImprovementProposal, U
   private static final String SELECT =
       """
       select p.id, p.version, p.network_id, n.name as network_name, p.organisation_id, o.name as organisation_name,
-        p.author_id, %1$s as author_name, p.learner_id, %1$s as learner_name, p.reflection_id,
+        au.id as author_id, %1$s as author_name,
+        case when au.id is not null then p.learner_id end as learner_id, %1$s as learner_name, p.reflection_id,
         p.title, p.current_situation, p.idea, p.expected_benefit, p.status, p.submitted_at, p.reply_due_date,
         p.first_reply_at, p.reply, p.lesson, p.merged_into_id, i.title as merged_into_name, p.source_url, p.sample,
         case when %2$s
@@ -40,7 +41,7 @@ class ProposalRepository implements PanacheRepositoryBase<ImprovementProposal, U
       from improvement_proposal p
       join network n on n.id = p.network_id
       join organisation o on o.id = p.organisation_id
-      left join person au on au.id = p.author_id
+      left join person au on au.id = p.author_id and (au.restricted_at is null or au.id = :self or :everything)
       left join improvement_proposal i on i.id = p.merged_into_id"""
           .formatted(PersonRef.fullName("au"), WAITS);
 
@@ -88,7 +89,11 @@ class ProposalRepository implements PanacheRepositoryBase<ImprovementProposal, U
   }
 
   private static Query select(LocalDate today, Scope scope) {
-    return Query.of(SELECT).with("today", today).where(reach(scope));
+    return Query.of(SELECT)
+        .with("today", today)
+        .with("self", scope.person())
+        .with("everything", scope.everything())
+        .where(reach(scope));
   }
 
   private static Condition reach(Scope scope) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.account.Restriction;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -36,6 +37,7 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
     var query =
         Query.of(InternshipSql.VIEW)
             .where(reach(scope))
+            .where(Restriction.shown("l.person_id", scope))
             .whereGiven("r.network_id = :network", "network", filter.networkId())
             .whereGiven("i.round_id = :round", "round", filter.roundId())
             .whereGiven("i.learner_id = :learner", "learner", filter.learnerId())
@@ -49,13 +51,19 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
   Optional<InternshipView> view(UUID id, Scope scope) {
     return sql.one(
         InternshipView.class,
-        Query.of(InternshipSql.VIEW).where("i.id = :id", "id", id).where(reach(scope)));
+        Query.of(InternshipSql.VIEW)
+            .where("i.id = :id", "id", id)
+            .where(reach(scope))
+            .where(Restriction.shown("l.person_id", scope)));
   }
 
   Optional<InternshipFacts> facts(UUID id, Scope scope) {
     return sql.one(
         InternshipFacts.class,
-        Query.of(InternshipSql.FACTS).where("i.id = :id", "id", id).where(reach(scope)));
+        Query.of(InternshipSql.FACTS)
+            .where("i.id = :id", "id", id)
+            .where(reach(scope))
+            .where(Restriction.shown("l.person_id", scope)));
   }
 
   /** All internships of learners that the caller was found to plan for. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.account.Restriction;
 import nl.olievlek.exchange.planning.Assignment;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
@@ -76,6 +77,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                     .self("l.supervisor_id")
                     .self("l.person_id")
                     .condition())
+            .where(Restriction.shown("l.person_id", scope))
             .orderBy(ASSIGNMENTS.orderBy(page));
     return sql.page(AssignmentView.class, query, page);
   }

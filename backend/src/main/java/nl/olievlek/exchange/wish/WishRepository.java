@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
+import nl.olievlek.account.Restriction;
 import nl.olievlek.exchange.round.ExchangeRounds;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
@@ -102,6 +103,7 @@ class WishRepository implements PanacheRepositoryBase<Wish, UUID> {
                 .coordinator("r.network_id")
                 .self("l.supervisor_id")
                 .self("l.person_id")
-                .condition());
+                .condition())
+        .where(Restriction.shown("l.person_id", scope));
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
+import nl.olievlek.account.Restriction;
 import nl.olievlek.meeting.RegistrationStatus;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
@@ -50,6 +51,7 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         Query.of(SELECT)
             .where("r.meeting_id = :meeting", "meeting", meeting)
             .where(RegistrationReach.of(scope, today))
+            .where(Restriction.shown("r.person_id", scope))
             .whereGiven("r.status = :status", "status", filter.status())
             .orderBy(SORTS.orderBy(page));
     return sql.page(RegistrationView.class, query, page);
@@ -61,7 +63,8 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         Query.of(SELECT)
             .where("r.meeting_id = :meeting", "meeting", meeting)
             .where("r.id = :id", "id", id)
-            .where(RegistrationReach.of(scope, today)));
+            .where(RegistrationReach.of(scope, today))
+            .where(Restriction.shown("r.person_id", scope)));
   }
 
   /** Who waits longest for a seat; call with the meeting locked. */

@@ -54,6 +54,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "auth", description = "Coming in, staying in and leaving."),
       @Tag(name = "people", description = "Yourself and the people you work with."),
       @Tag(
+          name = "privacy",
+          description = "What is kept about people, why and until when, and who looked."),
+      @Tag(
           name = "organisations",
           description = "Care providers, schools and others, with their locations."),
       @Tag(name = "programmes", description = "The national programmes that networks are part of."),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
+import nl.olievlek.account.Restriction;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -53,6 +54,7 @@ class ReflectionRepository implements PanacheRepositoryBase<Reflection, UUID> {
         Query.of(VIEW)
             .where("f.internship_id = :internship", "internship", internship)
             .where(shared(scope))
+            .where(Restriction.shown("l.person_id", scope))
             .orderBy(SORTS.orderBy(page));
     return sql.page(ReflectionView.class, query, page);
   }
@@ -63,12 +65,17 @@ class ReflectionRepository implements PanacheRepositoryBase<Reflection, UUID> {
         Query.of(VIEW)
             .where("f.id = :id", "id", id)
             .where("f.internship_id = :internship", "internship", internship)
-            .where(shared(scope)));
+            .where(shared(scope))
+            .where(Restriction.shown("l.person_id", scope)));
   }
 
   Optional<ReflectionRef> ref(UUID id, Scope scope) {
     return sql.one(
-        ReflectionRef.class, Query.of(VIEW).where("f.id = :id", "id", id).where(shared(scope)));
+        ReflectionRef.class,
+        Query.of(VIEW)
+            .where("f.id = :id", "id", id)
+            .where(shared(scope))
+            .where(Restriction.shown("l.person_id", scope)));
   }
 
   private static Condition shared(Scope scope) {
