@@ -78,8 +78,10 @@ class AccountData implements PersonalData {
       select p.id, last.organisation_id, last.ended_date from person p
       cross join lateral (
         select e.organisation_id, e.ended_date from (
-          select g.organisation_id, coalesce(g.valid_to, 'infinity') as ended_date from role_grant g
-          where g.person_id = p.id
+          select g.organisation_id, least(g.valid_to, cast(g.revoked_at as date), 'infinity') as ended_date
+          from role_grant g where g.person_id = p.id
+          union all
+          select a.organisation_id, coalesce(a.valid_to, 'infinity') from affiliation a where a.person_id = p.id
           union all
           select l.employer_id, coalesce(l.outcome_date, 'infinity') from learner l where l.person_id = p.id
           union all

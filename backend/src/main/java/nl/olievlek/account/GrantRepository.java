@@ -10,6 +10,7 @@ import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.security.Role;
+import nl.olievlek.platform.security.Scope;
 
 /** Grants of people that the caller was found to reach. */
 @ApplicationScoped
@@ -33,17 +34,34 @@ class GrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
     this.sql = sql;
   }
 
-  /** Grants that are valid on a day, of several people in one query. */
+  /** All that is valid on a day, of several people in one query; for the product itself. */
   List<GrantRow> valid(Collection<UUID> people, LocalDate today) {
+    return sql.list(GrantRow.class, validOf(people, today));
+  }
+
+  /** What is valid on a day and the caller may know of, of several people in one query. */
+  List<GrantRow> seen(Collection<UUID> people, LocalDate today, Scope scope) {
+    return sql.list(GrantRow.class, validOf(people, today).where(GrantReach.seen(scope, today)));
+  }
+
+  /** What somebody may do now or later; for the question who may act for them. */
+  List<GrantRow> standing(UUID person, LocalDate today) {
     return sql.list(
         GrantRow.class,
         Query.of(SELECT)
             .with("today", today)
-            .where("g.person_id = any(:people)", "people", people.toArray(UUID[]::new))
+            .where("g.person_id = :person", "person", person)
             .where(Condition.of("g.status = 'ACTIVE'"))
-            .where(
-                "daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)", "today", today)
-            .orderBy("g.id"));
+            .where("coalesce(g.valid_to >= :today, true)", "today", today));
+  }
+
+  private static Query validOf(Collection<UUID> people, LocalDate today) {
+    return Query.of(SELECT)
+        .with("today", today)
+        .where("g.person_id = any(:people)", "people", people.toArray(UUID[]::new))
+        .where(Condition.of("g.status = 'ACTIVE'"))
+        .where("daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)", "today", today)
+        .orderBy("g.id");
   }
 
   /** What must be known of a role to decide who may give it. */

@@ -23,6 +23,13 @@ record GrantRow(
     LocalDate validFrom,
     LocalDate validTo) {
 
+  GrantFacts facts() {
+    return new GrantFacts(
+        new NewGrant(role, networkId, organisationId, cohortId, validFrom, validTo),
+        cohortNetworkId,
+        memberNetworks);
+  }
+
   GrantView view() {
     return new GrantView(
         role,

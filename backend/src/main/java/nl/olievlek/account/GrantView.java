@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.platform.security.Role;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.PropagateNull;
 
 /** A role somebody holds. */
 @Schema(name = "RoleGrant", description = "What a person may be, where, and from when to when.")
@@ -17,7 +18,7 @@ record GrantView(
 
   /** Where a role works, by name. */
   @Schema(name = "GrantPlace", description = "Where a role works, by name.")
-  record Place(UUID id, String name) {
+  public record Place(@PropagateNull UUID id, String name) {
 
     static Place of(UUID id, String name) {
       return id == null ? null : new Place(id, name);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.olievlek.platform.problem.ProblemException.FieldText;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.PersonNames;
 import nl.olievlek.platform.security.Role;
@@ -23,6 +24,8 @@ public class People implements PersonNames {
   private final GrantRepository grants;
   private final Grants giving;
   private final PersonService service;
+  private final GrantRules rules;
+  private final Managing managing;
   private final ScopeService scopes;
   private final Clock clock;
 
@@ -31,12 +34,16 @@ public class People implements PersonNames {
       GrantRepository grants,
       Grants giving,
       PersonService service,
+      GrantRules rules,
+      Managing managing,
       ScopeService scopes,
       Clock clock) {
     this.people = people;
     this.grants = grants;
     this.giving = giving;
     this.service = service;
+    this.rules = rules;
+    this.managing = managing;
     this.scopes = scopes;
     this.clock = clock;
   }
@@ -50,7 +57,7 @@ public class People implements PersonNames {
    */
   public PersonRef require(String field, UUID id, Scope scope) {
     return people
-        .row(id, scope)
+        .row(id, LocalDate.now(clock), scope)
         .map(row -> new PersonRef(row.id(), row.name()))
         .orElseThrow(() -> Problems.unknown(field));
   }
@@ -61,19 +68,51 @@ public class People implements PersonNames {
         .anyMatch(grant -> grant.role() == role && organisation.equals(grant.organisationId()));
   }
 
-  /** The people that exist among these, by identifier, in one query. */
-  public Map<UUID, PersonRef> refs(Collection<UUID> ids) {
-    return people.refs(ids).stream().collect(Collectors.toMap(PersonRef::id, Function.identity()));
+  /**
+   * The person in the path of a request.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 404 when the caller reaches no such
+   *     person
+   */
+  public PersonRef get(UUID id, Scope scope) {
+    return people
+        .row(id, LocalDate.now(clock), scope)
+        .map(row -> new PersonRef(row.id(), row.name()))
+        .orElseThrow(Problems::notFound);
+  }
+
+  /**
+   * The person in the path of a request, to act for them: only who may give every role that the
+   * person holds may.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 404 when the caller reaches no such
+   *     person, 403 when the caller may not act for them
+   */
+  public PersonRef getToManage(UUID id, Scope scope) {
+    var row = managing.require(id, scope);
+    return new PersonRef(row.id(), row.name());
+  }
+
+  /** The people that exist among these, by identifier, in one query, as the caller knows them. */
+  public Map<UUID, PersonRef> refs(Collection<UUID> ids, Scope scope) {
+    return people.refs(ids, scope).stream()
+        .collect(Collectors.toMap(PersonRef::id, Function.identity()));
   }
 
   @Override
-  public Map<UUID, String> of(Collection<UUID> ids) {
-    return people.refs(ids).stream().collect(Collectors.toMap(PersonRef::id, PersonRef::name));
+  public Map<UUID, String> of(Collection<UUID> ids, Scope scope) {
+    return people.refs(ids, scope).stream()
+        .collect(Collectors.toMap(PersonRef::id, PersonRef::name));
   }
 
   /** Adds a person; call within a transaction. */
+  public UUID add(NewPerson details) {
+    return add(details, false);
+  }
+
+  /** Adds a person, who may be made up for a sample; call within a transaction. */
   public UUID add(NewPerson details, boolean sample) {
-    var person = new Person(details, sample);
+    var person = new Person(details, sample, null);
     people.persist(person);
     return person.id();
   }
@@ -90,6 +129,11 @@ public class People implements PersonNames {
    */
   public UUID grant(UUID person, NewGrant grant, UUID givenBy) {
     return giving.give(person, grant, givenBy).id();
+  }
+
+  /** All that is wrong with a role to give, by field; ask {@link #mayGive} as well. */
+  public List<FieldText> faults(NewGrant grant, Scope scope) {
+    return rules.faults(grant, scope);
   }
 
   /** Whether a caller may give this role there, and so take it back. */

@@ -4,6 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 import nl.olievlek.platform.persistence.BaseEntity;
 
 /** Somebody known to the product. */
@@ -27,14 +29,23 @@ class Person extends BaseEntity {
   @Column(name = "restricted_at")
   private Instant restrictedAt;
 
+  @Column(name = "added_by")
+  private UUID addedBy;
+
   protected Person() {}
 
-  Person(NewPerson details, boolean sample) {
+  /** Somebody new; {@code addedBy} is null when the product itself or a file adds them. */
+  Person(NewPerson details, boolean sample, UUID addedBy) {
+    this.sample = sample;
+    this.addedBy = addedBy;
+    change(details);
+  }
+
+  void change(NewPerson details) {
     givenName = details.givenName().strip();
     surnamePrefix = details.surnamePrefix();
     surname = details.surname().strip();
-    email = details.email() == null ? null : details.email().strip().toLowerCase(Locale.ROOT);
-    this.sample = sample;
+    email = normal(details.email());
     if (details.preferredLanguage() != null) {
       prefer(details.preferredLanguage());
     }
@@ -47,6 +58,15 @@ class Person extends BaseEntity {
 
   void lift() {
     restrictedAt = null;
+  }
+
+  /** Whether an address is the one that is known, upper and lower case alike. */
+  boolean hasEmail(String other) {
+    return Objects.equals(email, normal(other));
+  }
+
+  private static String normal(String email) {
+    return email == null ? null : email.strip().toLowerCase(Locale.ROOT);
   }
 
   void prefer(Language language) {

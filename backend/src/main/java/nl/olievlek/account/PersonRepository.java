@@ -11,22 +11,33 @@ import nl.olievlek.network.NetworkRef;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
-import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.security.Scope;
 
-/**
- * People, within the reach of the caller: through a grant in a network or organisation that the
- * caller is in.
- */
+/** People within the reach of the caller, as {@link PersonReach} says. */
 @ApplicationScoped
 class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
+  private static final String SHOWN = ShownPerson.join("p.id", "s");
+
+  private static final String SELECT =
+      """
+      select p.id, p.version, s.given_name, s.surname_prefix, s.surname, %s as name, s.email,
+        p.preferred_language, p.sample, s.name_hidden
+      from person p
+      %s"""
+          .formatted(PersonRef.fullName("s"), SHOWN);
+
+  private static final String MEMBER =
+      """
+      exists (select 1 from membership m where m.organisation_id = g.organisation_id and m.network_id = :network
+        and daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date))""";
+
   private static final Sorts SORTS =
       Sorts.standard("surname", "p.id")
-          .allow("surname", "p.surname")
-          .allow("givenName", "p.given_name");
+          .allow("surname", "s.surname")
+          .allow("givenName", "s.given_name");
 
   private final Sql sql;
 
@@ -36,12 +47,10 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
   Page<PersonRow> page(PersonSearch search, LocalDate today, Scope scope, PageRequest page) {
     var query =
-        select()
+        select(today, scope)
             .with("today", today)
-            .where(reach(scope))
-            .where(Restriction.shown("p.id", scope))
             .where(Condition.of("p.erased_at is null"))
-            .whereContains(PersonRef.fullName("p"), "text", search.text())
+            .whereContains(PersonRef.fullName("s"), "text", search.text())
             .whereGiven(granted("g.role = :role"), "role", search.role())
             .whereGiven(
                 granted("g.organisation_id = :organisation"),
@@ -53,20 +62,25 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     return sql.page(PersonRow.class, query, page);
   }
 
-  Optional<PersonRow> row(UUID id, Scope scope) {
-    return sql.one(
-        PersonRow.class,
-        select()
-            .where("p.id = :id", "id", id)
-            .where(reach(scope))
-            .where(Restriction.shown("p.id", scope)));
+  Optional<PersonRow> row(UUID id, LocalDate today, Scope scope) {
+    return sql.one(PersonRow.class, select(today, scope).where("p.id = :id", "id", id));
   }
 
-  List<PersonRef> refs(Collection<UUID> ids) {
+  List<PersonRef> refs(Collection<UUID> ids, Scope scope) {
     return sql.list(
         PersonRef.class,
-        Query.of("select p.id, " + PersonRef.fullName("p") + " as name from person p")
+        Query.of("select s.id, " + PersonRef.fullName("s") + " as name from person p\n" + SHOWN)
+            .where(ShownPerson.to(scope))
             .where("p.id = any(:ids)", "ids", ids.toArray(UUID[]::new)));
+  }
+
+  /** Whether somebody chose a password, so that the mail address is theirs to change. */
+  boolean signsIn(UUID person) {
+    return sql.one(
+            UUID.class,
+            Query.of("select person_id from credential")
+                .where("person_id = :person", "person", person))
+        .isPresent();
   }
 
   Optional<Person> byEmail(String email) {
@@ -93,16 +107,8 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
             .orderBy("n.name, n.id limit 250"));
   }
 
-  private static final String MEMBER =
-      """
-      exists (select 1 from membership m where m.organisation_id = g.organisation_id and m.network_id = :network
-        and daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date))""";
-
-  private static Query select() {
-    return Query.of(
-        "select p.id, p.given_name, "
-            + PersonRef.fullName("p")
-            + " as name, p.email, p.preferred_language, p.sample from person p");
+  private static Query select(LocalDate today, Scope scope) {
+    return Query.of(SELECT).where(ShownPerson.to(scope)).where(PersonReach.of(scope, today));
   }
 
   private static String granted(String condition) {
@@ -110,32 +116,5 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         exists (select 1 from role_grant g where g.person_id = p.id and g.status = 'ACTIVE'
           and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date) and (%s))"""
         .formatted(condition);
-  }
-
-  private static Condition reach(Scope scope) {
-    var grants = scope.reach().coordinator("g.network_id").administrator("g.organisation_id");
-    var colleagues = grants.supervisorIn("g.organisation_id").teacher("g.cohort_id");
-    var viaNetwork = scope.reach().coordinator("m.network_id").condition();
-    var within = colleagues.or(viaMembership(viaNetwork)).condition();
-    return scope.everything()
-        ? within
-        : scope
-            .reach()
-            .self("p.id")
-            .or(
-                new Condition(
-                    "exists (select 1 from role_grant g where g.person_id = p.id and ("
-                        + within.text()
-                        + "))",
-                    within.arguments()))
-            .condition();
-  }
-
-  private static Condition viaMembership(Condition network) {
-    return new Condition(
-        "exists (select 1 from membership m where m.organisation_id = g.organisation_id and ("
-            + network.text()
-            + "))",
-        network.arguments());
   }
 }

@@ -6,13 +6,27 @@ import java.util.UUID;
 /** A stored person, before their grants are added. */
 record PersonRow(
     UUID id,
+    long version,
     String givenName,
+    String surnamePrefix,
+    String surname,
     String name,
     String email,
     Language preferredLanguage,
-    boolean sample) {
+    boolean sample,
+    boolean nameHidden) {
 
   PersonView with(List<GrantRow> grants) {
-    return new PersonView(id, name, email, grants.stream().map(GrantRow::view).toList(), sample);
+    return new PersonView(
+        id,
+        version,
+        name,
+        givenName,
+        surnamePrefix,
+        surname,
+        email,
+        preferredLanguage,
+        grants.stream().map(GrantRow::view).toList(),
+        sample);
   }
 }

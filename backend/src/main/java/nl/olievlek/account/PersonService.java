@@ -20,35 +20,68 @@ class PersonService {
 
   private final PersonRepository people;
   private final GrantRepository grants;
+  private final Managing managing;
   private final AuditTrail trail;
   private final Clock clock;
 
-  PersonService(PersonRepository people, GrantRepository grants, AuditTrail trail, Clock clock) {
+  PersonService(
+      PersonRepository people,
+      GrantRepository grants,
+      Managing managing,
+      AuditTrail trail,
+      Clock clock) {
     this.trail = trail;
     this.people = people;
     this.grants = grants;
+    this.managing = managing;
     this.clock = clock;
   }
 
   @Transactional
   Page<PersonView> search(PersonSearch search, PageRequest page, Scope scope) {
     var found = people.page(search, LocalDate.now(clock), scope, page);
-    var held = grantsOf(found.items().stream().map(PersonRow::id).toList());
+    var held = grantsOf(found.items().stream().map(PersonRow::id).toList(), scope);
     return found.map(row -> row.with(held.getOrDefault(row.id(), List.of())));
   }
 
   /** A look at somebody else's page is itself recorded. */
   @Transactional
   PersonView get(UUID id, Scope scope) {
-    var row = people.row(id, scope).orElseThrow(Problems::notFound);
+    var seen = view(id, scope);
     trail.looked(Person.class, id);
-    return row.with(grantsOf(List.of(id)).getOrDefault(id, List.of()));
+    return seen;
+  }
+
+  @Transactional
+  PersonView add(NewPerson details, Scope scope) {
+    var person = new Person(details, false, scope.person());
+    people.persist(person);
+    return view(person.id(), scope);
+  }
+
+  /** Whoever signs in changes the own address, or changing it would be a way into the account. */
+  @Transactional
+  PersonView change(UUID id, NewPerson details, long version, Scope scope) {
+    managing.require(id, scope);
+    var person = people.findById(id);
+    person.requireVersion(version);
+    if (!person.hasEmail(details.email()) && people.signsIn(id)) {
+      throw Problems.conflict("account.email-own");
+    }
+    person.change(details);
+    return view(id, scope);
+  }
+
+  private PersonView view(UUID id, Scope scope) {
+    var row = people.row(id, LocalDate.now(clock), scope).orElseThrow(Problems::notFound);
+    return row.with(grantsOf(List.of(id), scope).getOrDefault(id, List.of()));
   }
 
   @Transactional
   MeView me(Scope scope) {
-    var row = people.row(scope.person(), scope).orElseThrow(Problems::notFound);
-    var held = grantsOf(List.of(row.id())).getOrDefault(row.id(), List.of());
+    var today = LocalDate.now(clock);
+    var row = people.row(scope.person(), today, scope).orElseThrow(Problems::notFound);
+    var held = grants.valid(List.of(row.id()), today);
     return new MeView(
         row.id(),
         row.givenName(),
@@ -68,8 +101,8 @@ class PersonService {
     return me(scope);
   }
 
-  private Map<UUID, List<GrantRow>> grantsOf(List<UUID> ids) {
-    return grants.valid(ids, LocalDate.now(clock)).stream()
+  private Map<UUID, List<GrantRow>> grantsOf(List<UUID> ids, Scope scope) {
+    return grants.seen(ids, LocalDate.now(clock), scope).stream()
         .collect(Collectors.groupingBy(GrantRow::personId));
   }
 }

@@ -4,7 +4,10 @@ import java.util.Map;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.security.Scope;
 
-/** People whose data may be kept but not shown: to nobody but themselves and the admin. */
+/**
+ * People whose data may be kept but not shown: to nobody but themselves and the admin. Queries that
+ * join {@link ShownPerson} leave them out already; this is for the others.
+ */
 public final class Restriction {
 
   /** Nobody may use what is kept about the person now; for what the product itself decides. */

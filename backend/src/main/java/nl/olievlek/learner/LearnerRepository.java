@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
 import nl.olievlek.account.Restriction;
+import nl.olievlek.account.ShownPerson;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -32,20 +33,21 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
         case when :language = 'en' then d.label_en else d.label_nl end as dropout_reason_label,
         l.outcome_note, l.destination, l.still_in_training, l.contract_hours_per_week, l.sample
       from learner l
-      join person p on p.id = l.person_id
+      %3$s
       join network n on n.id = l.network_id
       join organisation o on o.id = l.employer_id
       left join cohort c on c.id = l.cohort_id
       left join person s on s.id = l.supervisor_id
       left join dropout_reason d on d.code = l.dropout_reason"""
-          .formatted(PersonRef.fullName("p"), PersonRef.fullName("s"));
+          .formatted(
+              PersonRef.fullName("p"),
+              PersonRef.fullName("s"),
+              ShownPerson.join("l.person_id", "p"));
 
   private static final String TRAJECTORY =
       """
-      select l.id, %s as name, l.person_id, l.network_id, l.cohort_id, l.employer_id, l.supervisor_id, l.status
-      from learner l
-      join person p on p.id = l.person_id"""
-          .formatted(PersonRef.fullName("p"));
+      select l.id, l.person_id, l.network_id, l.cohort_id, l.employer_id, l.supervisor_id, l.status
+      from learner l""";
 
   private static final Sorts SORTS =
       Sorts.standard("surname", "l.id")
@@ -66,8 +68,8 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
     var query =
         Query.of(SELECT)
             .with("language", language)
+            .where(ShownPerson.to(scope))
             .where(reach(scope))
-            .where(Restriction.shown("l.person_id", scope))
             .whereContains(PersonRef.fullName("p"), "text", text)
             .whereGiven("l.network_id = :network", "network", filter.networkId())
             .whereGiven("l.cohort_id = :cohort", "cohort", filter.cohortId())
@@ -83,9 +85,9 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
         LearnerView.class,
         Query.of(SELECT)
             .with("language", language)
+            .where(ShownPerson.to(scope))
             .where("l.id = :id", "id", id)
-            .where(reach(scope))
-            .where(Restriction.shown("l.person_id", scope)));
+            .where(reach(scope)));
   }
 
   Optional<Trajectory> trajectory(UUID id, Scope scope) {

@@ -27,11 +27,8 @@ public class Learners {
    * @throws nl.olievlek.platform.problem.ProblemException 400 when the caller reaches no such
    *     learner
    */
-  public LearnerRef require(String field, UUID id, Scope scope) {
-    return learners
-        .trajectory(id, scope)
-        .map(Trajectory::ref)
-        .orElseThrow(() -> Problems.unknown(field));
+  public Trajectory require(String field, UUID id, Scope scope) {
+    return learners.trajectory(id, scope).orElseThrow(() -> Problems.unknown(field));
   }
 
   /**
@@ -42,12 +39,6 @@ public class Learners {
    */
   public Trajectory get(UUID id, Scope scope) {
     return learners.trajectory(id, scope).orElseThrow(Problems::notFound);
-  }
-
-  /** The learners that exist among these, by identifier, in one query. */
-  public Map<UUID, LearnerRef> refs(Collection<UUID> ids) {
-    return learners.trajectories(ids).stream()
-        .collect(Collectors.toMap(Trajectory::id, Trajectory::ref));
   }
 
   /** The trajectories that exist among these, by identifier, in one query. */

@@ -6,7 +6,6 @@ import java.util.UUID;
  * A learner's trajectory, as later features need it to decide who may do what and who goes where.
  *
  * @param id the learner
- * @param name full name of the person
  * @param personId the person
  * @param networkId the network
  * @param cohortId the cohort; null while there is none
@@ -16,16 +15,9 @@ import java.util.UUID;
  */
 public record Trajectory(
     UUID id,
-    String name,
     UUID personId,
     UUID networkId,
     UUID cohortId,
     UUID employerId,
     UUID supervisorId,
-    LearnerStatus status) {
-
-  /** The learner by name. */
-  public LearnerRef ref() {
-    return new LearnerRef(id, name);
-  }
-}
+    LearnerStatus status) {}

@@ -35,7 +35,7 @@ class MyDataResource {
       description = "With why it is kept and until when, in your language.")
   @APIResponse(responseCode = "200", description = "What is kept about you.")
   public MyDataView get() {
-    return data.of(caller.scope().person());
+    return data.of(caller.scope());
   }
 
   @GET
@@ -49,7 +49,7 @@ class MyDataResource {
   @APIResponse(responseCode = "200", description = "The page.")
   public RestResponse<String> page() {
     var page = new MyDataPage(language.messages());
-    return RestResponse.ResponseBuilder.ok(page.of(data.of(caller.scope().person())))
+    return RestResponse.ResponseBuilder.ok(page.of(data.of(caller.scope())))
         .header("Content-Security-Policy", MyDataPage.POLICY)
         .build();
   }

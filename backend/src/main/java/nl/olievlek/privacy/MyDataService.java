@@ -7,12 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import nl.olievlek.account.People;
 import nl.olievlek.platform.privacy.PersonalData;
 import nl.olievlek.platform.privacy.PersonalRecord;
 import nl.olievlek.platform.problem.CallerLanguage;
 import nl.olievlek.platform.problem.Messages;
+import nl.olievlek.platform.security.Scope;
 
 /** Puts together what is kept about the caller, with why and until when. */
 @ApplicationScoped
@@ -38,7 +38,8 @@ class MyDataService {
   }
 
   @Transactional
-  MyDataView of(UUID person) {
+  MyDataView of(Scope scope) {
+    var person = scope.person();
     var terms = rules.terms();
     var words = language.messages();
     var kinds =
@@ -46,7 +47,7 @@ class MyDataService {
             .sorted(Comparator.comparing(PersonalData::kind))
             .map(data -> kind(data, data.export(person), terms, words))
             .toList();
-    return new MyDataView(people.refs(List.of(person)).get(person), clock.instant(), kinds);
+    return new MyDataView(people.refs(List.of(person), scope).get(person), clock.instant(), kinds);
   }
 
   private static MyDataView.Kind kind(

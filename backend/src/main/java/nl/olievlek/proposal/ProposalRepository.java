@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
+import nl.olievlek.account.ShownPerson;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -41,9 +42,9 @@ class ProposalRepository implements PanacheRepositoryBase<ImprovementProposal, U
       from improvement_proposal p
       join network n on n.id = p.network_id
       join organisation o on o.id = p.organisation_id
-      left join person au on au.id = p.author_id and (au.restricted_at is null or au.id = :self or :everything)
+      %3$s
       left join improvement_proposal i on i.id = p.merged_into_id"""
-          .formatted(PersonRef.fullName("au"), WAITS);
+          .formatted(PersonRef.fullName("au"), WAITS, ShownPerson.leftJoin("p.author_id", "au"));
 
   private static final String HANDED_IN =
       "p.status <> 'DRAFT' and not (p.status = 'WITHDRAWN' and p.submitted_at is null)";
@@ -89,11 +90,7 @@ class ProposalRepository implements PanacheRepositoryBase<ImprovementProposal, U
   }
 
   private static Query select(LocalDate today, Scope scope) {
-    return Query.of(SELECT)
-        .with("today", today)
-        .with("self", scope.person())
-        .with("everything", scope.everything())
-        .where(reach(scope));
+    return Query.of(SELECT).with("today", today).where(ShownPerson.to(scope)).where(reach(scope));
   }
 
   private static Condition reach(Scope scope) {

@@ -1,49 +1,79 @@
 package nl.olievlek.contract;
 
-import io.restassured.filter.Filter;
-import io.restassured.specification.RequestSpecification;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One operation of the contract.
  *
  * @param id its operationId
  * @param method HTTP method
- * @param path path with placeholders
+ * @param path path below the base path, with placeholders
+ * @param definition what the contract says of it
  */
-record Operation(String id, String method, String path) {
+record Operation(String id, String method, String path, Map<String, Object> definition) {
 
   private static final Set<String> WITH_BODY = Set.of("post", "put", "patch");
 
   static List<Operation> allOf(Map<String, Map<String, Map<String, Object>>> paths) {
     return paths.entrySet().stream()
-        .flatMap(
-            path ->
-                path.getValue().entrySet().stream()
-                    .map(
-                        m ->
-                            new Operation(
-                                (String) m.getValue().get("operationId"),
-                                m.getKey(),
-                                path.getKey())))
+        .flatMap(path -> path.getValue().entrySet().stream().map(m -> of(path.getKey(), m)))
         .toList();
   }
 
-  /**
-   * Calls it for something that does not exist, with an empty body: past the door it is 400 or 404.
-   */
-  int callAs(RequestSpecification caller) {
-    var address =
-        path.replaceFirst("^/api/v1", "").replaceAll("\\{[^}]+}", UUID.randomUUID().toString());
-    var request = WITH_BODY.contains(method) ? caller.body("{}") : caller;
-    // A cookie of nobody, so that sessions are neither made nor ended here.
-    return request
-        .noFilters()
-        .filters(List.<Filter>of())
-        .request(method.toUpperCase(java.util.Locale.ROOT), address)
-        .statusCode();
+  private static Operation of(String path, Map.Entry<String, Map<String, Object>> method) {
+    var definition = method.getValue();
+    var id = (String) definition.get("operationId");
+    return new Operation(id, method.getKey(), path.replaceFirst("^/api/v1", ""), definition);
+  }
+
+  /** Whether the contract asks for no access token. */
+  boolean open() {
+    var security = (List<?>) definition.get("security");
+    return security != null && (security.isEmpty() || security.contains(Map.of()));
+  }
+
+  boolean hasBody() {
+    return WITH_BODY.contains(method);
+  }
+
+  boolean reads() {
+    return method.equals("get") || isSearch();
+  }
+
+  boolean isSearch() {
+    return path.endsWith("/_search");
+  }
+
+  /** The words of the path without the placeholders, in order. */
+  List<String> segments() {
+    return words().filter(word -> !word.startsWith("{") && !word.startsWith("_")).toList();
+  }
+
+  /** The word before each placeholder: what is looked up there. */
+  List<String> owners() {
+    var words = words().toList();
+    return Stream.iterate(1, i -> i < words.size(), i -> i + 1)
+        .filter(i -> words.get(i).startsWith("{"))
+        .map(i -> words.get(i - 1))
+        .toList();
+  }
+
+  private Stream<String> words() {
+    return Arrays.stream(path.substring(1).split("/"));
+  }
+
+  /** Names of the query parameters. */
+  @SuppressWarnings("unchecked")
+  List<String> queries(boolean requiredOnly) {
+    var parameters = (List<Map<String, Object>>) definition.getOrDefault("parameters", List.of());
+    return parameters.stream()
+        .filter(parameter -> "query".equals(parameter.get("in")))
+        .filter(parameter -> !requiredOnly || Boolean.TRUE.equals(parameter.get("required")))
+        .map(parameter -> (String) parameter.get("name"))
+        .toList();
   }
 }

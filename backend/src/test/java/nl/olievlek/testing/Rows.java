@@ -51,6 +51,12 @@ public class Rows {
         .orElseThrow();
   }
 
+  /** The identifier of the one row that meets a condition on one value. */
+  public UUID id(String table, String condition, Object value) {
+    return sql.one(UUID.class, Query.of("select id from " + table).where(condition, "value", value))
+        .orElseThrow();
+  }
+
   /** A name that no other test uses. */
   public static String unique(String name) {
     return name + " " + Ids.next().toString().substring(24);

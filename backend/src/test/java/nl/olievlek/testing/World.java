@@ -159,7 +159,13 @@ public class World {
 
   private Persona granted(Role role, UUID network, UUID organisation, UUID cohort) {
     var person = person();
-    rows.insert(
+    grant(person, role, network, organisation, cohort);
+    return new Persona(person, tokens.of(person));
+  }
+
+  /** Gives somebody a role since yesterday, and says which grant. */
+  public UUID grant(UUID person, Role role, UUID network, UUID organisation, UUID cohort) {
+    return rows.insert(
         "role_grant",
         "person_id",
         person,
@@ -173,6 +179,5 @@ public class World {
         cohort,
         "valid_from",
         Rows.yesterday());
-    return new Persona(person, tokens.of(person));
   }
 }

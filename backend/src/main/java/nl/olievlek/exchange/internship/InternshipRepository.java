@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.Restriction;
+import nl.olievlek.account.ShownPerson;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -36,8 +37,8 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
   Page<InternshipView> page(InternshipFilter filter, Scope scope, PageRequest page) {
     var query =
         Query.of(InternshipSql.VIEW)
+            .where(ShownPerson.to(scope))
             .where(reach(scope))
-            .where(Restriction.shown("l.person_id", scope))
             .whereGiven("r.network_id = :network", "network", filter.networkId())
             .whereGiven("i.round_id = :round", "round", filter.roundId())
             .whereGiven("i.learner_id = :learner", "learner", filter.learnerId())
@@ -52,9 +53,9 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
     return sql.one(
         InternshipView.class,
         Query.of(InternshipSql.VIEW)
+            .where(ShownPerson.to(scope))
             .where("i.id = :id", "id", id)
-            .where(reach(scope))
-            .where(Restriction.shown("l.person_id", scope)));
+            .where(reach(scope)));
   }
 
   Optional<InternshipFacts> facts(UUID id, Scope scope) {

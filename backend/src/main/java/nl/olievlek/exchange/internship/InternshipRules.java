@@ -75,8 +75,7 @@ class InternshipRules {
   }
 
   private Trajectory learner(InternshipRequest request, RoundFacts round, Scope scope) {
-    learners.require("learnerId", request.learnerId(), scope);
-    var learner = learners.get(request.learnerId(), scope);
+    var learner = learners.require("learnerId", request.learnerId(), scope);
     if (!round.cohortIds().contains(learner.cohortId())
         || learner.status() != LearnerStatus.ACTIVE) {
       throw Problems.invalid("learnerId", "internship.learner-not-in-round");

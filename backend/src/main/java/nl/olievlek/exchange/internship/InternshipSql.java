@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.internship;
 
 import nl.olievlek.account.PersonRef;
+import nl.olievlek.account.ShownPerson;
 
 /** The texts of the queries on internships. */
 final class InternshipSql {
@@ -23,14 +24,14 @@ final class InternshipSql {
       from exchange_internship i
       join exchange_round r on r.id = i.round_id
       join learner l on l.id = i.learner_id
-      join person q on q.id = l.person_id
+      %s
       join organisation home on home.id = i.home_organisation_id
       join organisation host on host.id = i.host_organisation_id
       join host_place p on p.id = i.host_place_id
       left join location lo on lo.id = p.location_id
       left join plan_assignment a on a.plan_id = i.plan_id and a.learner_id = i.learner_id
       left join reflection f on f.internship_id = i.id"""
-          .formatted(PersonRef.fullName("q"));
+          .formatted(PersonRef.fullName("q"), ShownPerson.join("l.person_id", "q"));
 
   static final String FACTS =
       """

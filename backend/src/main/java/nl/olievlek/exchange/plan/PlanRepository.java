@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.olievlek.account.Restriction;
+import nl.olievlek.account.ShownPerson;
 import nl.olievlek.exchange.planning.Assignment;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
@@ -68,6 +68,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     var query =
         Query.of(PlanSql.ASSIGNMENT)
             .where("a.plan_id = :plan", "plan", plan)
+            .where(ShownPerson.to(scope))
             .where(
                 scope
                     .reach()
@@ -77,7 +78,6 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                     .self("l.supervisor_id")
                     .self("l.person_id")
                     .condition())
-            .where(Restriction.shown("l.person_id", scope))
             .orderBy(ASSIGNMENTS.orderBy(page));
     return sql.page(AssignmentView.class, query, page);
   }

@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.plan;
 
 import nl.olievlek.account.PersonRef;
+import nl.olievlek.account.ShownPerson;
 
 /** The texts of the queries on plans. */
 final class PlanSql {
@@ -58,11 +59,11 @@ final class PlanSql {
         a.choice_rank, a.draw_position, a.reason_arguments as reason, a.reason_code
       from plan_assignment a
       join learner l on l.id = a.learner_id
-      join person q on q.id = l.person_id
+      %s
       join organisation ho on ho.id = a.home_organisation_id
       left join host_place h on h.id = a.host_place_id
       left join organisation hs on hs.id = h.organisation_id"""
-          .formatted(PersonRef.fullName("q"));
+          .formatted(PersonRef.fullName("q"), ShownPerson.join("l.person_id", "q"));
 
   private PlanSql() {}
 }

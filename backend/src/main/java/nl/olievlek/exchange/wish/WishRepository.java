@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
-import nl.olievlek.account.Restriction;
+import nl.olievlek.account.ShownPerson;
 import nl.olievlek.exchange.round.ExchangeRounds;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
@@ -24,10 +24,11 @@ class WishRepository implements PanacheRepositoryBase<Wish, UUID> {
       """
       from exchange_round r
       join learner l on l.network_id = r.network_id
-      join person x on x.id = l.person_id
+      %s
       join organisation o on o.id = l.employer_id
       join cohort c on c.id = l.cohort_id
-      left join wish w on w.round_id = r.id and w.learner_id = l.id""";
+      left join wish w on w.round_id = r.id and w.learner_id = l.id"""
+          .formatted(ShownPerson.join("l.person_id", "x"));
 
   private static final String VIEW =
       """
@@ -96,6 +97,7 @@ class WishRepository implements PanacheRepositoryBase<Wish, UUID> {
   private static Query within(String select, UUID round, Scope scope) {
     return Query.of(select)
         .where("r.id = :round", "round", round)
+        .where(ShownPerson.to(scope))
         .where(Condition.of(ExchangeRounds.takesPart("l", "r")))
         .where(
             scope
@@ -103,7 +105,6 @@ class WishRepository implements PanacheRepositoryBase<Wish, UUID> {
                 .coordinator("r.network_id")
                 .self("l.supervisor_id")
                 .self("l.person_id")
-                .condition())
-        .where(Restriction.shown("l.person_id", scope));
+                .condition());
   }
 }

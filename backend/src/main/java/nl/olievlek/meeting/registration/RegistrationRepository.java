@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
-import nl.olievlek.account.Restriction;
+import nl.olievlek.account.ShownPerson;
 import nl.olievlek.meeting.RegistrationStatus;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
@@ -29,9 +29,9 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         r.created_at, r.updated_at
       from registration r
       join meeting m on m.id = r.meeting_id
-      join person p on p.id = r.person_id
+      %s
       left join organisation o on o.id = r.organisation_id"""
-          .formatted(PersonRef.fullName("p"));
+          .formatted(PersonRef.fullName("p"), ShownPerson.join("r.person_id", "p"));
 
   private static final Sorts SORTS =
       Sorts.standard("surname", "r.id")
@@ -50,8 +50,8 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
     var query =
         Query.of(SELECT)
             .where("r.meeting_id = :meeting", "meeting", meeting)
+            .where(ShownPerson.to(scope))
             .where(RegistrationReach.of(scope, today))
-            .where(Restriction.shown("r.person_id", scope))
             .whereGiven("r.status = :status", "status", filter.status())
             .orderBy(SORTS.orderBy(page));
     return sql.page(RegistrationView.class, query, page);
@@ -63,8 +63,8 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         Query.of(SELECT)
             .where("r.meeting_id = :meeting", "meeting", meeting)
             .where("r.id = :id", "id", id)
-            .where(RegistrationReach.of(scope, today))
-            .where(Restriction.shown("r.person_id", scope)));
+            .where(ShownPerson.to(scope))
+            .where(RegistrationReach.of(scope, today)));
   }
 
   /** Who waits longest for a seat; call with the meeting locked. */

@@ -32,6 +32,6 @@ class AccessLogResource {
       description = "Newest first; what you did yourself is left out.")
   @APIResponse(responseCode = "200", description = "A stretch of the trail about you.")
   public Keyset<AuditRecordView> concerningMe(@BeanParam KeysetRequest stretch) {
-    return audit.concerning(caller.scope().person(), stretch);
+    return audit.concerning(caller.scope(), stretch);
   }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.UUID;
 import nl.olievlek.platform.paging.Keyset;
 import nl.olievlek.platform.paging.KeysetRequest;
 import nl.olievlek.platform.persistence.Condition;
@@ -67,11 +66,11 @@ class AuditRepository {
     return sql.stretch(AuditRow.class, query, stretch, "a.id", AuditRow::id);
   }
 
-  /** What others did to what is kept about a person, for that person. */
-  Keyset<AuditRow> concerning(UUID person, KeysetRequest stretch) {
+  /** What others did to what is kept about the caller. */
+  Keyset<AuditRow> concerning(Scope scope, KeysetRequest stretch) {
     var query =
         select(Condition.of("true"))
-            .where(CONCERNS.formatted("c.concerned_id = :me and c.kind = 'PERSON'"), "me", person)
+            .where(CONCERNS.formatted("c.concerned_id = :me and c.kind = 'PERSON'"), "me", scope.person())
             .where(Condition.of("a.actor_id is distinct from :me"));
     return sql.stretch(AuditRow.class, query, stretch, "a.id", AuditRow::id);
   }

@@ -2,7 +2,6 @@ package nl.olievlek.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.olievlek.platform.paging.Keyset;
 import nl.olievlek.platform.paging.KeysetRequest;
@@ -23,17 +22,17 @@ class AuditService {
 
   @Transactional
   Keyset<AuditRecordView> search(AuditFilter filter, Scope scope, KeysetRequest stretch) {
-    return named(records.search(filter, scope, stretch));
+    return named(records.search(filter, scope, stretch), scope);
   }
 
   @Transactional
-  Keyset<AuditRecordView> concerning(UUID person, KeysetRequest stretch) {
-    return named(records.concerning(person, stretch));
+  Keyset<AuditRecordView> concerning(Scope scope, KeysetRequest stretch) {
+    return named(records.concerning(scope, stretch), scope);
   }
 
-  private Keyset<AuditRecordView> named(Keyset<AuditRow> found) {
+  private Keyset<AuditRecordView> named(Keyset<AuditRow> found, Scope scope) {
     var people = found.items().stream().flatMap(AuditRow::people).collect(Collectors.toSet());
-    var known = names.of(people);
+    var known = names.of(people, scope);
     return found.map(row -> row.view(known));
   }
 }

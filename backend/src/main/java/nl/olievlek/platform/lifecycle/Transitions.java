@@ -92,7 +92,8 @@ public class Transitions {
   public <S extends Enum<S> & Status<S>> TransitionsView of(
       Class<?> type, UUID subject, S current) {
     var rows = history(type, subject);
-    var people = names.of(rows.stream().map(Row::actorId).filter(Objects::nonNull).toList());
+    var actors = rows.stream().map(Row::actorId).filter(Objects::nonNull).toList();
+    var people = names.of(actors, caller.scope());
     return new TransitionsView(
         current.name(),
         current.next().stream().map(Enum::name).sorted().toList(),

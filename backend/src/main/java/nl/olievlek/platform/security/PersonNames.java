@@ -10,6 +10,6 @@ import java.util.UUID;
  */
 public interface PersonNames {
 
-  /** The full name of each person that still exists. */
-  Map<UUID, String> of(Collection<UUID> people);
+  /** The full name of each person that still exists, as the caller may know it. */
+  Map<UUID, String> of(Collection<UUID> people, Scope scope);
 }

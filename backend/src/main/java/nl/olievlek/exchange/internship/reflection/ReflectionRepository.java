@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
-import nl.olievlek.account.Restriction;
+import nl.olievlek.account.ShownPerson;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -28,8 +28,8 @@ class ReflectionRepository implements PanacheRepositoryBase<Reflection, UUID> {
       join exchange_internship i on i.id = f.internship_id
       join exchange_round r on r.id = i.round_id
       join learner l on l.id = i.learner_id
-      join person q on q.id = l.person_id"""
-          .formatted(PersonRef.fullName("q"));
+      %s"""
+          .formatted(PersonRef.fullName("q"), ShownPerson.join("l.person_id", "q"));
 
   /** No role stands above the learner's choice, so this is not built from the usual reach. */
   private static final String SHARED =
@@ -53,8 +53,8 @@ class ReflectionRepository implements PanacheRepositoryBase<Reflection, UUID> {
     var query =
         Query.of(VIEW)
             .where("f.internship_id = :internship", "internship", internship)
+            .where(ShownPerson.to(scope))
             .where(shared(scope))
-            .where(Restriction.shown("l.person_id", scope))
             .orderBy(SORTS.orderBy(page));
     return sql.page(ReflectionView.class, query, page);
   }
@@ -65,17 +65,17 @@ class ReflectionRepository implements PanacheRepositoryBase<Reflection, UUID> {
         Query.of(VIEW)
             .where("f.id = :id", "id", id)
             .where("f.internship_id = :internship", "internship", internship)
-            .where(shared(scope))
-            .where(Restriction.shown("l.person_id", scope)));
+            .where(ShownPerson.to(scope))
+            .where(shared(scope)));
   }
 
   Optional<ReflectionRef> ref(UUID id, Scope scope) {
     return sql.one(
         ReflectionRef.class,
         Query.of(VIEW)
+            .where(ShownPerson.to(scope))
             .where("f.id = :id", "id", id)
-            .where(shared(scope))
-            .where(Restriction.shown("l.person_id", scope)));
+            .where(shared(scope)));
   }
 
   private static Condition shared(Scope scope) {

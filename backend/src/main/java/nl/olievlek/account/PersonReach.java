@@ -1,0 +1,52 @@
+package nl.olievlek.account;
+
+import java.time.LocalDate;
+import nl.olievlek.platform.persistence.Condition;
+import nl.olievlek.platform.security.Scope;
+
+/**
+ * Which people a caller may know of: through a role or an organisation that the caller runs, as a
+ * colleague, as a learner of theirs, or because the caller added somebody who is nowhere yet.
+ */
+final class PersonReach {
+
+  private static final String GRANTED =
+      "exists (select 1 from role_grant g where g.person_id = p.id and (%s))";
+
+  private static final String AFFILIATED =
+      "exists (select 1 from affiliation f where f.person_id = p.id and (%s))";
+
+  private static final String LEARNING =
+      "exists (select 1 from learner l where l.person_id = p.id and (%s))";
+
+  private static final String ADDED =
+      """
+      p.added_by = any(:scopePerson)
+        and not exists (select 1 from role_grant g where g.person_id = p.id)
+        and not exists (select 1 from affiliation f where f.person_id = p.id)""";
+
+  private PersonReach() {}
+
+  /** The condition on {@code person p}. */
+  static Condition of(Scope scope, LocalDate today) {
+    if (scope.everything()) {
+      return Condition.of("true");
+    }
+    return scope
+        .reach()
+        .self("p.id")
+        .or(within(GRANTED, GrantReach.seen(scope, today)))
+        .or(within(AFFILIATED, scope.reach().administrator("f.organisation_id").condition()))
+        .or(within(LEARNING, taught(scope)))
+        .or(Condition.of(ADDED))
+        .condition();
+  }
+
+  private static Condition taught(Scope scope) {
+    return scope.reach().self("l.supervisor_id").teacher("l.cohort_id").condition();
+  }
+
+  private static Condition within(String text, Condition inner) {
+    return new Condition(text.formatted(inner.text()), inner.arguments());
+  }
+}

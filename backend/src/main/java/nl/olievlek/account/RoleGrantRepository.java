@@ -1,0 +1,138 @@
+package nl.olievlek.account;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.paging.Sorts;
+import nl.olievlek.platform.persistence.Condition;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.security.Role;
+import nl.olievlek.platform.security.Scope;
+
+/** Roles that were given, in the networks and organisations that the caller runs. */
+@ApplicationScoped
+class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
+
+  private static final String SELECT =
+      """
+      select g.id, g.version, g.person_id, %s as person_name, g.role, g.network_id, n.name as network_name,
+        g.organisation_id, o.name as organisation_name, g.cohort_id, h.name as cohort_name,
+        g.valid_from, g.valid_to, g.status, g.given_by as given_by_id, %s as given_by_name, g.revoked_at
+      from role_grant g
+      %s
+      left join network n on n.id = g.network_id
+      left join organisation o on o.id = g.organisation_id
+      left join cohort h on h.id = g.cohort_id
+      %s"""
+          .formatted(
+              PersonRef.fullName("p"),
+              PersonRef.fullName("b"),
+              ShownPerson.join("g.person_id", "p"),
+              ShownPerson.leftJoin("g.given_by", "b"));
+
+  private static final String VALID =
+      """
+      (g.status = 'ACTIVE' and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)) = :valid""";
+
+  private static final String SAME =
+      """
+      person_id = :person and role = :role and status = 'ACTIVE'
+        and network_id is not distinct from cast(:network as uuid)
+        and organisation_id is not distinct from cast(:organisation as uuid)
+        and cohort_id is not distinct from cast(:cohort as uuid)
+        and daterange(valid_from, valid_to, '[]')
+          && daterange(cast(:from as date), cast(:to as date), '[]')""";
+
+  private static final Sorts SORTS =
+      Sorts.standard("-validFrom", "g.id")
+          .allow("validFrom", "g.valid_from")
+          .allow("surname", "p.surname")
+          .allow("role", "g.role");
+
+  private final Sql sql;
+
+  RoleGrantRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  Page<RoleGrantView> page(RoleGrantFilter filter, LocalDate today, Scope scope, PageRequest page) {
+    var query =
+        select(today, scope)
+            .with("today", today)
+            .whereGiven("g.person_id = :person", "person", filter.personId())
+            .whereGiven(
+                "g.organisation_id = :organisation", "organisation", filter.organisationId())
+            .whereGiven("g.network_id = :network", "network", filter.networkId())
+            .whereGiven("g.role = :role", "role", filter.role())
+            .whereGiven(VALID, "valid", filter.valid())
+            .orderBy(SORTS.orderBy(page));
+    return sql.page(RoleGrantView.class, query, page);
+  }
+
+  Optional<RoleGrantView> view(UUID id, LocalDate today, Scope scope) {
+    return sql.one(RoleGrantView.class, select(today, scope).where("g.id = :id", "id", id));
+  }
+
+  /** Whether a person whom the caller reaches holds the very same role on a day of the period. */
+  boolean given(UUID person, NewGrant grant, LocalDate from) {
+    var arguments = new HashMap<String, Object>();
+    arguments.put("person", person);
+    arguments.put("role", grant.role().name());
+    arguments.put("network", grant.networkId());
+    arguments.put("organisation", grant.organisationId());
+    arguments.put("cohort", grant.cohortId());
+    arguments.put("from", from);
+    arguments.put("to", grant.validTo());
+    var count = Query.of("select count(*) from role_grant").where(new Condition(SAME, arguments));
+    return sql.one(Long.class, count).orElseThrow() > 0;
+  }
+
+  /**
+   * Everyone who holds a role today, in a network when one is given. They are held until the
+   * transaction ends, so that two who take each other's role back do so one after the other.
+   */
+  List<Holder> hold(Role role, UUID network, LocalDate today) {
+    var held =
+        sql.list(
+            Holder.class,
+            Query.of("select id, person_id, valid_from, valid_to from role_grant")
+                .where("role = :role", "role", role.name())
+                .where("network_id is not distinct from cast(:network as uuid)", "network", network)
+                .where(Condition.of("status = 'ACTIVE'"))
+                .orderBy("id for update"));
+    return held.stream().filter(holder -> holder.on(today)).toList();
+  }
+
+  /** Whether a network has not ended. */
+  boolean running(UUID network, LocalDate today) {
+    return sql.one(
+            UUID.class,
+            Query.of("select id from network")
+                .where("id = :network", "network", network)
+                .where("coalesce(end_date >= :today, true)", "today", today))
+        .isPresent();
+  }
+
+  private static Query select(LocalDate today, Scope scope) {
+    return Query.of(SELECT).where(ShownPerson.to(scope)).where(GrantReach.managed(scope, today));
+  }
+
+  /** Somebody who holds a role, and until when. */
+  record Holder(UUID id, UUID personId, LocalDate validFrom, LocalDate validTo) {
+
+    boolean on(LocalDate day) {
+      return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+    }
+
+    boolean staysAtLeastUntil(LocalDate other) {
+      return validTo == null || (other != null && !validTo.isBefore(other));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package nl.olievlek.account;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.olievlek.platform.persistence.Condition;
+import nl.olievlek.platform.security.Scope;
+
+/**
+ * People in queries, as the caller may know them: join this instead of the table {@code person},
+ * and a name that the home organisation keeps to itself is neither shown nor sorted or found by.
+ */
+public final class ShownPerson {
+
+  private static final String SHOWN =
+      "lateral shown_person(%s, :viewer, :viewerHomes, :viewerCohorts, :viewerSeesAll) %s";
+
+  private ShownPerson() {}
+
+  /**
+   * SQL that joins a person who is there; add {@link #to} to the conditions.
+   *
+   * @param column column with the person's identifier
+   * @param alias alias for the columns of the person
+   */
+  public static String join(String column, String alias) {
+    return "cross join " + SHOWN.formatted(column, alias);
+  }
+
+  /** As {@link #join}, for a person who may be missing. */
+  public static String leftJoin(String column, String alias) {
+    return "left join " + SHOWN.formatted(column, alias) + " on true";
+  }
+
+  /** Says who is looking; a query that forgets it fails. */
+  public static Condition to(Scope scope) {
+    return new Condition(
+        "true",
+        Map.of(
+            "viewer", scope.person(),
+            "viewerHomes", array(Stream.of(scope.administered(), scope.supervising())),
+            "viewerCohorts", array(Stream.of(scope.taught())),
+            "viewerSeesAll", scope.everything()));
+  }
+
+  private static UUID[] array(Stream<Set<UUID>> sets) {
+    return sets.flatMap(Set::stream).collect(Collectors.toSet()).toArray(UUID[]::new);
+  }
+}

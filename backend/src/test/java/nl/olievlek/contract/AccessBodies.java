@@ -1,0 +1,23 @@
+package nl.olievlek.contract;
+
+import java.util.Map;
+import nl.olievlek.contract.AccessWorld.One;
+import nl.olievlek.testing.Rows;
+
+/** What a body must say beyond the form that the contract gives it. */
+final class AccessBodies {
+
+  private AccessBodies() {}
+
+  static Map<String, Object> of(String operation, One world) {
+    return switch (operation) {
+      case "addLearner" ->
+          Map.of("person", Map.of("givenName", "Sam", "surname", Rows.unique("Nieuw")));
+      case "giveRole" ->
+          Map.of("role", "SUPERVISOR", "organisationId", world.value("organisationId"));
+      case "transitionExchangeInternship" -> Map.of("to", "HOST_ACCEPTED");
+      case "moveRegistration" -> Map.of("to", "EXCUSED");
+      default -> Map.of();
+    };
+  }
+}

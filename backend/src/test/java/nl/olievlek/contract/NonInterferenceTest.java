@@ -1,0 +1,129 @@
+package nl.olievlek.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.olievlek.contract.AccessWorld.One;
+import nl.olievlek.platform.security.Role;
+import nl.olievlek.testing.ApiTest;
+import nl.olievlek.testing.Persona;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * What happens in another network changes nothing that somebody can read in their own: for every
+ * operation of the contract that reads, and every role but the platform admin, the answer is the
+ * same to the byte (items, totals, order, links, texts of problems) before and after a second
+ * network with people of the same names comes into being. A member of the first network is in the
+ * second one too.
+ */
+@ApiTest
+class NonInterferenceTest {
+
+  /** Public knowledge: everyone who is signed in sees all networks, organisations and programmes. */
+  private static final Set<String> PUBLIC =
+      Set.of("listNetworks", "listOrganisations", "listProgrammes");
+
+  /** Ways to ask a list; an operation that does not know a parameter leaves it out. */
+  private static final List<Map<String, Object>> WAYS =
+      List.of(
+          Map.of(),
+          Map.of("withTotal", true, "pageSize", 10),
+          Map.of("withTotal", true, "pageSize", 10, "pageNumber", 2),
+          Map.of("sort", "nonsense"),
+          Map.of("q", "Noor"));
+
+  @Inject AccessWorld worlds;
+
+  @TestFactory
+  Stream<DynamicTest> another_network_changes_nothing() {
+    var contract = Contract.running();
+    var here = worlds.network(null);
+    var call = new AccessCall(contract, here);
+    var read =
+        contract.operations().stream()
+            .filter(Operation::reads)
+            .filter(operation -> !operation.segments().getFirst().equals("auth"))
+            .filter(operation -> !PUBLIC.contains(operation.id()))
+            .toList();
+    var before = read.stream().collect(Collectors.toMap(Operation::id, o -> answers(o, call, here)));
+    worlds.network(here.elsewhere());
+    return read.stream()
+        .map(
+            operation ->
+                DynamicTest.dynamicTest(
+                    operation.id(),
+                    () ->
+                        assertThat(answers(operation, call, here))
+                            .isEqualTo(before.get(operation.id()))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> what_is_of_another_network_answers_as_if_it_were_not_there() {
+    var contract = Contract.running();
+    var here = worlds.network(null);
+    var there = worlds.network(here.elsewhere());
+    var nowhere = AccessWorld.nothing(there);
+    var table = AccessTable.read();
+    return contract.operations().stream()
+        .filter(operation -> !AccessCall.atTheDoor(operation) && !operation.owners().isEmpty())
+        .map(
+            operation ->
+                DynamicTest.dynamicTest(
+                    operation.id(),
+                    () -> {
+                      for (var role : here.own().keySet()) {
+                        var line = table.get(operation.id());
+                        if (AccessTable.answer(line, role, Relation.OTHER_NETWORK).equals("404")) {
+                          var persona = here.own().get(role);
+                          assertThat(told(new AccessCall(contract, there), operation, persona))
+                              .as(role.name())
+                              .isEqualTo(told(new AccessCall(contract, nowhere), operation, persona));
+                        }
+                      }
+                    }));
+  }
+
+  /** Status and text, without the address, which the caller gave. */
+  private static String told(AccessCall call, Operation operation, Persona persona) {
+    var response = call.send(operation, persona.asks());
+    return response.statusCode() + response.asString().replaceAll("\"instance\":\"[^\"]*\"", "");
+  }
+
+  private static Map<String, String> answers(Operation operation, AccessCall call, One here) {
+    var answers = new LinkedHashMap<String, String>();
+    var known = operation.queries(false);
+    for (var way : WAYS) {
+      if (way.keySet().stream().allMatch(known::contains)) {
+        here.own().forEach(
+            (role, persona) -> {
+              if (role != Role.PLATFORM_ADMIN) {
+                answers.put(role + " " + way, text(call.send(operation, persona.asks(), way)));
+              }
+            });
+      }
+    }
+    // Without the network as a filter, so that only the reach of the caller keeps rows away.
+    if (known.contains("networkId") && !operation.queries(true).contains("networkId")) {
+      here.own().forEach(
+          (role, persona) -> {
+            if (role != Role.PLATFORM_ADMIN) {
+              answers.put(role + " unfiltered", text(call.unfiltered(operation, persona)));
+            }
+          });
+    }
+    return answers;
+  }
+
+  private static String text(Response response) {
+    return response.statusCode() + " " + response.headers().getValues("Link") + response.asString();
+  }
+}
