@@ -32,6 +32,13 @@ class NonInterferenceTest {
   private static final Set<String> PUBLIC =
       Set.of("listNetworks", "listOrganisations", "listProgrammes");
 
+  /**
+   * Tell when they were made, or grow with every look that this test itself takes; their own tests
+   * hold them to the network.
+   */
+  private static final Set<String> MOVING =
+      Set.of("listAuditRecords", "getMyAccessLog", "getMyData");
+
   /** Ways to ask a list; an operation that does not know a parameter leaves it out. */
   private static final List<Map<String, Object>> WAYS =
       List.of(
@@ -53,6 +60,7 @@ class NonInterferenceTest {
             .filter(Operation::reads)
             .filter(operation -> !operation.segments().getFirst().equals("auth"))
             .filter(operation -> !PUBLIC.contains(operation.id()))
+            .filter(operation -> !MOVING.contains(operation.id()))
             .toList();
     var before = read.stream().collect(Collectors.toMap(Operation::id, o -> answers(o, call, here)));
     worlds.network(here.elsewhere());
