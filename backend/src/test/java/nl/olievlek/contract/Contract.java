@@ -32,8 +32,7 @@ record Contract(List<Operation> operations, Map<String, Map<String, Object>> sch
     return object(resolved(child(json, "schema")), value);
   }
 
-  private Map<String, Object> object(
-      Map<String, Object> schema, Function<String, Object> value) {
+  private Map<String, Object> object(Map<String, Object> schema, Function<String, Object> value) {
     var body = new HashMap<String, Object>();
     var required = (List<?>) schema.getOrDefault("required", List.of());
     for (var field : required) {

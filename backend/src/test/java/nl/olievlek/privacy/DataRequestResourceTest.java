@@ -61,8 +61,16 @@ class DataRequestResourceTest {
     var key = UUID.randomUUID().toString();
     var body = Map.of("kind", "CORRECTION", "text", "Mijn naam klopt niet");
 
-    self.sends(body).header("Idempotency-Key", key).post("/me/data-requests").then().statusCode(201);
-    self.sends(body).header("Idempotency-Key", key).post("/me/data-requests").then().statusCode(201);
+    self.sends(body)
+        .header("Idempotency-Key", key)
+        .post("/me/data-requests")
+        .then()
+        .statusCode(201);
+    self.sends(body)
+        .header("Idempotency-Key", key)
+        .post("/me/data-requests")
+        .then()
+        .statusCode(201);
     self.sends(body).post("/me/data-requests").then().statusCode(409);
 
     seenBy(self, "/me/data-requests", 1);

@@ -1,9 +1,9 @@
 package nl.olievlek.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -57,7 +57,9 @@ class ErasureTest {
     assertThat(rows.count("reflection", "observation = :value", PrivacyFixture.WRITTEN))
         .as("of this learner")
         .isEqualTo(others(setting.learner()));
-    assertThat(rows.count("wish", "learning_question is not null and learner_id = :value", setting.learner()))
+    assertThat(
+            rows.count(
+                "wish", "learning_question is not null and learner_id = :value", setting.learner()))
         .isZero();
     assertThat(rows.count("role_grant", "person_id = :value", setting.self().id())).isZero();
     assertThat(rows.count("person", "id = :value and email is null", setting.self().id())).isOne();
@@ -70,12 +72,7 @@ class ErasureTest {
     erase(setting.self(), world.admin());
 
     setting.self().asks().get("/learners").then().statusCode(403);
-    setting
-        .self()
-        .asks()
-        .get("/me/data")
-        .then()
-        .body(not(containsString("Het botste")));
+    setting.self().asks().get("/me/data").then().body(not(containsString("Het botste")));
   }
 
   @Test

@@ -74,7 +74,8 @@ class RetentionResourceTest {
         .body("id", notNullValue())
         .body("createdAt", notNullValue())
         .body("startedBy.name", notNullValue());
-    assertThat(kinds(run, setting.employer())).contains("TRAJECTORY", "EXCHANGE", "MEETING", "PROPOSAL");
+    assertThat(kinds(run, setting.employer()))
+        .contains("TRAJECTORY", "EXCHANGE", "MEETING", "PROPOSAL");
     assertThat(notes(setting)).isOne();
   }
 

@@ -70,7 +70,10 @@ class AuditRepository {
   Keyset<AuditRow> concerning(Scope scope, KeysetRequest stretch) {
     var query =
         select(Condition.of("true"))
-            .where(CONCERNS.formatted("c.concerned_id = :me and c.kind = 'PERSON'"), "me", scope.person())
+            .where(
+                CONCERNS.formatted("c.concerned_id = :me and c.kind = 'PERSON'"),
+                "me",
+                scope.person())
             .where(Condition.of("a.actor_id is distinct from :me"));
     return sql.stretch(AuditRow.class, query, stretch, "a.id", AuditRow::id);
   }
