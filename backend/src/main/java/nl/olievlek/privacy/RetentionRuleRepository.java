@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.privacy.DataKind;
@@ -38,8 +39,8 @@ class RetentionRuleRepository implements PanacheRepositoryBase<RetentionRule, UU
         Query.of("select version from retention_rule")
             .where("kind = :kind", "kind", kind.name())
             .where(
-                "organisation_id is not distinct from cast(:organisation as uuid)",
-                "organisation",
-                organisation));
+                organisation == null
+                    ? Condition.of("organisation_id is null")
+                    : Condition.of("organisation_id = :organisation", "organisation", organisation)));
   }
 }
