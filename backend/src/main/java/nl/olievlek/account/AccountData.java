@@ -25,7 +25,7 @@ class AccountData implements PersonalData {
   /**
    * Tables with rows of one person, by the column {@code person_id}, that go when the person goes.
    */
-  private static final List<String> OWNED =
+  static final List<String> OWNED =
       List.of("credential", "refresh_session", "affiliation", "role_grant");
 
   /** The row stays, so that what refers to it stays countable. */
