@@ -28,8 +28,6 @@ final class AccessCall {
           "mail-messages",
           "invitation-batches",
           "api-clients",
-          "audit-records",
-          "data-requests",
           "retention-rules",
           "retention-runs");
 
