@@ -20,7 +20,7 @@ final class AccessCall {
    * test of its own. These are held to the door only.
    */
   static final Set<String> AT_THE_DOOR =
-      Set.of("auth", "me", "network-imports", "invitation-batches", "kept-mails");
+      Set.of("auth", "me", "network-imports", "invitation-batches", "kept-mails", "api-clients");
 
   /** Public knowledge, of which a full page says nothing about one row. */
   private static final Set<String> PUBLIC = Set.of("networks", "organisations", "programmes");
