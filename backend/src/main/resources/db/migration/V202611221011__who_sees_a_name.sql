@@ -10,25 +10,28 @@ create function shown_person(who uuid, viewer uuid, viewer_homes uuid[], viewer_
 returns table (id uuid, given_name varchar, surname_prefix varchar, surname varchar, email varchar, name_hidden boolean)
 language sql stable as $$
   select p.id,
-    case when h.home is null then p.given_name else 'Leerling van' end,
-    case when h.home is null then p.surname_prefix end,
-    coalesce(h.home, p.surname),
-    case when h.home is null then p.email end,
-    h.home is not null
+    case when h.home_id is null then p.given_name else 'Leerling van' end,
+    case when h.home_id is null then p.surname_prefix end,
+    case when h.home_id is null then p.surname else (select o.name from organisation o where o.id = h.home_id) end,
+    case when h.home_id is null then p.email end,
+    h.home_id is not null
   from person p
   left join lateral (
-    select min(o.name) as home
+    select l.employer_id as home_id
     from learner l
-    join access_policy a on a.organisation_id = l.employer_id and a.names_from = 'AGREED'
-    join organisation o on o.id = l.employer_id
-    where l.person_id = p.id and not sees_all and p.id <> viewer
+    where l.person_id = p.id and p.id <> viewer and not sees_all
+      -- Asked once for a whole list: where nobody keeps names, nothing is looked up for each row.
+      and exists (select 1 from access_policy a where a.names_from = 'AGREED')
+      and exists (
+        select 1 from access_policy a where a.organisation_id = l.employer_id and a.names_from = 'AGREED')
       and not exists (
         select 1 from learner k
         where k.person_id = p.id and (k.employer_id = any(viewer_homes) or k.cohort_id = any(viewer_cohorts)
           or exists (
             select 1 from exchange_internship i
             where i.learner_id = k.id
-              and i.status in ('AGREED', 'RUNNING', 'RETURNED', 'RECOGNISED', 'ENDED_EARLY', 'NO_SHOW'))))) h on true
+              and i.status in ('AGREED', 'RUNNING', 'RETURNED', 'RECOGNISED', 'ENDED_EARLY', 'NO_SHOW'))))
+    order by l.employer_id limit 1) h on true
   where p.id = who
 $$;
 

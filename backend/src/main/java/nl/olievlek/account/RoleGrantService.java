@@ -62,7 +62,9 @@ class RoleGrantService {
     if (grants.given(person, grant, from)) {
       throw Problems.conflict("account.grant-exists");
     }
-    return view(people.grant(person, grant, scope.person()), scope);
+    var given = people.grant(person, grant, scope.person());
+    transitions.record(RoleGrant.class, given, null, GrantStatus.ACTIVE, null);
+    return view(given, scope);
   }
 
   @Transactional

@@ -51,7 +51,7 @@ class Enrolment {
     requireSupervisor(request.supervisorId(), employer);
     var person = person(request, scope);
     var learner = new Learner(network, person, request.details(), today);
-    grant(person, network, employer);
+    grant(person, network, employer, scope);
     return learner;
   }
 
@@ -71,7 +71,7 @@ class Enrolment {
       requireSupervisor(change.supervisorId(), employer);
     }
     if (moved) {
-      grant(learner.personId(), network, employer);
+      grant(learner.personId(), network, employer, scope);
     }
   }
 
@@ -94,9 +94,9 @@ class Enrolment {
   }
 
   /** An earlier trajectory with the same employer brought the role already. */
-  private void grant(UUID person, UUID network, UUID employer) {
+  private void grant(UUID person, UUID network, UUID employer, Scope scope) {
     if (!learners.known(person, network, employer)) {
-      people.grant(person, NewGrant.learner(network, employer));
+      people.grant(person, NewGrant.learner(network, employer), scope.person());
     }
   }
 }

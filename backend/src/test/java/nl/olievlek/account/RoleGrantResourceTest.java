@@ -129,7 +129,11 @@ class RoleGrantResourceTest {
         .statusCode(400)
         .body("violations.field", contains("networkId", "organisationId"))
         .body("violations.message", hasItem("This does not belong to this role."));
-    guest.post("/role-grants").then().statusCode(400).body("violations.field", contains("networkId"));
+    guest
+        .post("/role-grants")
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("networkId"));
     var backwards = new HashMap<>(body(person, "GUEST", "networkId", network));
     backwards.put("validTo", "2020-01-01");
     var refused = admin.sends(backwards).post("/role-grants").then().statusCode(400);
@@ -145,7 +149,11 @@ class RoleGrantResourceTest {
 
     var given = coordinator.sends(body(stranger, "GUEST", "networkId", network));
 
-    given.post("/role-grants").then().statusCode(400).body("violations.field", contains("personId"));
+    given
+        .post("/role-grants")
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("personId"));
     coordinator.asks().get(path).then().statusCode(404);
     coordinator.sends(revoke()).post(path + "/transitions").then().statusCode(404);
     var own = coordinator.asks().get("/role-grants?personId=" + stranger).then();
@@ -164,7 +172,10 @@ class RoleGrantResourceTest {
     admin.sends(ended).header("If-Match", "\"7\"").put(path).then().statusCode(412);
     var changed = admin.sends(ended).header("If-Match", "\"0\"").put(path).then();
 
-    changed.statusCode(200).body("validTo", equalTo("2026-01-31")).body("status", equalTo("ACTIVE"));
+    changed
+        .statusCode(200)
+        .body("validTo", equalTo("2026-01-31"))
+        .body("status", equalTo("ACTIVE"));
     var past = admin.asks().get("/role-grants?valid=false&personId=" + person).then();
     past.body("items.id", hasItem(grantOf(person).toString()));
     admin.asks().get("/role-grants?valid=true&personId=" + person).then().body("items", empty());

@@ -16,11 +16,23 @@ import nl.olievlek.testing.Persona;
 final class AccessCall {
 
   /**
-   * What the world has no row of: it belongs to the caller alone or to the platform, or is made by a
-   * test of its own. These are held to the door only.
+   * What the world has no row of: it belongs to the caller alone or to the platform, or is made by
+   * a test of its own. These are held to the door only.
    */
   static final Set<String> AT_THE_DOOR =
-      Set.of("auth", "me", "network-imports", "invitation-batches", "kept-mails", "api-clients");
+      Set.of(
+          "auth",
+          "me",
+          "network-imports",
+          "kept-mails",
+          "mail-messages",
+          "invitations",
+          "invitation-batches",
+          "api-clients",
+          "audit-records",
+          "data-requests",
+          "retention-rules",
+          "retention-runs");
 
   /** Public knowledge, of which a full page says nothing about one row. */
   private static final Set<String> PUBLIC = Set.of("networks", "organisations", "programmes");

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import nl.olievlek.platform.security.Role;
 
 /**
- * The files in {@code access/}: one line for each operation, {@code operationId;A;C;O;S;T;L;G;U}, or
- * {@code open}.
+ * The files in {@code access/}: one line for each operation, {@code operationId;A;C;O;S;T;L;G;U},
+ * or {@code open}.
  *
  * <p>The columns are the roles by a letter: admin, coordinator, organisation admin, supervisor,
  * teacher, learner, guest, auditor. A cell gives the answer for what is one's own, of the same

@@ -18,8 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every operation of the contract against every role, for what is one's own, of the same network and
- * of another network, and against nobody. A line that fails is given as it should be in the file.
+ * Every operation of the contract against every role, for what is one's own, of the same network
+ * and of another network, and against nobody. A line that fails is given as it should be in the
+ * file.
  */
 @ApiTest
 class AccessTableTest {
@@ -61,8 +62,7 @@ class AccessTableTest {
                             .isEqualTo(table.get(operation.id()))));
   }
 
-  private static String observed(
-      Operation operation, Contract contract, One here, One elsewhere) {
+  private static String observed(Operation operation, Contract contract, One here, One elsewhere) {
     var nobody = new AccessCall(contract, here).send(operation, Persona.nobody()).statusCode();
     if (operation.open()) {
       assertThat(nobody).as("nobody may").isNotIn(403, 405, 500);

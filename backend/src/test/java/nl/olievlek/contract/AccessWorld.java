@@ -75,7 +75,9 @@ class AccessWorld {
   /** Identifiers of nothing, where a network has one of everything. */
   static One nothing(One like) {
     var rows = new HashMap<String, String>();
-    like.rows().forEach((word, id) -> rows.put(word, id.contains("-") ? UUID.randomUUID().toString() : id));
+    like.rows()
+        .forEach(
+            (word, id) -> rows.put(word, id.contains("-") ? UUID.randomUUID().toString() : id));
     return new One(rows, like.own(), like.colleagues(), like.network(), like.elsewhere());
   }
 
@@ -109,8 +111,7 @@ class AccessWorld {
     put(row, "networkId", network, "organisationId", home, "employerId", home, "hostId", host);
     put(row, "schoolId", school, "cohortId", cohort, "learnerId", learner, "partnerId", elsewhere);
     put(row, "firstId", cohort, "secondId", otherCohort);
-    rows.insert(
-        "cohort_pledge", "cohort_id", cohort, "organisation_id", home, "expected_count", 4);
+    rows.insert("cohort_pledge", "cohort_id", cohort, "organisation_id", home, "expected_count", 4);
     row.put("impact-metrics", "dropout");
     row.put("dropout-reasons", "GUIDANCE");
     networkRows(row, network, home, elsewhere);
@@ -121,8 +122,7 @@ class AccessWorld {
     return new One(row, own, colleagues, network, elsewhere);
   }
 
-  private Map<Role, Persona> own(
-      UUID network, UUID home, UUID host, UUID cohort, UUID school) {
+  private Map<Role, Persona> own(UUID network, UUID home, UUID host, UUID cohort, UUID school) {
     var personas = new EnumMap<Role, Persona>(Role.class);
     personas.put(Role.PLATFORM_ADMIN, world.admin());
     personas.put(Role.NETWORK_COORDINATOR, world.coordinatorOf(network));

@@ -32,8 +32,7 @@ record Contract(List<Operation> operations, Map<String, Map<String, Object>> sch
     return object(resolved(child(json, "schema")), value);
   }
 
-  private Map<String, Object> object(
-      Map<String, Object> schema, Function<String, Object> value) {
+  private Map<String, Object> object(Map<String, Object> schema, Function<String, Object> value) {
     var body = new HashMap<String, Object>();
     var required = (List<?>) schema.getOrDefault("required", List.of());
     for (var field : required) {
@@ -50,12 +49,16 @@ record Contract(List<Operation> operations, Map<String, Map<String, Object>> sch
       return constants.getFirst();
     }
     return switch (String.valueOf(schema.get("type"))) {
-      case "integer", "number" -> 1;
+      case "integer", "number" -> Math.max(1, number(schema.get("minimum")));
       case "boolean" -> false;
       case "array" -> List.of(made(name, resolved(child(schema, "items")), value));
       case "object" -> object(schema, value);
       default -> text(name, String.valueOf(schema.get("format")));
     };
+  }
+
+  private static int number(Object minimum) {
+    return minimum instanceof Number number ? number.intValue() : 0;
   }
 
   private static String text(String name, String format) {

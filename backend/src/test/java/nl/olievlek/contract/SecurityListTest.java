@@ -12,7 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The list of security requirements names its tests; a test that was renamed must not stay there. */
+/**
+ * The list of security requirements names its tests; a test that was renamed must not stay there.
+ */
 class SecurityListTest {
 
   private static final Pattern NAMED = Pattern.compile("`(\\w+Test)\\.(\\w+)`");
@@ -42,8 +44,7 @@ class SecurityListTest {
 
     assertThat(rows).hasSizeGreaterThan(80);
     assertThat(rows).allMatch(row -> row.matches("\\|[^|]+\\|[^|]+\\| (Met|Not met|n/a)[^|]+\\|"));
-    assertThat(List.of("V6", "V7", "V9", "V10"))
-        .allMatch(chapter -> contains(chapter));
+    assertThat(List.of("V6", "V7", "V9", "V10")).allMatch(chapter -> contains(chapter));
   }
 
   private static boolean contains(String chapter) {

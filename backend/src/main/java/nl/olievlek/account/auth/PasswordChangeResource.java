@@ -32,6 +32,7 @@ class PasswordChangeResource {
       summary = "Change your own password",
       description = "Ends your other sessions and tells you by mail.")
   @APIResponse(responseCode = "204", description = "The password was changed.")
+  @APIResponse(responseCode = "429", description = "Too many wrong guesses.")
   public void change(@Valid PasswordChangeRequest change) {
     changes.change(change, caller.session(), caller.scope(), request.remoteAddress().hostAddress());
   }

@@ -68,7 +68,7 @@ public class SharedAnswers implements OASFilter {
     error(operation, "409", method != PathItem.HttpMethod.GET);
     error(operation, "412", hasParameter(operation, "If-Match"));
     error(operation, "428", hasParameter(operation, "If-Match"));
-    error(operation, "429", !open || path.contains("/auth/"));
+    error(operation, "429", !open || path.contains("/auth/") || answers(operation, "429"));
     error(operation, "503", true);
     operation.getResponses().getAPIResponses().values().stream()
         .filter(answer -> answer.getRef() == null)

@@ -43,7 +43,7 @@ public class SoftAuthenticator {
   }
 
   /** Answers from a page of another site. */
-  SoftAuthenticator at(String other) {
+  public SoftAuthenticator at(String other) {
     origin = other;
     return this;
   }
