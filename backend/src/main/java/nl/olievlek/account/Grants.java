@@ -13,12 +13,19 @@ class Grants {
 
   private final GrantRepository grants;
   private final Event<RoleGiven> given;
+  private final LastHolder last;
   private final Transitions transitions;
   private final Clock clock;
 
-  Grants(GrantRepository grants, Event<RoleGiven> given, Transitions transitions, Clock clock) {
+  Grants(
+      GrantRepository grants,
+      Event<RoleGiven> given,
+      LastHolder last,
+      Transitions transitions,
+      Clock clock) {
     this.grants = grants;
     this.given = given;
+    this.last = last;
     this.transitions = transitions;
     this.clock = clock;
   }
@@ -31,10 +38,16 @@ class Grants {
     return grant;
   }
 
-  /** Takes a role back; nothing happens when that was done before. Call within a transaction. */
+  /**
+   * Takes a role back; nothing happens when that was done before. Call within a transaction.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409 when nobody else holds a role that
+   *     others cannot do without
+   */
   void takeBack(UUID id, String reason) {
     var grant = grants.findById(id);
     if (grant.status() == GrantStatus.ACTIVE) {
+      last.requireAnother(id, grant.given().role(), grant.given().networkId());
       grant.revoke(clock.instant());
       transitions.record(RoleGrant.class, id, GrantStatus.ACTIVE, GrantStatus.REVOKED, reason);
     }

@@ -166,6 +166,23 @@ public class People implements PersonNames {
     people.findById(person).reachAt(email);
   }
 
+  /** Shows what is kept about a person to nobody else; call within a transaction. */
+  public void restrict(UUID person) {
+    people.findById(person).restrict(clock.instant());
+  }
+
+  /** Ends a restriction; call within a transaction. */
+  public void lift(UUID person) {
+    people.findById(person).lift();
+  }
+
+  /** Whether a person runs something today that others cannot do without. */
+  public boolean responsible(UUID person) {
+    return grants.valid(List.of(person), LocalDate.now(clock)).stream()
+        .map(GrantRow::role)
+        .anyMatch(role -> role == Role.PLATFORM_ADMIN || role == Role.NETWORK_COORDINATOR);
+  }
+
   /** Whether anybody holds a role, today or at another time. */
   public boolean anyone(Role role) {
     return grants.anyone(role);

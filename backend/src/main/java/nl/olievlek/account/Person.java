@@ -2,6 +2,7 @@ package nl.olievlek.account;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -24,6 +25,9 @@ class Person extends BaseEntity {
   private String preferredLanguage = "nl";
 
   private boolean sample;
+
+  @Column(name = "restricted_at")
+  private Instant restrictedAt;
 
   @Column(name = "added_by")
   private UUID addedBy;
@@ -49,6 +53,15 @@ class Person extends BaseEntity {
 
   void reachAt(String address) {
     email = normal(address);
+  }
+
+  /** Shown from now on to nobody but the person and the admin. */
+  void restrict(Instant now) {
+    restrictedAt = now;
+  }
+
+  void lift() {
+    restrictedAt = null;
   }
 
   /** Whether an address is the one that is known, upper and lower case alike. */

@@ -52,6 +52,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     var query =
         select(today, scope)
             .with("today", today)
+            .where(Condition.of("p.erased_at is null"))
             .whereContains(PersonRef.fullName("s"), "text", search.text())
             .whereGiven(granted("g.role = :role"), "role", search.role())
             .whereGiven(

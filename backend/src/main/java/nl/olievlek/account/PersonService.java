@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.problem.Problems;
@@ -21,9 +22,16 @@ class PersonService {
   private final PersonRepository people;
   private final GrantRepository grants;
   private final Managing managing;
+  private final AuditTrail trail;
   private final Clock clock;
 
-  PersonService(PersonRepository people, GrantRepository grants, Managing managing, Clock clock) {
+  PersonService(
+      PersonRepository people,
+      GrantRepository grants,
+      Managing managing,
+      AuditTrail trail,
+      Clock clock) {
+    this.trail = trail;
     this.people = people;
     this.grants = grants;
     this.managing = managing;
@@ -37,17 +45,19 @@ class PersonService {
     return found.map(row -> row.with(held.getOrDefault(row.id(), List.of())));
   }
 
+  /** A look at somebody else's page is itself recorded. */
   @Transactional
   PersonView get(UUID id, Scope scope) {
-    var row = people.row(id, LocalDate.now(clock), scope).orElseThrow(Problems::notFound);
-    return row.with(grantsOf(List.of(id), scope).getOrDefault(id, List.of()));
+    var seen = view(id, scope);
+    trail.looked(Person.class, id);
+    return seen;
   }
 
   @Transactional
   PersonView add(NewPerson details, Scope scope) {
     var person = new Person(details, false, scope.person());
     people.persist(person);
-    return get(person.id(), scope);
+    return view(person.id(), scope);
   }
 
   /** Whoever signs in changes the own address, or changing it would be a way into the account. */
@@ -60,7 +70,12 @@ class PersonService {
       throw Problems.conflict("account.email-own");
     }
     person.change(details);
-    return get(id, scope);
+    return view(id, scope);
+  }
+
+  private PersonView view(UUID id, Scope scope) {
+    var row = people.row(id, LocalDate.now(clock), scope).orElseThrow(Problems::notFound);
+    return row.with(grantsOf(List.of(id), scope).getOrDefault(id, List.of()));
   }
 
   @Transactional

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
+import nl.olievlek.account.Restriction;
 import nl.olievlek.account.ShownPerson;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
@@ -91,7 +92,11 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
 
   Optional<Trajectory> trajectory(UUID id, Scope scope) {
     return sql.one(
-        Trajectory.class, Query.of(TRAJECTORY).where("l.id = :id", "id", id).where(reach(scope)));
+        Trajectory.class,
+        Query.of(TRAJECTORY)
+            .where("l.id = :id", "id", id)
+            .where(reach(scope))
+            .where(Restriction.shown("l.person_id", scope)));
   }
 
   /** Trajectories that the caller was found to reach. */
@@ -107,6 +112,7 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
         Trajectory.class,
         Query.of(TRAJECTORY)
             .where("l.cohort_id = any(:cohorts)", "cohorts", cohorts.toArray(UUID[]::new))
+            .where(Condition.of(Restriction.NONE.formatted("l.person_id")))
             .orderBy("l.id"));
   }
 

@@ -30,7 +30,8 @@ class ProposalRepository implements PanacheRepositoryBase<ImprovementProposal, U
   private static final String SELECT =
       """
       select p.id, p.version, p.network_id, n.name as network_name, p.organisation_id, o.name as organisation_name,
-        p.author_id, %1$s as author_name, p.learner_id, %1$s as learner_name, p.reflection_id,
+        au.id as author_id, %1$s as author_name,
+        case when au.id is not null then p.learner_id end as learner_id, %1$s as learner_name, p.reflection_id,
         p.title, p.current_situation, p.idea, p.expected_benefit, p.status, p.submitted_at, p.reply_due_date,
         p.first_reply_at, p.reply, p.lesson, p.merged_into_id, i.title as merged_into_name, p.source_url, p.sample,
         case when %2$s

@@ -72,6 +72,9 @@ class ArchitectureTest {
               .haveSimpleNameEndingWith("Filter")
               .or()
               .haveSimpleNameEndingWith("Ref")
+              .and()
+              // What people ask about their data is a request by its own name, and kept.
+              .areNotAnnotatedWith(Entity.class)
               .should()
               .beRecords()
               .as("requests, views, filters and refs are records"),

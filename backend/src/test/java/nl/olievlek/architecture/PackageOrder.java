@@ -22,6 +22,7 @@ final class PackageOrder {
           "meeting",
           "proposal",
           "impact",
+          "privacy",
           "sample");
 
   static final ArchRule RULE =

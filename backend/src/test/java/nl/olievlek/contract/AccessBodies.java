@@ -15,6 +15,14 @@ final class AccessBodies {
           Map.of("person", Map.of("givenName", "Sam", "surname", Rows.unique("Nieuw")));
       case "giveRole" ->
           Map.of("role", "SUPERVISOR", "organisationId", world.value("organisationId"));
+      case "invitePerson" ->
+          Map.of(
+              "role",
+              "SUPERVISOR",
+              "organisationId",
+              world.value("organisationId"),
+              "email",
+              Rows.unique("sam").replace(' ', '.') + "@example.nl");
       case "transitionExchangeInternship" -> Map.of("to", "HOST_ACCEPTED");
       case "moveRegistration" -> Map.of("to", "EXCUSED");
       default -> Map.of();

@@ -26,11 +26,8 @@ final class AccessCall {
           "network-imports",
           "kept-mails",
           "mail-messages",
-          "invitations",
           "invitation-batches",
           "api-clients",
-          "audit-records",
-          "data-requests",
           "retention-rules",
           "retention-runs");
 

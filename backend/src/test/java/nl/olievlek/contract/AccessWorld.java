@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.olievlek.exchange.ExchangeFixture;
 import nl.olievlek.meeting.MeetingFixture;
 import nl.olievlek.network.NetworkFixture;
+import nl.olievlek.platform.persistence.Ids;
 import nl.olievlek.platform.security.Role;
 import nl.olievlek.proposal.ProposalFixture;
 import nl.olievlek.testing.Persona;
@@ -119,6 +120,7 @@ class AccessWorld {
     exchangeRows(row, network, cohort, home, host, own);
     meetingRows(row, network, own);
     proposalRows(row, network, home, host, own.get(Role.LEARNER));
+    privacyRows(row, network, own.get(Role.LEARNER));
     return new One(row, own, colleagues, network, elsewhere);
   }
 
@@ -185,7 +187,22 @@ class AccessWorld {
             "valid_from",
             Rows.yesterday());
     put(row, "people", person, "personId", person, "role-grants", grant);
-    put(row, "affiliations", affiliation);
+    var invitation =
+        rows.insert(
+            "invitation",
+            "person_id",
+            person,
+            "role_grant_id",
+            grant,
+            "invited_by",
+            person,
+            "status",
+            "OPEN",
+            "sent_to",
+            "sam@example.nl",
+            "expires_at",
+            OffsetDateTime.now().plusDays(9));
+    put(row, "affiliations", affiliation, "invitations", invitation);
   }
 
   private void exchangeRows(
@@ -233,6 +250,27 @@ class AccessWorld {
     var proposal = proposals.proposal(network, home, author.id(), "SUBMITTED");
     var adoption = proposals.adoption(proposal, host, null, "INTERESTED");
     put(row, "improvement-proposals", proposal, "adoptions", adoption);
+  }
+
+  private void privacyRows(Map<String, String> row, UUID network, Persona asker) {
+    var request =
+        rows.insert(
+            "data_request", "person_id", asker.id(), "kind", "CORRECTION", "status", "OPEN");
+    var record = Ids.next();
+    rows.insertRaw(
+        "audit_record",
+        Map.of(
+            "id",
+            record,
+            "recorded_at",
+            OffsetDateTime.now(),
+            "action",
+            "CHANGED",
+            "subject_type",
+            "network",
+            "subject_id",
+            network));
+    put(row, "data-requests", request, "audit-records", record);
   }
 
   private static void put(Map<String, String> row, Object... wordsAndIds) {

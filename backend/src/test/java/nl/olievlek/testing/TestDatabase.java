@@ -5,10 +5,16 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.sql.SQLException;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
+import nl.olievlek.platform.database.ProductRole;
 
-/** A real PostgreSQL for the tests, thrown away afterwards. */
+/**
+ * A real PostgreSQL for the tests, thrown away afterwards. As in use, the product owns no table of
+ * it.
+ */
 public class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
   private EmbeddedPostgres server;
@@ -17,16 +23,19 @@ public class TestDatabase implements QuarkusTestResourceLifecycleManager {
   public Map<String, String> start() {
     try {
       server = EmbeddedPostgres.builder().setLocaleConfig("encoding", "UTF8").start();
+      var settings = new HashMap<>(ProductRole.prepare(server.getPostgresDatabase()));
+      settings.put(
+          "quarkus.datasource.jdbc.url",
+          "jdbc:postgresql://localhost:%d/postgres".formatted(server.getPort()));
+      settings.put("quarkus.flyway.username", "postgres");
+      settings.put("quarkus.flyway.password", "trusted");
+      settings.put("olievlek.secret-key", drawn());
+      return settings;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
-    return Map.of(
-        "quarkus.datasource.jdbc.url",
-        server.getJdbcUrl("postgres", "postgres"),
-        "quarkus.datasource.username",
-        "postgres",
-        "olievlek.secret-key",
-        drawn());
   }
 
   /** A key of this run, so that tests keep none in a folder. */

@@ -1,6 +1,7 @@
 package nl.olievlek.account.auth;
 
 import io.quarkus.security.Authenticated;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -16,11 +17,16 @@ import org.jboss.resteasy.reactive.RestResponse;
 class EmailChangeResource {
 
   private final EmailChangeService changes;
+  private final MailThrottle throttle;
   private final Caller caller;
+  private final HttpServerRequest http;
 
-  EmailChangeResource(EmailChangeService changes, Caller caller) {
+  EmailChangeResource(
+      EmailChangeService changes, MailThrottle throttle, Caller caller, HttpServerRequest http) {
     this.changes = changes;
+    this.throttle = throttle;
     this.caller = caller;
+    this.http = http;
   }
 
   @POST
@@ -32,7 +38,9 @@ class EmailChangeResource {
           "Mails the old and the new address a link that works once, for a day. The address changes "
               + "when both were opened. The answer is the same when the new one is somebody else's.")
   @APIResponse(responseCode = "202", description = "Both mails are on their way.")
+  @APIResponse(responseCode = "429", description = "Asked too often.")
   public RestResponse<Void> ask(@Valid EmailChangeRequest request) {
+    throttle.take(caller.scope().person().toString(), http.remoteAddress().hostAddress());
     changes.ask(request, caller.scope(), caller.session());
     return RestResponse.accepted();
   }

@@ -1,15 +1,8 @@
 package nl.olievlek.account.auth;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.github.bucket4j.Bucket;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.Locale;
-import nl.olievlek.platform.problem.ProblemKind;
-import nl.olievlek.platform.problem.Problems;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
@@ -21,21 +14,12 @@ class ForgottenPasswords {
 
   private static final Logger LOG = Logger.getLogger(ForgottenPasswords.class);
 
-  private static final int LARGEST = 100_000;
-
   private final PasswordResetService resets;
-  private final LoadingCache<String, Bucket> accounts;
-  private final LoadingCache<String, Bucket> addresses;
+  private final MailThrottle throttle;
 
-  ForgottenPasswords(
-      PasswordResetService resets,
-      @ConfigProperty(name = "olievlek.password-reset.per-account", defaultValue = "5")
-          int perAccount,
-      @ConfigProperty(name = "olievlek.password-reset.per-address", defaultValue = "60")
-          int perAddress) {
+  ForgottenPasswords(PasswordResetService resets, MailThrottle throttle) {
     this.resets = resets;
-    accounts = buckets(perAccount);
-    addresses = buckets(perAddress);
+    this.throttle = throttle;
   }
 
   /**
@@ -45,9 +29,7 @@ class ForgottenPasswords {
    */
   void take(String email, String address) {
     var known = email.strip().toLowerCase(Locale.ROOT);
-    if (!addresses.get(address).tryConsume(1) || !accounts.get(Tokens.hash(known)).tryConsume(1)) {
-      throw Problems.of(ProblemKind.TOO_MANY_REQUESTS);
-    }
+    throttle.take(known, address);
     Infrastructure.getDefaultExecutor().execute(() -> send(known));
   }
 
@@ -57,18 +39,5 @@ class ForgottenPasswords {
     } catch (RuntimeException failure) {
       LOG.error("A link for a new password was not made", failure);
     }
-  }
-
-  private static LoadingCache<String, Bucket> buckets(int requests) {
-    return Caffeine.newBuilder()
-        .maximumSize(LARGEST)
-        .expireAfterAccess(Duration.ofHours(2))
-        .build(
-            key ->
-                Bucket.builder()
-                    .addLimit(
-                        limit ->
-                            limit.capacity(requests).refillGreedy(requests, Duration.ofHours(1)))
-                    .build());
   }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.account.Restriction;
 import nl.olievlek.account.ShownPerson;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
@@ -60,7 +61,10 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
   Optional<InternshipFacts> facts(UUID id, Scope scope) {
     return sql.one(
         InternshipFacts.class,
-        Query.of(InternshipSql.FACTS).where("i.id = :id", "id", id).where(reach(scope)));
+        Query.of(InternshipSql.FACTS)
+            .where("i.id = :id", "id", id)
+            .where(reach(scope))
+            .where(Restriction.shown("l.person_id", scope)));
   }
 
   /** All internships of learners that the caller was found to plan for. */

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import nl.olievlek.exchange.reason.Reasons;
+import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -21,18 +22,21 @@ class InternshipService {
   private final InternshipSteps steps;
   private final Transitions transitions;
   private final Reasons reasons;
+  private final AuditTrail trail;
 
   InternshipService(
       InternshipRepository internships,
       InternshipRules rules,
       InternshipSteps steps,
       Transitions transitions,
-      Reasons reasons) {
+      Reasons reasons,
+      AuditTrail trail) {
     this.internships = internships;
     this.rules = rules;
     this.steps = steps;
     this.transitions = transitions;
     this.reasons = reasons;
+    this.trail = trail;
   }
 
   @Transactional
@@ -42,11 +46,12 @@ class InternshipService {
     return found.map(row -> row.because(sentences.get(row.reason())));
   }
 
+  /** A look at a learner's internship is itself recorded. */
   @Transactional
   InternshipView get(UUID id, Scope scope) {
-    var found = internships.view(id, scope).orElseThrow(Problems::notFound);
-    var kept = found.reason() == null ? List.<String>of() : List.of(found.reason());
-    return found.because(reasons.sentences(kept).get(found.reason()));
+    var seen = view(id, scope);
+    trail.looked(ExchangeInternship.class, id);
+    return seen;
   }
 
   @Transactional
@@ -54,7 +59,7 @@ class InternshipService {
     var internship = new ExchangeInternship(rules.possible(request, scope), false);
     internships.persist(internship);
     transitions.record(ExchangeInternship.class, internship.id(), null, internship.status(), null);
-    return get(internship.id(), scope);
+    return view(internship.id(), scope);
   }
 
   @Transactional
@@ -71,18 +76,24 @@ class InternshipService {
     internship.requireVersion(version);
     internship.plan(dates.plannedStartDate(), dates.plannedEndDate());
     internship.note(dates.actualStartDate(), dates.actualEndDate());
-    return get(id, scope);
+    return view(id, scope);
   }
 
   @Transactional
   InternshipView transition(UUID id, InternshipTransitionRequest step, Scope scope) {
     steps.take(facts(id, scope), step, scope);
-    return get(id, scope);
+    return view(id, scope);
   }
 
   @Transactional
   TransitionsView transitions(UUID id, Scope scope) {
     return transitions.of(ExchangeInternship.class, id, facts(id, scope).status());
+  }
+
+  private InternshipView view(UUID id, Scope scope) {
+    var found = internships.view(id, scope).orElseThrow(Problems::notFound);
+    var kept = found.reason() == null ? List.<String>of() : List.of(found.reason());
+    return found.because(reasons.sentences(kept).get(found.reason()));
   }
 
   private InternshipFacts facts(UUID id, Scope scope) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.olievlek.exchange.place.HostPlaces;
 import nl.olievlek.exchange.place.PlannablePlace;
 import nl.olievlek.exchange.round.ExchangeRounds;
+import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.problem.Problems;
@@ -21,9 +22,16 @@ class WishService {
   private final WishRepository wishes;
   private final ExchangeRounds rounds;
   private final HostPlaces places;
+  private final AuditTrail trail;
   private final Clock clock;
 
-  WishService(WishRepository wishes, ExchangeRounds rounds, HostPlaces places, Clock clock) {
+  WishService(
+      WishRepository wishes,
+      ExchangeRounds rounds,
+      HostPlaces places,
+      AuditTrail trail,
+      Clock clock) {
+    this.trail = trail;
     this.wishes = wishes;
     this.rounds = rounds;
     this.places = places;
@@ -36,9 +44,12 @@ class WishService {
     return wishes.page(round, filter, scope, page);
   }
 
+  /** A look at somebody else's wish is itself recorded. */
   @Transactional
   WishView get(UUID round, UUID learner, Scope scope) {
-    return wishes.view(round, learner, scope).orElseThrow(Problems::notFound);
+    var seen = view(round, learner, scope);
+    wishes.of(round, learner).ifPresent(wish -> trail.looked(Wish.class, wish.id()));
+    return seen;
   }
 
   /**
@@ -61,7 +72,11 @@ class WishService {
         .ifPresentOrElse(
             known -> change(known, request, ifMatch),
             () -> add(new Wish(roundId, learner, request), ifMatch));
-    return get(roundId, learner, scope);
+    return view(roundId, learner, scope);
+  }
+
+  private WishView view(UUID round, UUID learner, Scope scope) {
+    return wishes.view(round, learner, scope).orElseThrow(Problems::notFound);
   }
 
   private void add(Wish wish, Long ifMatch) {

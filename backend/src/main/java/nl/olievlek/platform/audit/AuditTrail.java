@@ -8,10 +8,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.Ids;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.security.Caller;
+import nl.olievlek.platform.security.Scope;
 
 /**
  * Writes who did what to which record. Contents are never repeated here, only the names of changed
@@ -22,8 +24,15 @@ public class AuditTrail {
 
   private static final String INSERT =
       """
-      insert into audit_record (id, recorded_at, actor_id, action, subject_type, subject_id, fields)
-      values (:id, :at, :actor, :action, :type, :subject, :fields)
+      insert into audit_record (id, recorded_at, actor_id, actor_roles, action, subject_type, subject_id, fields)
+      values (:id, :at, :actor, :roles, :action, :type, :subject, :fields)
+      """;
+
+  private static final String INSERT_LOOK =
+      """
+      insert into audit_record (id, recorded_at, actor_id, actor_roles, action, subject_type, subject_id, fields)
+      select :id, :at, :actor, :roles, :action, :type, :subject, :fields
+      where not exists (select 1 from audit_concerns(:type, :subject) c where c.id = :actor)
       """;
 
   private final Sql sql;
@@ -44,6 +53,11 @@ public class AuditTrail {
     VIEWED
   }
 
+  /** Records that the caller looked at a record, unless it is the caller's own. */
+  public void looked(Class<?> type, UUID subject) {
+    sql.execute(INSERT_LOOK, row(Action.VIEWED, type, subject));
+  }
+
   /** Records one deed of the caller, or of the product itself outside a request. */
   public void record(Action action, Class<?> type, UUID subject, String... fields) {
     sql.executeWithoutFlush(INSERT, row(action, type, subject, fields));
@@ -59,7 +73,9 @@ public class AuditTrail {
     var row = new HashMap<String, Object>();
     row.put("id", Ids.next());
     row.put("at", clock.instant().atOffset(ZoneOffset.UTC));
-    row.put("actor", actor());
+    var actor = actor();
+    row.put("actor", actor.map(Scope::person).orElse(null));
+    row.put("roles", actor.map(AuditTrail::roles).orElseGet(() -> new String[0]));
     row.put("action", action.name());
     row.put("type", name(type));
     row.put("subject", subject);
@@ -72,11 +88,15 @@ public class AuditTrail {
     return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
   }
 
-  private UUID actor() {
+  private static String[] roles(Scope actor) {
+    return actor.roles().stream().map(Enum::name).sorted().toArray(String[]::new);
+  }
+
+  private Optional<Scope> actor() {
     try {
-      return caller.person().orElse(null);
+      return caller.found();
     } catch (ContextNotActiveException outsideRequest) {
-      return null;
+      return Optional.empty();
     }
   }
 }

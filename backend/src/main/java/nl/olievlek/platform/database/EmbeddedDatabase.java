@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -13,11 +15,12 @@ import org.eclipse.microprofile.config.ConfigProvider;
  * restarts.
  *
  * <p>Unlike the library's defaults, which are meant for tests, every acknowledged write is on disk.
+ * The tables belong to one role and the product works as another, see {@link ProductRole}.
  */
 public final class EmbeddedDatabase {
 
   private static final String URL = "quarkus.datasource.jdbc.url";
-  private static final String USER = "postgres";
+  private static final String OWNER = "postgres";
 
   private EmbeddedDatabase() {}
 
@@ -56,8 +59,18 @@ public final class EmbeddedDatabase {
             .setServerConfig("max_connections", "60")
             .setServerConfig("shared_buffers", "128MB")
             .start();
-    System.setProperty(URL, server.getJdbcUrl(USER, "postgres"));
-    System.setProperty("quarkus.datasource.username", USER);
-    System.setProperty("quarkus.datasource.password", secret.value());
+    System.setProperty(URL, "jdbc:postgresql://localhost:%d/postgres".formatted(server.getPort()));
+    System.setProperty("quarkus.flyway.username", OWNER);
+    System.setProperty("quarkus.flyway.password", secret.value());
+    productRole(server, secret).forEach(System::setProperty);
+  }
+
+  private static Map<String, String> productRole(EmbeddedPostgres server, DatabasePassword owner)
+      throws IOException {
+    try {
+      return ProductRole.prepare(server.getPostgresDatabase(Map.of("password", owner.value())));
+    } catch (SQLException e) {
+      throw new IOException("The product's role could not be made", e);
+    }
   }
 }

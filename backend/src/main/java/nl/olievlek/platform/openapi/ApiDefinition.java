@@ -65,6 +65,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
       @Tag(name = "api-clients", description = "Machines that read by themselves."),
       @Tag(name = "mail", description = "What became of the mail that the product sends."),
       @Tag(
+          name = "privacy",
+          description = "What is kept about people, why and until when, and who looked."),
+      @Tag(
           name = "organisations",
           description = "Care providers, schools and others, with their locations."),
       @Tag(name = "programmes", description = "The national programmes that networks are part of."),

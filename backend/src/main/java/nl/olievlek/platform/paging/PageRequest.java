@@ -51,14 +51,18 @@ public record PageRequest(
   private static final int DEEPEST = 10_000;
 
   public PageRequest {
-    if (!SIZES.contains(pageSize)) {
-      throw Problems.invalid("pageSize", "platform.page-size", SIZES);
-    }
+    requireSize(pageSize);
     if (pageNumber < 1) {
       throw Problems.invalid("pageNumber", "platform.page-number");
     }
     if ((long) (pageNumber - 1) * pageSize > DEEPEST) {
       throw Problems.invalid("pageNumber", "platform.page-too-deep", DEEPEST);
+    }
+  }
+
+  static void requireSize(int pageSize) {
+    if (!SIZES.contains(pageSize)) {
+      throw Problems.invalid("pageSize", "platform.page-size", SIZES);
     }
   }
 

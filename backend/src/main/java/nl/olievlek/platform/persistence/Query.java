@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.olievlek.platform.paging.KeysetRequest;
 import nl.olievlek.platform.paging.PageRequest;
 
 /**
@@ -83,6 +84,15 @@ public final class Query {
   Query limited(PageRequest page) {
     var limited =
         new Query(text() + "\nlimit " + (page.pageSize() + 1) + " offset " + page.offset());
+    limited.arguments.putAll(arguments);
+    return limited;
+  }
+
+  /**
+   * One row more than the stretch; the order comes from the caller and must begin at the cursor.
+   */
+  Query limited(KeysetRequest stretch) {
+    var limited = new Query(text() + "\nlimit " + (stretch.pageSize() + 1));
     limited.arguments.putAll(arguments);
     return limited;
   }

@@ -8,6 +8,10 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.olievlek.platform.paging.Keyset;
+import nl.olievlek.platform.paging.KeysetRequest;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import org.jdbi.v3.core.Handles;
@@ -66,6 +70,20 @@ public class Sql {
     var rows = list(type, query.limited(page));
     var total = page.withTotal() ? one(Long.class, query.counted()).orElseThrow() : null;
     return Page.of(rows, page, total);
+  }
+
+  /**
+   * One stretch of a stream, newest first.
+   *
+   * @param column the column of the identifiers, which come in the order of time
+   */
+  public <T> Keyset<T> stretch(
+      Class<T> type, Query query, KeysetRequest request, String column, Function<T, UUID> id) {
+    var from =
+        query
+            .whereGiven(column + " < :cursor", "cursor", request.cursor())
+            .orderBy(column + " desc");
+    return Keyset.of(list(type, from.limited(request)), request, id);
   }
 
   /** Runs a statement that changes rows and says how many. */

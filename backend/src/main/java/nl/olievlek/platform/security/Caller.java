@@ -48,7 +48,8 @@ public class Caller {
     return found().map(Scope::person);
   }
 
-  private Optional<Scope> found() {
+  /** How far the caller reaches, if anybody is signed in. */
+  public Optional<Scope> found() {
     return Optional.ofNullable(identity.<Scope>getAttribute(SCOPE));
   }
 }

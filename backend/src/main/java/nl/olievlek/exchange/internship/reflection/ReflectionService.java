@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.olievlek.exchange.internship.InternshipFacts;
 import nl.olievlek.exchange.internship.Internships;
+import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.problem.Problems;
@@ -17,9 +18,12 @@ class ReflectionService {
 
   private final ReflectionRepository reflections;
   private final Internships internships;
+  private final AuditTrail trail;
   private final Clock clock;
 
-  ReflectionService(ReflectionRepository reflections, Internships internships, Clock clock) {
+  ReflectionService(
+      ReflectionRepository reflections, Internships internships, AuditTrail trail, Clock clock) {
+    this.trail = trail;
     this.reflections = reflections;
     this.internships = internships;
     this.clock = clock;
@@ -31,12 +35,17 @@ class ReflectionService {
     if (found.items().isEmpty() && internships.visible(internship, scope).isEmpty()) {
       throw Problems.notFound();
     }
+    // At most one, and the list already tells all of it.
+    found.items().forEach(seen -> trail.looked(Reflection.class, seen.id()));
     return found;
   }
 
+  /** A look at somebody else's reflection is itself recorded. */
   @Transactional
   ReflectionView get(UUID internship, UUID id, Scope scope) {
-    return reflections.view(internship, id, scope).orElseThrow(Problems::notFound);
+    var seen = view(internship, id, scope);
+    trail.looked(Reflection.class, id);
+    return seen;
   }
 
   @Transactional
@@ -52,14 +61,14 @@ class ReflectionService {
     if (handedIn) {
       internships.reflected(internship);
     }
-    return get(internshipId, reflection.id(), scope);
+    return view(internshipId, reflection.id(), scope);
   }
 
   @Transactional
   ReflectionView change(
       UUID internshipId, UUID id, ReflectionRequest request, long version, Scope scope) {
     // Who was shared it may see it, so what is not theirs to change is refused and not hidden.
-    var seen = get(internshipId, id, scope);
+    var seen = view(internshipId, id, scope);
     var internship =
         internships
             .visible(internshipId, scope)
@@ -71,7 +80,11 @@ class ReflectionService {
     if (submit(reflection, request)) {
       internships.reflected(internship);
     }
-    return get(internshipId, id, scope);
+    return view(internshipId, id, scope);
+  }
+
+  private ReflectionView view(UUID internship, UUID id, Scope scope) {
+    return reflections.view(internship, id, scope).orElseThrow(Problems::notFound);
   }
 
   /** Whether it was handed in now. */

@@ -173,8 +173,8 @@ class ReflectionResourceTest {
     var path = setting.path() + "/reflections?pageSize=";
     setting.learner().sends(answers("COACH", true)).post(setting.path() + "/reflections");
 
-    assertThat(statements.during(() -> setting.learner().asks().get(path + 10))).isEqualTo(2);
-    assertThat(statements.during(() -> setting.learner().asks().get(path + 250))).isEqualTo(2);
+    assertThat(statements.during(() -> setting.learner().asks().get(path + 10))).isEqualTo(3);
+    assertThat(statements.during(() -> setting.learner().asks().get(path + 250))).isEqualTo(3);
   }
 
   private static Map<String, Object> answers(String sharedWith, boolean submit) {

@@ -1,0 +1,51 @@
+package nl.olievlek.platform.audit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.olievlek.platform.audit.AuditRecordView.Somebody;
+import nl.olievlek.platform.security.Role;
+
+/**
+ * One stored record.
+ *
+ * @param named whether the caller may know the names of people in it
+ */
+record AuditRow(
+    UUID id,
+    Instant recordedAt,
+    UUID actorId,
+    List<String> actorRoles,
+    AuditTrail.Action action,
+    String subjectType,
+    UUID subjectId,
+    String subjectLabel,
+    UUID personId,
+    List<String> fields,
+    boolean named) {
+
+  /** The people whose names are needed. */
+  Stream<UUID> people() {
+    return named ? Stream.of(actorId, personId).filter(id -> id != null) : Stream.empty();
+  }
+
+  AuditRecordView view(Map<UUID, String> names) {
+    return new AuditRecordView(
+        id,
+        recordedAt,
+        somebody(actorId, names),
+        actorRoles.stream().map(Role::valueOf).toList(),
+        action,
+        subjectType,
+        subjectId,
+        subjectLabel,
+        somebody(personId, names),
+        fields);
+  }
+
+  private Somebody somebody(UUID person, Map<UUID, String> names) {
+    return person == null ? null : new Somebody(person, named ? names.get(person) : null);
+  }
+}

@@ -1,0 +1,120 @@
+package nl.olievlek.privacy;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.UUID;
+import nl.olievlek.account.PersonRef;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.paging.Sorts;
+import nl.olievlek.platform.persistence.Condition;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.security.Scope;
+
+/**
+ * Requests of people of networks that the caller coordinates and of organisations that the caller
+ * administers. One's own are asked for as such.
+ */
+@ApplicationScoped
+class DataRequestRepository implements PanacheRepositoryBase<DataRequest, UUID> {
+
+  private static final String SELECT =
+      """
+      select d.id, d.version, d.person_id, %s as person_name, d.kind, d.text, d.status, d.created_at, d.decided_at,
+        (select t.reason from transition_record t
+          where t.subject_type = 'data-request' and t.subject_id = d.id order by t.id desc limit 1) as reason
+      from data_request d join person p on p.id = d.person_id"""
+          .formatted(PersonRef.fullName("p"));
+
+  private static final Sorts SORTS =
+      Sorts.standard("-createdAt", "d.id desc")
+          .allow("createdAt", "d.created_at")
+          .allow("status", "d.status");
+
+  private final Sql sql;
+
+  DataRequestRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  Page<DataRequestView> page(DataRequestFilter filter, Scope scope, PageRequest page) {
+    var query =
+        Query.of(SELECT)
+            .where(reach(scope))
+            .whereGiven("d.status = :status", "status", filter.status())
+            .orderBy(SORTS.orderBy(page));
+    return sql.page(DataRequestView.class, query, page);
+  }
+
+  Page<DataRequestView> own(Scope scope, PageRequest page) {
+    var query =
+        Query.of(SELECT)
+            .where("d.person_id = :me", "me", scope.person())
+            .orderBy(SORTS.orderBy(page));
+    return sql.page(DataRequestView.class, query, page);
+  }
+
+  Optional<DataRequestView> view(UUID id, Scope scope) {
+    return sql.one(
+        DataRequestView.class,
+        Query.of(SELECT)
+            .where("d.id = :id", "id", id)
+            .where(either(reach(scope), Condition.of("d.person_id = :me", "me", scope.person()))));
+  }
+
+  /** A request that the caller was found to answer; erasure can have taken the reach away. */
+  DataRequestView answered(UUID id) {
+    return sql.one(DataRequestView.class, Query.of(SELECT).where("d.id = :id", "id", id))
+        .orElseThrow();
+  }
+
+  /** Whether the person has a trajectory or a role that the caller does not reach. */
+  boolean elsewhere(UUID person, Scope scope) {
+    var learner = learner(scope);
+    var grant = grant(scope);
+    return sql.one(
+            Boolean.class,
+            query(
+                """
+                select exists (select 1 from learner l where l.person_id = :person and not coalesce((%s), false))
+                  or exists (select 1 from role_grant g where g.person_id = :person and not coalesce((%s), false))"""
+                    .formatted(learner.text(), grant.text()),
+                either(learner, grant),
+                person))
+        .orElseThrow();
+  }
+
+  private static Query query(String select, Condition arguments, UUID person) {
+    var query = Query.of(select).with("person", person);
+    arguments.arguments().forEach(query::with);
+    return query;
+  }
+
+  private static Condition reach(Scope scope) {
+    var learner = learner(scope);
+    var grant = grant(scope);
+    return new Condition(
+        """
+        exists (select 1 from learner l where l.person_id = d.person_id and (%s))
+        or exists (select 1 from role_grant g where g.person_id = d.person_id and (%s)) or %s"""
+            .formatted(learner.text(), grant.text(), scope.everything()),
+        either(learner, grant).arguments());
+  }
+
+  private static Condition learner(Scope scope) {
+    return scope.reach().coordinator("l.network_id").administrator("l.employer_id").condition();
+  }
+
+  private static Condition grant(Scope scope) {
+    return scope.reach().coordinator("g.network_id").administrator("g.organisation_id").condition();
+  }
+
+  private static Condition either(Condition one, Condition other) {
+    var arguments = new HashMap<String, Object>(one.arguments());
+    arguments.putAll(other.arguments());
+    return new Condition("(" + one.text() + ") or (" + other.text() + ")", arguments);
+  }
+}

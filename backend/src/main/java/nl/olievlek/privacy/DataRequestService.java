@@ -1,0 +1,79 @@
+package nl.olievlek.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.lifecycle.TransitionsView;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Takes requests and answers them. */
+@ApplicationScoped
+class DataRequestService {
+
+  private final DataRequestRepository requests;
+  private final Answers answers;
+  private final Transitions transitions;
+  private final Clock clock;
+
+  DataRequestService(
+      DataRequestRepository requests, Answers answers, Transitions transitions, Clock clock) {
+    this.requests = requests;
+    this.answers = answers;
+    this.transitions = transitions;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<DataRequestView> list(DataRequestFilter filter, Scope scope, PageRequest page) {
+    return requests.page(filter, scope, page);
+  }
+
+  @Transactional
+  Page<DataRequestView> own(Scope scope, PageRequest page) {
+    return requests.own(scope, page);
+  }
+
+  @Transactional
+  DataRequestView get(UUID id, Scope scope) {
+    return requests.view(id, scope).orElseThrow(Problems::notFound);
+  }
+
+  @Transactional
+  DataRequestView ask(DataRequestRequest asked, Scope scope) {
+    var request = new DataRequest(scope.person(), asked);
+    requests.persist(request);
+    transitions.record(DataRequest.class, request.id(), null, request.status(), null);
+    return get(request.id(), scope);
+  }
+
+  /** What was asked is done in the same transaction as the answer. */
+  @Transactional
+  DataRequestView answer(UUID id, DataRequestTransition step, Scope scope) {
+    var seen = get(id, scope);
+    step.requireComplete();
+    Scope.require(!scope.is(seen.person().id()));
+    Scope.require(scope.everything() || !requests.elsewhere(seen.person().id(), scope));
+    var request = requests.findById(id);
+    var from = request.status();
+    switch (step.to()) {
+      case GRANTED -> request.grant(clock.instant());
+      case REFUSED -> request.refuse(clock.instant());
+      case LIFTED -> request.lift();
+      case OPEN -> request.status().to(step.to());
+    }
+    // Before what is kept about it goes, so that the answer itself is not lost.
+    transitions.record(DataRequest.class, id, from, request.status(), step.reason());
+    answers.carryOut(request);
+    return requests.answered(id);
+  }
+
+  @Transactional
+  TransitionsView transitions(UUID id, Scope scope) {
+    return transitions.of(DataRequest.class, id, get(id, scope).status());
+  }
+}

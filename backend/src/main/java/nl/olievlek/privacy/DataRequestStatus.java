@@ -1,0 +1,22 @@
+package nl.olievlek.privacy;
+
+import java.util.Map;
+import java.util.Set;
+import nl.olievlek.platform.lifecycle.Status;
+
+/** Where a request stands. */
+enum DataRequestStatus implements Status<DataRequestStatus> {
+  OPEN,
+  GRANTED,
+  REFUSED,
+  /** Of a restriction only: shown again. */
+  LIFTED;
+
+  private static final Map<DataRequestStatus, Set<DataRequestStatus>> NEXT =
+      Map.of(OPEN, Set.of(GRANTED, REFUSED), GRANTED, Set.of(LIFTED));
+
+  @Override
+  public Set<DataRequestStatus> next() {
+    return NEXT.getOrDefault(this, Set.of());
+  }
+}

@@ -1,0 +1,77 @@
+package nl.olievlek.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import nl.olievlek.account.People;
+import nl.olievlek.platform.privacy.PersonalData;
+import nl.olievlek.platform.privacy.PersonalRecord;
+import nl.olievlek.platform.problem.CallerLanguage;
+import nl.olievlek.platform.problem.Messages;
+import nl.olievlek.platform.security.Scope;
+
+/** Puts together what is kept about the caller, with why and until when. */
+@ApplicationScoped
+class MyDataService {
+
+  private final Instance<PersonalData> kept;
+  private final RetentionRuleRepository rules;
+  private final People people;
+  private final CallerLanguage language;
+  private final Clock clock;
+
+  MyDataService(
+      @Any Instance<PersonalData> kept,
+      RetentionRuleRepository rules,
+      People people,
+      CallerLanguage language,
+      Clock clock) {
+    this.kept = kept;
+    this.rules = rules;
+    this.people = people;
+    this.language = language;
+    this.clock = clock;
+  }
+
+  @Transactional
+  MyDataView of(Scope scope) {
+    var person = scope.person();
+    var terms = rules.terms();
+    var words = language.messages();
+    var kinds =
+        kept.stream()
+            .sorted(Comparator.comparing(PersonalData::kind))
+            .map(data -> kind(data, data.export(person), terms, words))
+            .toList();
+    return new MyDataView(people.refs(List.of(person), scope).get(person), clock.instant(), kinds);
+  }
+
+  private static MyDataView.Kind kind(
+      PersonalData data, List<PersonalRecord> records, Terms terms, Messages words) {
+    var name = data.kind().name();
+    return new MyDataView.Kind(
+        data.kind(),
+        words.text("privacy.kind." + name),
+        words.text("privacy.purpose." + name),
+        words.text("privacy.term." + name, terms.months(data.kind(), null)),
+        records.stream().map(record -> entry(data, record, terms, words)).toList());
+  }
+
+  private static MyDataView.Entry entry(
+      PersonalData data, PersonalRecord kept, Terms terms, Messages words) {
+    var months = terms.months(data.kind(), kept.organisationId());
+    return new MyDataView.Entry(
+        words.text("privacy.record." + kept.name()),
+        kept.endedDate() == null ? null : kept.endedDate().plusMonths(months),
+        kept.fields().stream()
+            .map(
+                field ->
+                    new MyDataView.Field(
+                        field.name(), words.text("privacy.field." + field.name()), field.value()))
+            .toList());
+  }
+}

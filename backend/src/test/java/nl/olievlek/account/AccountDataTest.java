@@ -1,0 +1,47 @@
+package nl.olievlek.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.testing.ApiTest;
+import org.junit.jupiter.api.Test;
+
+/** What refers to a person either goes with the person or may stay with nobody. */
+@ApiTest
+class AccountDataTest {
+
+  /** Counted or told on, with somebody who is nobody any more. */
+  private static final List<String> STAYS =
+      List.of(
+          "data_request.person_id",
+          "host_place_supervisor.person_id",
+          "improvement_proposal.author_id",
+          "invitation.invited_by",
+          "learner.person_id",
+          "learner.supervisor_id",
+          "person.added_by",
+          "registration.person_id",
+          "role_grant.given_by");
+
+  private static final String REFERENCES =
+      """
+      select cast(cast(c.conrelid as regclass) as text) || '.' || a.attname as reference
+      from pg_constraint c join pg_attribute a on a.attrelid = c.conrelid and a.attnum = any(c.conkey)
+      where c.contype = 'f' and c.confrelid = cast('person' as regclass)""";
+
+  @Inject Sql sql;
+
+  @Test
+  void every_reference_to_a_person_was_thought_of() {
+    var known = new ArrayList<>(STAYS);
+    AccountData.OWNED.forEach(table -> known.add(table + ".person_id"));
+
+    var references = sql.list(String.class, Query.of(REFERENCES));
+
+    assertThat(references).as("erase it, or say that it may stay").isSubsetOf(known);
+  }
+}

@@ -1,0 +1,81 @@
+package nl.olievlek.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
+import org.junit.jupiter.api.Test;
+
+/** A database from the time when one role did everything goes on with two. */
+class ExistingDataTest {
+
+  private static final String BEFORE = "202611212350";
+
+  private static final String RECORD =
+      """
+      with network as (
+        insert into network (id, version, created_at, updated_at, name, kind, sectors)
+        values (gen_random_uuid(), 0, now(), now(), 'Netwerk ' || gen_random_uuid(), 'LEARNING_NETWORK', '{}') returning id)
+      insert into audit_record (id, recorded_at, action, subject_type, subject_id)
+      select gen_random_uuid(), now(), 'CREATED', 'network', id from network""";
+
+  @Test
+  void what_was_recorded_stays_and_can_no_longer_be_changed() throws IOException, SQLException {
+    try (var server = EmbeddedPostgres.builder().start()) {
+      migrate(server, "", MigrationVersion.fromVersion(BEFORE));
+      try (var owner = server.getPostgresDatabase().getConnection()) {
+        run(owner, RECORD);
+      }
+
+      var role = ProductRole.prepare(server.getPostgresDatabase());
+      migrate(server, role.get("quarkus.datasource.username"), MigrationVersion.LATEST);
+
+      try (var product = connect(server, role)) {
+        assertThat(count(product, "audit_concern")).isOne();
+        run(product, RECORD);
+        assertThat(count(product, "audit_record")).isEqualTo(2);
+        assertThatThrownBy(() -> run(product, "delete from audit_record"))
+            .hasMessageContaining("permission denied");
+      }
+    }
+  }
+
+  private static void migrate(EmbeddedPostgres server, String product, MigrationVersion target) {
+    Flyway.configure()
+        .dataSource(server.getPostgresDatabase())
+        .locations("classpath:db/migration")
+        .placeholders(Map.of("product-role", product))
+        .target(target)
+        .load()
+        .migrate();
+  }
+
+  private static Connection connect(EmbeddedPostgres server, Map<String, String> role)
+      throws SQLException {
+    return DriverManager.getConnection(
+        "jdbc:postgresql://localhost:%d/postgres".formatted(server.getPort()),
+        role.get("quarkus.datasource.username"),
+        role.get("quarkus.datasource.password"));
+  }
+
+  private static void run(Connection connection, String statement) throws SQLException {
+    try (var running = connection.createStatement()) {
+      running.execute(statement);
+    }
+  }
+
+  private static int count(Connection connection, String table) throws SQLException {
+    try (var counting = connection.createStatement();
+        var found = counting.executeQuery("select count(*) from " + table)) {
+      found.next();
+      return found.getInt(1);
+    }
+  }
+}

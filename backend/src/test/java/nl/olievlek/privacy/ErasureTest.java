@@ -1,0 +1,145 @@
+package nl.olievlek.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.testing.ApiTest;
+import nl.olievlek.testing.Persona;
+import nl.olievlek.testing.Rows;
+import nl.olievlek.testing.World;
+import org.junit.jupiter.api.Test;
+
+/** Erasure takes away who somebody was, and leaves every figure as it was. */
+@ApiTest
+class ErasureTest {
+
+  private static final LocalDate STOPPED = LocalDate.of(2021, 7, 31);
+
+  @Inject World world;
+  @Inject PrivacyFixture fixture;
+  @Inject Rows rows;
+  @Inject Sql sql;
+
+  @Test
+  void every_figure_is_the_same_before_and_after() {
+    var setting = fixture.stoppedLearner(STOPPED);
+    var coordinator = world.coordinatorOf(setting.network());
+    var before = figures(setting.network(), coordinator);
+    var facts = facts(setting.network());
+
+    erase(setting.self(), world.admin());
+
+    assertThat(facts).hasSizeGreaterThan(8);
+    assertThat(facts(setting.network())).isEqualTo(facts);
+    assertThat(before).hasSizeGreaterThan(9);
+    assertThat(figures(setting.network(), coordinator)).isEqualTo(before);
+  }
+
+  @Test
+  void what_they_wrote_and_who_they_were_is_gone() {
+    var setting = fixture.stoppedLearner(STOPPED);
+    var admin = world.admin();
+
+    erase(setting.self(), admin);
+
+    var learner = admin.asks().get("/learners/" + setting.learner()).then();
+    learner.body("person.name", is("Verwijderd persoon")).body("outcomeNote", is((String) null));
+    assertThat(rows.count("reflection", "observation = :value", PrivacyFixture.WRITTEN))
+        .as("of this learner")
+        .isEqualTo(others(setting.learner()));
+    assertThat(
+            rows.count(
+                "wish", "learning_question is not null and learner_id = :value", setting.learner()))
+        .isZero();
+    assertThat(rows.count("role_grant", "person_id = :value", setting.self().id())).isZero();
+    assertThat(rows.count("person", "id = :value and email is null", setting.self().id())).isOne();
+  }
+
+  @Test
+  void a_person_who_was_erased_is_somebody_without_roles() {
+    var setting = fixture.stoppedLearner(STOPPED);
+
+    erase(setting.self(), world.admin());
+
+    setting.self().asks().get("/learners").then().statusCode(403);
+    setting.self().asks().get("/me/data").then().body(not(containsString("Het botste")));
+  }
+
+  @Test
+  void nobody_is_erased_who_still_runs_something() {
+    var coordinator = world.coordinatorOf(world.network());
+    var request = ask(coordinator);
+
+    var answer =
+        world
+            .admin()
+            .sends(Map.of("to", "GRANTED"))
+            .post("/data-requests/" + request + "/transitions")
+            .then();
+
+    answer.statusCode(409).body("detail", containsString("Hand that role over"));
+    assertThat(rows.count("role_grant", "person_id = :value", coordinator.id())).isOne();
+  }
+
+  private static void erase(Persona person, Persona by) {
+    by.sends(Map.of("to", "GRANTED"))
+        .post("/data-requests/" + ask(person) + "/transitions")
+        .then()
+        .statusCode(200)
+        .body("status", is("GRANTED"));
+  }
+
+  private static String ask(Persona person) {
+    return person
+        .sends(Map.of("kind", "ERASURE", "text", "Haal mij weg"))
+        .post("/me/data-requests")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  /** Every indicator and every figure of a network, as the API tells it. */
+  private static Map<String, String> figures(UUID network, Persona reader) {
+    var figures = new LinkedHashMap<String, String>();
+    List<String> metrics = reader.asks().get("/impact-metrics?pageSize=50").path("items.code");
+    for (var metric : metrics) {
+      for (var grouping : new String[] {"", "&groupBy=COHORT", "&groupBy=ORGANISATION"}) {
+        var path = "/impact-metrics/" + metric + "/values?networkId=" + network + grouping;
+        figures.put(metric + grouping, reader.asks().get(path).asString());
+      }
+    }
+    figures.put("figures", reader.asks().get("/networks/" + network + "/figures").asString());
+    return figures;
+  }
+
+  private List<String> facts(UUID network) {
+    return sql.list(
+        String.class,
+        Query.of("select f::text from impact_fact f")
+            .where("f.network_id = :network", "network", network)
+            .orderBy("1"));
+  }
+
+  private long others(UUID learner) {
+    return sql.one(
+            Long.class,
+            Query.of(
+                    """
+                    select count(*) from reflection r
+                    join exchange_internship i on i.id = r.internship_id""")
+                .where("i.learner_id <> :learner", "learner", learner)
+                .where("r.observation = :text", "text", PrivacyFixture.WRITTEN))
+        .orElseThrow();
+  }
+}
