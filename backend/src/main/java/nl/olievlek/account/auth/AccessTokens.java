@@ -31,7 +31,7 @@ import org.jose4j.lang.JoseException;
 @ApplicationScoped
 class AccessTokens extends JWTCallerPrincipalFactory {
 
-  /** By how much the clocks of our instances may differ. */
+  /** By how much the clocks of our instances may differ before a key is trusted too short. */
   static final Duration CLOCK_SKEW = Duration.ofMinutes(1);
 
   private static final String SESSION = "sid";
@@ -96,7 +96,6 @@ class AccessTokens extends JWTCallerPrincipalFactory {
             .setExpectedAudience(issuer)
             .setRequireSubject()
             .setRequireExpirationTime()
-            .setAllowedClockSkewInSeconds((int) CLOCK_SKEW.toSeconds())
             .setEvaluationTime(NumericDate.fromSeconds(clock.instant().getEpochSecond()))
             .setVerificationKeyResolver(
                 new JwksVerificationKeyResolver(List.<JsonWebKey>copyOf(keys.trusted())))

@@ -2,9 +2,11 @@ package nl.olievlek.platform.openapi;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.olievlek.platform.problem.Problem;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
@@ -33,9 +35,23 @@ public class SharedAnswers implements OASFilter {
   public void filterOpenAPI(OpenAPI document) {
     var components = document.getComponents();
     ERRORS.forEach((status, text) -> components.addResponse("Problem" + status, problem(text)));
+    limits(components);
     components.addHeader("API-Version", text("Version of the API that answered.", "0.1.0"));
     components.addHeader("ETag", text("Version of this resource, for `If-Match`.", "\"3\""));
     document.getPaths().getPathItems().forEach(this::complete);
+  }
+
+  private static void limits(Components components) {
+    components.addHeader("Retry-After", text("Seconds to wait.", "12"));
+    components.addHeader(
+        "RateLimit-Policy",
+        text("Quotas: name, how many (q), in how many seconds (w).", "\"client\";q=600;w=60"));
+    components.addHeader(
+        "RateLimit",
+        text("What is left (r), and the seconds until all is (t).", "\"client\";r=0;t=60"));
+    var refused = components.getResponses().get("Problem429");
+    Stream.of("Retry-After", "RateLimit-Policy", "RateLimit")
+        .forEach(name -> refused.addHeader(name, reference(name)));
   }
 
   private void complete(String path, PathItem item) {
@@ -52,7 +68,7 @@ public class SharedAnswers implements OASFilter {
     error(operation, "409", method != PathItem.HttpMethod.GET);
     error(operation, "412", hasParameter(operation, "If-Match"));
     error(operation, "428", hasParameter(operation, "If-Match"));
-    error(operation, "429", path.contains("/auth/") || answers(operation, "429"));
+    error(operation, "429", !open || path.contains("/auth/") || answers(operation, "429"));
     error(operation, "503", true);
     operation.getResponses().getAPIResponses().values().stream()
         .filter(answer -> answer.getRef() == null)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.restassured.response.Response;
@@ -68,6 +69,8 @@ class AuthResourceTest {
     login(email, PASSWORD)
         .then()
         .statusCode(429)
+        .header("Retry-After", matchesPattern("[1-9]\\d*"))
+        .header("RateLimit-Policy", equalTo("\"account\";q=10;w=600"))
         .body("type", equalTo("/problems/too-many-requests"));
     login(emailWithPassword(world.admin().id()), PASSWORD).then().statusCode(200);
   }

@@ -22,7 +22,7 @@ public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
     var base = "http://localhost:" + port;
     server = started(port, base);
     var realm = new KeycloakRealm(base);
-    Awaitility.await("Keycloak").atMost(180, TimeUnit.SECONDS).until(realm::answers);
+    Awaitility.await("Keycloak").atMost(300, TimeUnit.SECONDS).until(realm::answers);
     realm.create();
 
     var settings = new HashMap<String, String>();
@@ -70,7 +70,7 @@ public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
     builder.redirectOutput(Path.of("target", "keycloak.log").toFile());
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m");
-    builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+    builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
     builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakRealm.ADMIN);
     builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", KeycloakRealm.ADMIN);
     try {
