@@ -5816,7 +5816,7 @@ export interface components {
         /** @enum {string} */
         ResultKind: "GUIDE" | "TOOLKIT" | "MAP" | "HANDOUT" | "VIDEO" | "STORY" | "INSIGHT" | "INFORMATION_MATERIAL";
         /** @enum {string} */
-        Role: "PLATFORM_ADMIN" | "NETWORK_COORDINATOR" | "ORGANISATION_ADMIN" | "SUPERVISOR" | "TEACHER" | "LEARNER";
+        Role: "PLATFORM_ADMIN" | "NETWORK_COORDINATOR" | "ORGANISATION_ADMIN" | "SUPERVISOR" | "TEACHER" | "LEARNER" | "GUEST" | "AUDITOR";
         /** @description What a person may be, where, and from when to when. */
         RoleGrant: {
             /**

@@ -3,7 +3,9 @@ import type { Answer } from './types';
 import { problemOf } from './problem';
 
 export type Session = Answer<'/auth/login', 'post'>;
-export type Person = Session['person'];
+export type Person = Session['person'] & {
+  secondFactor?: { required: boolean; exempt: boolean; present: boolean; satisfied: boolean };
+};
 type Listener = () => void;
 
 /**

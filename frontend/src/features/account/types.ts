@@ -1,0 +1,8 @@
+export type {
+  ExternalIdentity,
+  Invited,
+  KeptMail,
+  Passkey,
+  SecondFactors,
+  SignInSession,
+} from './coming';
