@@ -127,7 +127,10 @@ declare module '@/lib/api/schema' {
     '/api/v1/me/email-changes': { parameters: Plain; post: Op<{ newEmail: string }, Accepted> };
     '/api/v1/me/sessions': {
       parameters: Plain;
-      get: Bare<Answers<200, { items: SignInSession[] }>>;
+      get: Bare<
+        Answers<200, List<SignInSession>>,
+        Omit<Plain, 'query'> & { query?: { pageSize?: number } }
+      >;
       delete: Bare<Nothing>;
     };
     '/api/v1/me/sessions/{id}': { parameters: Plain; delete: Bare<Nothing, At> };
@@ -146,10 +149,15 @@ declare module '@/lib/api/schema' {
     '/api/v1/me/passkeys': Post<NewPasskey, Passkey, 201>;
     '/api/v1/me/passkeys/{id}': {
       parameters: Plain;
+      get: Bare<Answers<200, Passkey>, At>;
       put: Op<{ name: string }, Answers<200, Passkey>, At>;
       delete: Bare<Nothing, At>;
     };
-    '/api/v1/me/confirmations': PostNothing<{ password?: string; code?: string }>;
+    '/api/v1/me/confirmations': PostNothing<{
+      password?: string;
+      code?: string;
+      passkey?: { ceremonyId: string; credential: Record<string, unknown> };
+    }>;
     '/api/v1/me/external-identities': {
       parameters: Plain;
       get: Bare<Answers<200, { items: ExternalIdentity[] }>>;

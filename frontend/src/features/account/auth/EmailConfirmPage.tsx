@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { Notice } from '@/components/form/Notice';
 import { useProblemText } from '@/components/states';
-import { readMeAgain } from '../api';
+import { closeSession } from '@/lib/api/session';
 import { Door } from '../Door';
-import { useSession } from '../useSession';
+import { loginLink } from '../links';
 import { confirmEmail } from './api';
 import { DeadLink, isDead } from './DeadLink';
 import { KeptMailHint } from './KeptMailHint';
@@ -16,11 +16,11 @@ import { useLinkToken } from './useLinkToken';
 export default function EmailConfirmPage() {
   const { t } = useTranslation('auth');
   const token = useLinkToken();
-  const person = useSession();
   const confirming = useMutation({
     mutationFn: confirmEmail,
     onSuccess: ({ complete }) => {
-      if (complete && person) void readMeAgain().catch(() => undefined);
+      // With the address the key to the account changed: every session has ended.
+      if (complete) closeSession();
     },
   });
   const trouble = useProblemText(confirming.error);
@@ -33,8 +33,8 @@ export default function EmailConfirmPage() {
         intro={complete ? t('email.done') : t(`email.half.${confirmed}`)}
       >
         {!complete && <KeptMailHint />}
-        <LinkButton to="/" size="lg">
-          {t('email.on')}
+        <LinkButton to={complete ? loginLink() : '/'} size="lg">
+          {t(complete ? 'login.submit' : 'email.on')}
         </LinkButton>
       </Door>
     );

@@ -85,7 +85,9 @@ function Ticket({ invited }: { invited: Invited }) {
         <p>{t('invitation.network', { network: invited.network.name })}</p>
       )}
       <p className="small muted">
-        {t('invitation.until', { email: invited.email, day: day(invited.expiresAt) })}
+        {invited.email}
+        <br />
+        {t('invitation.until', { day: day(invited.expiresAt) })}
       </p>
     </div>
   );

@@ -57,7 +57,7 @@ function CodeForm({ way, started, to }: { way: 'app' | 'paper' } & Omit<Props, '
       enter(await loginWithCode(started.continuation, codeOf(code))),
   });
   const words = ({ status }: Problem) =>
-    status === 401 ? t('code.wrong') : status === 429 ? t('login.throttled') : undefined;
+    status === 401 ? t(`code.wrong.${way}`) : status === 429 ? t('login.throttled') : undefined;
   return (
     <SecretForm sending={entering} submitLabel={t('login.submit')} words={words}>
       {(errorAt) => (

@@ -15,12 +15,13 @@ export default function LoginPage() {
   const { t } = useTranslation('auth');
   const { to, problem }: Search = useSearch({ strict: false });
   const [started, setStarted] = useState<Started | null>(null);
+  const [tried, setTried] = useState(false);
   const known = PROBLEMS.find((one) => one === problem);
   if (started) return <LoginCode started={started} to={to} startOver={() => setStarted(null)} />;
   return (
     <Door title={t('login.title')} intro={t(to && to !== '/' ? 'login.introDeep' : 'login.intro')}>
-      {known && <Notice tone="error" text={t(`login.problem.${known}`)} />}
-      <LoginPassword to={to} onSecondStep={setStarted} />
+      {known && !tried && <Notice tone="error" text={t(`login.problem.${known}`)} />}
+      <LoginPassword to={to} onTry={() => setTried(true)} onSecondStep={setStarted} />
       <LoginWays to={to} />
     </Door>
   );

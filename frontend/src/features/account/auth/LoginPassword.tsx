@@ -8,9 +8,11 @@ import { SecretForm, type Typed } from '../SecretForm';
 import { login } from './api';
 import type { Started } from './LoginCode';
 import { useEnter } from './useEnter';
+import classes from './auth.module.css';
 
 interface Props {
   to?: string;
+  onTry: () => void;
   onSecondStep: (started: Started) => void;
 }
 
@@ -22,11 +24,12 @@ function secondStepOf(error: unknown): Started | null {
   return { continuation, factors };
 }
 
-export function LoginPassword({ to, onSecondStep }: Props) {
+export function LoginPassword({ to, onTry, onSecondStep }: Props) {
   const { t } = useTranslation('auth');
   const enter = useEnter(to);
   const entering = useMutation({
     mutationFn: async ({ email = '', password = '' }: Typed) => {
+      onTry();
       try {
         await enter(await login({ email: email.trim(), password }));
       } catch (error) {
@@ -51,7 +54,7 @@ export function LoginPassword({ to, onSecondStep }: Props) {
             label={t('login.email')}
             error={errorAt('email')}
           />
-          <div>
+          <div className={classes.under}>
             <PasswordInput
               name="password"
               autoComplete="current-password"

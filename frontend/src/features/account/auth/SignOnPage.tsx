@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { PageSkeleton } from '@/components/PageSkeleton';
+import { Loader } from '@mantine/core';
 import { refreshSession } from '@/lib/api/session';
 import { safeReturn } from '@/lib/return-to';
 import type { Search } from '@/lib/search';
@@ -22,7 +22,7 @@ export default function SignOnPage() {
   }, [navigate, to]);
   return (
     <Door title={t('signOn.title')} intro={t('signOn.text')}>
-      <PageSkeleton />
+      <Loader />
     </Door>
   );
 }

@@ -35,7 +35,9 @@ export default function KeptMailPage() {
           <EmptyState title={t('away')}>{t('awayText')}</EmptyState>
         ) : (
           <>
-            <p className={classes.about}>{t('about')}</p>
+            <p className={classes.about} data-open={mail !== undefined || undefined}>
+              {t('about')}
+            </p>
             <Loaded query={query}>{({ items }) => <Inbox mails={items} chosen={mail} />}</Loaded>
           </>
         )}

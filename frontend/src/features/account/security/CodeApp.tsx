@@ -8,6 +8,7 @@ import { codeAppLink, recoveryCodesLink } from '../links';
 import type { SecondFactors } from '../types';
 import { removeTotp } from './api';
 import { AreYouSure } from './AreYouSure';
+import classes from './security.module.css';
 
 const FEW = 3;
 
@@ -22,7 +23,12 @@ export function CodeApp({ factors }: { factors: SecondFactors }) {
     title: t('app.title'),
     text: totp ? t('app.since', { date: date(totp.confirmedAt) }) : t('app.none'),
     aside: totp ? (
-      <Button variant="subtle" size="sm" onClick={() => setRemoving(true)}>
+      <Button
+        variant="transparent"
+        size="sm"
+        className={classes.plain}
+        onClick={() => setRemoving(true)}
+      >
         {t('app.remove')}
       </Button>
     ) : (
@@ -36,7 +42,12 @@ export function CodeApp({ factors }: { factors: SecondFactors }) {
     title: t('codes.title'),
     text: t(left <= FEW ? 'codes.few' : 'codes.left', { count: left }),
     aside: (
-      <LinkButton variant={left <= FEW ? 'default' : 'subtle'} size="sm" to={recoveryCodesLink()}>
+      <LinkButton
+        variant={left <= FEW ? 'default' : 'transparent'}
+        size="sm"
+        className={left <= FEW ? undefined : classes.plain}
+        to={recoveryCodesLink()}
+      >
         {t('codes.renew')}
       </LinkButton>
     ),

@@ -11,6 +11,7 @@ import type { ExternalIdentity } from '../types';
 import { identitiesQuery, linkIdentity, unlinkIdentity } from './api';
 import { AreYouSure } from './AreYouSure';
 import { useChange } from './useChange';
+import classes from './security.module.css';
 
 /** The accounts of one's own organisation with which one comes in. Not there when nobody offers that. */
 export function Identities() {
@@ -36,7 +37,12 @@ export function Identities() {
               title: identity.provider.name,
               text: t('sso.since', { date: date(identity.createdAt) }),
               aside: (
-                <Button variant="subtle" size="sm" onClick={() => setRemoving(identity)}>
+                <Button
+                  variant="transparent"
+                  size="sm"
+                  className={classes.plain}
+                  onClick={() => setRemoving(identity)}
+                >
                   {t('sso.remove')}
                 </Button>
               ),

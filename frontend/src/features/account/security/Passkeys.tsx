@@ -7,6 +7,7 @@ import type { Passkey } from '../types';
 import { removePasskey, renamePasskey } from './api';
 import { AreYouSure } from './AreYouSure';
 import { useChange } from './useChange';
+import classes from './security.module.css';
 
 /** The passkeys of this person, by the names they gave them. */
 export function Passkeys({ passkeys }: { passkeys: Passkey[] }) {
@@ -30,16 +31,18 @@ export function Passkeys({ passkeys }: { passkeys: Passkey[] }) {
           aside: (
             <>
               <Button
-                variant="subtle"
+                variant="transparent"
                 size="sm"
+                className={classes.plain}
                 aria-label={t('passkey.renameOne', { name: passkey.name })}
                 onClick={() => setNaming(passkey)}
               >
                 {t('passkey.rename')}
               </Button>
               <Button
-                variant="subtle"
+                variant="transparent"
                 size="sm"
+                className={classes.plain}
                 aria-label={t('passkey.removeOne', { name: passkey.name })}
                 onClick={() => setRemoving(passkey)}
               >

@@ -13,6 +13,7 @@ import { changePassword } from './api';
 import { SubPage } from './SubPage';
 import { useSure } from './sure';
 import { useQuietly } from './useQuietly';
+import classes from './security.module.css';
 
 /** Another password. Everywhere else this person is signed out. */
 export default function PasswordPage() {
@@ -52,7 +53,7 @@ function PasswordForm() {
       {(errorAt) => (
         <>
           <UserName value={me.email} />
-          <div>
+          <div className={classes.under}>
             <PasswordInput
               name="currentPassword"
               autoComplete="current-password"

@@ -10,7 +10,7 @@ import { factorsQuery } from './api';
 import { AskFirst } from './AskFirst';
 import { Factors } from './Factors';
 import { Identities } from './Identities';
-import { SessionList } from './SessionList';
+import { Replayed, SessionList } from './SessionList';
 
 /** How I come in, what protects my account, and where I am signed in. */
 export default function SecurityPage() {
@@ -20,6 +20,7 @@ export default function SecurityPage() {
   return (
     <AskFirst>
       <PageHeader title={t('title')} meta={me.name} />
+      <Replayed />
       <Columns wide>
         <Stacked>
           <Loaded query={factors}>{(data) => <Factors factors={data} />}</Loaded>
@@ -29,17 +30,21 @@ export default function SecurityPage() {
           <Card title={t('password.title')}>
             <Stacked>
               <p className="muted">{t('password.about')}</p>
-              <LinkButton variant="default" to={changePasswordLink()}>
-                {t('password.change')}
-              </LinkButton>
+              <div>
+                <LinkButton variant="default" to={changePasswordLink()}>
+                  {t('password.change')}
+                </LinkButton>
+              </div>
             </Stacked>
           </Card>
           <Card title={t('email.title')}>
             <Stacked>
               <p>{me.email}</p>
-              <LinkButton variant="default" to={changeEmailLink()}>
-                {t('email.change')}
-              </LinkButton>
+              <div>
+                <LinkButton variant="default" to={changeEmailLink()}>
+                  {t('email.change')}
+                </LinkButton>
+              </div>
             </Stacked>
           </Card>
           <Identities />

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { AppLink } from '@/components/AppLink';
+import { LinkButton } from '@/components/AppLink';
 import { Card, Stacked } from '@/components/Card';
 import { Notice } from '@/components/form/Notice';
 import { Loaded } from '@/components/Loaded';
@@ -12,6 +12,7 @@ import { changePasswordLink } from '../links';
 import type { SignInSession } from '../types';
 import { endOtherSessions, endSession, sessionsQuery } from './api';
 import { useChange } from './useChange';
+import classes from './security.module.css';
 
 /** Where I am signed in now; each place can be closed from here. */
 export function SessionList() {
@@ -32,19 +33,9 @@ function Sessions({ sessions }: { sessions: SignInSession[] }) {
   const open = sessions
     .filter(({ endedAt }) => !endedAt)
     .toSorted((a, b) => Number(b.current) - Number(a.current));
-  const replayed = sessions.find(({ endReason }) => endReason === 'REPLAYED');
   const when = (moment: string) => dayAndTimes(moment, moment);
   return (
     <Stacked>
-      {replayed?.endedAt && (
-        <Notice
-          tone="error"
-          title={t('session.replayedTitle')}
-          text={t('session.replayed', { when: when(replayed.endedAt) })}
-        >
-          <AppLink to={changePasswordLink()}>{t('password.change')}</AppLink>
-        </Notice>
-      )}
       <RowList
         label={t('session.title')}
         rows={open.map((session) => ({
@@ -77,5 +68,25 @@ function Sessions({ sessions }: { sessions: SignInSession[] }) {
         </div>
       )}
     </Stacked>
+  );
+}
+
+/** A key of a session was used twice: somebody else may have had it. That is the first thing to read here. */
+export function Replayed() {
+  const { t } = useTranslation('security');
+  const { dayAndTimes } = useFormat();
+  const sessions = useQuery(sessionsQuery).data?.items ?? [];
+  const ended = sessions.find(({ endReason }) => endReason === 'REPLAYED')?.endedAt;
+  if (!ended) return null;
+  return (
+    <div className={classes.warning}>
+      <Notice
+        tone="error"
+        title={t('session.replayedTitle')}
+        text={t('session.replayed', { when: dayAndTimes(ended, ended) })}
+      >
+        <LinkButton to={changePasswordLink()}>{t('password.change')}</LinkButton>
+      </Notice>
+    </div>
   );
 }

@@ -12,8 +12,8 @@ import { passkeysWork } from '../passkey';
 import { useMe } from '../useSession';
 import { AskFirst } from './AskFirst';
 import { Choice } from './Choice';
-import { GiveFactor } from './GiveFactor';
 import { PasskeyAdd } from './PasskeyAdd';
+import { Prove } from './Prove';
 import classes from './security.module.css';
 import { TotpSetUp } from './TotpSetUp';
 
@@ -24,6 +24,7 @@ export default function SetUpPage() {
   const { t } = useTranslation('security');
   const present = useMe().secondFactor?.present ?? false;
   const [way, setWay] = useState<Way>(null);
+  const [keeping, setKeeping] = useState(false);
   const navigate = useNavigate();
   const { to }: Search = useSearch({ strict: false });
   const onDone = async () => {
@@ -39,13 +40,18 @@ export default function SetUpPage() {
   const intro = present ? t('setUp.give') : way ? t(`setUp.${way}.intro`) : t('setUp.why');
   return (
     <AskFirst>
-      <Door title={title} intro={intro}>
+      <Door title={title} intro={keeping ? undefined : intro}>
         {present ? (
-          <GiveFactor onDone={() => void onDone()} />
+          <Prove submitLabel={t('setUp.onward')} onProved={() => void onDone()} />
         ) : (
-          <SetUp way={way} choose={setWay} onDone={() => void onDone()} />
+          <SetUp
+            way={way}
+            choose={setWay}
+            onCodes={() => setKeeping(true)}
+            onDone={() => void onDone()}
+          />
         )}
-        <div className={classes.tools}>
+        <div className={classes.quiet} hidden={keeping}>
           {way && (
             <Button variant="subtle" onClick={() => setWay(null)}>
               {t('setUp.other')}
@@ -63,12 +69,15 @@ export default function SetUpPage() {
 interface SetUpProps {
   way: Way;
   choose: (way: Way) => void;
+  /** The app works and its codes are on the screen: now nothing should lead away from them. */
+  onCodes: () => void;
   onDone: () => void;
 }
 
-function SetUp({ way, choose, onDone }: SetUpProps) {
+function SetUp({ way, choose, onCodes, onDone }: SetUpProps) {
   const { t } = useTranslation('security');
-  if (way === 'app') return <TotpSetUp onward={t('setUp.onward')} onDone={onDone} />;
+  if (way === 'app')
+    return <TotpSetUp onward={t('setUp.onward')} onCodes={onCodes} onDone={onDone} />;
   if (way === 'passkey') return <PasskeyAdd onDone={onDone} />;
   return (
     <div className={classes.choices}>

@@ -13,8 +13,14 @@ import { RecoveryCodes } from './RecoveryCodes';
 import classes from './security.module.css';
 import { useSure } from './sure';
 
+interface Props {
+  onward: string;
+  onCodes?: () => void;
+  onDone: () => void;
+}
+
 /** A code app in three steps: scan, type what it shows, and keep the codes for when the phone is gone. */
-export function TotpSetUp({ onward, onDone }: { onward: string; onDone: () => void }) {
+export function TotpSetUp({ onward, onCodes, onDone }: Props) {
   const sure = useSure();
   const [codes, setCodes] = useState<string[] | null>(null);
   // One secret for as long as this page is open: asking again would make the scanned one worthless.
@@ -33,7 +39,12 @@ export function TotpSetUp({ onward, onDone }: { onward: string; onDone: () => vo
       {({ secret, uri }) => (
         <div className={classes.steps}>
           <Scan secret={secret} uri={uri} />
-          <TypeCode onConfirmed={setCodes} />
+          <TypeCode
+            onConfirmed={(made) => {
+              setCodes(made);
+              onCodes?.();
+            }}
+          />
         </div>
       )}
     </Loaded>
@@ -75,8 +86,7 @@ function TypeCode({ onConfirmed }: { onConfirmed: (codes: string[]) => void }) {
       void queries.invalidateQueries({ queryKey: ['second-factors'] });
     },
   });
-  const words = ({ status, violations }: Problem) =>
-    status >= 400 && status < 429 && violations.length === 0 ? t('app.wrong') : undefined;
+  const words = ({ status }: Problem) => (status === 429 ? t('auth:login.throttled') : undefined);
   return (
     <section className={classes.step}>
       <h2>{t('app.codeTitle')}</h2>

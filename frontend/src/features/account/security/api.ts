@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api, read } from '@/lib/api/client';
-import { makePasskey } from '../passkey';
+import { api, idempotent, ifMatch, read, readVersioned } from '@/lib/api/client';
+import { makePasskey, showPasskey } from '../passkey';
 
 const at = (id: string) => ({ params: { path: { id } } });
 
@@ -11,7 +11,7 @@ export const factorsQuery = queryOptions({
 
 export const sessionsQuery = queryOptions({
   queryKey: ['sessions'],
-  queryFn: () => read(api.GET('/me/sessions')),
+  queryFn: () => read(api.GET('/me/sessions', { params: { query: { pageSize: 100 } } })),
 });
 
 export const identitiesQuery = queryOptions({
@@ -21,6 +21,12 @@ export const identitiesQuery = queryOptions({
 
 export const confirmItIsMe = (proof: { password: string } | { code: string }) =>
   read(api.POST('/me/confirmations', { body: proof }));
+
+export async function confirmWithPasskey() {
+  const { ceremonyId, options } = await read(api.POST('/auth/passkey/_options'));
+  const credential = await showPasskey(options);
+  return read(api.POST('/me/confirmations', { body: { passkey: { ceremonyId, credential } } }));
+}
 
 export const changePassword = (body: { currentPassword: string; newPassword: string }) =>
   read(api.PUT('/me/password', { body }));
@@ -40,11 +46,18 @@ export const makeRecoveryCodes = () => read(api.POST('/me/second-factors/recover
 export async function addPasskey(name: string) {
   const { ceremonyId, options } = await read(api.POST('/me/passkeys/_options'));
   const credential = await makePasskey(options);
-  return read(api.POST('/me/passkeys', { body: { ceremonyId, name, credential } }));
+  return read(
+    api.POST('/me/passkeys', {
+      body: { ceremonyId, name, credential },
+      headers: idempotent(ceremonyId),
+    }),
+  );
 }
 
-export const renamePasskey = (id: string, name: string) =>
-  read(api.PUT('/me/passkeys/{id}', { ...at(id), body: { name } }));
+export async function renamePasskey(id: string, name: string) {
+  const { etag } = await readVersioned(api.GET('/me/passkeys/{id}', at(id)));
+  return read(api.PUT('/me/passkeys/{id}', { ...at(id), body: { name }, headers: ifMatch(etag) }));
+}
 
 export const removePasskey = (id: string) => read(api.DELETE('/me/passkeys/{id}', at(id)));
 
