@@ -2,7 +2,4 @@ import type { Person } from '@/lib/api/session';
 
 /** Whether the roles of this person wait for a second factor: until then only this account itself works. */
 export const needsSetUp = ({ secondFactor }: Person) =>
-  secondFactor !== undefined &&
-  secondFactor.required &&
-  !secondFactor.exempt &&
-  !secondFactor.satisfied;
+  secondFactor.required && !secondFactor.exempt && !secondFactor.satisfied;

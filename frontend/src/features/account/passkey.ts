@@ -3,6 +3,9 @@ import { PRODUCT_NAME } from '@/lib/brand';
 /** Passkeys (WebAuthn): the JSON of the API on one side, the bytes of the browser on the other. */
 type Json = Record<string, unknown>;
 
+/** What the browser made, for the API: the contract leaves the form of it to WebAuthn. */
+type Made = Record<string, never>;
+
 export const passkeysWork = () => typeof window.PublicKeyCredential === 'function';
 
 /** Why a passkey did not come about: nobody pressed, or this device has one already. */
@@ -24,13 +27,13 @@ const text = (buffer: ArrayBuffer | null) =>
     .replaceAll('/', '_')
     .replaceAll('=', '');
 
-const inner = (options: Json) => (options.publicKey ?? options) as Json;
+const inner = (options: object) => ('publicKey' in options ? options.publicKey : options) as Json;
 
 const listed = (credentials: unknown) =>
   ((credentials ?? []) as { id: string }[]).map((one) => ({ ...one, id: bytes(one.id) }));
 
 /** Makes a new passkey on this device. */
-export async function makePasskey(options: Json): Promise<Json> {
+export async function makePasskey(options: object): Promise<Made> {
   const given = inner(options);
   const user = given.user as { id: string };
   const publicKey = {
@@ -48,11 +51,11 @@ export async function makePasskey(options: Json): Promise<Json> {
       attestationObject: text(response.attestationObject),
       transports: response.getTransports?.() ?? [],
     },
-  };
+  } as unknown as Made;
 }
 
 /** Shows that this is the person of a passkey they made before. */
-export async function showPasskey(options: Json): Promise<Json> {
+export async function showPasskey(options: object): Promise<Made> {
   const given = inner(options);
   const publicKey = {
     ...given,
@@ -69,7 +72,7 @@ export async function showPasskey(options: Json): Promise<Json> {
       signature: text(response.signature),
       userHandle: text(response.userHandle),
     },
-  };
+  } as unknown as Made;
 }
 
 const about = (credential: PublicKeyCredential) => ({

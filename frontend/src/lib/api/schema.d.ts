@@ -55,7 +55,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Gives an access token in the body and a refresh token in an HttpOnly cookie. The answer is the same for an unknown address and a wrong password.
+         * @description Gives an access token in the body and a refresh token in an HttpOnly cookie. The answer is the same for an unknown address and a wrong password. Who has a second factor gets problem `second-factor-required` with a `continuation` for it.
          */
         post: operations["login"];
         delete?: never;
@@ -1544,7 +1544,11 @@ export interface paths {
         };
         /** Get a person with the roles they hold today */
         get: operations["getPerson"];
-        put?: never;
+        /**
+         * Change a person
+         * @description Only for people whose every role you could give. Somebody who signs in changes the own mail address.
+         */
+        put: operations["changePerson"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1672,6 +1676,742 @@ export interface paths {
          */
         put: operations["changeProgramme"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/email-changes/_confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a change of mail address with a link of a mail
+         * @description When it was the second of the two, the address changes and all sessions end.
+         */
+        post: operations["confirmEmailChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/invitations/_accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Come in with an invitation
+         * @description Sets your password, or keeps your passkey, and signs you in. What is refused leaves the link working.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/invitations/_lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a link invites you to
+         * @description A POST, because a secret does not belong in an address.
+         */
+        post: operations["lookUpInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/invitations/_passkey-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to come in with a passkey instead of a password */
+        post: operations["askInvitedPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a passkey
+         * @description Stands for both factors, because the device checked who holds it.
+         */
+        post: operations["signInWithPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/passkey/_options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to sign in with a passkey
+         * @description Names nobody: the device knows whose passkeys it keeps.
+         */
+        post: operations["askPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password-reset-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a new password
+         * @description Mails a link that works once, for an hour. The answer is the same for an unknown address.
+         */
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a new password with the link of the mail
+         * @description Ends all your sessions. A password that is refused leaves the link working.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a second factor after the password
+         * @description Within five minutes and five tries of `login`. A code works once, of an app and on paper alike. With a passkey, sign in with that alone.
+         */
+        post: operations["giveSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitation-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite many people at once
+         * @description All or none: when a row is wrong nobody is invited, and every fault is named by its row, for example `invitations[3].email`.
+         */
+        post: operations["invitePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invitations
+         * @description Invitations to roles in the networks and organisations that you run, the newest first. Sort by `createdAt`, `expiresAt` or `surname`.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invite somebody to a role
+         * @description Adds the person and the role at once and mails a link that works once, for 14 days. Whoever is known already only gets the role and a message; the answer is the same. You may invite to the roles that you may give.
+         */
+        post: operations["invitePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an invitation */
+        get: operations["getInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an invitation stands, can go and came from */
+        get: operations["listInvitationTransitions"];
+        put?: never;
+        /**
+         * Send an invitation again or take it back
+         * @description `OPEN` sends a new link; the former one stops working. `REVOKED` takes the role back too; after somebody came in, take back the role itself.
+         */
+        post: operations["transitionInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kept-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the mail that was kept instead of sent
+         * @description For trying the product out without a mail server, and only then: 404 when mail is really sent. The newest first. Sort by `createdAt`.
+         */
+        get: operations["listKeptMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what became of mail
+         * @description The newest first, without what the messages say. Kept for 30 days. Sort by `createdAt`.
+         */
+        get: operations["listMailMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-messages/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a message stands and can go, and who tried it again */
+        get: operations["listMailMessageTransitions"];
+        put?: never;
+        /**
+         * Try a failed message again
+         * @description To `QUEUED`; only for a message that failed.
+         */
+        post: operations["transitionMailMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove that you are there
+         * @description Needed to change what you sign in with; holds for a quarter of an hour in this session.
+         */
+        post: operations["confirmItIsMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/email-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for another mail address
+         * @description Mails the old and the new address a link that works once, for a day. The address changes when both were opened. The answer is the same when the new one is somebody else's.
+         */
+        post: operations["changeMyEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add the passkey that your device made */
+        post: operations["addMyPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys/_options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to add a passkey
+         * @description Asks for a sign-in or a confirmation of the last quarter of an hour.
+         */
+        post: operations["askMyPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of your passkeys */
+        get: operations["getMyPasskey"];
+        /** Call a passkey something else */
+        put: operations["renameMyPasskey"];
+        post?: never;
+        /**
+         * Remove a passkey
+         * @description Asks for a sign-in or a confirmation of the last quarter of an hour.
+         */
+        delete: operations["removeMyPasskey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change your own password
+         * @description Ends your other sessions and tells you by mail.
+         */
+        put: operations["changeMyPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your second factors */
+        get: operations["getMySecondFactors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factors/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get new recovery codes
+         * @description The former ones work no more. Asks for a sign-in or a confirmation of the last quarter of an hour.
+         */
+        post: operations["renewMyRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factors/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to set up an authenticator app
+         * @description Asks for a sign-in or a confirmation of the last quarter of an hour. A former app works until the new one is confirmed.
+         */
+        post: operations["beginMyAuthenticatorApp"];
+        /**
+         * Take your authenticator app away
+         * @description Asks for a sign-in or a confirmation of the last quarter of an hour.
+         */
+        delete: operations["removeMyAuthenticatorApp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factors/totp/_confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show that the authenticator app works
+         * @description Within a quarter of an hour. Gives new recovery codes.
+         */
+        post: operations["confirmMyAuthenticatorApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where you are signed in
+         * @description The newest first, those that ended lately too. Sort by `createdAt` or `lastUsedAt`.
+         */
+        get: operations["listMySessions"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign out everywhere else
+         * @description Ends all your sessions but this one, at once.
+         */
+        delete: operations["endMyOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out somewhere
+         * @description Ends the session at once; its access tokens open nothing any more.
+         */
+        delete: operations["endMySession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/access-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an organisation asks of its people, and whom it shows their names
+         * @description For the organisation's admins and the coordinators of its networks.
+         */
+        get: operations["getAccessPolicy"];
+        /**
+         * Change what an organisation asks
+         * @description An organisation admin does so for the own organisation only.
+         */
+        put: operations["changeAccessPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a person
+         * @description The mail address must be new. Until the person has a role or an organisation, only you and the platform admin see them.
+         */
+        post: operations["addPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/second-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Help somebody who lost the second factor
+         * @description Takes away all second factors of a person of your organisation or network, signs them out everywhere and mails them. Of an admin only another admin, of a coordinator only who runs the same network.
+         */
+        delete: operations["resetSecondFactors"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/affiliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the organisations of a person
+         * @description As far as you run the organisation or a network that it is a member of. Sort by `validFrom` or `organisation`.
+         */
+        get: operations["listAffiliations"];
+        put?: never;
+        /**
+         * Say that a person belongs to an organisation
+         * @description Nobody belongs to the same organisation twice at a time.
+         */
+        post: operations["addAffiliation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/affiliations/{affiliationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an affiliation of a person */
+        get: operations["getAffiliation"];
+        /** Change an affiliation of a person */
+        put: operations["changeAffiliation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List roles that were given
+         * @description Those of the networks and organisations that you run, past ones too. Sort by `validFrom`, `surname` or `role`.
+         */
+        get: operations["listRoleGrants"];
+        put?: never;
+        /**
+         * Give somebody a role
+         * @description Nobody gives more than they hold. A coordinator gives every role but that of platform admin, in the own network and its members; an organisation admin those of admin, supervisor and learner, in the own organisation.
+         */
+        post: operations["giveRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a role that was given */
+        get: operations["getRoleGrant"];
+        /**
+         * Change from when to when a role counts
+         * @description For whoever may give that role.
+         */
+        put: operations["changeRoleGrant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-grants/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a role stands, can go and came from */
+        get: operations["listRoleGrantTransitions"];
+        put?: never;
+        /**
+         * Take a role back
+         * @description For whoever may give that role. Works at once, also for somebody who is signed in. The last platform admin and the last coordinator of a running network keep theirs.
+         */
+        post: operations["transitionRoleGrant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1929,13 +2669,13 @@ export interface components {
             /**
              * Format: date
              * @description First day.
-             * @example 2026-09-01
+             * @example 2026-09-01T00:00:00.000Z
              */
             startDate: string;
             /**
              * Format: date
              * @description Last day as planned.
-             * @example 2028-07-31
+             * @example 2028-07-31T00:00:00.000Z
              */
             nominalEndDate: string;
             /**
@@ -2044,19 +2784,19 @@ export interface components {
             /**
              * Format: date
              * @description First day.
-             * @example 2026-09-01
+             * @example 2026-09-01T00:00:00.000Z
              */
             startDate: string;
             /**
              * Format: date
              * @description Last day as planned, after the first.
-             * @example 2028-07-31
+             * @example 2028-07-31T00:00:00.000Z
              */
             nominalEndDate: string;
             /**
              * Format: date
              * @description Day on which is decided whether it goes on.
-             * @example 2026-06-15
+             * @example 2026-06-15T00:00:00.000Z
              */
             decisionDate?: string | null;
             /**
@@ -2176,13 +2916,13 @@ export interface components {
             /**
              * Format: date
              * @description First day as planned.
-             * @example 2027-02-01
+             * @example 2027-02-01T00:00:00.000Z
              */
             plannedStartDate: string;
             /**
              * Format: date
              * @description Last day as planned.
-             * @example 2027-02-12
+             * @example 2027-02-12T00:00:00.000Z
              */
             plannedEndDate: string;
             /**
@@ -2360,19 +3100,19 @@ export interface components {
             /**
              * Format: date
              * @description First day on which learners can be away.
-             * @example 2027-02-01
+             * @example 2027-02-01T00:00:00.000Z
              */
             periodStartDate: string;
             /**
              * Format: date
              * @description Last day on which learners can be away.
-             * @example 2027-02-26
+             * @example 2027-02-26T00:00:00.000Z
              */
             periodEndDate: string;
             /**
              * Format: date
              * @description Last day on which learners can wish; null when there is none.
-             * @example 2027-01-15
+             * @example 2027-01-15T00:00:00.000Z
              */
             wishDeadlineDate?: string | null;
             /** @description What learners and hosts are asked to do. */
@@ -2386,7 +3126,7 @@ export interface components {
             token: string;
             /** @description Who you are. */
             person: components["schemas"]["NewPerson"];
-            /** @description Your password, at least 12 characters. */
+            /** @description Your password, 12 to 128 characters. */
             password: string;
         };
         /** @description Where a role works, by name. */
@@ -2424,13 +3164,13 @@ export interface components {
             /**
              * Format: date
              * @description First day.
-             * @example 2027-02-01
+             * @example 2027-02-01T00:00:00.000Z
              */
             startDate: string;
             /**
              * Format: date
              * @description Last day.
-             * @example 2027-02-12
+             * @example 2027-02-12T00:00:00.000Z
              */
             endDate: string;
             /**
@@ -2516,13 +3256,13 @@ export interface components {
             /**
              * Format: date
              * @description First day, within the round's period.
-             * @example 2027-02-01
+             * @example 2027-02-01T00:00:00.000Z
              */
             startDate: string;
             /**
              * Format: date
              * @description Last day, within the round's period.
-             * @example 2027-02-12
+             * @example 2027-02-12T00:00:00.000Z
              */
             endDate: string;
             /**
@@ -2852,7 +3592,7 @@ export interface components {
             /**
              * Format: date
              * @description Moves all dates by whole weeks so that this one falls in the current week.
-             * @example 2026-11-23
+             * @example 2026-11-23T00:00:00.000Z
              */
             anchorDate?: string | null;
             /** @description Where the facts come from. */
@@ -2978,13 +3718,13 @@ export interface components {
             /**
              * Format: date
              * @description First day as planned.
-             * @example 2027-02-01
+             * @example 2027-02-01T00:00:00.000Z
              */
             plannedStartDate: string;
             /**
              * Format: date
              * @description Last day as planned.
-             * @example 2027-02-12
+             * @example 2027-02-12T00:00:00.000Z
              */
             plannedEndDate: string;
             /**
@@ -3119,7 +3859,7 @@ export interface components {
             /**
              * Format: date
              * @description Day of the application.
-             * @example 2026-05-01
+             * @example 2026-05-01T00:00:00.000Z
              */
             appliedDate: string;
             /**
@@ -3185,7 +3925,7 @@ export interface components {
             /**
              * Format: date
              * @description Day of the application, not in the future.
-             * @example 2026-05-01
+             * @example 2026-05-01T00:00:00.000Z
              */
             appliedDate: string;
             /**
@@ -3231,6 +3971,11 @@ export interface components {
                  * @example noor@example.nl
                  */
                 email?: string | null;
+                /**
+                 * @description Language of messages; Dutch when absent.
+                 * @enum {string|null}
+                 */
+                preferredLanguage?: "nl" | "en" | null;
             } | null;
             /**
              * Format: uuid
@@ -3255,7 +4000,7 @@ export interface components {
             /**
              * Format: date
              * @description Day of the application, not in the future.
-             * @example 2026-05-01
+             * @example 2026-05-01T00:00:00.000Z
              */
             appliedDate: string;
             /**
@@ -3309,7 +4054,7 @@ export interface components {
             /**
              * Format: date
              * @description Day on which it happened, not in the future; today when left out, but it must be there for `DROPPED_OUT`.
-             * @example 2026-09-01
+             * @example 2026-09-01T00:00:00.000Z
              */
             date?: string | null;
             /**
@@ -3437,6 +4182,8 @@ export interface components {
             networks: components["schemas"]["GrantPlace"][];
             /** @description Your trajectories, when you are a learner. */
             trajectories: components["schemas"]["MyTrajectory"][];
+            /** @description How you stand with your second factor; without one, roles may not work. */
+            secondFactor: components["schemas"]["MySecondFactor"];
         };
         /** @description What you can change about yourself. */
         MeRequest: {
@@ -3510,7 +4257,7 @@ export interface components {
             /**
              * Format: date
              * @description Date of the meeting.
-             * @example 2026-12-08
+             * @example 2026-12-08T00:00:00.000Z
              */
             meetingDate: string;
             /** Format: uuid */
@@ -3631,19 +4378,19 @@ export interface components {
             /**
              * Format: date
              * @description Date of the meeting.
-             * @example 2026-12-08
+             * @example 2026-12-08T00:00:00.000Z
              */
             meetingDate: string;
             /**
              * Format: date-time
              * @description When it starts, on the date of the meeting; null when only that is known.
-             * @example 2026-12-08T12:30:00Z
+             * @example 2026-12-08T12:30:00.000Z
              */
             startAt?: string | null;
             /**
              * Format: date-time
              * @description When it ends, after the start.
-             * @example 2026-12-08T15:00:00Z
+             * @example 2026-12-08T15:00:00.000Z
              */
             endAt?: string | null;
             /**
@@ -3703,7 +4450,7 @@ export interface components {
             /**
              * Format: date
              * @description Date of the meeting.
-             * @example 2026-12-08
+             * @example 2026-12-08T00:00:00.000Z
              */
             meetingDate: string;
             /**
@@ -4216,6 +4963,11 @@ export interface components {
              * @example noor@example.nl
              */
             email?: string | null;
+            /**
+             * @description Language of messages; Dutch when absent.
+             * @enum {string|null}
+             */
+            preferredLanguage?: "nl" | "en" | null;
         };
         /** @description A care provider, school or other organisation. */
         Organisation: {
@@ -4953,15 +5705,35 @@ export interface components {
             /** Format: uuid */
             id: string;
             /**
-             * @description Full name.
+             * @description Full name; `Leerling van` and the home organisation while that keeps the name to itself.
              * @example Noor van der Berg
              */
             name: string;
+            /**
+             * @description Given name.
+             * @example Noor
+             */
+            givenName: string;
+            /**
+             * @description Words before the surname.
+             * @example van der
+             */
+            surnamePrefix: string | null;
+            /**
+             * @description Surname.
+             * @example Berg
+             */
+            surname: string;
             /**
              * @description Mail address.
              * @example noor@example.nl
              */
             email: string | null;
+            /**
+             * @description Language of messages.
+             * @example nl
+             */
+            preferredLanguage: string & components["schemas"]["Language"];
             /** @description Roles held today, within what you may see. */
             grants: components["schemas"]["RoleGrant"][];
             /** @description Whether the person is made up, for a sample. */
@@ -4982,7 +5754,7 @@ export interface components {
              * @description Only people who hold this role today.
              * @enum {string|null}
              */
-            role?: "PLATFORM_ADMIN" | "NETWORK_COORDINATOR" | "ORGANISATION_ADMIN" | "SUPERVISOR" | "TEACHER" | "LEARNER" | null;
+            role?: "PLATFORM_ADMIN" | "NETWORK_COORDINATOR" | "ORGANISATION_ADMIN" | "SUPERVISOR" | "TEACHER" | "LEARNER" | "GUEST" | "AUDITOR" | null;
             /**
              * Format: uuid
              * @description Only people with a role in this organisation.
@@ -5440,6 +6212,15 @@ export interface components {
             violations?: components["schemas"]["Violation"][];
             /** @description The values or states that are possible now. */
             allowed?: string[];
+            /** @description What to send with a second factor, to go on signing in. */
+            continuation?: string;
+            /**
+             * @description The second factors that can be given.
+             * @example [
+             *       "TOTP"
+             *     ]
+             */
+            factors?: string[];
         };
         /** @description A programme or a part of one. */
         Programme: {
@@ -6094,10 +6875,883 @@ export interface components {
             /**
              * @description Days within the round on which the learner cannot be away.
              * @example [
-             *       "2027-02-03"
+             *       "2027-02-03T00:00:00.000Z"
              *     ]
              */
             unavailableDates: string[];
+        };
+        /** @description What an organisation asks of its people, and whom it shows their names. */
+        AccessPolicy: {
+            /**
+             * @description Whether people with a role that sees data of others need a second factor.
+             * @example REQUIRED
+             */
+            secondFactor: string & components["schemas"]["SecondFactor"];
+            /**
+             * @description From when others see the names of the organisation's learners; with `AGREED` they see `Leerling van` and its name until an internship is agreed.
+             * @example ALWAYS
+             */
+            namesFrom: string & components["schemas"]["NamesFrom"];
+        };
+        /** @description What an organisation asks from now on. */
+        AccessPolicyRequest: {
+            /**
+             * @description Whether people with a role that sees data of others need a second factor.
+             * @example REQUIRED
+             */
+            secondFactor: string & components["schemas"]["SecondFactor"];
+            /**
+             * @description From when others see the names of the organisation's learners.
+             * @example ALWAYS
+             */
+            namesFrom: string & components["schemas"]["NamesFrom"];
+        };
+        /** @description That a person belongs to an organisation. */
+        Affiliation: {
+            /** Format: uuid */
+            id: string;
+            organisation: components["schemas"]["OrganisationRef"];
+            /**
+             * @description What the person does there.
+             * @example Praktijkopleider
+             */
+            function: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-09-01T00:00:00.000Z
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; null while it goes on.
+             */
+            validTo: string | null;
+        };
+        /** @description That a person belongs to an organisation, to add or to change. */
+        AffiliationRequest: {
+            /**
+             * Format: uuid
+             * @description The organisation; it never changes.
+             */
+            organisationId: string;
+            /**
+             * @description What the person does there.
+             * @example Praktijkopleider
+             */
+            function?: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-09-01T00:00:00.000Z
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; null while it goes on.
+             */
+            validTo?: string | null;
+        };
+        /** @description A code that your authenticator app shows now. */
+        CodeRequest: {
+            /**
+             * @description Six digits.
+             * @example 287082
+             */
+            code: string;
+        };
+        /** @description A proof that you are there: one of the three. */
+        ConfirmationRequest: {
+            /** @description Your password. */
+            password?: string | null;
+            /** @description A code of your app, or a recovery code. */
+            code?: string | null;
+            /** @description An answer to `POST /auth/passkey/_options`. */
+            passkey?: {
+                /**
+                 * Format: uuid
+                 * @description The `ceremonyId` that came with the options.
+                 */
+                ceremonyId: string;
+                /** @description What `navigator.credentials.get` gave, as `PublicKeyCredential.toJSON()` writes it. */
+                credential: Record<string, never>;
+            } | null;
+        };
+        /** @description Another mail address for yourself. */
+        EmailChangeRequest: {
+            /**
+             * @description The new address.
+             * @example noor.nieuw@example.nl
+             */
+            newEmail: string;
+        };
+        /** @description How far a change of mail address is. */
+        EmailConfirmation: {
+            /**
+             * @description Which of the two addresses this link confirmed.
+             * @example NEW
+             */
+            confirmed: string & components["schemas"]["Side"];
+            /** @description Whether both confirmed: the address is changed then. */
+            complete: boolean;
+        };
+        /** @description Who forgot a password. */
+        ForgottenPasswordRequest: {
+            /**
+             * @description Mail address.
+             * @example noor@example.nl
+             */
+            email: string;
+        };
+        /** @description A role that somebody was given, and by whom. */
+        GivenRole: {
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description The role.
+             * @example SUPERVISOR
+             */
+            role: string & components["schemas"]["Role"];
+            /** @description The network it works in. */
+            network: {
+                /** Format: uuid */
+                id: string;
+                /** @example MBO-ZIN */
+                name: string;
+            } | null;
+            /** @description The organisation it works in. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description The cohort it works in. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; null while it goes on.
+             */
+            validTo: string | null;
+            /** @description Whether it was taken back. A last day that passed ends it too. */
+            status: string & components["schemas"]["GrantStatus"];
+            /** @description Who gave it; null when a file or the product itself did. */
+            givenBy: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was taken back, in UTC.
+             */
+            revokedAt: string | null;
+        };
+        /** @enum {string} */
+        GrantStatus: "ACTIVE" | "REVOKED";
+        /** @description Who was invited to which role, and what came of it. */
+        Invitation: {
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description Where the mail went.
+             * @example noor@example.nl
+             */
+            email: string | null;
+            /**
+             * @description The role.
+             * @example SUPERVISOR
+             */
+            role: string & components["schemas"]["Role"];
+            /** @description The network it works in. */
+            network: {
+                /** Format: uuid */
+                id: string;
+                /** @example MBO-ZIN */
+                name: string;
+            } | null;
+            /** @description The organisation it works in. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description The cohort it works in. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * @description Where it stands.
+             * @example OPEN
+             */
+            status: string & components["schemas"]["InvitationStatus"];
+            /** @description Who invited. */
+            invitedBy: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @description When it was first sent.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Until when the link works.
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When the person came in; null as long as they did not.
+             */
+            acceptedAt: string | null;
+        };
+        /** @description How you want to sign in. */
+        InvitationAcceptRequest: {
+            /** @description What stands behind the `#` of the link; works once. */
+            token: string;
+            /** @description Your password, unless you chose a passkey: 12 to 128 characters of any kind, not one that many people use, without your name or mail address. */
+            password?: string | null;
+            /** @description The passkey that your device made, unless you chose a password. */
+            passkey?: {
+                /**
+                 * Format: uuid
+                 * @description The `ceremonyId` that came with the options.
+                 */
+                ceremonyId: string;
+                /**
+                 * @description What you call it.
+                 * @example Telefoon van Noor
+                 */
+                name: string;
+                /** @description What `navigator.credentials.create` gave, as `PublicKeyCredential.toJSON()` writes it. */
+                credential: Record<string, never>;
+            } | null;
+        };
+        /** @description The invitations that were made at once. */
+        InvitationBatch: {
+            /**
+             * Format: int32
+             * @description How many were made.
+             * @example 66
+             */
+            created: number;
+            /** @description They, in the order of the request. */
+            items: components["schemas"]["Invitation"][];
+        };
+        /** @description Many people to invite; all or none. */
+        InvitationBatchRequest: {
+            /** @description At most 500. */
+            invitations: components["schemas"]["InvitationRequest"][];
+        };
+        /** @description The secret of an invitation. */
+        InvitationLinkRequest: {
+            /** @description What stands behind the `#` of the link. */
+            token: string;
+        };
+        /** @description Whom to invite, and to which role. */
+        InvitationRequest: {
+            /**
+             * @description Given name.
+             * @example Noor
+             */
+            givenName: string;
+            /**
+             * @description Words before the surname.
+             * @example van der
+             */
+            surnamePrefix?: string | null;
+            /**
+             * @description Surname.
+             * @example Berg
+             */
+            surname: string;
+            /**
+             * @description Mail address that the link goes to.
+             * @example noor@example.nl
+             */
+            email: string;
+            /**
+             * @description Language of messages; Dutch when absent.
+             * @enum {string|null}
+             */
+            preferredLanguage?: "nl" | "en" | null;
+            /**
+             * @description The role.
+             * @example SUPERVISOR
+             */
+            role: string & components["schemas"]["Role"];
+            /**
+             * Format: uuid
+             * @description The network it works in.
+             */
+            networkId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation it works in.
+             */
+            organisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description The cohort it works in.
+             */
+            cohortId?: string | null;
+            /**
+             * Format: date
+             * @description Last day of the role; null while it goes on.
+             */
+            validTo?: string | null;
+        };
+        /** @enum {string} */
+        InvitationStatus: "OPEN" | "ACCEPTED" | "EXPIRED" | "REVOKED";
+        /** @description A step in the life of an invitation. */
+        InvitationTransitionRequest: {
+            /**
+             * @description State to go to: `OPEN` sends it again with a new link, `REVOKED` takes it back with the role.
+             * @example OPEN
+             */
+            to: string & components["schemas"]["InvitationStatus"];
+            /** @description Why. */
+            reason?: string | null;
+        };
+        /** @description A message that was kept instead of sent. */
+        KeptMail: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Mail address.
+             * @example noor@example.nl
+             */
+            to: string;
+            /**
+             * @description Name of who it is for; null when that is nobody we know.
+             * @example Noor van der Berg
+             */
+            toName: string | null;
+            /**
+             * @description What it is about.
+             * @example Kom erbij op Olievlek
+             */
+            subject: string;
+            /** @description Its plain text, links and all. */
+            bodyText: string;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            createdAt: string;
+        };
+        /** @description The secret of a link in a mail. */
+        LinkRequest: {
+            /** @description What stands behind the `#` of the link; works once. */
+            token: string;
+        };
+        /** @description Whether a message went; never what it says. */
+        MailMessage: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Mail address.
+             * @example noor@example.nl
+             */
+            to: string;
+            /**
+             * @description What it is about.
+             * @example Je wachtwoord is veranderd
+             */
+            subject: string;
+            /**
+             * @description Where it stands.
+             * @example SENT
+             */
+            status: string & components["schemas"]["MailStatus"];
+            /**
+             * Format: int32
+             * @description Number of times it was tried.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it is tried next; null when it is not.
+             */
+            nextAttemptAt: string | null;
+            /**
+             * @description Why the last attempt failed; null when it did not.
+             * @enum {string|null}
+             */
+            lastError: "UNREACHABLE" | "NOT_NOW" | "REFUSED" | null;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was sent; null as long as it was not.
+             */
+            sentAt: string | null;
+        };
+        /** @enum {string} */
+        MailStatus: "QUEUED" | "SENT" | "FAILED" | "KEPT";
+        /** @description A step in the life of a message. */
+        MailTransitionRequest: {
+            /**
+             * @description State to go to: `QUEUED` tries a failed message again.
+             * @example QUEUED
+             */
+            to: string & components["schemas"]["MailStatus"];
+            /** @description Why. */
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        Method: "PASSWORD" | "PASSKEY" | "SSO";
+        /** @description How you stand with your second factor. */
+        MySecondFactor: {
+            /** @description Whether your roles ask for one. */
+            required: boolean;
+            /** @description Whether you are never asked, because you are made up for a sample. */
+            exempt: boolean;
+            /** @description Whether you have set one up. */
+            present: boolean;
+            /** @description Whether you gave it in this session. */
+            satisfied: boolean;
+        };
+        /** @enum {string} */
+        NamesFrom: "ALWAYS" | "AGREED";
+        /** @description A secret for your authenticator app; shown once, works after a first code. */
+        NewAuthenticatorApp: {
+            /**
+             * @description To type over, in base32.
+             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+             */
+            secret: string;
+            /**
+             * @description For a QR code; draw it in the browser.
+             * @example otpauth://totp/Olievlek:noor%40example.nl?secret=JBSWY3DPEHPK3PXP
+             */
+            uri: string;
+        };
+        /** @description A passkey that your device just made. */
+        NewPasskey: {
+            /**
+             * Format: uuid
+             * @description The `ceremonyId` that came with the options.
+             */
+            ceremonyId: string;
+            /**
+             * @description What you call it.
+             * @example Telefoon van Noor
+             */
+            name: string;
+            /** @description What `navigator.credentials.create` gave, as `PublicKeyCredential.toJSON()` writes it. */
+            credential: Record<string, never>;
+        };
+        /** @description What you are invited to. */
+        OpenInvitation: {
+            /**
+             * @description Your given name.
+             * @example Noor
+             */
+            givenName: string;
+            /**
+             * @description What you will sign in with.
+             * @example noor@example.nl
+             */
+            email: string;
+            /** @description The organisation the role works in. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description The network the role works in. */
+            network: {
+                /** Format: uuid */
+                id: string;
+                /** @example MBO-ZIN */
+                name: string;
+            } | null;
+            /**
+             * @description The role.
+             * @example SUPERVISOR
+             */
+            role: string & components["schemas"]["Role"];
+            /**
+             * Format: date-time
+             * @description Until when the link works.
+             */
+            expiresAt: string;
+        };
+        PageAffiliationView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Affiliation"][];
+        };
+        PageInvitationView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Invitation"][];
+        };
+        PageKeptMailView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["KeptMail"][];
+        };
+        PageMailMessageView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["MailMessage"][];
+        };
+        PageRoleGrantView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["GivenRole"][];
+        };
+        PageSessionView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["SignInSession"][];
+        };
+        /** @description A key that one of your devices keeps. */
+        Passkey: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description What you call it.
+             * @example Telefoon van Noor
+             */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it was added.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When you last came in with it.
+             */
+            lastUsedAt: string | null;
+        };
+        /** @description What your device signed with a passkey. */
+        PasskeyAnswer: {
+            /**
+             * Format: uuid
+             * @description The `ceremonyId` that came with the options.
+             */
+            ceremonyId: string;
+            /** @description What `navigator.credentials.get` gave, as `PublicKeyCredential.toJSON()` writes it. */
+            credential: Record<string, never>;
+        };
+        /** @description What to ask of the browser (WebAuthn level 3); works once, for five minutes. */
+        PasskeyCeremony: {
+            /**
+             * Format: uuid
+             * @description Send it back with the answer.
+             */
+            ceremonyId: string;
+            /** @description For `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON`. */
+            options: Record<string, never>;
+        };
+        /** @description What you can change of a passkey. */
+        PasskeyRequest: {
+            /**
+             * @description What you call it.
+             * @example Telefoon van Noor
+             */
+            name: string;
+        };
+        /** @description Another password for yourself. */
+        PasswordChangeRequest: {
+            /** @description Your password of now. */
+            currentPassword: string;
+            /** @description Your new password: 12 to 128 characters of any kind, not one that many people use, without your name or mail address. */
+            newPassword: string;
+        };
+        /** @description A new password, with the link of the mail. */
+        PasswordResetRequest: {
+            /** @description The token of the link; works once. */
+            token: string;
+            /** @description Your new password: 12 to 128 characters of any kind, not one that many people use, without your name or mail address. */
+            newPassword: string;
+        };
+        /** @description Ten codes to print; each works once. They are shown this one time. */
+        RecoveryCodes: {
+            /**
+             * @description The codes.
+             * @example [
+             *       "7KQ2M-XW9RT"
+             *     ]
+             */
+            recoveryCodes: string[];
+        };
+        /** @description From when to when a role counts. All else of a role never changes. */
+        RoleGrantDatesRequest: {
+            /**
+             * Format: date
+             * @description First day.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; null while it goes on.
+             */
+            validTo?: string | null;
+        };
+        /** @description A role to give. A coordinator and a guest belong to a network; an organisation admin and a supervisor to an organisation; a teacher to a school and a cohort; a learner to an organisation and a network; an auditor to a network, or to the whole platform. */
+        RoleGrantRequest: {
+            /**
+             * Format: uuid
+             * @description Who gets it.
+             */
+            personId: string;
+            /**
+             * @description The role.
+             * @example SUPERVISOR
+             */
+            role: string & components["schemas"]["Role"];
+            /**
+             * Format: uuid
+             * @description The network it works in.
+             */
+            networkId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation it works in.
+             */
+            organisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description The cohort it works in.
+             */
+            cohortId?: string | null;
+            /**
+             * Format: date
+             * @description First day; today when absent.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null while it goes on.
+             */
+            validTo?: string | null;
+        };
+        /** @description Takes a role back, at once: also of somebody who is signed in. */
+        RoleGrantTransition: {
+            /**
+             * @description State to go to.
+             * @example REVOKED
+             */
+            to: string & components["schemas"]["GrantStatus"];
+            /**
+             * @description Why.
+             * @example Left the organisation
+             */
+            reason: string;
+        };
+        /** @enum {string} */
+        SecondFactor: "REQUIRED" | "OPTIONAL";
+        /** @description A second factor, after the password. */
+        SecondFactorRequest: {
+            /** @description The `continuation` of the problem that asked for it. */
+            continuation: string;
+            /**
+             * @description A code of your app, or a recovery code.
+             * @example 287082
+             */
+            code: string;
+        };
+        /** @description What you can prove yourself with beside a password. */
+        SecondFactors: {
+            /** @description Whether your roles ask for one. */
+            required: boolean;
+            /** @description Whether you are never asked, because you are made up for a sample. */
+            exempt: boolean;
+            /** @description Your authenticator app; null when there is none. */
+            totp: {
+                /**
+                 * Format: date-time
+                 * @description When it was set up.
+                 */
+                confirmedAt: string;
+            } | null;
+            /**
+             * Format: int32
+             * @description Recovery codes that still work.
+             * @example 9
+             */
+            recoveryCodesLeft: number;
+            /** @description Your passkeys, the oldest first. */
+            passkeys: components["schemas"]["Passkey"][];
+        };
+        /** @enum {string} */
+        Side: "OLD" | "NEW";
+        /** @description Where and how you are or were signed in. */
+        SignInSession: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is the session in which you ask this. */
+            current: boolean;
+            /**
+             * @description Browser and system, when they said so.
+             * @example Firefox, Linux
+             */
+            device: string | null;
+            /** @description How you came in. */
+            method: string & components["schemas"]["Method"];
+            /**
+             * Format: date-time
+             * @description When you came in.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last used, to within minutes.
+             */
+            lastUsedAt: string;
+            /**
+             * Format: date-time
+             * @description When it ended; null while it is open.
+             */
+            endedAt: string | null;
+            /**
+             * @description Why it ended; `REPLAYED` means that a copy of its key was used elsewhere.
+             * @enum {string|null}
+             */
+            endReason: "SIGNED_OUT" | "ENDED" | "REPLAYED" | "EXPIRED" | "PASSWORD_CHANGED" | "EMAIL_CHANGED" | "FACTORS_RESET" | "ERASED" | null;
         };
     };
     responses: {
@@ -6234,6 +7888,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
             409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
@@ -6263,6 +7918,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -6318,6 +7974,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
             409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
@@ -10487,6 +12144,44 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    changePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            /** @description The changed person. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getPlan: {
         parameters: {
             query?: never;
@@ -10774,6 +12469,1506 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmEmailChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description What was confirmed. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailConfirmation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAcceptRequest"];
+            };
+        };
+        responses: {
+            /** @description You are in. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    lookUpInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description What you are invited to. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenInvitation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    askInvitedPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description What to ask of the browser. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCeremony"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    signInWithPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyAnswer"];
+            };
+        };
+        responses: {
+            /** @description Signed in. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    askPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What to ask of the browser. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCeremony"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgottenPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description If the address is known, a mail is on its way. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetRequest"];
+            };
+        };
+        responses: {
+            /** @description The password was changed; sign in with it. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRequest"];
+            };
+        };
+        responses: {
+            /** @description Signed in. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    invitePeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description The invitations. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /** @description Only invitations to a role in this network. */
+                networkId?: string;
+                /** @description Only invitations to a role in this organisation. */
+                organisationId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only invitations in this state. */
+                status?: components["schemas"]["InvitationStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of invitations. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvitationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    invitePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description The invitation. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listInvitationTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationTransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description The invitation in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listKeptMails: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of kept messages. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageKeptMailView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMailMessages: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only messages in this state. */
+                status?: components["schemas"]["MailStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of messages. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMailMessageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMailMessageTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionMailMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailTransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description The message in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailMessage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmItIsMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description Proven. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeMyEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Both mails are on their way. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addMyPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskey"];
+            };
+        };
+        responses: {
+            /** @description Your new passkey. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    askMyPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What to ask of the browser. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCeremony"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMyPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The passkey. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    renameMyPasskey: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The passkey, renamed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeMyPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeMyPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description The password was changed. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMySecondFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your second factors. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactors"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    renewMyRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ten new codes. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    beginMyAuthenticatorApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret for the app. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAuthenticatorApp"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeMyAuthenticatorApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmMyAuthenticatorApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The app works; your recovery codes. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMySessions: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of your sessions. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSessionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endMyOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out everywhere else. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endMySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out there. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAccessPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the organisation asks. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPolicy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeAccessPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description What the organisation asks from now on. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPolicy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            /** @description The new person. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resetSecondFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAffiliations: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of affiliations. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAffiliationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addAffiliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AffiliationRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Affiliation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAffiliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                affiliationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The affiliation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Affiliation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeAffiliation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                affiliationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AffiliationRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Affiliation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRoleGrants: {
+        parameters: {
+            query?: {
+                /** @description Only roles in this network. */
+                networkId?: string;
+                /** @description Only roles in this organisation. */
+                organisationId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Only roles of this person. */
+                personId?: string;
+                /** @description Only this role. */
+                role?: components["schemas"]["Role"];
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only roles that count today; false: only those that do not. */
+                valid?: boolean;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of roles. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRoleGrantView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleGrantRequest"];
+            };
+        };
+        responses: {
+            /** @description The role that was given. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenRole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRoleGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenRole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeRoleGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleGrantDatesRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed role. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenRole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRoleGrantTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionRoleGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleGrantTransition"];
+            };
+        };
+        responses: {
+            /** @description The role, taken back. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenRole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             503: components["responses"]["Problem503"];
         };
     };

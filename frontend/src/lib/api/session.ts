@@ -3,9 +3,7 @@ import type { Answer } from './types';
 import { problemOf } from './problem';
 
 export type Session = Answer<'/auth/login', 'post'>;
-export type Person = Session['person'] & {
-  secondFactor?: { required: boolean; exempt: boolean; present: boolean; satisfied: boolean };
-};
+export type Person = Session['person'];
 type Listener = () => void;
 
 /**

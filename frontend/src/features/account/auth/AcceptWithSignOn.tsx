@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Notice } from '@/components/form/Notice';
 import { useProblemText } from '@/components/states';
+import { asProblem } from '@/lib/api/problem';
 import { providersQuery } from '../providers';
 import { startSignOn } from './api';
 import classes from './auth.module.css';
@@ -16,6 +17,7 @@ export function AcceptWithSignOn({ token }: { token: string }) {
     onSuccess: ({ redirectTo }) => window.location.assign(redirectTo),
   });
   const trouble = useProblemText(starting.error);
+  const away = asProblem(starting.error).status === 503;
   if (providers.length === 0) return null;
   return (
     <>
@@ -32,7 +34,9 @@ export function AcceptWithSignOn({ token }: { token: string }) {
             {t('login.with', { name })}
           </Button>
         ))}
-        {starting.isError && <Notice tone="error" text={trouble} />}
+        {starting.isError && (
+          <Notice tone="error" text={away ? t('login.problem.sso-unavailable') : trouble} />
+        )}
       </div>
     </>
   );

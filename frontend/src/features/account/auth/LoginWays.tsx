@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { API } from '@/lib/api/base';
 import { passkeysWork } from '../passkey';
 import { safeReturn } from '@/lib/return-to';
-import { providersQuery } from '../providers';
+import { providersQuery, signOnAddress } from '../providers';
 import { PasskeyButton } from './PasskeyButton';
 import classes from './auth.module.css';
 
@@ -24,7 +23,7 @@ export function LoginWays({ to }: { to?: string }) {
             component="a"
             size="lg"
             variant="default"
-            href={`${API}/auth/sso/${encodeURIComponent(key)}?returnTo=${encodeURIComponent(safeReturn(to))}`}
+            href={signOnAddress(key, safeReturn(to))}
           >
             {t('login.with', { name })}
           </Button>

@@ -11,15 +11,15 @@ import { Door } from '../Door';
 export default function SignOnPage() {
   const { t } = useTranslation('auth');
   const navigate = useNavigate();
-  const { to }: Search = useSearch({ strict: false });
+  const { returnTo }: Search = useSearch({ strict: false });
   useEffect(() => {
     const failed = { to: '/login', search: { problem: 'sso-failed' }, replace: true };
     refreshSession()
       .catch(() => null)
       .then((session) =>
-        navigate((session ? { href: safeReturn(to), replace: true } : failed) as never),
+        navigate((session ? { href: safeReturn(returnTo), replace: true } : failed) as never),
       );
-  }, [navigate, to]);
+  }, [navigate, returnTo]);
   return (
     <Door title={t('signOn.title')} intro={t('signOn.text')}>
       <Loader />

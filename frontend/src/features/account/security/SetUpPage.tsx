@@ -22,7 +22,7 @@ type Way = 'app' | 'passkey' | null;
 /** Shown to whoever has a role that asks for a second proof and has none yet. Nothing else opens before that. */
 export default function SetUpPage() {
   const { t } = useTranslation('security');
-  const present = useMe().secondFactor?.present ?? false;
+  const { present } = useMe().secondFactor;
   const [way, setWay] = useState<Way>(null);
   const [keeping, setKeeping] = useState(false);
   const navigate = useNavigate();
