@@ -1,5 +1,4 @@
 import IconSchool from '@tabler/icons-react/dist/esm/icons/IconSchool.mjs';
-import IconUserCircle from '@tabler/icons-react/dist/esm/icons/IconUserCircle.mjs';
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs';
 import { defineRoutes } from '@/lib/route';
 import type { Role } from '@/lib/roles';
@@ -46,10 +45,4 @@ export const routes = defineRoutes([
   { path: '/learners/$learnerId', load: () => import('./LearnerPage') },
   { path: '/learners/$learnerId/edit', load: () => import('./LearnerEditPage'), roles: PLACE },
   { path: '/learners/$learnerId/step/$to', load: () => import('./LearnerStepPage'), roles: PLACE },
-  {
-    path: '/people',
-    load: () => import('./PeoplePage'),
-    roles: GUIDE,
-    nav: { labelKey: 'learner:nav.people', icon: IconUserCircle, group: 'network', order: 30 },
-  },
 ]);

@@ -15,7 +15,7 @@ import { peopleQuery, type Person, type PersonSearch } from './api';
 
 /** The people I work with, and what each of them does. */
 export default function PeoplePage() {
-  const { t } = useTranslation('learner');
+  const { t } = useTranslation(['people', 'account']);
   const { network } = useNetwork();
   const list = useListState({ filters: ['role', 'organisationId'], sort: 'surname' });
   const { pageNumber, pageSize, sort } = list.query;
@@ -35,27 +35,27 @@ export default function PeoplePage() {
     ...new Set(
       grants.map((grant) => {
         const place = grant.cohort ?? grant.organisation ?? grant.network;
-        return [t(`role.${grant.role}`), place?.name].filter(Boolean).join(' · ');
+        return [t(`account:role.${grant.role}`), place?.name].filter(Boolean).join(' · ');
       }),
     ),
   ];
   const columns: Column<Person>[] = [
-    { id: 'name', header: t('people.name'), sort: 'surname', cell: (row) => row.name },
+    { id: 'name', header: t('list.name'), sort: 'surname', cell: (row) => row.name },
     {
       id: 'roles',
-      header: t('people.roles'),
+      header: t('list.roles'),
       cell: (row) => roles(row).map((role) => <div key={role}>{role}</div>),
       csv: (row) => roles(row).join(', '),
     },
     {
       id: 'email',
-      header: t('people.email'),
+      header: t('list.email'),
       cell: (row) => row.email && <a href={`mailto:${row.email}`}>{row.email}</a>,
       csv: (row) => row.email,
     },
     {
       id: 'sample',
-      header: t('field.sample'),
+      header: t('list.sample'),
       optional: true,
       cell: (row) => <SamplePill sample={row.sample} />,
       csv: (row) => (row.sample ? 1 : 0),
@@ -63,29 +63,29 @@ export default function PeoplePage() {
   ];
   return (
     <>
-      <PageHeader title={t('people.title')} meta={network?.name} />
-      <FilterBar list={list} search={<SearchFilter list={list} label={t('people.search')} />}>
+      <PageHeader title={t('list.title')} meta={network?.name} />
+      <FilterBar list={list} search={<SearchFilter list={list} label={t('list.search')} />}>
         <SelectFilter
           list={list}
           name="role"
-          label={t('people.role')}
-          choices={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
+          label={t('list.role')}
+          choices={ROLES.map((value) => ({ value, label: t(`account:role.${value}`) }))}
         />
         <SelectFilter
           list={list}
           name="organisationId"
-          label={t('people.organisation')}
+          label={t('list.organisation')}
           choices={organisations.map(({ id, name }) => ({ value: id, label: name }))}
         />
       </FilterBar>
       <DataList
         id="people"
-        label={t('people.title')}
+        label={t('list.title')}
         list={list}
         query={query}
         columns={columns}
         rowKey={(row) => row.id}
-        empty={<EmptyState title={t('people.empty')}>{t('people.emptyHint')}</EmptyState>}
+        empty={<EmptyState title={t('list.empty')}>{t('list.emptyHint')}</EmptyState>}
       />
     </>
   );

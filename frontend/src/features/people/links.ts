@@ -1,0 +1,1 @@
+export const peopleLink = () => '/people';

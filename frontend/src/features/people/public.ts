@@ -1,0 +1,4 @@
+/** What other features may know of people. */
+export { peopleLink } from './links';
+export { peopleQuery, type Person, type PersonSearch } from './api';
+export { PersonSelect } from './PersonSelect';
