@@ -5,6 +5,8 @@ export const ROLES = [
   'SUPERVISOR',
   'TEACHER',
   'LEARNER',
+  'GUEST',
+  'AUDITOR',
 ] as const;
 
 export type Role = (typeof ROLES)[number];

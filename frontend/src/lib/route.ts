@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import type { ComponentType } from 'react';
 import type { Icon } from '@tabler/icons-react';
 import type { Role } from './roles';
@@ -25,3 +26,9 @@ export interface FeatureRoute {
 }
 
 export const defineRoutes = (routes: FeatureRoute[]) => routes;
+
+/** A page together with its words, side by side: `load: withWords('security', () => import(…))`. */
+export const withWords =
+  (namespace: string, load: FeatureRoute['load']): FeatureRoute['load'] =>
+  async () =>
+    (await Promise.all([load(), i18next.loadNamespaces(namespace)]))[0];
