@@ -8,15 +8,23 @@ import { SearchFilter } from '@/components/list/SearchFilter';
 import type { Column } from '@/components/list/columns';
 import { useListState } from '@/components/list/useListState';
 import { EmptyState } from '@/components/states';
-import { useNetwork } from '@/features/account/public';
+import { useNetwork, useSession } from '@/features/account/public';
 import { organisationChoices } from '@/features/organisation/public';
 import { ROLES } from '@/lib/roles';
 import { peopleQuery, type Person, type PersonSearch } from './api';
+import { InviteButtons } from './InviteButtons';
+import { personLink } from './links';
+import { mayManage } from './may';
+import { PeopleTabs } from './PeopleTabs';
+import { RoleList } from './RoleList';
+import { usePlaceWords } from './usePlaceWords';
+import { Who } from './Who';
 
 /** The people I work with, and what each of them does. */
-export default function PeoplePage() {
+export default function PeopleListPage() {
   const { t } = useTranslation(['people', 'account']);
   const { network } = useNetwork();
+  const manages = mayManage(useSession());
   const list = useListState({ filters: ['role', 'organisationId'], sort: 'surname' });
   const { pageNumber, pageSize, sort } = list.query;
   const query = useQuery(
@@ -31,39 +39,11 @@ export default function PeoplePage() {
     ),
   );
   const organisations = useQuery(organisationChoices({ networkId: network?.id })).data?.items ?? [];
-  const roles = ({ grants }: Person) => [
-    ...new Set(
-      grants.map((grant) => {
-        const place = grant.cohort ?? grant.organisation ?? grant.network;
-        return [t(`account:role.${grant.role}`), place?.name].filter(Boolean).join(' · ');
-      }),
-    ),
-  ];
-  const columns: Column<Person>[] = [
-    { id: 'name', header: t('list.name'), sort: 'surname', cell: (row) => row.name },
-    {
-      id: 'roles',
-      header: t('list.roles'),
-      cell: (row) => roles(row).map((role) => <div key={role}>{role}</div>),
-      csv: (row) => roles(row).join(', '),
-    },
-    {
-      id: 'email',
-      header: t('list.email'),
-      cell: (row) => row.email && <a href={`mailto:${row.email}`}>{row.email}</a>,
-      csv: (row) => row.email,
-    },
-    {
-      id: 'sample',
-      header: t('list.sample'),
-      optional: true,
-      cell: (row) => <SamplePill sample={row.sample} />,
-      csv: (row) => (row.sample ? 1 : 0),
-    },
-  ];
+  const columns = useColumns();
   return (
     <>
-      <PageHeader title={t('list.title')} meta={network?.name} />
+      <PageHeader title={t('list.title')} meta={network?.name} action={<InviteButtons />} />
+      <PeopleTabs />
       <FilterBar list={list} search={<SearchFilter list={list} label={t('list.search')} />}>
         <SelectFilter
           list={list}
@@ -85,8 +65,46 @@ export default function PeoplePage() {
         query={query}
         columns={columns}
         rowKey={(row) => row.id}
-        empty={<EmptyState title={t('list.empty')}>{t('list.emptyHint')}</EmptyState>}
+        rowLink={manages ? (row) => personLink(row.id) : undefined}
+        empty={
+          <EmptyState title={t('list.empty')} action={<InviteButtons />}>
+            {t('list.emptyHint')}
+          </EmptyState>
+        }
       />
     </>
   );
+}
+
+function useColumns(): Column<Person>[] {
+  const { t } = useTranslation('people');
+  const { whole } = usePlaceWords();
+  return [
+    {
+      id: 'name',
+      header: t('list.name'),
+      sort: 'surname',
+      cell: (row) => <Who name={row.name} />,
+      csv: (row) => row.name,
+    },
+    {
+      id: 'roles',
+      header: t('list.roles'),
+      cell: (row) => <RoleList given={row.grants} />,
+      csv: (row) => [...new Set(row.grants.map(whole))].join(', '),
+    },
+    {
+      id: 'email',
+      header: t('field.email'),
+      cell: (row) => row.email && <a href={`mailto:${row.email}`}>{row.email}</a>,
+      csv: (row) => row.email,
+    },
+    {
+      id: 'sample',
+      header: t('list.sample'),
+      optional: true,
+      cell: (row) => <SamplePill sample={row.sample} />,
+      csv: (row) => (row.sample ? 1 : 0),
+    },
+  ];
 }
