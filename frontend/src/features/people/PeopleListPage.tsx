@@ -15,6 +15,7 @@ import { peopleQuery, type Person, type PersonSearch } from './api';
 import { InviteButtons } from './InviteButtons';
 import { personLink } from './links';
 import { mayManage } from './may';
+import classes from './people.module.css';
 import { PeopleTabs } from './PeopleTabs';
 import { RoleList } from './RoleList';
 import { usePlaceWords } from './usePlaceWords';
@@ -96,7 +97,12 @@ function useColumns(): Column<Person>[] {
     {
       id: 'email',
       header: t('field.email'),
-      cell: (row) => row.email && <a href={`mailto:${row.email}`}>{row.email}</a>,
+      cell: (row) =>
+        row.email && (
+          <a className={classes.address} href={`mailto:${row.email}`}>
+            {row.email}
+          </a>
+        ),
       csv: (row) => row.email,
     },
     {

@@ -13,7 +13,7 @@ export const routes = defineRoutes([
     path: '/people',
     load: page(() => import('./PeopleListPage')),
     roles: SEE,
-    nav: { labelKey: 'people:nav.people', icon: IconUserCircle, group: 'network', order: 30 },
+    nav: { labelKey: 'peopleNav:people', icon: IconUserCircle, group: 'network', order: 30 },
   },
   { path: '/people/new', load: page(() => import('./PersonForm')), roles: MANAGE },
   { path: '/people/invite', load: page(() => import('./invitations/InvitePage')), roles: MANAGE },

@@ -25,30 +25,29 @@ export function Grants({ person }: { person: Named }) {
   const { t } = useTranslation('people');
   const me = useSession();
   const words = useGrantWords();
-  const { role, place, whole } = usePlaceWords();
+  const { whole } = usePlaceWords();
   const query = useQuery(grantsQuery(person.id));
   const [revoking, setRevoking] = useState<Grant | null>(null);
   const now = today();
   const row = (grant: Grant): Row => ({
     id: grant.id,
-    title: [role(grant), place(grant)].filter(Boolean).join(' · '),
+    title: (
+      <span className={classes.given}>
+        {whole(grant)} <StatusPill of="grant" status={stateOf(grant, now)} />
+      </span>
+    ),
     text: words(grant),
-    aside: (
-      <>
-        <StatusPill of="grant" status={stateOf(grant, now)} />
-        {goesOn(grant, now) && mayGive(me, grant) && (
-          <span className={classes.quietButtons}>
-            <LinkButton variant="subtle" size="sm" to={grantLink(person.id, grant.id)}>
-              {t('grant.dates')}
-              <span className="sr-only"> {whole(grant)}</span>
-            </LinkButton>
-            <Button variant="subtle" size="sm" onClick={() => setRevoking(grant)}>
-              {t('grant.revoke')}
-              <span className="sr-only"> {whole(grant)}</span>
-            </Button>
-          </span>
-        )}
-      </>
+    aside: goesOn(grant, now) && mayGive(me, grant) && (
+      <span className={classes.quietButtons}>
+        <LinkButton variant="subtle" size="sm" to={grantLink(person.id, grant.id)}>
+          {t('grant.dates')}
+          <span className="sr-only"> {whole(grant)}</span>
+        </LinkButton>
+        <Button variant="subtle" size="sm" onClick={() => setRevoking(grant)}>
+          {t('grant.revoke')}
+          <span className="sr-only"> {whole(grant)}</span>
+        </Button>
+      </span>
     ),
   });
   return (

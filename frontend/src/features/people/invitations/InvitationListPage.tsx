@@ -12,6 +12,7 @@ import { organisationChoices } from '@/features/organisation/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { InviteButtons } from '../InviteButtons';
 import { personLink } from '../links';
+import classes from '../people.module.css';
 import { PeopleTabs } from '../PeopleTabs';
 import { RoleList } from '../RoleList';
 import { INVITATION_STATUSES, type Invitation } from '../types';
@@ -79,7 +80,7 @@ function useColumns(): Column<Invitation>[] {
     {
       id: 'name',
       header: t('list.name'),
-      cell: (row) => <Who name={row.person.name} />,
+      cell: (row) => <Who name={row.person.name} more={row.email} />,
       csv: (row) => row.person.name,
     },
     {
@@ -88,7 +89,13 @@ function useColumns(): Column<Invitation>[] {
       cell: (row) => <RoleList given={[row]} />,
       csv: whole,
     },
-    { id: 'email', header: t('field.email'), cell: (row) => row.email },
+    {
+      id: 'email',
+      header: t('field.email'),
+      optional: true,
+      cell: (row) => <span className={classes.address}>{row.email}</span>,
+      csv: (row) => row.email,
+    },
     {
       id: 'status',
       header: t('invitation.status'),

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/Card';
 import { Notice } from '@/components/form/Notice';
@@ -14,6 +15,9 @@ export function Review({ many }: { many: Many }) {
   const { t } = useTranslation('people');
   const { rows, faulty, sending } = many;
   const text = useProblemText(sending.error);
+  const top = useRef<HTMLDivElement>(null);
+  // The list that was pasted is gone from the screen: go on where it is judged.
+  useEffect(() => top.current?.focus(), []);
   const ready = rows.length - faulty.length;
   const tooMany = rows.length > MOST;
   const blocked = faulty.length > 0 || tooMany || missingForAll(many.grant).length > 0;
@@ -21,7 +25,7 @@ export function Review({ many }: { many: Many }) {
   return (
     <>
       <Card tone={faulty.length > 0 ? 'attention' : 'calm'}>
-        <div className={classes.verdict} role="status">
+        <div className={classes.verdict} role="status" ref={top} tabIndex={-1}>
           <p>
             <strong>{t('many.ready', { count: ready })}</strong>
             <br />
