@@ -85,7 +85,7 @@ export const STATUS_TONES = {
   grant: { ACTIVE: 'active', UPCOMING: 'plan', ENDED: 'idle', REVOKED: 'stop' },
   invitation: { OPEN: 'wait', ACCEPTED: 'ok', EXPIRED: 'idle', REVOKED: 'stop' },
   client: { ACTIVE: 'active', EXPIRED: 'idle', REVOKED: 'stop' },
-  request: { OPEN: 'wait', GRANTED: 'ok', REFUSED: 'stop' },
+  request: { OPEN: 'wait', GRANTED: 'ok', REFUSED: 'stop', LIFTED: 'idle' },
   phase: { PLANNED: 'plan', RUNNING: 'active', FINISHED: 'ok' },
 } as const satisfies Record<string, Record<string, Tone>>;
 
