@@ -7,8 +7,8 @@ import type { Role } from './roles';
 export interface NavItem {
   labelKey: string;
   icon: Icon;
-  /** Which block of the sidebar: alone at the top, the work of the network, the people in it, or none. */
-  group: 'top' | 'work' | 'network' | 'phone';
+  /** Which block of the sidebar: alone at the top, the work of the network, the people in it, keeping watch, or none. */
+  group: 'top' | 'work' | 'network' | 'manage' | 'phone';
   order: number;
   /** Place in the bottom bar of a phone, for these roles; at most four fit beside "Ik". */
   phone?: readonly Role[] | 'all';

@@ -6,6 +6,7 @@ import { Card, Columns, Stacked } from '@/components/Card';
 import { FactList } from '@/components/FactList';
 import { PageHeader } from '@/components/PageHeader';
 import { RowList } from '@/components/RowList';
+import { myDataLink } from '@/features/privacy/public';
 import { forgetAllDrafts } from '@/lib/drafts';
 import classes from './account.module.css';
 import { logout } from './api';
@@ -64,6 +65,11 @@ export default function MePage() {
                   id: 'security',
                   title: <AppLink to={securityLink()}>{t('me.security')}</AppLink>,
                   text: t('me.securityText'),
+                },
+                {
+                  id: 'data',
+                  title: <AppLink to={myDataLink()}>{t('me.data')}</AppLink>,
+                  text: t('me.dataText'),
                 },
               ]}
             />

@@ -5,3 +5,4 @@ export { NetworkChoice } from './NetworkChoice';
 export { UserMenu } from './UserMenu';
 export { useNetwork } from './useNetwork';
 export { useMe, useSession } from './useSession';
+export { initialsOf } from './initials';

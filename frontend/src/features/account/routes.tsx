@@ -59,7 +59,7 @@ export const routes = defineRoutes([
       icon: IconUser,
       group: 'phone',
       order: 90,
-      phone: ['LEARNER', 'SUPERVISOR', 'TEACHER'],
+      phone: ['LEARNER', 'SUPERVISOR', 'TEACHER', 'GUEST', 'AUDITOR'],
     },
   },
 ]);

@@ -2,7 +2,7 @@ import IconArrowsExchange from '@tabler/icons-react/dist/esm/icons/IconArrowsExc
 import IconBackpack from '@tabler/icons-react/dist/esm/icons/IconBackpack.mjs';
 import IconDoor from '@tabler/icons-react/dist/esm/icons/IconDoor.mjs';
 import IconRoute from '@tabler/icons-react/dist/esm/icons/IconRoute.mjs';
-import type { Role } from '@/lib/roles';
+import { MEMBERS, type Role } from '@/lib/roles';
 import { defineRoutes } from '@/lib/route';
 
 const COORDINATES: Role[] = ['PLATFORM_ADMIN', 'NETWORK_COORDINATOR'];
@@ -23,10 +23,10 @@ export const routes = defineRoutes([
     },
   },
   { path: '/exchange/new', load: () => import('./RoundFormPage'), roles: COORDINATES },
-  { path: '/exchange/$roundId', load: () => import('./RoundPage') },
+  { path: '/exchange/$roundId', load: () => import('./RoundPage'), roles: MEMBERS },
   { path: '/exchange/$roundId/edit', load: () => import('./RoundFormPage'), roles: COORDINATES },
   { path: '/exchange/$roundId/places/new', load: () => import('./PlaceFormPage'), roles: HOSTS },
-  { path: '/exchange/$roundId/places/$placeId', load: () => import('./PlacePage') },
+  { path: '/exchange/$roundId/places/$placeId', load: () => import('./PlacePage'), roles: MEMBERS },
   {
     path: '/exchange/$roundId/places/$placeId/edit',
     load: () => import('./PlaceFormPage'),
@@ -43,8 +43,12 @@ export const routes = defineRoutes([
     roles: WORKS,
     nav: { labelKey: 'exchange:nav.internships', icon: IconRoute, group: 'work', order: 32 },
   },
-  { path: '/internships/$internshipId', load: () => import('./InternshipPage') },
-  { path: '/internships/$internshipId/reflection', load: () => import('./ReflectionPage') },
+  { path: '/internships/$internshipId', load: () => import('./InternshipPage'), roles: MEMBERS },
+  {
+    path: '/internships/$internshipId/reflection',
+    load: () => import('./ReflectionPage'),
+    roles: MEMBERS,
+  },
   {
     path: '/my-exchange',
     load: () => import('./MyExchangePage'),
