@@ -25,7 +25,9 @@ export interface FeatureRoute {
   bare?: boolean;
 }
 
-export const defineRoutes = (routes: FeatureRoute[]) => routes;
+/** With `words`, every page of the feature brings that namespace along; it stays out of the first view. */
+export const defineRoutes = (routes: FeatureRoute[], words?: string) =>
+  words ? routes.map((route) => ({ ...route, load: withWords(words, route.load) })) : routes;
 
 /** A page together with its words, side by side: `load: withWords('security', () => import(…))`. */
 export const withWords =
