@@ -1,6 +1,6 @@
 import type { Schema } from '@/lib/api/types';
 
-export type { ExternalIdentity } from './coming';
+export type ExternalIdentity = Schema<'ExternalIdentity'>;
 export type Invited = Schema<'OpenInvitation'>;
 export type KeptMail = Schema<'KeptMail'>;
 export type Passkey = Schema<'Passkey'>;
