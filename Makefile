@@ -8,7 +8,6 @@ MVN = JAVA_HOME=$$(backend/scripts/find-jdk) && export JAVA_HOME && cd backend &
 INSTALLED = frontend/node_modules/.installed
 APP = frontend/dist/index.html
 JAR = backend/target/quarkus-app/quarkus-run.jar
-JAVA_FLAGS = --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Xmx1g
 
 .PHONY: help tools run dev build test test-backend test-frontend test-e2e test-kill lint format contract sample benchmark clean
 
@@ -29,11 +28,12 @@ $(APP): $(INSTALLED) $(shell find frontend/src frontend/public frontend/index.ht
 
 $(JAR): $(APP) backend/pom.xml $(shell find backend/src/main -type f)
 	$(MVN) package -DskipTests -Dspotless.check.skip
+	@backend/scripts/product train
 
 build: tools $(JAR) ## Build frontend and backend
 
 run: build ## Start the product on http://localhost:8080, with its own database and the sample networks
-	@exec "$$(backend/scripts/find-jdk)/bin/java" $(JAVA_FLAGS) -jar $(JAR)
+	@exec backend/scripts/product
 
 dev: tools $(INSTALLED) ## Start both sides with live reload: the app on :5173, the API on :8080
 	@trap 'kill 0' EXIT; (cd frontend && npm run --silent dev) & ($(MVN) quarkus:dev)

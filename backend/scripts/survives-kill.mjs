@@ -1,28 +1,34 @@
 // Kills the built product while it is writing and starts it again: it must come back by itself, with every write that it
 // had acknowledged. Prints what it saw; exit status 1 when something was lost.
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
-const port = process.env.KILL_PORT ?? '8096';
+const port = await freePort();
 const api = `http://127.0.0.1:${port}/api/v1`;
 const password = 'een-proef-wachtwoord';
 const data = mkdtempSync(join(tmpdir(), 'olievlek-'));
-const java = join(execFileSync(join(here, 'find-jdk')).toString().trim(), 'bin/java');
+
+/** A port that nobody listens on, so that another copy of the product is never mistaken for ours. */
+function freePort() {
+  return new Promise((found) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address();
+      server.close(() => found(String(port)));
+    });
+  });
+}
 
 async function start() {
   const began = performance.now();
-  const product = spawn(
-    java,
-    ['--enable-native-access=ALL-UNNAMED', '-jar', join(here, '../target/quarkus-app/quarkus-run.jar')],
-    {
-      env: { ...process.env, QUARKUS_HTTP_PORT: port, OLIEVLEK_DATA_DIR: data, OLIEVLEK_SAMPLE_PASSWORD: password },
-      stdio: 'ignore',
-    },
-  );
+  const product = spawn(join(here, 'product'), {
+    env: { ...process.env, QUARKUS_HTTP_PORT: port, OLIEVLEK_DATA_DIR: data, OLIEVLEK_SAMPLE_PASSWORD: password },
+    stdio: 'ignore',
+  });
   for (;;) {
     if (product.exitCode !== null) throw new Error('The product did not start');
     const ready = await fetch(`http://127.0.0.1:${port}/q/health/ready`).catch(() => null);
