@@ -4,7 +4,6 @@ interface Init {
   params?: { path?: Record<string, string>; query?: object };
   body?: unknown;
   headers?: Record<string, string>;
-  parseAs?: 'text';
 }
 type Call = <T>(
   path: string,

@@ -1,16 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
 import { ahead } from '@/lib/api/ahead';
-import { idempotent, read } from '@/lib/api/client';
-import type { DataRequest, DataRequests, MyData } from '../types';
+import { api, idempotent, read } from '@/lib/api/client';
+import type { DataRequest, DataRequests } from '../types';
 
 export const myDataQuery = () =>
-  queryOptions({ queryKey: ['my-data'], queryFn: () => read(ahead.GET<MyData>('/me/data')) });
+  queryOptions({ queryKey: ['my-data'], queryFn: () => read(api.GET('/me/data')) });
 
 /** The same as a page to read and print, made by the API. */
-export const readDataPage = async () => {
-  const answer = await ahead.GET<string>('/me/data/page', { parseAs: 'text' });
-  return read(Promise.resolve(answer));
-};
+export const readDataPage = () => read(api.GET('/me/data/page', { parseAs: 'text' }));
 
 export const myRequestsQuery = () =>
   queryOptions({
