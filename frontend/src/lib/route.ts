@@ -29,6 +29,6 @@ export const defineRoutes = (routes: FeatureRoute[]) => routes;
 
 /** A page together with its words, side by side: `load: withWords('security', () => import(…))`. */
 export const withWords =
-  (namespace: string, load: FeatureRoute['load']): FeatureRoute['load'] =>
+  (namespaces: string | string[], load: FeatureRoute['load']): FeatureRoute['load'] =>
   async () =>
-    (await Promise.all([load(), i18next.loadNamespaces(namespace)]))[0];
+    (await Promise.all([load(), i18next.loadNamespaces(namespaces)]))[0];

@@ -15,28 +15,28 @@ export const page = <T>(items: T[], more: Partial<Page<T>> = {}): Page<T> => ({
 });
 
 /** Somebody with this role in MBO-ZIN: `person('SUPERVISOR')`. */
-export const person = (...roles: Role[]) =>
-  ({
-    id: 'p-1',
-    givenName: 'Noor',
-    name: 'Noor van Dijk',
-    email: 'noor@example.nl',
-    preferredLanguage: 'nl',
-    sample: true,
-    roles,
-    grants: roles.map((role) => ({
-      role,
-      network: NETWORK,
-      organisation: null,
-      cohort: null,
-      validFrom: '2026-01-01',
-      validTo: null,
-    })),
-    networks: [NETWORK],
-    trajectories: roles.includes('LEARNER')
-      ? [{ learnerId: 'l-1', cohort: { id: 'c-1', name: 'Lesgroep 4' }, network: NETWORK }]
-      : [],
-  }) as Session['person'];
+export const person = (...roles: Role[]): Session['person'] => ({
+  id: 'p-1',
+  givenName: 'Noor',
+  name: 'Noor van Dijk',
+  email: 'noor@example.nl',
+  preferredLanguage: 'nl',
+  sample: true,
+  roles,
+  grants: roles.map((role) => ({
+    role,
+    network: NETWORK,
+    organisation: null,
+    cohort: null,
+    validFrom: '2026-01-01',
+    validTo: null,
+  })),
+  networks: [NETWORK],
+  secondFactor: { required: false, exempt: true, present: false, satisfied: false },
+  trajectories: roles.includes('LEARNER')
+    ? [{ learnerId: 'l-1', cohort: { id: 'c-1', name: 'Lesgroep 4' }, network: NETWORK }]
+    : [],
+});
 
 export const session = (...roles: Role[]): Session => ({
   accessToken: 'token-1',
