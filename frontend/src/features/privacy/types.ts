@@ -14,18 +14,18 @@ export type Kind = Schema<'DataKind'>;
 export type RetentionRule = Schema<'RetentionRule'>;
 export type RetentionRun = Schema<'RetentionRun'>;
 
-export const REQUEST_KINDS = ['CORRECTION', 'ERASURE', 'RESTRICTION'] as const;
-export const REQUEST_STATUSES = ['OPEN', 'GRANTED', 'REFUSED', 'LIFTED'] as const;
-
-export interface DataRequest {
-  id: string;
-  person: { id: string; name: string };
-  kind: (typeof REQUEST_KINDS)[number];
-  text: string | null;
-  status: (typeof REQUEST_STATUSES)[number];
-  createdAt: string;
-  decidedAt: string | null;
-  reason: string | null;
-}
-
+/** The API always sends every field; its contract takes the name for that of something one sends. */
+export type DataRequest = Required<Schema<'DataRequest'>>;
 export type DataRequests = Page<DataRequest>;
+
+export const REQUEST_KINDS = [
+  'CORRECTION',
+  'ERASURE',
+  'RESTRICTION',
+] as const satisfies DataRequest['kind'][];
+export const REQUEST_STATUSES = [
+  'OPEN',
+  'GRANTED',
+  'REFUSED',
+  'LIFTED',
+] as const satisfies DataRequest['status'][];

@@ -1,5 +1,4 @@
 import { queryOptions } from '@tanstack/react-query';
-import { ahead } from '@/lib/api/ahead';
 import { api, idempotent, read } from '@/lib/api/client';
 import type { DataRequest, DataRequests } from '../types';
 
@@ -12,13 +11,11 @@ export const readDataPage = () => read(api.GET('/me/data/page', { parseAs: 'text
 export const myRequestsQuery = () =>
   queryOptions({
     queryKey: ['data-requests', 'mine'],
-    queryFn: () =>
-      read(
-        ahead.GET<DataRequests>('/me/data-requests', {
-          params: { query: { pageSize: 50, sort: '-createdAt' } },
-        }),
-      ),
+    queryFn: async () =>
+      (await read(
+        api.GET('/me/data-requests', { params: { query: { pageSize: 50, sort: '-createdAt' } } }),
+      )) as DataRequests,
   });
 
 export const ask = (body: { kind: DataRequest['kind']; text: string | null }, key: string) =>
-  read(ahead.POST<DataRequest>('/me/data-requests', { body, headers: idempotent(key) }));
+  read(api.POST('/me/data-requests', { body, headers: idempotent(key) }));
