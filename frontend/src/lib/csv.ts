@@ -1,3 +1,5 @@
+import { saveFile } from './save-file';
+
 export type CsvCell = string | number | null | undefined;
 
 /** A cell that starts as a formula would be run by a spreadsheet; an apostrophe makes it text. */
@@ -11,12 +13,5 @@ function escaped(cell: CsvCell) {
 export const toCsv = (rows: CsvCell[][]) =>
   '\ufeff' + rows.map((row) => row.map(escaped).join(';')).join('\r\n') + '\r\n';
 
-export function downloadCsv(fileName: string, rows: CsvCell[][]) {
-  const url = URL.createObjectURL(new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' }));
-  const link = Object.assign(document.createElement('a'), {
-    href: url,
-    download: `${fileName}.csv`,
-  });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1000);
-}
+export const downloadCsv = (fileName: string, rows: CsvCell[][]) =>
+  saveFile(`${fileName}.csv`, 'text/csv', toCsv(rows));

@@ -4,14 +4,14 @@ import { AppLink, LinkButton } from '@/components/AppLink';
 import { Card, Stacked } from '@/components/Card';
 import { PageHeader } from '@/components/PageHeader';
 import { Pill, StatusPill } from '@/components/StatusPill';
+import { toCalendar } from '@/lib/calendar';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { addressOf } from './address';
-import { calendarOf } from './calendar';
+import { appointmentsOf } from './calendar';
 import classes from './exchange.module.css';
 import { mayReflect } from './internship-state';
 import { InternshipSteps } from './InternshipSteps';
 import { myExchangeLink, reflectionLink } from './links';
-import { saveFile } from './save-file';
 import { useTimes } from './times';
 import type { Internship } from './types';
 
@@ -24,7 +24,7 @@ export function InternshipForLearner({ internship }: { internship: Internship })
   const title = t('mine.at', { host: host.name });
   const one = plannedStartDate === plannedEndDate;
   const address = place.location && addressOf(place.location);
-  const save = () => saveFile('uitwisseling.ics', 'text/calendar', calendarOf(internship, title));
+  const save = () => toCalendar(...appointmentsOf(internship, title));
   return (
     <div className={classes.phone}>
       <PageHeader

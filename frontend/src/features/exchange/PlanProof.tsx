@@ -8,7 +8,7 @@ import { useFormat } from '@/lib/i18n/useFormat';
 import classes from './exchange.module.css';
 import { useMay } from './may';
 import { readCertificate } from './plan-api';
-import { saveFile } from './save-file';
+import { saveFile } from '@/lib/save-file';
 import type { Plan, Round } from './types';
 
 /** Why nobody has to believe us: what the plan is best at, the draw, and the proof to check. */

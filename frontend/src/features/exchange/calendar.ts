@@ -1,3 +1,4 @@
+import type { Appointment } from '@/lib/calendar';
 import { addressOf } from './address';
 import type { Internship } from './types';
 
@@ -14,59 +15,16 @@ export function daysOf(from: string, to: string, weekdays: number[]) {
   return days;
 }
 
-const escaped = (text: string) =>
-  text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
-
-/** Lines longer than 74 characters go on after a space (RFC 5545). */
-const folded = (line: string) => line.match(/.{1,70}/gu)?.join('\r\n ') ?? line;
-
-const ZONE = `BEGIN:VTIMEZONE
-TZID:Europe/Amsterdam
-BEGIN:DAYLIGHT
-TZOFFSETFROM:+0100
-TZOFFSETTO:+0200
-DTSTART:19700329T020000
-RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU
-END:DAYLIGHT
-BEGIN:STANDARD
-TZOFFSETFROM:+0200
-TZOFFSETTO:+0100
-DTSTART:19701025T030000
-RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
-END:STANDARD
-END:VTIMEZONE`.split('\n');
-
-/** The internship for the calendar of a phone: one event per day, in Dutch time. */
-export function calendarOf(internship: Internship, title: string, now = new Date()) {
-  const { place, plannedStartDate, plannedEndDate } = internship;
-  const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
-  const when = (day: string, time: string | null, which: string) =>
-    time
-      ? `${which};TZID=Europe/Amsterdam:${day.replaceAll('-', '')}T${time.slice(0, 5).replace(':', '')}00`
-      : which === 'DTSTART'
-        ? `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`
-        : '';
-  const events = daysOf(plannedStartDate, plannedEndDate, place.weekdays).flatMap((day) => [
-    'BEGIN:VEVENT',
-    `UID:${internship.id}-${day}@olievlek`,
-    `DTSTAMP:${stamp}`,
-    when(day, place.startTime, 'DTSTART'),
-    when(day, place.startTime && place.endTime, 'DTEND'),
-    `SUMMARY:${escaped(title)}`,
-    `LOCATION:${escaped(place.location ? addressOf(place.location) : `${internship.host.name}, ${place.ward}`)}`,
-    place.practicalInformation ? `DESCRIPTION:${escaped(place.practicalInformation)}` : '',
-    'END:VEVENT',
-  ]);
-  return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Olievlek//NL',
-    ...ZONE,
-    ...events,
-    'END:VCALENDAR',
-  ]
-    .filter(Boolean)
-    .map(folded)
-    .join('\r\n')
-    .concat('\r\n');
+/** The internship for a calendar: one appointment per day, on the Dutch clock. */
+export function appointmentsOf(internship: Internship, title: string): Appointment[] {
+  const { id, host, place, plannedStartDate, plannedEndDate } = internship;
+  const { startTime, endTime } = place;
+  return daysOf(plannedStartDate, plannedEndDate, place.weekdays).map((day) => ({
+    id: `${id}-${day}`,
+    title,
+    start: startTime ? `${day}T${startTime.slice(0, 5)}` : day,
+    end: startTime && endTime && `${day}T${endTime.slice(0, 5)}`,
+    place: place.location ? addressOf(place.location) : `${host.name}, ${place.ward}`,
+    text: place.practicalInformation,
+  }));
 }

@@ -28,5 +28,5 @@ export default function AuditorHome() {
 
 function Figures({ networkId }: { networkId: string }) {
   const figures = useQuery(figuresQuery(networkId));
-  return <All queries={[figures]}>{() => <Numbers figures={figures.data!} active={null} />}</All>;
+  return <All queries={[figures]}>{() => <Numbers figures={figures.data!} />}</All>;
 }

@@ -7,13 +7,12 @@ import { Loaded } from '@/components/Loaded';
 import type { Versioned } from '@/lib/api/types';
 import { nulled } from '@/lib/blank';
 import type { Language } from '@/lib/i18n/i18n';
-import { createPerson, personQuery, updatePerson } from './api';
+import { createPerson, personQuery, updatePerson, type Person } from './api';
 import { peopleLink, personLink } from './links';
 import { NameFields, nameShape, optionalAddress } from './NameFields';
-import type { PersonDetail } from './types';
 
 const schema = z.object({ ...nameShape, email: optionalAddress });
-const valuesOf = (person?: PersonDetail) => ({
+const valuesOf = (person?: Person) => ({
   givenName: person?.givenName ?? '',
   surnamePrefix: person?.surnamePrefix ?? '',
   surname: person?.surname ?? '',
@@ -32,7 +31,7 @@ function Existing({ id }: { id: string }) {
   return <Loaded query={query}>{(person) => <Fields person={person} />}</Loaded>;
 }
 
-function Fields({ person }: { person?: Versioned<PersonDetail> }) {
+function Fields({ person }: { person?: Versioned<Person> }) {
   const { t } = useTranslation('people');
   const queries = useQueryClient();
   return (

@@ -8,11 +8,10 @@ import { Loaded } from '@/components/Loaded';
 import { PageHeader } from '@/components/PageHeader';
 import { SamplePill } from '@/components/SamplePill';
 import { Affiliations } from './Affiliations';
-import { personQuery } from './api';
+import { personQuery, type Person } from './api';
 import { Grants } from './grants/Grants';
 import { editPersonLink, newGrantLink } from './links';
 import { SecondFactorCard } from './SecondFactorCard';
-import type { PersonDetail } from './types';
 
 /** One person: where they belong, what they may do and who gave them that. */
 export default function PersonPage() {
@@ -21,7 +20,7 @@ export default function PersonPage() {
   return <Loaded query={query}>{(person) => <Page person={person} />}</Loaded>;
 }
 
-function Page({ person }: { person: PersonDetail }) {
+function Page({ person }: { person: Person }) {
   const { t } = useTranslation(['people', 'account']);
   return (
     <>

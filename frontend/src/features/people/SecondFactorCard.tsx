@@ -7,11 +7,10 @@ import { Notice } from '@/components/form/Notice';
 import { useProblemText } from '@/components/states';
 import { toast } from '@/components/toast';
 import { useSession } from '@/features/account/public';
-import { resetSecondFactors } from './api';
-import type { PersonDetail } from './types';
+import { resetSecondFactors, type Person } from './api';
 
 /** For who lost a phone. Not for yourself: that is done under your own security. */
-export function SecondFactorCard({ person }: { person: PersonDetail }) {
+export function SecondFactorCard({ person }: { person: Person }) {
   const { t } = useTranslation(['people', 'components']);
   const me = useSession();
   const [asking, setAsking] = useState(false);

@@ -1,15 +1,13 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
-import { ahead } from '@/lib/api/ahead';
 import { api, idempotent, ifMatch, read, readVersioned } from '@/lib/api/client';
-import type { Page, Schema } from '@/lib/api/types';
+import type { Schema } from '@/lib/api/types';
 import type { ListState } from '@/components/list/useListState';
-import type { AccessPolicy, Affiliation, PersonDetail, PersonRequest } from './types';
+import type { AccessPolicy } from './types';
 
 export type Person = Schema<'Person'>;
 export type PersonSearch = Schema<'PersonSearch'>;
-export type AffiliationRequest = Omit<Affiliation, 'id' | 'organisation'> & {
-  organisationId: string;
-};
+export type PersonRequest = Schema<'NewPerson'>;
+export type AffiliationRequest = Schema<'AffiliationRequest'>;
 
 const one = (id: string) => ({ params: { path: { id } } });
 
@@ -27,20 +25,21 @@ export const peopleQuery = (
 export const personQuery = (id: string) =>
   queryOptions({
     queryKey: ['people', id],
-    queryFn: () => readVersioned(ahead.GET<PersonDetail>('/people/{id}', one(id))),
+    queryFn: () => readVersioned(api.GET('/people/{id}', one(id))),
   });
 
 export const createPerson = (body: PersonRequest, key: string) =>
-  read(ahead.POST<PersonDetail>('/people', { body, headers: idempotent(key) }));
+  read(api.POST('/people', { body, headers: idempotent(key) }));
 
 export const updatePerson = (id: string, body: PersonRequest, etag: string) =>
-  read(ahead.PUT<PersonDetail>('/people/{id}', { ...one(id), body, headers: ifMatch(etag) }));
+  read(api.PUT('/people/{id}', { ...one(id), body, headers: ifMatch(etag) }));
 
 /** Ends every session of this person, who sets up a second step again at the next log-in. */
 export const resetSecondFactors = (id: string) =>
-  read(ahead.DELETE<object>('/people/{id}/second-factors', one(id)));
+  read(api.DELETE('/people/{id}/second-factors', one(id)));
 
 const AFFILIATIONS = '/people/{personId}/affiliations';
+const AFFILIATION = '/people/{personId}/affiliations/{affiliationId}';
 const affiliation = (personId: string, affiliationId: string) => ({
   params: { path: { personId, affiliationId } },
 });
@@ -50,7 +49,7 @@ export const affiliationsQuery = (personId: string) =>
     queryKey: ['affiliations', personId],
     queryFn: () =>
       read(
-        ahead.GET<Page<Affiliation>>(AFFILIATIONS, {
+        api.GET(AFFILIATIONS, {
           params: { path: { personId }, query: { pageSize: 250 } },
         }),
       ),
@@ -59,15 +58,12 @@ export const affiliationsQuery = (personId: string) =>
 export const affiliationQuery = (personId: string, id: string) =>
   queryOptions({
     queryKey: ['affiliations', personId, id],
-    queryFn: () =>
-      readVersioned(
-        ahead.GET<Affiliation>(`${AFFILIATIONS}/{affiliationId}`, affiliation(personId, id)),
-      ),
+    queryFn: () => readVersioned(api.GET(AFFILIATION, affiliation(personId, id))),
   });
 
 export const createAffiliation = (personId: string, body: AffiliationRequest, key: string) =>
   read(
-    ahead.POST<Affiliation>(AFFILIATIONS, {
+    api.POST(AFFILIATIONS, {
       params: { path: { personId } },
       body,
       headers: idempotent(key),
@@ -81,7 +77,7 @@ export const updateAffiliation = (
   etag: string,
 ) =>
   read(
-    ahead.PUT<Affiliation>(`${AFFILIATIONS}/{affiliationId}`, {
+    api.PUT(AFFILIATION, {
       ...affiliation(personId, id),
       body,
       headers: ifMatch(etag),
@@ -92,13 +88,17 @@ export const accessPolicyQuery = (id: string) =>
   queryOptions({
     queryKey: ['access-policy', id],
     queryFn: () =>
-      readVersioned(ahead.GET<AccessPolicy>('/organisations/{id}/access-policy', one(id))),
+      readVersioned(
+        api.GET('/organisations/{organisationId}/access-policy', {
+          params: { path: { organisationId: id } },
+        }),
+      ),
   });
 
 export const updateAccessPolicy = (id: string, body: AccessPolicy, etag: string) =>
   readVersioned(
-    ahead.PUT<AccessPolicy>('/organisations/{id}/access-policy', {
-      ...one(id),
+    api.PUT('/organisations/{organisationId}/access-policy', {
+      params: { path: { organisationId: id } },
       body,
       headers: ifMatch(etag),
     }),

@@ -1,3 +1,4 @@
+import type { Schema } from '@/lib/api/types';
 import type { Role } from '@/lib/roles';
 
 export interface Named {
@@ -13,63 +14,16 @@ export interface Given {
   cohort: Named | null;
 }
 
-export interface Grant extends Given {
-  id: string;
-  person: Named;
-  validFrom: string;
-  validTo: string | null;
-  status: 'ACTIVE' | 'REVOKED';
-  givenBy: Named | null;
-  revokedAt: string | null;
-}
+export type Grant = Schema<'GivenRole'>;
+export type GrantRequest = Omit<Schema<'RoleGrantRequest'>, 'personId' | 'validFrom'>;
+export type Affiliation = Schema<'Affiliation'>;
+export type Invitation = Schema<'Invitation'>;
+export type InvitationRequest = Schema<'InvitationRequest'>;
+export type AccessPolicy = Schema<'AccessPolicy'>;
 
-export interface GrantRequest {
-  role: Role;
-  networkId: string | null;
-  organisationId: string | null;
-  cohortId: string | null;
-  validTo: string | null;
-}
-
-export interface Affiliation {
-  id: string;
-  organisation: Named;
-  function: string | null;
-  validFrom: string;
-  validTo: string | null;
-}
-
-export interface PersonRequest {
-  givenName: string;
-  surnamePrefix: string | null;
-  surname: string;
-  email: string | null;
-  preferredLanguage: 'nl' | 'en';
-}
-
-export interface PersonDetail extends PersonRequest, Named {
-  grants: Given[];
-  sample: boolean;
-}
-
-export const INVITATION_STATUSES = ['OPEN', 'ACCEPTED', 'EXPIRED', 'REVOKED'] as const;
-
-export interface Invitation extends Given {
-  id: string;
-  person: Named;
-  email: string;
-  status: (typeof INVITATION_STATUSES)[number];
-  invitedBy: Named | null;
-  createdAt: string;
-  expiresAt: string;
-  acceptedAt: string | null;
-}
-
-export interface InvitationRequest extends Omit<PersonRequest, 'email'>, GrantRequest {
-  email: string;
-}
-
-export interface AccessPolicy {
-  secondFactor: 'REQUIRED' | 'OPTIONAL';
-  namesFrom: 'ALWAYS' | 'AGREED';
-}
+export const INVITATION_STATUSES = [
+  'OPEN',
+  'ACCEPTED',
+  'EXPIRED',
+  'REVOKED',
+] as const satisfies Invitation['status'][];

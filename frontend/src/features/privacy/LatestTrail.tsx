@@ -2,23 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from '@tanstack/react-query';
 import { ListSkeleton } from '@/components/list/ListSkeleton';
 import { Loaded } from '@/components/Loaded';
-import { ahead } from '@/lib/api/ahead';
-import { read } from '@/lib/api/client';
-import type { AuditRecord, Keyset } from './types';
+import { latestTrailQuery } from './trail-api';
 import { TrailDays } from './TrailDays';
 
 /** The last few deeds, for a home. */
 export function LatestTrail({ networkId }: { networkId?: string }) {
   const { t } = useTranslation('privacy');
-  const query = useQuery({
-    queryKey: ['/audit-records', 'latest', networkId],
-    queryFn: () =>
-      read(
-        ahead.GET<Keyset<AuditRecord>>('/audit-records', {
-          params: { query: { networkId, pageSize: 10 } },
-        }),
-      ),
-  });
+  const query = useQuery(latestTrailQuery(networkId));
   return (
     <Loaded query={query} waiting={<ListSkeleton columns={2} rows={4} />}>
       {({ items }) =>

@@ -1,25 +1,37 @@
-import { infiniteQueryOptions, keepPreviousData } from '@tanstack/react-query';
-import { ahead } from '@/lib/api/ahead';
-import { read } from '@/lib/api/client';
-import type { Search } from '@/lib/search';
-import type { AuditRecord, Keyset } from './types';
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, read } from '@/lib/api/client';
+import type { ApiPaths, Schema } from '@/lib/api/types';
 
-const trail = (path: string, filters: Search, pageSize: number) =>
+type Stretch = Schema<'KeysetAuditRecordView'>;
+export type TrailFilter = NonNullable<ApiPaths['/audit-records']['get']['parameters']['query']>;
+
+const trail = (
+  key: readonly unknown[],
+  stretch: (cursor: string | undefined) => Promise<Stretch>,
+) =>
   infiniteQueryOptions({
-    queryKey: [path, filters],
-    queryFn: ({ pageParam }) =>
-      read(
-        ahead.GET<Keyset<AuditRecord>>(path, {
-          params: { query: { ...filters, pageSize, cursor: pageParam } },
-        }),
-      ),
+    queryKey: ['audit-records', ...key],
+    queryFn: ({ pageParam }) => stretch(pageParam),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
     placeholderData: keepPreviousData,
   });
 
 /** Who did what, the newest first; a stretch at a time. */
-export const auditQuery = (filters: Search) => trail('/audit-records', filters, 50);
+export const auditQuery = (filter: TrailFilter) =>
+  trail([filter], (cursor) =>
+    read(api.GET('/audit-records', { params: { query: { ...filter, pageSize: 50, cursor } } })),
+  );
 
 /** The same, for what is kept about me. */
-export const accessLogQuery = () => trail('/me/access-log', {}, 20);
+export const accessLogQuery = () =>
+  trail(['mine'], (cursor) =>
+    read(api.GET('/me/access-log', { params: { query: { pageSize: 20, cursor } } })),
+  );
+
+export const latestTrailQuery = (networkId: string | undefined) =>
+  queryOptions({
+    queryKey: ['audit-records', 'latest', networkId],
+    queryFn: () =>
+      read(api.GET('/audit-records', { params: { query: { networkId, pageSize: 10 } } })),
+  });

@@ -1,86 +1,31 @@
-import type { Page } from '@/lib/api/types';
-import type { Role } from '@/lib/roles';
+import type { Page, Schema } from '@/lib/api/types';
 
-export interface Keyset<T> {
-  items: T[];
-  nextCursor: string | null;
-}
+export type AuditRecord = Schema<'AuditRecord'>;
+export const ACTIONS = [
+  'VIEWED',
+  'CHANGED',
+  'CREATED',
+  'REMOVED',
+] as const satisfies AuditRecord['action'][];
 
-/** Without a name for who may not know it. */
-export interface Somebody {
-  id: string;
-  name: string | null;
-}
+export type MyDataKind = Schema<'MyDataKind'>;
+export type MyDataRecord = Schema<'MyDataRecord'>;
+export type Kind = Schema<'DataKind'>;
+export type RetentionRule = Schema<'RetentionRule'>;
+export type RetentionRun = Schema<'RetentionRun'>;
 
-export const ACTIONS = ['VIEWED', 'CHANGED', 'CREATED', 'REMOVED'] as const;
-
-export interface AuditRecord {
-  id: string;
-  recordedAt: string;
-  actor: Somebody | null;
-  actorRoles: Role[];
-  action: (typeof ACTIONS)[number];
-  subjectType: string;
-  subjectId: string;
-  subjectLabel: string | null;
-  person: Somebody | null;
-  fields: string[];
-}
-
-export interface MyData {
-  person: { id: string; name: string };
-  madeAt: string;
-  kinds: MyDataKind[];
-}
-
-export interface MyDataKind {
-  kind: Kind;
-  title: string;
-  purpose: string;
-  term: string;
-  records: MyDataRecord[];
-}
-
-export interface MyDataRecord {
-  title: string;
-  keptUntilDate: string | null;
-  fields: { name: string; label: string; value: string | null }[];
-}
-
-export const REQUEST_KINDS = ['CORRECTION', 'ERASURE', 'RESTRICTION'] as const;
-export const REQUEST_STATUSES = ['OPEN', 'GRANTED', 'REFUSED', 'LIFTED'] as const;
-
-export interface DataRequest {
-  id: string;
-  person: { id: string; name: string };
-  kind: (typeof REQUEST_KINDS)[number];
-  text: string | null;
-  status: (typeof REQUEST_STATUSES)[number];
-  createdAt: string;
-  decidedAt: string | null;
-  reason: string | null;
-}
-
+/** The API always sends every field; its contract takes the name for that of something one sends. */
+export type DataRequest = Required<Schema<'DataRequest'>>;
 export type DataRequests = Page<DataRequest>;
 
-export type Kind = 'ACCOUNT' | 'TRAJECTORY' | 'EXCHANGE' | 'MEETING' | 'PROPOSAL' | 'REQUEST';
-
-export interface RetentionRule {
-  kind: Kind;
-  organisation: { id: string; name: string } | null;
-  months: number;
-  own: boolean;
-}
-
-export interface RetentionRun {
-  id: string;
-  createdAt: string;
-  preview: boolean;
-  startedBy: { id: string; name: string } | null;
-  lines: {
-    kind: Kind;
-    organisation: { id: string; name: string } | null;
-    months: number;
-    count: number;
-  }[];
-}
+export const REQUEST_KINDS = [
+  'CORRECTION',
+  'ERASURE',
+  'RESTRICTION',
+] as const satisfies DataRequest['kind'][];
+export const REQUEST_STATUSES = [
+  'OPEN',
+  'GRANTED',
+  'REFUSED',
+  'LIFTED',
+] as const satisfies DataRequest['status'][];

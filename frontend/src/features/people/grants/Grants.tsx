@@ -2,13 +2,15 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LinkButton } from '@/components/AppLink';
+import { AppLink, LinkButton } from '@/components/AppLink';
 import { Card } from '@/components/Card';
 import { ListSkeleton } from '@/components/list/ListSkeleton';
 import { Loaded } from '@/components/Loaded';
 import { RowList, type Row } from '@/components/RowList';
 import { StatusPill } from '@/components/StatusPill';
 import { useSession } from '@/features/account/public';
+import { personTrailLink } from '@/features/privacy/public';
+import { holds } from '@/lib/grants';
 import { today } from '@/lib/today';
 import { grantLink } from '../links';
 import { mayGive } from '../may';
@@ -51,7 +53,14 @@ export function Grants({ person }: { person: Named }) {
     ),
   });
   return (
-    <Card title={t('grant.title')}>
+    <Card
+      title={t('grant.title')}
+      aside={
+        holds(me, ['NETWORK_COORDINATOR']) && (
+          <AppLink to={personTrailLink(person.id)}>{t('person.trail')}</AppLink>
+        )
+      }
+    >
       <Loaded query={query} waiting={<ListSkeleton rows={2} columns={2} />}>
         {({ items }) => {
           const current = items.filter((grant) => goesOn(grant, now));

@@ -70,10 +70,10 @@ export default function InvitationListPage() {
 function useColumns(): Column<Invitation>[] {
   const { t } = useTranslation('people');
   const { whole } = usePlaceWords();
-  const { day, date, relative } = useFormat();
+  const { day, date } = useFormat();
   const when = (row: Invitation) => {
     if (row.acceptedAt) return t('invitation.acceptedOn', { date: day(row.acceptedAt) });
-    if (row.status === 'OPEN') return t('invitation.until', { when: relative(row.expiresAt) });
+    if (row.status === 'OPEN') return t('invitation.until', { date: day(row.expiresAt) });
     return row.status === 'EXPIRED' ? t('invitation.expired', { date: day(row.expiresAt) }) : '';
   };
   return [

@@ -10,7 +10,7 @@ import { holds } from '@/lib/grants';
 import { useFormat } from '@/lib/i18n/useFormat';
 import classes from '../privacy.module.css';
 import type { AuditRecord } from '../types';
-import { auditQuery } from '../trail-api';
+import { auditQuery, type TrailFilter } from '../trail-api';
 import { Trail } from '../Trail';
 import { TrailFilters } from './TrailFilters';
 import { useTrailWords } from '../useTrailWords';
@@ -35,7 +35,7 @@ export default function AuditPage() {
       <TrailFilters list={list} names={names} />
       <Trail
         query={auditQuery({
-          ...list.filters,
+          ...(list.filters as TrailFilter),
           ...(!everywhere && network && { networkId: network.id }),
         })}
         level={2}

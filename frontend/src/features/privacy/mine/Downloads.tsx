@@ -4,15 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/Card';
 import { Notice } from '@/components/form/Notice';
 import { useProblemText } from '@/components/states';
+import { saveFile } from '@/lib/save-file';
 import { today } from '@/lib/today';
 import classes from '../privacy.module.css';
 import { myDataQuery, readDataPage } from './api';
-
-function save(name: string, type: string, text: string) {
-  const href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  Object.assign(document.createElement('a'), { href, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(href), 1000);
-}
 
 /** To take along: a page for people and a file for machines. */
 export function Downloads() {
@@ -22,7 +17,7 @@ export function Downloads() {
   const saving = useMutation({
     mutationFn: async (kind: 'html' | 'json') =>
       kind === 'html'
-        ? save(`${name}.html`, 'text/html', await readDataPage())
+        ? saveFile(`${name}.html`, 'text/html', await readDataPage())
         : save(
             `${name}.json`,
             'application/json',

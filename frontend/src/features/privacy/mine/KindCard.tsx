@@ -5,6 +5,9 @@ import { useFormat } from '@/lib/i18n/useFormat';
 import classes from '../privacy.module.css';
 import type { MyDataKind, MyDataRecord } from '../types';
 
+/** Longer than this is a story, and gets the whole width. */
+const SHORT = 48;
+
 /** One kind of data: why, until when, and the data themselves for who wants to see them. */
 export function KindCard({ kind }: { kind: MyDataKind }) {
   const { t } = useTranslation('privacy');
@@ -42,12 +45,23 @@ export function KindCard({ kind }: { kind: MyDataKind }) {
 function Kept({ record }: { record: MyDataRecord }) {
   const { t } = useTranslation('privacy');
   const { date } = useFormat();
+  const [short, long] = [true, false].map((wanted) =>
+    record.fields.filter(({ value }) => (value ?? '').length <= SHORT === wanted),
+  ) as [typeof record.fields, typeof record.fields];
   return (
     <li>
       <h3>{record.title}</h3>
-      <FactList
-        facts={record.fields.map(({ label, value }) => ({ term: label, value, optional: true }))}
-      />
+      <FactList facts={short.map(({ label, value }) => ({ term: label, value, optional: true }))} />
+      {long.length > 0 && (
+        <dl className={classes.why}>
+          {long.map(({ name, label, value }) => (
+            <div key={name}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {record.keptUntilDate && (
         <p className="small muted">{t('mine.keptUntil', { date: date(record.keptUntilDate) })}</p>
       )}

@@ -1,8 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { ListState } from '@/components/list/useListState';
-import type { HistoryEntry } from '@/components/History';
-import { ahead } from '@/lib/api/ahead';
-import { read } from '@/lib/api/client';
+import { api, read } from '@/lib/api/client';
 import type { DataRequest, DataRequests } from '../types';
 
 const one = (id: string) => ({ params: { path: { id } } });
@@ -10,32 +8,27 @@ const one = (id: string) => ({ params: { path: { id } } });
 export const requestsQuery = (query: ListState['query']) =>
   queryOptions({
     queryKey: ['data-requests', query],
-    queryFn: () => read(ahead.GET<DataRequests>('/data-requests', { params: { query } })),
+    queryFn: async () =>
+      (await read(api.GET('/data-requests', { params: { query } }))) as DataRequests,
     placeholderData: keepPreviousData,
   });
 
 export const requestQuery = (id: string) =>
   queryOptions({
     queryKey: ['data-requests', id],
-    queryFn: () => read(ahead.GET<DataRequest>('/data-requests/{id}', one(id))),
+    queryFn: async () => (await read(api.GET('/data-requests/{id}', one(id)))) as DataRequest,
   });
 
 export const requestStepsQuery = (id: string) =>
   queryOptions({
     queryKey: ['data-requests', id, 'transitions'],
-    queryFn: () =>
-      read(
-        ahead.GET<{ allowed?: string[]; history: HistoryEntry[] }>(
-          '/data-requests/{id}/transitions',
-          one(id),
-        ),
-      ),
+    queryFn: () => read(api.GET('/data-requests/{id}/transitions', one(id))),
   });
 
 export const moveRequest = (id: string, to: string, reason: string | null) =>
   read(
-    ahead.POST<DataRequest>('/data-requests/{id}/transitions', {
+    api.POST('/data-requests/{id}/transitions', {
       ...one(id),
-      body: { to, reason },
+      body: { to: to as DataRequest['status'], reason },
     }),
   );

@@ -1,15 +1,13 @@
 import { queryOptions } from '@tanstack/react-query';
-import { ahead } from '@/lib/api/ahead';
-import { idempotent, ifMatch, read, readVersioned } from '@/lib/api/client';
-import type { Page } from '@/lib/api/types';
-import type { Kind, RetentionRule, RetentionRun } from '../types';
+import { api, idempotent, ifMatch, read, readVersioned } from '@/lib/api/client';
+import type { Kind } from '../types';
 
 export const rulesQuery = (organisationId?: string) =>
   queryOptions({
     queryKey: ['retention-rules', organisationId],
     queryFn: () =>
       read(
-        ahead.GET<{ items: RetentionRule[] }>('/retention-rules', {
+        api.GET('/retention-rules', {
           params: { query: { organisationId } },
         }),
       ),
@@ -18,11 +16,9 @@ export const rulesQuery = (organisationId?: string) =>
 /** The version is asked for at the moment of saving: the list has none, and the last word counts here. */
 export async function decide(kind: Kind, organisationId: string | undefined, months: number) {
   const params = { path: { kind }, query: { organisationId } };
-  const { etag } = await readVersioned(
-    ahead.GET<RetentionRule>('/retention-rules/{kind}', { params }),
-  );
+  const { etag } = await readVersioned(api.GET('/retention-rules/{kind}', { params }));
   return read(
-    ahead.PUT<RetentionRule>('/retention-rules/{kind}', {
+    api.PUT('/retention-rules/{kind}', {
       params,
       body: { months },
       headers: ifMatch(etag),
@@ -35,13 +31,11 @@ export const runsQuery = (pageNumber: number) =>
     queryKey: ['retention-runs', pageNumber],
     queryFn: () =>
       read(
-        ahead.GET<Page<RetentionRun>>('/retention-runs', {
+        api.GET('/retention-runs', {
           params: { query: { pageNumber, pageSize: 10, sort: '-createdAt' } },
         }),
       ),
   });
 
 export const startRun = (preview: boolean, key: string) =>
-  read(
-    ahead.POST<RetentionRun>('/retention-runs', { body: { preview }, headers: idempotent(key) }),
-  );
+  read(api.POST('/retention-runs', { body: { preview }, headers: idempotent(key) }));
