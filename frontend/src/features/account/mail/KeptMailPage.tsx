@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Blob } from '@/components/Blob';
 import { Loaded } from '@/components/Loaded';
@@ -48,6 +49,7 @@ export default function KeptMailPage() {
 
 function Inbox({ mails, chosen }: { mails: KeptMail[]; chosen?: string }) {
   const { t } = useTranslation('mail');
+  const [first] = useState(chosen);
   if (mails.length === 0) return <EmptyState title={t('empty')}>{t('emptyText')}</EmptyState>;
   const open = mails.find(({ id }) => id === chosen);
   return (
@@ -61,7 +63,7 @@ function Inbox({ mails, chosen }: { mails: KeptMail[]; chosen?: string }) {
       </nav>
       <div className={classes.read}>
         {open ? (
-          <MailRead key={open.id} mail={open} />
+          <MailRead key={open.id} mail={open} arrived={open.id !== first} />
         ) : (
           <p className={classes.none}>{t('choose')}</p>
         )}

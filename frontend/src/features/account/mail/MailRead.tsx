@@ -8,11 +8,13 @@ import { linked } from './linked';
 import classes from './mail.module.css';
 
 /** One mail, as its reader would get it; the links in it work. */
-export function MailRead({ mail }: { mail: KeptMail }) {
+export function MailRead({ mail, arrived }: { mail: KeptMail; arrived: boolean }) {
   const { t } = useTranslation('mail');
   const { longDay, time } = useFormat();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (arrived) heading.current?.focus({ preventScroll: true });
+  }, [arrived]);
   return (
     <article className={classes.letter}>
       <Link to={keptMailLink()} className={classes.back}>

@@ -22,7 +22,8 @@ type Way = 'app' | 'passkey' | null;
 /** Shown to whoever has a role that asks for a second proof and has none yet. Nothing else opens before that. */
 export default function SetUpPage() {
   const { t } = useTranslation('security');
-  const { present } = useMe().secondFactor;
+  // As it was on arrival: once the app works, a new token says so, and the codes must stay on the screen.
+  const [present] = useState(useMe().secondFactor.present);
   const [way, setWay] = useState<Way>(null);
   const [keeping, setKeeping] = useState(false);
   const navigate = useNavigate();
