@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toast } from '@/components/toast';
 import { PRODUCT_NAME } from '@/lib/brand';
+import { saveFile } from '@/lib/save-file';
 import classes from './security.module.css';
 
 interface Props {
@@ -21,11 +22,7 @@ export function RecoveryCodes({ codes, onward, onDone }: Props) {
     await navigator.clipboard.writeText(text);
     void toast(t('codes.copied'));
   };
-  const download = () => {
-    const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-    Object.assign(document.createElement('a'), { href: url, download: t('codes.file') }).click();
-    setTimeout(() => URL.revokeObjectURL(url), 1000);
-  };
+  const download = () => saveFile(t('codes.file'), 'text/plain', text);
   return (
     <div className={classes.steps}>
       <div className={classes.sheet}>
