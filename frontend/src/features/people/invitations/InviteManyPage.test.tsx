@@ -8,6 +8,9 @@ import { renderScreen } from '@/testing/render';
 import { server } from '@/testing/server';
 import InviteManyPage from './InviteManyPage';
 
+// Reading, sending and leaving: several steps, on a machine that may be busy.
+const PATIENT = { timeout: 5000 };
+
 test('a list is pasted, mended where it is wrong, and sent as one', async () => {
   openSession(session('NETWORK_COORDINATOR'));
   answers({ '/organisations': page([{ id: 'o-1', name: 'Het Laar' }]) });
@@ -32,7 +35,8 @@ test('a list is pasted, mended where it is wrong, and sent as one', async () => 
   await user.type(screen.getByLabelText('E-mailadres'), '@a.nl');
   await user.click(screen.getByRole('button', { name: 'Verstuur 2 uitnodigingen' }));
 
-  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/invitations'));
+  await vi.waitFor(() => expect(sent).toHaveBeenCalled(), PATIENT);
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/invitations'), PATIENT);
   expect(sent).toHaveBeenCalledWith({
     invitations: [
       expect.objectContaining({ email: 'noor@a.nl', role: 'SUPERVISOR', organisationId: 'o-1' }),

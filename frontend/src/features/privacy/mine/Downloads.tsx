@@ -18,7 +18,7 @@ export function Downloads() {
     mutationFn: async (kind: 'html' | 'json') =>
       kind === 'html'
         ? saveFile(`${name}.html`, 'text/html', await readDataPage())
-        : save(
+        : saveFile(
             `${name}.json`,
             'application/json',
             JSON.stringify(await queries.fetchQuery(myDataQuery()), null, 2),
