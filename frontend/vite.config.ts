@@ -8,8 +8,8 @@ const backend = process.env.BACKEND_URL ?? 'http://localhost:8080';
 export default defineConfig({
   plugins: [react()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
-  server: { proxy: { '/api': backend } },
-  preview: { proxy: { '/api': backend } },
+  server: { proxy: { '/api/': backend } },
+  preview: { proxy: { '/api/': backend } },
   build: {
     target: 'es2022',
     manifest: true,

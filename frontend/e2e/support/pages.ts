@@ -27,6 +27,11 @@ const LISTS: Record<string, { path: string; value?: string }> = {
   '/internships/*': { path: 'exchange-internships' },
   '/meetings/*': { path: 'meetings' },
   '/proposals/*': { path: 'improvement-proposals' },
+  '/people/*': { path: 'role-grants', value: 'person' },
+  '/people/*/grants/*': { path: 'role-grants' },
+  '/people/*/affiliations/*': { path: 'people/*/affiliations' },
+  '/api-clients/*': { path: 'api-clients' },
+  '/data-requests/*': { path: 'data-requests' },
 };
 
 /** What a path can also show, behind a tab. */

@@ -31,7 +31,7 @@ export async function visit(browser: Browser, who: string, screen = DESKTOP): Pr
   await page.goto('/login');
   await page.getByLabel('E-mailadres').fill(`${who}@example.nl`);
   await page.getByLabel('Wachtwoord', { exact: true }).fill(PASSWORD);
-  await page.getByRole('button', { name: 'Log in' }).click();
+  await page.getByRole('button', { name: 'Log in', exact: true }).click();
   await expect(page).not.toHaveURL(/\/login/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   return { page, refused, elsewhere };

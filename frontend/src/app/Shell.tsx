@@ -1,7 +1,7 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Blob } from '@/components/Blob';
-import { UserMenu, useSession } from '@/features/account/public';
+import { keptMailLink, UserMenu, useSession } from '@/features/account/public';
 import { PRODUCT_NAME } from '@/lib/brand';
 import { BottomBar } from './BottomBar';
 import classes from './Shell.module.css';
@@ -37,7 +37,7 @@ export function Shell() {
       <div className={classes.body}>
         {person?.sample && (
           <aside className={classes.sample} aria-label={t('sampleLabel')}>
-            {t('sample')}
+            {t('sample')} <Link to={keptMailLink()}>{t('samplePost')}</Link>
           </aside>
         )}
         <main id="main" tabIndex={-1} key={pathname.split('/')[1]} className={classes.main}>

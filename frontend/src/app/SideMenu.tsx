@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NetworkChoice } from '@/features/account/public';
 import classes from './Shell.module.css';
@@ -23,7 +24,7 @@ export function SideMenu({ onChoose }: { onChoose?: () => void }) {
           </Link>
         </li>
       ));
-  const [top, work, network] = [block('top'), block('work'), block('network')];
+  const [top, work] = [block('top'), block('work')];
   return (
     <nav aria-label={t('menu')} className={classes.nav}>
       <ul>{top}</ul>
@@ -33,12 +34,17 @@ export function SideMenu({ onChoose }: { onChoose?: () => void }) {
           <ul>{work}</ul>
         </>
       )}
-      {network.length > 0 && (
-        <>
-          <p className={classes.group}>{t('group.network')}</p>
-          <ul>{network}</ul>
-        </>
-      )}
+      {(['network', 'manage'] as const).map((group) => {
+        const items = block(group);
+        return (
+          items.length > 0 && (
+            <Fragment key={group}>
+              <p className={classes.group}>{t(`group.${group}`)}</p>
+              <ul>{items}</ul>
+            </Fragment>
+          )
+        );
+      })}
     </nav>
   );
 }

@@ -7,6 +7,7 @@ import {
   redirect,
   type AnyRoute,
 } from '@tanstack/react-router';
+import { needsSetUp, setUpLink } from '@/features/account/public';
 import { currentPerson } from '@/lib/api/session';
 import { mayEnter } from '@/lib/roles';
 import type { FeatureRoute } from '@/lib/route';
@@ -17,10 +18,14 @@ import { featureRoutes } from './features';
 import { Shell } from './Shell';
 
 /** Whoever is not signed in logs in first and then comes to the page they asked for. */
-function guard({ roles }: FeatureRoute, href: string) {
+function guard({ roles, path }: FeatureRoute, href: string) {
   if (roles === 'public') return;
   const person = currentPerson();
   if (!person) throw redirect({ to: '/login', search: { to: href } as never });
+  // Whose roles wait for a second factor sets that up first, and only they have anything to do there.
+  if (needsSetUp(person) && path !== setUpLink())
+    throw redirect({ to: setUpLink(), search: { to: href } as never });
+  if (!needsSetUp(person) && path === setUpLink()) throw redirect({ to: '/' });
   if (!mayEnter(roles, person.roles)) throw notFound();
 }
 

@@ -82,6 +82,10 @@ export const STATUS_TONES = {
     STOPPED: 'stop',
   },
   plan: { DRAFT: 'idle', PUBLISHED: 'plan', DISCARDED: 'stop' },
+  grant: { ACTIVE: 'active', UPCOMING: 'plan', ENDED: 'idle', REVOKED: 'stop' },
+  invitation: { OPEN: 'wait', ACCEPTED: 'ok', EXPIRED: 'idle', REVOKED: 'stop' },
+  client: { ACTIVE: 'active', EXPIRED: 'idle', REVOKED: 'stop' },
+  request: { OPEN: 'wait', GRANTED: 'ok', REFUSED: 'stop', LIFTED: 'idle' },
   phase: { PLANNED: 'plan', RUNNING: 'active', FINISHED: 'ok' },
 } as const satisfies Record<string, Record<string, Tone>>;
 

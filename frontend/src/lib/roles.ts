@@ -5,9 +5,14 @@ export const ROLES = [
   'SUPERVISOR',
   'TEACHER',
   'LEARNER',
+  'GUEST',
+  'AUDITOR',
 ] as const;
 
 export type Role = (typeof ROLES)[number];
+
+/** Who takes part in the work. A guest sees only their own meetings, an auditor only figures and the trail. */
+export const MEMBERS = ROLES.filter((role) => role !== 'GUEST' && role !== 'AUDITOR');
 
 /** Nothing asked means: any signed-in person. */
 export const mayEnter = (required: readonly Role[] | undefined, own: readonly string[]) =>

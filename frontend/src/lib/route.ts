@@ -1,3 +1,4 @@
+import i18next from 'i18next';
 import type { ComponentType } from 'react';
 import type { Icon } from '@tabler/icons-react';
 import type { Role } from './roles';
@@ -6,8 +7,8 @@ import type { Role } from './roles';
 export interface NavItem {
   labelKey: string;
   icon: Icon;
-  /** Which block of the sidebar: alone at the top, the work of the network, the people in it, or none. */
-  group: 'top' | 'work' | 'network' | 'phone';
+  /** Which block of the sidebar: alone at the top, the work of the network, the people in it, keeping watch, or none. */
+  group: 'top' | 'work' | 'network' | 'manage' | 'phone';
   order: number;
   /** Place in the bottom bar of a phone, for these roles; at most four fit beside "Ik". */
   phone?: readonly Role[] | 'all';
@@ -24,4 +25,12 @@ export interface FeatureRoute {
   bare?: boolean;
 }
 
-export const defineRoutes = (routes: FeatureRoute[]) => routes;
+/** With `words`, every page of the feature brings that namespace along; it stays out of the first view. */
+export const defineRoutes = (routes: FeatureRoute[], words?: string) =>
+  words ? routes.map((route) => ({ ...route, load: withWords(words, route.load) })) : routes;
+
+/** A page together with its words, side by side: `load: withWords('security', () => import(…))`. */
+export const withWords =
+  (namespaces: string | string[], load: FeatureRoute['load']): FeatureRoute['load'] =>
+  async () =>
+    (await Promise.all([load(), i18next.loadNamespaces(namespaces)]))[0];

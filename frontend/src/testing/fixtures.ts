@@ -32,6 +32,7 @@ export const person = (...roles: Role[]): Session['person'] => ({
     validTo: null,
   })),
   networks: [NETWORK],
+  secondFactor: { required: false, exempt: true, present: false, satisfied: false },
   trajectories: roles.includes('LEARNER')
     ? [{ learnerId: 'l-1', cohort: { id: 'c-1', name: 'Lesgroep 4' }, network: NETWORK }]
     : [],

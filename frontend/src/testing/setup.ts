@@ -1,7 +1,8 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
-import { startI18n } from '@/lib/i18n/i18n';
+import i18next from 'i18next';
+import { LATER, startI18n } from '@/lib/i18n/i18n';
 import { server } from './server';
 
 // jsdom has no layout: what Mantine and the router ask of it is answered here.
@@ -26,6 +27,7 @@ Element.prototype.scrollIntoView = vi.fn();
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' });
   await startI18n('nl');
+  await i18next.loadNamespaces(LATER);
 });
 beforeEach(() => localStorage.clear());
 afterEach(() => {

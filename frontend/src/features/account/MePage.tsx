@@ -1,13 +1,17 @@
 import { Button, SegmentedControl, type MantineColorScheme } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AppLink } from '@/components/AppLink';
 import { Card, Columns, Stacked } from '@/components/Card';
 import { FactList } from '@/components/FactList';
 import { PageHeader } from '@/components/PageHeader';
+import { RowList } from '@/components/RowList';
+import { myDataLink } from '@/features/privacy/public';
 import { forgetAllDrafts } from '@/lib/drafts';
 import classes from './account.module.css';
 import { logout } from './api';
 import { LanguageSwitch } from './LanguageSwitch';
+import { loginLink, securityLink } from './links';
 import { usePreferences } from './usePreferences';
 import { useMe } from './useSession';
 
@@ -20,7 +24,7 @@ export default function MePage() {
   const leave = async () => {
     forgetAllDrafts();
     await logout();
-    await navigate({ to: '/login', search: {} as never });
+    await navigate({ to: loginLink(), search: {} as never });
   };
   const roles = me.grants.map((grant) => {
     const where = grant.cohort ?? grant.organisation ?? grant.network;
@@ -49,6 +53,23 @@ export default function MePage() {
                   term: t('me.cohort'),
                   value: me.trajectories.map(({ cohort }) => cohort?.name ?? '').join(', '),
                   optional: true,
+                },
+              ]}
+            />
+          </Card>
+          <Card title={t('me.account')}>
+            <RowList
+              label={t('me.account')}
+              rows={[
+                {
+                  id: 'security',
+                  title: <AppLink to={securityLink()}>{t('me.security')}</AppLink>,
+                  text: t('me.securityText'),
+                },
+                {
+                  id: 'data',
+                  title: <AppLink to={myDataLink()}>{t('me.data')}</AppLink>,
+                  text: t('me.dataText'),
                 },
               ]}
             />

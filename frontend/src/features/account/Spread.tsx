@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import classes from './LoginPage.module.css';
+import classes from './Door.module.css';
 
 /** One idea and how it spreads: what the product is about, beside the door. */
 export function Spread() {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation('auth');
   return (
-    <aside className={classes.story} aria-label={t('login.storyLabel')}>
+    <aside className={classes.story} aria-label={t('story.label')}>
       <svg viewBox="0 0 520 480" aria-hidden="true" className={classes.picture}>
         <path
           className={classes.outer}
@@ -25,8 +25,8 @@ export function Spread() {
         <circle cx="420" cy="342" r="6" className={classes.idea} />
         <circle cx="128" cy="152" r="6" className={classes.idea} />
       </svg>
-      <p className={classes.quote}>{t('login.story')}</p>
-      <p>{t('login.storyMore')}</p>
+      <p className={classes.quote}>{t('story.idea')}</p>
+      <p>{t('story.more')}</p>
     </aside>
   );
 }

@@ -1,5 +1,8 @@
 /** What other features and the app may know of accounts. */
+export { keptMailLink, setUpLink } from './links';
+export { needsSetUp } from './needs-set-up';
 export { NetworkChoice } from './NetworkChoice';
 export { UserMenu } from './UserMenu';
 export { useNetwork } from './useNetwork';
 export { useMe, useSession } from './useSession';
+export { initialsOf } from './initials';

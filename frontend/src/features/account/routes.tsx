@@ -1,23 +1,65 @@
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs';
-import { defineRoutes } from '@/lib/route';
+import { defineRoutes, withWords, type FeatureRoute } from '@/lib/route';
+import {
+  changeEmailLink,
+  changePasswordLink,
+  codeAppLink,
+  forgottenLink,
+  keptMailLink,
+  loginLink,
+  meLink,
+  newPasskeyLink,
+  recoveryCodesLink,
+  securityLink,
+  setUpLink,
+} from './links';
+
+type Load = FeatureRoute['load'];
+
+/** A page before somebody is inside. */
+const door = (path: string, load: Load): FeatureRoute => ({
+  path,
+  load: withWords('auth', load),
+  roles: 'public',
+  bare: true,
+});
+
+/** A page about one's own security. */
+const own = (path: string, load: Load): FeatureRoute => ({
+  path,
+  load: withWords(['security', 'auth'], load),
+});
 
 export const routes = defineRoutes([
+  door(loginLink(), () => import('./auth/LoginPage')),
+  door('/login/sso', () => import('./auth/SignOnPage')),
+  door('/first-admin', () => import('./auth/FirstAdminPage')),
+  door('/invitation', () => import('./auth/InvitationPage')),
+  door(forgottenLink(), () => import('./auth/PasswordForgottenPage')),
+  door('/password/new', () => import('./auth/PasswordNewPage')),
+  door('/email/confirm', () => import('./auth/EmailConfirmPage')),
   {
-    path: '/first-admin',
-    load: () => import('./FirstAdminPage'),
+    path: keptMailLink(),
+    load: withWords('mail', () => import('./mail/KeptMailPage')),
     roles: 'public',
     bare: true,
   },
-  { path: '/login', load: () => import('./LoginPage'), roles: 'public', bare: true },
+  { ...own(setUpLink(), () => import('./security/SetUpPage')), bare: true },
+  own(securityLink(), () => import('./security/SecurityPage')),
+  own(changePasswordLink(), () => import('./security/PasswordPage')),
+  own(changeEmailLink(), () => import('./security/EmailPage')),
+  own(codeAppLink(), () => import('./security/CodeAppPage')),
+  own(recoveryCodesLink(), () => import('./security/RecoveryCodesPage')),
+  own(newPasskeyLink(), () => import('./security/PasskeyPage')),
   {
-    path: '/me',
+    path: meLink(),
     load: () => import('./MePage'),
     nav: {
       labelKey: 'account:nav.me',
       icon: IconUser,
       group: 'phone',
       order: 90,
-      phone: ['LEARNER', 'SUPERVISOR', 'TEACHER'],
+      phone: ['LEARNER', 'SUPERVISOR', 'TEACHER', 'GUEST', 'AUDITOR'],
     },
   },
 ]);

@@ -10,6 +10,8 @@ const HOMES: [Role, LazyExoticComponent<ComponentType>][] = [
   ['SUPERVISOR', lazy(() => import('./SupervisorHome'))],
   ['TEACHER', lazy(() => import('./TeacherHome'))],
   ['LEARNER', lazy(() => import('./LearnerHome'))],
+  ['AUDITOR', lazy(() => import('./AuditorHome'))],
+  ['GUEST', lazy(() => import('./GuestHome'))],
   ['PLATFORM_ADMIN', lazy(() => import('./AdminHome'))],
 ];
 

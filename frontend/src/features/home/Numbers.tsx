@@ -13,12 +13,13 @@ export function Numbers({
   active,
 }: {
   figures: Figures;
-  active: number | null | undefined;
+  /** Left out for who may not count learners. */
+  active?: number | null;
 }) {
   const { t } = useTranslation('home');
   const { number } = useFormat();
   const shown = [
-    ['active', active],
+    ...(active === undefined ? [] : [['active', active] as const]),
     ['started', figures.learnersStarted],
     ['providers', figures.careProviders],
     ['rounds', figures.exchangeRounds],

@@ -3,9 +3,9 @@ import type { GetInputPropsReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Columns } from '@/components/Card';
 import { OrganisationSelect } from '@/features/organisation/public';
+import { PersonSelect } from '@/features/people/public';
 import type { Learner } from './api';
 import { CohortSelect } from './CohortSelect';
-import { PersonSelect } from './PersonSelect';
 
 type Name = 'cohortId' | 'employerId' | 'supervisorId' | 'appliedDate' | 'contractHoursPerWeek';
 

@@ -5,8 +5,9 @@ import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
 import type { ListState } from '@/components/list/useListState';
 import { useNetwork, useSession } from '@/features/account/public';
 import { organisationChoices } from '@/features/organisation/public';
+import { peopleQuery } from '@/features/people/public';
 import { holds } from '@/lib/grants';
-import { LEARNER_STATUSES, peopleQuery } from './api';
+import { LEARNER_STATUSES } from './api';
 import { cohortChoices } from './cohorts';
 
 const choices = (items: { id: string; name: string }[] | undefined) =>

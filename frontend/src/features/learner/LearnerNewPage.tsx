@@ -5,12 +5,12 @@ import { z } from 'zod';
 import { Columns } from '@/components/Card';
 import { RecordForm } from '@/components/form/RecordForm';
 import { useNetwork, useSession } from '@/features/account/public';
+import { PersonSelect } from '@/features/people/public';
 import { nulled } from '@/lib/blank';
 import { today } from '@/lib/today';
 import { createLearner } from './api';
 import { LearnerFields } from './LearnerFields';
 import { learnerLink, learnersLink } from './links';
-import { PersonSelect } from './PersonSelect';
 
 const known = z.object({
   who: z.literal('known'),

@@ -8,8 +8,6 @@ export type LearnerStatus = Learner['status'];
 export type LearnerRequest = Schema<'LearnerRequest'>;
 export type LearnerChange = Schema<'LearnerChangeRequest'>;
 export type LearnerTransition = Schema<'LearnerTransition'>;
-export type Person = Schema<'Person'>;
-export type PersonSearch = Schema<'PersonSearch'>;
 export const LEARNER_STATUSES = [
   'APPLIED',
   'ACCEPTED',
@@ -76,13 +74,3 @@ export const updateLearner = (id: string, body: LearnerChange, etag: string) =>
 
 export const moveLearner = (id: string, body: LearnerTransition) =>
   read(api.POST('/learners/{id}/transitions', { ...one(id), body }));
-
-export const peopleQuery = (
-  body: PersonSearch,
-  page: Pick<ListState['query'], 'pageNumber' | 'pageSize' | 'sort'>,
-) =>
-  queryOptions({
-    queryKey: ['people', body, page],
-    queryFn: () => read(api.POST('/people/_search', { params: { query: page }, body })),
-    placeholderData: keepPreviousData,
-  });

@@ -12,4 +12,3 @@ export const newLearnerLink = (cohortId?: string) =>
   cohortId ? `/learners/new?cohort=${cohortId}` : '/learners/new';
 export const editLearnerLink = (id: string) => `/learners/${id}/edit`;
 export const learnerStepLink = (id: string, to: string) => `/learners/${id}/step/${to}`;
-export const peopleLink = () => '/people';

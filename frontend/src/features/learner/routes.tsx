@@ -1,8 +1,7 @@
 import IconSchool from '@tabler/icons-react/dist/esm/icons/IconSchool.mjs';
-import IconUserCircle from '@tabler/icons-react/dist/esm/icons/IconUserCircle.mjs';
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs';
 import { defineRoutes } from '@/lib/route';
-import type { Role } from '@/lib/roles';
+import { MEMBERS, type Role } from '@/lib/roles';
 
 const RUN: Role[] = ['PLATFORM_ADMIN', 'NETWORK_COORDINATOR'];
 const PLACE: Role[] = [...RUN, 'ORGANISATION_ADMIN'];
@@ -22,7 +21,7 @@ export const routes = defineRoutes([
     },
   },
   { path: '/cohorts/new', load: () => import('./CohortForm'), roles: RUN },
-  { path: '/cohorts/$cohortId', load: () => import('./CohortPage') },
+  { path: '/cohorts/$cohortId', load: () => import('./CohortPage'), roles: MEMBERS },
   { path: '/cohorts/$cohortId/edit', load: () => import('./CohortForm'), roles: RUN },
   { path: '/cohorts/$cohortId/cancel', load: () => import('./CohortCancelPage'), roles: RUN },
   {
@@ -43,13 +42,7 @@ export const routes = defineRoutes([
     },
   },
   { path: '/learners/new', load: () => import('./LearnerNewPage'), roles: PLACE },
-  { path: '/learners/$learnerId', load: () => import('./LearnerPage') },
+  { path: '/learners/$learnerId', load: () => import('./LearnerPage'), roles: MEMBERS },
   { path: '/learners/$learnerId/edit', load: () => import('./LearnerEditPage'), roles: PLACE },
   { path: '/learners/$learnerId/step/$to', load: () => import('./LearnerStepPage'), roles: PLACE },
-  {
-    path: '/people',
-    load: () => import('./PeoplePage'),
-    roles: GUIDE,
-    nav: { labelKey: 'learner:nav.people', icon: IconUserCircle, group: 'network', order: 30 },
-  },
 ]);

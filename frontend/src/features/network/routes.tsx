@@ -1,7 +1,7 @@
 import IconAffiliate from '@tabler/icons-react/dist/esm/icons/IconAffiliate.mjs';
 import IconHierarchy from '@tabler/icons-react/dist/esm/icons/IconHierarchy.mjs';
 import { defineRoutes, type FeatureRoute } from '@/lib/route';
-import type { Role } from '@/lib/roles';
+import { MEMBERS, type Role } from '@/lib/roles';
 
 const ADMIN: Role[] = ['PLATFORM_ADMIN'];
 const CHANGE: Role[] = ['PLATFORM_ADMIN', 'NETWORK_COORDINATOR'];
@@ -12,35 +12,44 @@ const part = (path: string, id: string, load: FeatureRoute['load']): FeatureRout
   { path: `/networks/$networkId/${path}/$${id}`, load, roles: CHANGE },
 ];
 
-export const routes = defineRoutes([
-  {
-    path: '/networks',
-    load: () => import('./NetworkListPage'),
-    nav: { labelKey: 'network:nav.networks', icon: IconAffiliate, group: 'network', order: 10 },
-  },
-  { path: '/networks/new', load: () => import('./NetworkForm'), roles: ADMIN },
-  { path: '/networks/$networkId', load: () => import('./NetworkPage') },
-  { path: '/networks/$networkId/edit', load: () => import('./NetworkForm'), roles: CHANGE },
-  ...part('memberships', 'membershipId', () => import('./parts/MembershipForm')),
-  ...part('phases', 'phaseId', () => import('./parts/PhaseForm')),
-  ...part('themes', 'themeId', () => import('./parts/ThemeForm')),
-  ...part('projects', 'projectId', () => import('./parts/ProjectForm')),
-  ...part('results', 'resultId', () => import('./parts/ResultForm')),
-  {
-    path: '/networks/$networkId/theme-links/new',
-    load: () => import('./parts/ThemeLinkForm'),
-    roles: CHANGE,
-  },
-  {
-    path: '/programmes',
-    load: () => import('./programme/ProgrammeTreePage'),
-    nav: { labelKey: 'network:nav.programmes', icon: IconHierarchy, group: 'network', order: 15 },
-  },
-  { path: '/programmes/new', load: () => import('./programme/ProgrammeForm'), roles: ADMIN },
-  { path: '/programmes/$programmeId', load: () => import('./programme/ProgrammePage') },
-  {
-    path: '/programmes/$programmeId/edit',
-    load: () => import('./programme/ProgrammeForm'),
-    roles: ADMIN,
-  },
-]);
+export const routes = defineRoutes(
+  [
+    {
+      path: '/networks',
+      load: () => import('./NetworkListPage'),
+      roles: MEMBERS,
+      nav: { labelKey: 'networkNav:networks', icon: IconAffiliate, group: 'network', order: 10 },
+    },
+    { path: '/networks/new', load: () => import('./NetworkForm'), roles: ADMIN },
+    { path: '/networks/$networkId', load: () => import('./NetworkPage'), roles: MEMBERS },
+    { path: '/networks/$networkId/edit', load: () => import('./NetworkForm'), roles: CHANGE },
+    ...part('memberships', 'membershipId', () => import('./parts/MembershipForm')),
+    ...part('phases', 'phaseId', () => import('./parts/PhaseForm')),
+    ...part('themes', 'themeId', () => import('./parts/ThemeForm')),
+    ...part('projects', 'projectId', () => import('./parts/ProjectForm')),
+    ...part('results', 'resultId', () => import('./parts/ResultForm')),
+    {
+      path: '/networks/$networkId/theme-links/new',
+      load: () => import('./parts/ThemeLinkForm'),
+      roles: CHANGE,
+    },
+    {
+      path: '/programmes',
+      load: () => import('./programme/ProgrammeTreePage'),
+      roles: MEMBERS,
+      nav: { labelKey: 'networkNav:programmes', icon: IconHierarchy, group: 'network', order: 15 },
+    },
+    { path: '/programmes/new', load: () => import('./programme/ProgrammeForm'), roles: ADMIN },
+    {
+      path: '/programmes/$programmeId',
+      load: () => import('./programme/ProgrammePage'),
+      roles: MEMBERS,
+    },
+    {
+      path: '/programmes/$programmeId/edit',
+      load: () => import('./programme/ProgrammeForm'),
+      roles: ADMIN,
+    },
+  ],
+  'network',
+);

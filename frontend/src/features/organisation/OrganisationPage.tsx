@@ -9,6 +9,7 @@ import { PageHeader } from '@/components/PageHeader';
 import { SamplePill } from '@/components/SamplePill';
 import { Source } from '@/components/Source';
 import { useSession } from '@/features/account/public';
+import { accessPolicyLink } from '@/features/people/public';
 import { holds } from '@/lib/grants';
 import { organisationQuery, type Organisation } from './api';
 import { CollectiveMembers } from './CollectiveMembers';
@@ -36,7 +37,16 @@ function Page({ organisation }: { organisation: Organisation }) {
         title={organisation.name}
         meta={t(`kind.${organisation.kind}`)}
         status={<SamplePill sample={organisation.sample} />}
-        action={own && <LinkButton to={editOrganisationLink(id)}>{t('page.edit')}</LinkButton>}
+        action={
+          own && (
+            <>
+              <LinkButton variant="default" to={accessPolicyLink(id)}>
+                {t('page.access')}
+              </LinkButton>
+              <LinkButton to={editOrganisationLink(id)}>{t('page.edit')}</LinkButton>
+            </>
+          )
+        }
       />
       <Columns wide>
         <Stacked>

@@ -1,4 +1,10 @@
 /** What other features may know of organisations. */
 export { organisationLink, organisationsLink } from './links';
-export { organisationChoices, organisationsQuery, KINDS, type Organisation } from './api';
+export {
+  organisationChoices,
+  organisationQuery,
+  organisationsQuery,
+  KINDS,
+  type Organisation,
+} from './api';
 export { OrganisationSelect } from './OrganisationSelect';

@@ -1,6 +1,6 @@
 import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs';
 import { defineRoutes } from '@/lib/route';
-import type { Role } from '@/lib/roles';
+import { MEMBERS, type Role } from '@/lib/roles';
 
 const ADD: Role[] = ['PLATFORM_ADMIN', 'NETWORK_COORDINATOR'];
 const CHANGE: Role[] = ['PLATFORM_ADMIN', 'ORGANISATION_ADMIN'];
@@ -10,6 +10,7 @@ export const routes = defineRoutes([
   {
     path: '/organisations',
     load: () => import('./OrganisationListPage'),
+    roles: MEMBERS,
     nav: {
       labelKey: 'organisation:nav.organisations',
       icon: IconBuilding,
@@ -18,7 +19,11 @@ export const routes = defineRoutes([
     },
   },
   { path: '/organisations/new', load: () => import('./OrganisationForm'), roles: ADD },
-  { path: '/organisations/$organisationId', load: () => import('./OrganisationPage') },
+  {
+    path: '/organisations/$organisationId',
+    load: () => import('./OrganisationPage'),
+    roles: MEMBERS,
+  },
   {
     path: '/organisations/$organisationId/edit',
     load: () => import('./OrganisationForm'),

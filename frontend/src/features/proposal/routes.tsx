@@ -1,10 +1,12 @@
 import IconBulb from '@tabler/icons-react/dist/esm/icons/IconBulb.mjs';
+import { MEMBERS } from '@/lib/roles';
 import { defineRoutes } from '@/lib/route';
 
 export const routes = defineRoutes([
   {
     path: '/proposals',
     load: () => import('./ProposalListPage'),
+    roles: MEMBERS,
     nav: {
       labelKey: 'proposal:nav.proposals',
       icon: IconBulb,
@@ -24,7 +26,7 @@ export const routes = defineRoutes([
       phone: ['LEARNER', 'SUPERVISOR'],
     },
   },
-  { path: '/proposals/new', load: () => import('./ProposalFormPage') },
-  { path: '/proposals/$proposalId', load: () => import('./ProposalPage') },
-  { path: '/proposals/$proposalId/edit', load: () => import('./ProposalFormPage') },
+  { path: '/proposals/new', load: () => import('./ProposalFormPage'), roles: MEMBERS },
+  { path: '/proposals/$proposalId', load: () => import('./ProposalPage'), roles: MEMBERS },
+  { path: '/proposals/$proposalId/edit', load: () => import('./ProposalFormPage'), roles: MEMBERS },
 ]);

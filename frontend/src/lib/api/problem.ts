@@ -21,6 +21,8 @@ export class Problem extends Error {
   readonly detail: string | undefined;
   readonly violations: Violation[];
   readonly allowed: string[];
+  /** What this kind of problem says besides (RFC 9457, extension members). */
+  readonly extensions: Readonly<Record<string, unknown>>;
 
   constructor(status: number, body: ProblemBody = {}) {
     super(body.detail ?? body.title ?? `HTTP ${status}`);
@@ -31,11 +33,17 @@ export class Problem extends Error {
     this.detail = body.detail;
     this.violations = body.violations ?? [];
     this.allowed = body.allowed ?? [];
+    this.extensions = { ...body };
   }
 
   /** The network failed: what was typed can be sent again unchanged. */
   get offline() {
     return this.status === 0;
+  }
+
+  /** Of this kind: `is('second-factor-required')`. */
+  is(kind: string) {
+    return this.type.endsWith(`/${kind}`);
   }
 
   /** Somebody else saved first. */

@@ -33,7 +33,7 @@ export interface paths {
         };
         /**
          * Get the public keys of access tokens
-         * @description A JSON Web Key Set (RFC 7517), with which others verify our tokens.
+         * @description A JSON Web Key Set (RFC 7517), with which others verify our tokens. The next key is in it long before it signs: keep the set for a few minutes, and fetch it again for a `kid` that you do not know.
          */
         get: operations["getSigningKeys"];
         put?: never;
@@ -55,7 +55,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in
-         * @description Gives an access token in the body and a refresh token in an HttpOnly cookie. The answer is the same for an unknown address and a wrong password.
+         * @description Gives an access token in the body and a refresh token in an HttpOnly cookie. The answer is the same for an unknown address and a wrong password. Who has a second factor gets problem `second-factor-required` with a `continuation` for it.
          */
         post: operations["login"];
         delete?: never;
@@ -1544,7 +1544,11 @@ export interface paths {
         };
         /** Get a person with the roles they hold today */
         get: operations["getPerson"];
-        put?: never;
+        /**
+         * Change a person
+         * @description Only for people whose every role you could give. Somebody who signs in changes the own mail address.
+         */
+        put: operations["changePerson"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1673,6 +1677,1256 @@ export interface paths {
         put: operations["changeProgramme"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/access-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an organisation asks of its people, and whom it shows their names
+         * @description For the organisation's admins and the coordinators of its networks.
+         */
+        get: operations["getAccessPolicy"];
+        /**
+         * Change what an organisation asks
+         * @description An organisation admin does so for the own organisation only.
+         */
+        put: operations["changeAccessPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a person
+         * @description The mail address must be new. Until the person has a role or an organisation, only you and the platform admin see them.
+         */
+        post: operations["addPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/affiliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the organisations of a person
+         * @description As far as you run the organisation or a network that it is a member of. Sort by `validFrom` or `organisation`.
+         */
+        get: operations["listAffiliations"];
+        put?: never;
+        /**
+         * Say that a person belongs to an organisation
+         * @description Nobody belongs to the same organisation twice at a time.
+         */
+        post: operations["addAffiliation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/affiliations/{affiliationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an affiliation of a person */
+        get: operations["getAffiliation"];
+        /** Change an affiliation of a person */
+        put: operations["changeAffiliation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List roles that were given
+         * @description Those of the networks and organisations that you run, past ones too. Sort by `validFrom`, `surname` or `role`.
+         */
+        get: operations["listRoleGrants"];
+        put?: never;
+        /**
+         * Give somebody a role
+         * @description Nobody gives more than they hold. A coordinator gives every role but that of platform admin, in the own network and its members; an organisation admin those of admin, supervisor and learner, in the own organisation.
+         */
+        post: operations["giveRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a role that was given */
+        get: operations["getRoleGrant"];
+        /**
+         * Change from when to when a role counts
+         * @description For whoever may give that role.
+         */
+        put: operations["changeRoleGrant"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-grants/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a role stands, can go and came from */
+        get: operations["listRoleGrantTransitions"];
+        put?: never;
+        /**
+         * Take a role back
+         * @description For whoever may give that role. Works at once, also for somebody who is signed in. The last platform admin and the last coordinator of a running network keep theirs.
+         */
+        post: operations["transitionRoleGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find who did what
+         * @description Changes, and looks at records of learners; newest first. A coordinator reads what concerns the own networks; an auditor reads the same without names.
+         */
+        get: operations["listAuditRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what people ask about their own data
+         * @description Those of people of your network or organisation. Sort by `createdAt` or `status`.
+         */
+        get: operations["listDataRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a request about somebody's own data */
+        get: operations["getDataRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the history of a request */
+        get: operations["getDataRequestTransitions"];
+        put?: never;
+        /**
+         * Answer a request
+         * @description What is granted is done at once: erasure cannot be undone, a restriction is `LIFTED` in the end. Nobody answers their own request, and who also works or learns where you do not reach is answered by an admin of the platform.
+         */
+        post: operations["moveDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who looked at what is kept about you, or changed it
+         * @description Newest first; what you did yourself is left out.
+         */
+        get: operations["getMyAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get all that is kept about you
+         * @description With why it is kept and until when, in your language.
+         */
+        get: operations["getMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what you asked about your own data
+         * @description Sort by `createdAt` or `status`.
+         */
+        get: operations["listMyDataRequests"];
+        put?: never;
+        /**
+         * Ask to correct, erase or restrict what is kept about you
+         * @description One open request of each kind.
+         */
+        post: operations["addMyDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get all that is kept about you as a page to read and print
+         * @description Runs no scripts and loads nothing.
+         */
+        get: operations["downloadMyDataPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how long each kind of data is kept
+         * @description Every kind once, with what counts for the organisation.
+         */
+        get: operations["listRetentionRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-rules/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get how long one kind of data is kept */
+        get: operations["getRetentionRule"];
+        /**
+         * Decide how long one kind of data is kept
+         * @description An organisation admin decides for the own organisation, an admin of the platform for all.
+         */
+        put: operations["changeRetentionRule"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what was destroyed, or would have been
+         * @description Newest first; counts only. Sort by `createdAt`.
+         */
+        get: operations["listRetentionRuns"];
+        put?: never;
+        /**
+         * Destroy what was kept long enough, or see what that would be
+         * @description The same happens by itself every night. Samples are left out, and whoever is restricted.
+         */
+        post: operations["addRetentionRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/retention-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what a run destroyed */
+        get: operations["getRetentionRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/email-changes/_confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a change of mail address with a link of a mail
+         * @description When it was the second of the two, the address changes and all sessions end.
+         */
+        post: operations["confirmEmailChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/invitations/_accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Come in with an invitation
+         * @description Sets your password, or keeps your passkey, and signs you in. What is refused leaves the link working.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/invitations/_lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a link invites you to
+         * @description A POST, because a secret does not belong in an address.
+         */
+        post: operations["lookUpInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/invitations/_passkey-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to come in with a passkey instead of a password */
+        post: operations["askInvitedPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a passkey
+         * @description Stands for both factors, because the device checked who holds it.
+         */
+        post: operations["signInWithPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/passkey/_options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to sign in with a passkey
+         * @description Names nobody: the device knows whose passkeys it keeps.
+         */
+        post: operations["askPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password-reset-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a new password
+         * @description Mails a link that works once, for an hour. The answer is the same for an unknown address.
+         */
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a new password with the link of the mail
+         * @description Ends all your sessions. A password that is refused leaves the link working.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a second factor after the password
+         * @description Within five minutes and five tries of `login`. A code works once, of an app and on paper alike. With a passkey, sign in with that alone.
+         */
+        post: operations["giveSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitation-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite many people at once
+         * @description All or none: when a row is wrong nobody is invited, and every fault is named by its row, for example `invitations[3].email`.
+         */
+        post: operations["invitePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invitations
+         * @description Invitations to roles in the networks and organisations that you run, the newest first. Sort by `createdAt`, `expiresAt` or `surname`.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invite somebody to a role
+         * @description Adds the person and the role at once and mails a link that works once, for 14 days. Whoever is known already only gets the role and a message; the answer is the same. You may invite to the roles that you may give.
+         */
+        post: operations["invitePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an invitation */
+        get: operations["getInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an invitation stands, can go and came from */
+        get: operations["listInvitationTransitions"];
+        put?: never;
+        /**
+         * Send an invitation again or take it back
+         * @description `OPEN` sends a new link; the former one stops working. `REVOKED` takes the role back too; after somebody came in, take back the role itself.
+         */
+        post: operations["transitionInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kept-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the mail that was kept instead of sent
+         * @description For trying the product out without a mail server, and only then: 404 when mail is really sent. The newest first. Sort by `createdAt`.
+         */
+        get: operations["listKeptMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what became of mail
+         * @description The newest first, without what the messages say. Kept for 30 days. Sort by `createdAt`.
+         */
+        get: operations["listMailMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-messages/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a message stands and can go, and who tried it again */
+        get: operations["listMailMessageTransitions"];
+        put?: never;
+        /**
+         * Try a failed message again
+         * @description To `QUEUED`; only for a message that failed.
+         */
+        post: operations["transitionMailMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove that you are there
+         * @description Needed to change what you sign in with; holds for a quarter of an hour in this session.
+         */
+        post: operations["confirmItIsMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/email-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for another mail address
+         * @description Mails the old and the new address a link that works once, for a day. The address changes when both were opened. The answer is the same when the new one is somebody else's.
+         */
+        post: operations["changeMyEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add the passkey that your device made */
+        post: operations["addMyPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys/_options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to add a passkey
+         * @description Asks for a sign-in or a confirmation of the last quarter of an hour.
+         */
+        post: operations["askMyPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of your passkeys */
+        get: operations["getMyPasskey"];
+        /** Call a passkey something else */
+        put: operations["renameMyPasskey"];
+        post?: never;
+        /**
+         * Remove a passkey
+         * @description Asks for a sign-in or a confirmation of the last quarter of an hour.
+         */
+        delete: operations["removeMyPasskey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change your own password
+         * @description Ends your other sessions and tells you by mail.
+         */
+        put: operations["changeMyPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your second factors */
+        get: operations["getMySecondFactors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factors/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get new recovery codes
+         * @description The former ones work no more. Asks for a sign-in or a confirmation of the last quarter of an hour.
+         */
+        post: operations["renewMyRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factors/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to set up an authenticator app
+         * @description Asks for a sign-in or a confirmation of the last quarter of an hour. A former app works until the new one is confirmed.
+         */
+        post: operations["beginMyAuthenticatorApp"];
+        /**
+         * Take your authenticator app away
+         * @description Asks for a sign-in or a confirmation of the last quarter of an hour.
+         */
+        delete: operations["removeMyAuthenticatorApp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factors/totp/_confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show that the authenticator app works
+         * @description Within a quarter of an hour. Gives new recovery codes.
+         */
+        post: operations["confirmMyAuthenticatorApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where you are signed in
+         * @description The newest first, those that ended lately too. Sort by `createdAt` or `lastUsedAt`.
+         */
+        get: operations["listMySessions"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign out everywhere else
+         * @description Ends all your sessions but this one, at once.
+         */
+        delete: operations["endMyOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out somewhere
+         * @description Ends the session at once; its access tokens open nothing any more.
+         */
+        delete: operations["endMySession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/second-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Help somebody who lost the second factor
+         * @description Takes away all second factors of a person of your organisation or network, signs them out everywhere and mails them. Of an admin only another admin, of a coordinator only who runs the same network.
+         */
+        delete: operations["resetSecondFactors"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List machines
+         * @description Those of networks that you coordinate and organisations that you administer. Sort by `name`, `expiresOn` or `lastUsedAt`.
+         */
+        get: operations["listApiClients"];
+        put?: never;
+        /**
+         * Let a machine in
+         * @description A coordinator does so for the own network, an organisation admin for the own organisation. It reads what they read, cut to its scopes, and changes nothing. It has no secret yet: ask for one with `POST …/secrets`.
+         */
+        post: operations["addApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{clientId}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the secrets of a machine that still work
+         * @description Never the secrets themselves. Sort by `createdAt`.
+         */
+        get: operations["listApiClientSecrets"];
+        put?: never;
+        /**
+         * Give a machine a new secret
+         * @description Shown this once. The former secret stays valid for `overlapDays`, so that the machine can change over without stopping. Takes no `Idempotency-Key`: the answer is kept nowhere. When it got lost, ask again.
+         */
+        post: operations["addApiClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{clientId}/secrets/{secretId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a secret from a machine
+         * @description It ends at once, with every token that was given for it.
+         */
+        delete: operations["removeApiClientSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a machine */
+        get: operations["getApiClient"];
+        /**
+         * Change a machine
+         * @description Also to let it work longer. Fewer scopes hold at once, for tokens that it has too.
+         */
+        put: operations["changeApiClient"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the steps of a machine */
+        get: operations["getApiClientTransitions"];
+        put?: never;
+        /**
+         * Shut a machine out
+         * @description `ACTIVE` or `EXPIRED` → `REVOKED`, with a reason. Tokens that it has end at once.
+         */
+        post: operations["transitionApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where you can sign on
+         * @description OpenID Connect providers of organisations; often none.
+         */
+        get: operations["listSsoProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sso/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come back from a provider
+         * @description The provider sends the browser here. It leads to `/login/sso` with the refresh cookie set, or to `/login` with `problem` one of `sso-not-linked`, `sso-failed` and `sso-unavailable`. Who was linking a sign-on goes back to `/me/security`.
+         */
+        get: operations["acceptSsoAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sso/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Go and sign on at a provider
+         * @description Open it in the browser. When the provider cannot be reached it leads to `/login?problem=sso-unavailable`.
+         */
+        get: operations["loginElsewhere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sso/{key}/_start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to sign on at a provider
+         * @description With the token of an invitation the sign-on is linked to the person who is invited, and accepts the invitation. Nobody is linked by mail address.
+         */
+        post: operations["loginElsewhereInvited"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a token for a machine
+         * @description OAuth 2.0 client credentials (RFC 6749, section 4.4). Credentials in HTTP Basic or in the form, not in both. Errors are in the form of that standard.
+         */
+        post: operations["giveClientToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/external-identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where you can sign on
+         * @description Of that place we keep who you are there, and nothing else. Sort by `createdAt`.
+         */
+        get: operations["listMyExternalIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/external-identities/_start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to link a place to sign on
+         * @description Open the answer's address in the same browser and sign on there; it comes back at `/me/security`, with `linked` or `problem`. Needs a recent proof that it is you.
+         */
+        post: operations["addMyExternalIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/external-identities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink a place to sign on
+         * @description You can no longer come in that way. Needs a recent proof that it is you.
+         */
+        delete: operations["removeMyExternalIdentity"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1929,13 +3183,13 @@ export interface components {
             /**
              * Format: date
              * @description First day.
-             * @example 2026-09-01
+             * @example 2026-09-01T00:00:00.000Z
              */
             startDate: string;
             /**
              * Format: date
              * @description Last day as planned.
-             * @example 2028-07-31
+             * @example 2028-07-31T00:00:00.000Z
              */
             nominalEndDate: string;
             /**
@@ -2044,19 +3298,19 @@ export interface components {
             /**
              * Format: date
              * @description First day.
-             * @example 2026-09-01
+             * @example 2026-09-01T00:00:00.000Z
              */
             startDate: string;
             /**
              * Format: date
              * @description Last day as planned, after the first.
-             * @example 2028-07-31
+             * @example 2028-07-31T00:00:00.000Z
              */
             nominalEndDate: string;
             /**
              * Format: date
              * @description Day on which is decided whether it goes on.
-             * @example 2026-06-15
+             * @example 2026-06-15T00:00:00.000Z
              */
             decisionDate?: string | null;
             /**
@@ -2176,13 +3430,13 @@ export interface components {
             /**
              * Format: date
              * @description First day as planned.
-             * @example 2027-02-01
+             * @example 2027-02-01T00:00:00.000Z
              */
             plannedStartDate: string;
             /**
              * Format: date
              * @description Last day as planned.
-             * @example 2027-02-12
+             * @example 2027-02-12T00:00:00.000Z
              */
             plannedEndDate: string;
             /**
@@ -2360,19 +3614,19 @@ export interface components {
             /**
              * Format: date
              * @description First day on which learners can be away.
-             * @example 2027-02-01
+             * @example 2027-02-01T00:00:00.000Z
              */
             periodStartDate: string;
             /**
              * Format: date
              * @description Last day on which learners can be away.
-             * @example 2027-02-26
+             * @example 2027-02-26T00:00:00.000Z
              */
             periodEndDate: string;
             /**
              * Format: date
              * @description Last day on which learners can wish; null when there is none.
-             * @example 2027-01-15
+             * @example 2027-01-15T00:00:00.000Z
              */
             wishDeadlineDate?: string | null;
             /** @description What learners and hosts are asked to do. */
@@ -2386,7 +3640,7 @@ export interface components {
             token: string;
             /** @description Who you are. */
             person: components["schemas"]["NewPerson"];
-            /** @description Your password, at least 12 characters. */
+            /** @description Your password, 12 to 128 characters. */
             password: string;
         };
         /** @description Where a role works, by name. */
@@ -2424,13 +3678,13 @@ export interface components {
             /**
              * Format: date
              * @description First day.
-             * @example 2027-02-01
+             * @example 2027-02-01T00:00:00.000Z
              */
             startDate: string;
             /**
              * Format: date
              * @description Last day.
-             * @example 2027-02-12
+             * @example 2027-02-12T00:00:00.000Z
              */
             endDate: string;
             /**
@@ -2516,13 +3770,13 @@ export interface components {
             /**
              * Format: date
              * @description First day, within the round's period.
-             * @example 2027-02-01
+             * @example 2027-02-01T00:00:00.000Z
              */
             startDate: string;
             /**
              * Format: date
              * @description Last day, within the round's period.
-             * @example 2027-02-12
+             * @example 2027-02-12T00:00:00.000Z
              */
             endDate: string;
             /**
@@ -2852,7 +4106,7 @@ export interface components {
             /**
              * Format: date
              * @description Moves all dates by whole weeks so that this one falls in the current week.
-             * @example 2026-11-23
+             * @example 2026-11-23T00:00:00.000Z
              */
             anchorDate?: string | null;
             /** @description Where the facts come from. */
@@ -2978,13 +4232,13 @@ export interface components {
             /**
              * Format: date
              * @description First day as planned.
-             * @example 2027-02-01
+             * @example 2027-02-01T00:00:00.000Z
              */
             plannedStartDate: string;
             /**
              * Format: date
              * @description Last day as planned.
-             * @example 2027-02-12
+             * @example 2027-02-12T00:00:00.000Z
              */
             plannedEndDate: string;
             /**
@@ -3119,7 +4373,7 @@ export interface components {
             /**
              * Format: date
              * @description Day of the application.
-             * @example 2026-05-01
+             * @example 2026-05-01T00:00:00.000Z
              */
             appliedDate: string;
             /**
@@ -3185,7 +4439,7 @@ export interface components {
             /**
              * Format: date
              * @description Day of the application, not in the future.
-             * @example 2026-05-01
+             * @example 2026-05-01T00:00:00.000Z
              */
             appliedDate: string;
             /**
@@ -3231,6 +4485,11 @@ export interface components {
                  * @example noor@example.nl
                  */
                 email?: string | null;
+                /**
+                 * @description Language of messages; Dutch when absent.
+                 * @enum {string|null}
+                 */
+                preferredLanguage?: "nl" | "en" | null;
             } | null;
             /**
              * Format: uuid
@@ -3255,7 +4514,7 @@ export interface components {
             /**
              * Format: date
              * @description Day of the application, not in the future.
-             * @example 2026-05-01
+             * @example 2026-05-01T00:00:00.000Z
              */
             appliedDate: string;
             /**
@@ -3309,7 +4568,7 @@ export interface components {
             /**
              * Format: date
              * @description Day on which it happened, not in the future; today when left out, but it must be there for `DROPPED_OUT`.
-             * @example 2026-09-01
+             * @example 2026-09-01T00:00:00.000Z
              */
             date?: string | null;
             /**
@@ -3437,6 +4696,8 @@ export interface components {
             networks: components["schemas"]["GrantPlace"][];
             /** @description Your trajectories, when you are a learner. */
             trajectories: components["schemas"]["MyTrajectory"][];
+            /** @description How you stand with your second factor; without one, roles may not work. */
+            secondFactor: components["schemas"]["MySecondFactor"];
         };
         /** @description What you can change about yourself. */
         MeRequest: {
@@ -3510,7 +4771,7 @@ export interface components {
             /**
              * Format: date
              * @description Date of the meeting.
-             * @example 2026-12-08
+             * @example 2026-12-08T00:00:00.000Z
              */
             meetingDate: string;
             /** Format: uuid */
@@ -3631,19 +4892,19 @@ export interface components {
             /**
              * Format: date
              * @description Date of the meeting.
-             * @example 2026-12-08
+             * @example 2026-12-08T00:00:00.000Z
              */
             meetingDate: string;
             /**
              * Format: date-time
              * @description When it starts, on the date of the meeting; null when only that is known.
-             * @example 2026-12-08T12:30:00Z
+             * @example 2026-12-08T12:30:00.000Z
              */
             startAt?: string | null;
             /**
              * Format: date-time
              * @description When it ends, after the start.
-             * @example 2026-12-08T15:00:00Z
+             * @example 2026-12-08T15:00:00.000Z
              */
             endAt?: string | null;
             /**
@@ -3703,7 +4964,7 @@ export interface components {
             /**
              * Format: date
              * @description Date of the meeting.
-             * @example 2026-12-08
+             * @example 2026-12-08T00:00:00.000Z
              */
             meetingDate: string;
             /**
@@ -4216,6 +5477,11 @@ export interface components {
              * @example noor@example.nl
              */
             email?: string | null;
+            /**
+             * @description Language of messages; Dutch when absent.
+             * @enum {string|null}
+             */
+            preferredLanguage?: "nl" | "en" | null;
         };
         /** @description A care provider, school or other organisation. */
         Organisation: {
@@ -4953,15 +6219,35 @@ export interface components {
             /** Format: uuid */
             id: string;
             /**
-             * @description Full name.
+             * @description Full name; `Leerling van` and the home organisation while that keeps the name to itself.
              * @example Noor van der Berg
              */
             name: string;
+            /**
+             * @description Given name.
+             * @example Noor
+             */
+            givenName: string;
+            /**
+             * @description Words before the surname.
+             * @example van der
+             */
+            surnamePrefix: string | null;
+            /**
+             * @description Surname.
+             * @example Berg
+             */
+            surname: string;
             /**
              * @description Mail address.
              * @example noor@example.nl
              */
             email: string | null;
+            /**
+             * @description Language of messages.
+             * @example nl
+             */
+            preferredLanguage: string & components["schemas"]["Language"];
             /** @description Roles held today, within what you may see. */
             grants: components["schemas"]["RoleGrant"][];
             /** @description Whether the person is made up, for a sample. */
@@ -4982,7 +6268,7 @@ export interface components {
              * @description Only people who hold this role today.
              * @enum {string|null}
              */
-            role?: "PLATFORM_ADMIN" | "NETWORK_COORDINATOR" | "ORGANISATION_ADMIN" | "SUPERVISOR" | "TEACHER" | "LEARNER" | null;
+            role?: "PLATFORM_ADMIN" | "NETWORK_COORDINATOR" | "ORGANISATION_ADMIN" | "SUPERVISOR" | "TEACHER" | "LEARNER" | "GUEST" | "AUDITOR" | null;
             /**
              * Format: uuid
              * @description Only people with a role in this organisation.
@@ -5440,6 +6726,15 @@ export interface components {
             violations?: components["schemas"]["Violation"][];
             /** @description The values or states that are possible now. */
             allowed?: string[];
+            /** @description What to send with a second factor, to go on signing in. */
+            continuation?: string;
+            /**
+             * @description The second factors that can be given.
+             * @example [
+             *       "TOTP"
+             *     ]
+             */
+            factors?: string[];
         };
         /** @description A programme or a part of one. */
         Programme: {
@@ -5816,7 +7111,7 @@ export interface components {
         /** @enum {string} */
         ResultKind: "GUIDE" | "TOOLKIT" | "MAP" | "HANDOUT" | "VIDEO" | "STORY" | "INSIGHT" | "INFORMATION_MATERIAL";
         /** @enum {string} */
-        Role: "PLATFORM_ADMIN" | "NETWORK_COORDINATOR" | "ORGANISATION_ADMIN" | "SUPERVISOR" | "TEACHER" | "LEARNER";
+        Role: "PLATFORM_ADMIN" | "NETWORK_COORDINATOR" | "ORGANISATION_ADMIN" | "SUPERVISOR" | "TEACHER" | "LEARNER" | "GUEST" | "AUDITOR";
         /** @description What a person may be, where, and from when to when. */
         RoleGrant: {
             /**
@@ -6094,10 +7389,1521 @@ export interface components {
             /**
              * @description Days within the round on which the learner cannot be away.
              * @example [
-             *       "2027-02-03"
+             *       "2027-02-03T00:00:00.000Z"
              *     ]
              */
             unavailableDates: string[];
+        };
+        /** @description What an organisation asks of its people, and whom it shows their names. */
+        AccessPolicy: {
+            /**
+             * @description Whether people with a role that sees data of others need a second factor.
+             * @example REQUIRED
+             */
+            secondFactor: string & components["schemas"]["SecondFactor"];
+            /**
+             * @description From when others see the names of the organisation's learners; with `AGREED` they see `Leerling van` and its name until an internship is agreed.
+             * @example ALWAYS
+             */
+            namesFrom: string & components["schemas"]["NamesFrom"];
+        };
+        /** @description What an organisation asks from now on. */
+        AccessPolicyRequest: {
+            /**
+             * @description Whether people with a role that sees data of others need a second factor.
+             * @example REQUIRED
+             */
+            secondFactor: string & components["schemas"]["SecondFactor"];
+            /**
+             * @description From when others see the names of the organisation's learners.
+             * @example ALWAYS
+             */
+            namesFrom: string & components["schemas"]["NamesFrom"];
+        };
+        /** @description That a person belongs to an organisation. */
+        Affiliation: {
+            /** Format: uuid */
+            id: string;
+            organisation: components["schemas"]["OrganisationRef"];
+            /**
+             * @description What the person does there.
+             * @example Praktijkopleider
+             */
+            function: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-09-01T00:00:00.000Z
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; null while it goes on.
+             */
+            validTo: string | null;
+        };
+        /** @description That a person belongs to an organisation, to add or to change. */
+        AffiliationRequest: {
+            /**
+             * Format: uuid
+             * @description The organisation; it never changes.
+             */
+            organisationId: string;
+            /**
+             * @description What the person does there.
+             * @example Praktijkopleider
+             */
+            function?: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-09-01T00:00:00.000Z
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; null while it goes on.
+             */
+            validTo?: string | null;
+        };
+        /** @description A role that somebody was given, and by whom. */
+        GivenRole: {
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description The role.
+             * @example SUPERVISOR
+             */
+            role: string & components["schemas"]["Role"];
+            /** @description The network it works in. */
+            network: {
+                /** Format: uuid */
+                id: string;
+                /** @example MBO-ZIN */
+                name: string;
+            } | null;
+            /** @description The organisation it works in. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description The cohort it works in. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; null while it goes on.
+             */
+            validTo: string | null;
+            /** @description Whether it was taken back. A last day that passed ends it too. */
+            status: string & components["schemas"]["GrantStatus"];
+            /** @description Who gave it; null when a file or the product itself did. */
+            givenBy: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was taken back, in UTC.
+             */
+            revokedAt: string | null;
+        };
+        /** @enum {string} */
+        GrantStatus: "ACTIVE" | "REVOKED";
+        /** @enum {string} */
+        NamesFrom: "ALWAYS" | "AGREED";
+        PageAffiliationView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Affiliation"][];
+        };
+        PageRoleGrantView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["GivenRole"][];
+        };
+        /** @description From when to when a role counts. All else of a role never changes. */
+        RoleGrantDatesRequest: {
+            /**
+             * Format: date
+             * @description First day.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; null while it goes on.
+             */
+            validTo?: string | null;
+        };
+        /** @description A role to give. A coordinator and a guest belong to a network; an organisation admin and a supervisor to an organisation; a teacher to a school and a cohort; a learner to an organisation and a network; an auditor to a network, or to the whole platform. */
+        RoleGrantRequest: {
+            /**
+             * Format: uuid
+             * @description Who gets it.
+             */
+            personId: string;
+            /**
+             * @description The role.
+             * @example SUPERVISOR
+             */
+            role: string & components["schemas"]["Role"];
+            /**
+             * Format: uuid
+             * @description The network it works in.
+             */
+            networkId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation it works in.
+             */
+            organisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description The cohort it works in.
+             */
+            cohortId?: string | null;
+            /**
+             * Format: date
+             * @description First day; today when absent.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null while it goes on.
+             */
+            validTo?: string | null;
+        };
+        /** @description Takes a role back, at once: also of somebody who is signed in. */
+        RoleGrantTransition: {
+            /**
+             * @description State to go to.
+             * @example REVOKED
+             */
+            to: string & components["schemas"]["GrantStatus"];
+            /**
+             * @description Why.
+             * @example Left the organisation
+             */
+            reason: string;
+        };
+        /** @enum {string} */
+        SecondFactor: "REQUIRED" | "OPTIONAL";
+        /** @enum {string} */
+        Action: "CREATED" | "CHANGED" | "REMOVED" | "VIEWED";
+        /** @description Who did what to which record; never the contents. */
+        AuditRecord: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When, in UTC.
+             */
+            recordedAt: string;
+            /** @description Who did it; null when it was the product itself. */
+            actor: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description Full name; null for an auditor, and when the person is gone.
+                 * @example Noor van der Berg
+                 */
+                name: string | null;
+            } | null;
+            /** @description The roles that the actor held then. */
+            actorRoles: components["schemas"]["Role"][];
+            /**
+             * @description What was done.
+             * @example VIEWED
+             */
+            action: string & components["schemas"]["Action"];
+            /**
+             * @description What kind of thing it was done to.
+             * @example exchange-internship
+             */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @description What it was done to.
+             */
+            subjectId: string;
+            /**
+             * @description What the subject is called; null when that would be somebody's name.
+             * @example Uitwisseling voorjaar
+             */
+            subjectLabel: string | null;
+            /** @description Whom it concerns; null when it concerns nobody. */
+            person: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description Full name; null for an auditor, and when the person is gone.
+                 * @example Noor van der Berg
+                 */
+                name: string | null;
+            } | null;
+            /**
+             * @description Names of the fields that changed.
+             * @example [
+             *       "status"
+             *     ]
+             */
+            fields: string[];
+        };
+        /** @enum {string} */
+        DataKind: "ACCOUNT" | "TRAJECTORY" | "EXCHANGE" | "MEETING" | "PROPOSAL" | "REQUEST";
+        /** @description What somebody asks about their own data. */
+        DataRequest: {
+            /** Format: uuid */
+            id?: string;
+            /** @description Who asks. */
+            person?: components["schemas"]["PersonRef"];
+            /**
+             * @description What should be done.
+             * @example ERASURE
+             */
+            kind?: string & components["schemas"]["DataRequestKind"];
+            /** @description In the asker's own words. */
+            text?: string | null;
+            /**
+             * @description Where it stands.
+             * @example OPEN
+             */
+            status?: string & components["schemas"]["DataRequestStatus"];
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was answered; null while it is open.
+             */
+            decidedAt?: string | null;
+            /** @description What was said with the last step. */
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        DataRequestKind: "CORRECTION" | "ERASURE" | "RESTRICTION";
+        /** @description What you ask about your own data. */
+        DataRequestRequest: {
+            /**
+             * @description What should be done.
+             * @example ERASURE
+             */
+            kind: string & components["schemas"]["DataRequestKind"];
+            /** @description In your own words; for a correction, what is wrong. */
+            text?: string | null;
+        };
+        /** @enum {string} */
+        DataRequestStatus: "OPEN" | "GRANTED" | "REFUSED" | "LIFTED";
+        /** @description The answer to a request. */
+        DataRequestTransition: {
+            /**
+             * @description State to reach.
+             * @example GRANTED
+             */
+            to: string & components["schemas"]["DataRequestStatus"];
+            /** @description Why; required for `REFUSED`. */
+            reason?: string | null;
+        };
+        KeysetAuditRecordView: {
+            /** @description The items, newest first. */
+            items: components["schemas"]["AuditRecord"][];
+            /**
+             * Format: uuid
+             * @description Give this as `cursor` to get what comes next; null at the end.
+             */
+            nextCursor: string | null;
+        };
+        /** @description All that is kept about you. */
+        MyData: {
+            /** @description Whom it is about. */
+            person: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @description When this was put together.
+             */
+            madeAt: string;
+            /** @description What is kept, each kind once. */
+            kinds: components["schemas"]["MyDataKind"][];
+        };
+        /** @description One field of it. */
+        MyDataField: {
+            /**
+             * @description Its name for machines.
+             * @example observation
+             */
+            name: string;
+            /**
+             * @description Its name for people.
+             * @example Wat zag of hoorde ik?
+             */
+            label: string;
+            /** @description Its value as text; null when it is empty. */
+            value: string | null;
+        };
+        /** @description One kind of data about you. */
+        MyDataKind: {
+            /** @description Which kind. */
+            kind: string & components["schemas"]["DataKind"];
+            /**
+             * @description What it is.
+             * @example Uitwisseling
+             */
+            title: string;
+            /** @description Why it is kept. */
+            purpose: string;
+            /** @description Until when it is kept, in words. */
+            term: string;
+            /** @description The records. */
+            records: components["schemas"]["MyDataRecord"][];
+        };
+        /** @description One thing that is kept about you. */
+        MyDataRecord: {
+            /**
+             * @description What it is.
+             * @example Reflectie
+             */
+            title: string;
+            /**
+             * Format: date
+             * @description Kept until this day; null while it has not ended.
+             * @example 2028-07-31T00:00:00.000Z
+             */
+            keptUntilDate: string | null;
+            /** @description What is kept. */
+            fields: components["schemas"]["MyDataField"][];
+        };
+        PageDataRequestView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["DataRequest"][];
+        };
+        PageRetentionRunView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["RetentionRun"][];
+        };
+        /** @description How long one kind of data is kept. */
+        RetentionRule: {
+            /**
+             * @description Which kind.
+             * @example EXCHANGE
+             */
+            kind: string & components["schemas"]["DataKind"];
+            /** @description For whose data; null for all without a rule of their own. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /**
+             * Format: int32
+             * @description Months after it ended.
+             * @example 24
+             */
+            months: number;
+            /** @description Whether this was decided here; when not, it is what counts otherwise. */
+            own: boolean;
+        };
+        /** @description How long to keep one kind of data. */
+        RetentionRuleRequest: {
+            /**
+             * Format: int32
+             * @description Months after it ended.
+             * @example 24
+             */
+            months: number;
+        };
+        /** @description How long each kind of data is kept. */
+        RetentionRules: {
+            /** @description Each kind once. */
+            items: components["schemas"]["RetentionRule"][];
+        };
+        /** @description What was destroyed, or would be; counts only. */
+        RetentionRun: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it ran.
+             */
+            createdAt: string;
+            /** @description Whether it only counted. */
+            preview: boolean;
+            /** @description Who started it; null for the nightly run. */
+            startedBy: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /** @description Counts, by kind and organisation. */
+            lines: components["schemas"]["RetentionRunLine"][];
+        };
+        /** @description How much of one kind, of one organisation. */
+        RetentionRunLine: {
+            /** @description Which kind. */
+            kind: string & components["schemas"]["DataKind"];
+            /** @description Whose; null when no organisation is known. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /**
+             * Format: int32
+             * @description Months that it was kept.
+             * @example 24
+             */
+            months: number;
+            /**
+             * Format: int32
+             * @description Number of records.
+             * @example 12
+             */
+            count: number;
+        };
+        /** @description A run to start. */
+        RetentionRunRequest: {
+            /** @description Only count what would be destroyed; `false` destroys it for good. */
+            preview: boolean;
+        };
+        /** @description A code that your authenticator app shows now. */
+        CodeRequest: {
+            /**
+             * @description Six digits.
+             * @example 287082
+             */
+            code: string;
+        };
+        /** @description A proof that you are there: one of the three. */
+        ConfirmationRequest: {
+            /** @description Your password. */
+            password?: string | null;
+            /** @description A code of your app, or a recovery code. */
+            code?: string | null;
+            /** @description An answer to `POST /auth/passkey/_options`. */
+            passkey?: {
+                /**
+                 * Format: uuid
+                 * @description The `ceremonyId` that came with the options.
+                 */
+                ceremonyId: string;
+                /** @description What `navigator.credentials.get` gave, as `PublicKeyCredential.toJSON()` writes it. */
+                credential: Record<string, never>;
+            } | null;
+        };
+        /** @description Another mail address for yourself. */
+        EmailChangeRequest: {
+            /**
+             * @description The new address.
+             * @example noor.nieuw@example.nl
+             */
+            newEmail: string;
+        };
+        /** @description How far a change of mail address is. */
+        EmailConfirmation: {
+            /**
+             * @description Which of the two addresses this link confirmed.
+             * @example NEW
+             */
+            confirmed: string & components["schemas"]["Side"];
+            /** @description Whether both confirmed: the address is changed then. */
+            complete: boolean;
+        };
+        /** @description Who forgot a password. */
+        ForgottenPasswordRequest: {
+            /**
+             * @description Mail address.
+             * @example noor@example.nl
+             */
+            email: string;
+        };
+        /** @description Who was invited to which role, and what came of it. */
+        Invitation: {
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description Where the mail went.
+             * @example noor@example.nl
+             */
+            email: string | null;
+            /**
+             * @description The role.
+             * @example SUPERVISOR
+             */
+            role: string & components["schemas"]["Role"];
+            /** @description The network it works in. */
+            network: {
+                /** Format: uuid */
+                id: string;
+                /** @example MBO-ZIN */
+                name: string;
+            } | null;
+            /** @description The organisation it works in. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description The cohort it works in. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * @description Where it stands.
+             * @example OPEN
+             */
+            status: string & components["schemas"]["InvitationStatus"];
+            /** @description Who invited. */
+            invitedBy: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @description When it was first sent.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Until when the link works.
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When the person came in; null as long as they did not.
+             */
+            acceptedAt: string | null;
+        };
+        /** @description How you want to sign in. */
+        InvitationAcceptRequest: {
+            /** @description What stands behind the `#` of the link; works once. */
+            token: string;
+            /** @description Your password, unless you chose a passkey: 12 to 128 characters of any kind, not one that many people use, without your name or mail address. */
+            password?: string | null;
+            /** @description The passkey that your device made, unless you chose a password. */
+            passkey?: {
+                /**
+                 * Format: uuid
+                 * @description The `ceremonyId` that came with the options.
+                 */
+                ceremonyId: string;
+                /**
+                 * @description What you call it.
+                 * @example Telefoon van Noor
+                 */
+                name: string;
+                /** @description What `navigator.credentials.create` gave, as `PublicKeyCredential.toJSON()` writes it. */
+                credential: Record<string, never>;
+            } | null;
+        };
+        /** @description The invitations that were made at once. */
+        InvitationBatch: {
+            /**
+             * Format: int32
+             * @description How many were made.
+             * @example 66
+             */
+            created: number;
+            /** @description They, in the order of the request. */
+            items: components["schemas"]["Invitation"][];
+        };
+        /** @description Many people to invite; all or none. */
+        InvitationBatchRequest: {
+            /** @description At most 500. */
+            invitations: components["schemas"]["InvitationRequest"][];
+        };
+        /** @description The secret of an invitation. */
+        InvitationLinkRequest: {
+            /** @description What stands behind the `#` of the link. */
+            token: string;
+        };
+        /** @description Whom to invite, and to which role. */
+        InvitationRequest: {
+            /**
+             * @description Given name.
+             * @example Noor
+             */
+            givenName: string;
+            /**
+             * @description Words before the surname.
+             * @example van der
+             */
+            surnamePrefix?: string | null;
+            /**
+             * @description Surname.
+             * @example Berg
+             */
+            surname: string;
+            /**
+             * @description Mail address that the link goes to.
+             * @example noor@example.nl
+             */
+            email: string;
+            /**
+             * @description Language of messages; Dutch when absent.
+             * @enum {string|null}
+             */
+            preferredLanguage?: "nl" | "en" | null;
+            /**
+             * @description The role.
+             * @example SUPERVISOR
+             */
+            role: string & components["schemas"]["Role"];
+            /**
+             * Format: uuid
+             * @description The network it works in.
+             */
+            networkId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation it works in.
+             */
+            organisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description The cohort it works in.
+             */
+            cohortId?: string | null;
+            /**
+             * Format: date
+             * @description Last day of the role; null while it goes on.
+             */
+            validTo?: string | null;
+        };
+        /** @enum {string} */
+        InvitationStatus: "OPEN" | "ACCEPTED" | "EXPIRED" | "REVOKED";
+        /** @description A step in the life of an invitation. */
+        InvitationTransitionRequest: {
+            /**
+             * @description State to go to: `OPEN` sends it again with a new link, `REVOKED` takes it back with the role.
+             * @example OPEN
+             */
+            to: string & components["schemas"]["InvitationStatus"];
+            /** @description Why. */
+            reason?: string | null;
+        };
+        /** @description A message that was kept instead of sent. */
+        KeptMail: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Mail address.
+             * @example noor@example.nl
+             */
+            to: string;
+            /**
+             * @description Name of who it is for; null when that is nobody we know.
+             * @example Noor van der Berg
+             */
+            toName: string | null;
+            /**
+             * @description What it is about.
+             * @example Kom erbij op Olievlek
+             */
+            subject: string;
+            /** @description Its plain text, links and all. */
+            bodyText: string;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            createdAt: string;
+        };
+        /** @description The secret of a link in a mail. */
+        LinkRequest: {
+            /** @description What stands behind the `#` of the link; works once. */
+            token: string;
+        };
+        /** @description Whether a message went; never what it says. */
+        MailMessage: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Mail address.
+             * @example noor@example.nl
+             */
+            to: string;
+            /**
+             * @description What it is about.
+             * @example Je wachtwoord is veranderd
+             */
+            subject: string;
+            /**
+             * @description Where it stands.
+             * @example SENT
+             */
+            status: string & components["schemas"]["MailStatus"];
+            /**
+             * Format: int32
+             * @description Number of times it was tried.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it is tried next; null when it is not.
+             */
+            nextAttemptAt: string | null;
+            /**
+             * @description Why the last attempt failed; null when it did not.
+             * @enum {string|null}
+             */
+            lastError: "UNREACHABLE" | "NOT_NOW" | "REFUSED" | null;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was sent; null as long as it was not.
+             */
+            sentAt: string | null;
+        };
+        /** @enum {string} */
+        MailStatus: "QUEUED" | "SENT" | "FAILED" | "KEPT";
+        /** @description A step in the life of a message. */
+        MailTransitionRequest: {
+            /**
+             * @description State to go to: `QUEUED` tries a failed message again.
+             * @example QUEUED
+             */
+            to: string & components["schemas"]["MailStatus"];
+            /** @description Why. */
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        Method: "PASSWORD" | "PASSKEY" | "SSO";
+        /** @description How you stand with your second factor. */
+        MySecondFactor: {
+            /** @description Whether your roles ask for one. */
+            required: boolean;
+            /** @description Whether you are never asked, because you are made up for a sample. */
+            exempt: boolean;
+            /** @description Whether you have set one up. */
+            present: boolean;
+            /** @description Whether you gave it in this session. */
+            satisfied: boolean;
+        };
+        /** @description A secret for your authenticator app; shown once, works after a first code. */
+        NewAuthenticatorApp: {
+            /**
+             * @description To type over, in base32.
+             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+             */
+            secret: string;
+            /**
+             * @description For a QR code; draw it in the browser.
+             * @example otpauth://totp/Olievlek:noor%40example.nl?secret=JBSWY3DPEHPK3PXP
+             */
+            uri: string;
+        };
+        /** @description A passkey that your device just made. */
+        NewPasskey: {
+            /**
+             * Format: uuid
+             * @description The `ceremonyId` that came with the options.
+             */
+            ceremonyId: string;
+            /**
+             * @description What you call it.
+             * @example Telefoon van Noor
+             */
+            name: string;
+            /** @description What `navigator.credentials.create` gave, as `PublicKeyCredential.toJSON()` writes it. */
+            credential: Record<string, never>;
+        };
+        /** @description What you are invited to. */
+        OpenInvitation: {
+            /**
+             * @description Your given name.
+             * @example Noor
+             */
+            givenName: string;
+            /**
+             * @description What you will sign in with.
+             * @example noor@example.nl
+             */
+            email: string;
+            /** @description The organisation the role works in. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description The network the role works in. */
+            network: {
+                /** Format: uuid */
+                id: string;
+                /** @example MBO-ZIN */
+                name: string;
+            } | null;
+            /**
+             * @description The role.
+             * @example SUPERVISOR
+             */
+            role: string & components["schemas"]["Role"];
+            /**
+             * Format: date-time
+             * @description Until when the link works.
+             */
+            expiresAt: string;
+        };
+        PageInvitationView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Invitation"][];
+        };
+        PageKeptMailView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["KeptMail"][];
+        };
+        PageMailMessageView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["MailMessage"][];
+        };
+        PageSessionView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["SignInSession"][];
+        };
+        /** @description A key that one of your devices keeps. */
+        Passkey: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description What you call it.
+             * @example Telefoon van Noor
+             */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it was added.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When you last came in with it.
+             */
+            lastUsedAt: string | null;
+        };
+        /** @description What your device signed with a passkey. */
+        PasskeyAnswer: {
+            /**
+             * Format: uuid
+             * @description The `ceremonyId` that came with the options.
+             */
+            ceremonyId: string;
+            /** @description What `navigator.credentials.get` gave, as `PublicKeyCredential.toJSON()` writes it. */
+            credential: Record<string, never>;
+        };
+        /** @description What to ask of the browser (WebAuthn level 3); works once, for five minutes. */
+        PasskeyCeremony: {
+            /**
+             * Format: uuid
+             * @description Send it back with the answer.
+             */
+            ceremonyId: string;
+            /** @description For `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON`. */
+            options: Record<string, never>;
+        };
+        /** @description What you can change of a passkey. */
+        PasskeyRequest: {
+            /**
+             * @description What you call it.
+             * @example Telefoon van Noor
+             */
+            name: string;
+        };
+        /** @description Another password for yourself. */
+        PasswordChangeRequest: {
+            /** @description Your password of now. */
+            currentPassword: string;
+            /** @description Your new password: 12 to 128 characters of any kind, not one that many people use, without your name or mail address. */
+            newPassword: string;
+        };
+        /** @description A new password, with the link of the mail. */
+        PasswordResetRequest: {
+            /** @description The token of the link; works once. */
+            token: string;
+            /** @description Your new password: 12 to 128 characters of any kind, not one that many people use, without your name or mail address. */
+            newPassword: string;
+        };
+        /** @description Ten codes to print; each works once. They are shown this one time. */
+        RecoveryCodes: {
+            /**
+             * @description The codes.
+             * @example [
+             *       "7KQ2M-XW9RT"
+             *     ]
+             */
+            recoveryCodes: string[];
+        };
+        /** @description A second factor, after the password. */
+        SecondFactorRequest: {
+            /** @description The `continuation` of the problem that asked for it. */
+            continuation: string;
+            /**
+             * @description A code of your app, or a recovery code.
+             * @example 287082
+             */
+            code: string;
+        };
+        /** @description What you can prove yourself with beside a password. */
+        SecondFactors: {
+            /** @description Whether your roles ask for one. */
+            required: boolean;
+            /** @description Whether you are never asked, because you are made up for a sample. */
+            exempt: boolean;
+            /** @description Your authenticator app; null when there is none. */
+            totp: {
+                /**
+                 * Format: date-time
+                 * @description When it was set up.
+                 */
+                confirmedAt: string;
+            } | null;
+            /**
+             * Format: int32
+             * @description Recovery codes that still work.
+             * @example 9
+             */
+            recoveryCodesLeft: number;
+            /** @description Your passkeys, the oldest first. */
+            passkeys: components["schemas"]["Passkey"][];
+        };
+        /** @enum {string} */
+        Side: "OLD" | "NEW";
+        /** @description Where and how you are or were signed in. */
+        SignInSession: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is the session in which you ask this. */
+            current: boolean;
+            /**
+             * @description Browser and system, when they said so.
+             * @example Firefox, Linux
+             */
+            device: string | null;
+            /** @description How you came in. */
+            method: string & components["schemas"]["Method"];
+            /**
+             * Format: date-time
+             * @description When you came in.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last used, to within minutes.
+             */
+            lastUsedAt: string;
+            /**
+             * Format: date-time
+             * @description When it ended; null while it is open.
+             */
+            endedAt: string | null;
+            /**
+             * @description Why it ended; `REPLAYED` means that a copy of its key was used elsewhere.
+             * @enum {string|null}
+             */
+            endReason: "SIGNED_OUT" | "ENDED" | "REPLAYED" | "EXPIRED" | "PASSWORD_CHANGED" | "EMAIL_CHANGED" | "FACTORS_RESET" | "ERASED" | null;
+        };
+        /** @description A machine that reads by itself. */
+        ApiClient: {
+            /**
+             * Format: uuid
+             * @description Also its `client_id`.
+             */
+            id: string;
+            /**
+             * @description Name, unique in its network or organisation.
+             * @example Leerlingsysteem
+             */
+            name: string;
+            /** @description The network whose data it reads. */
+            network: {
+                /** Format: uuid */
+                id: string;
+                /** @example MBO-ZIN */
+                name: string;
+            } | null;
+            /** @description The organisation whose data it reads. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description What it may read. */
+            scopes: components["schemas"]["ApiScope"][];
+            /**
+             * Format: date
+             * @description Last day on which it works.
+             * @example 2027-07-31T00:00:00.000Z
+             */
+            expiresOn: string;
+            /**
+             * @description Whether it may come in.
+             * @example ACTIVE
+             */
+            status: string & components["schemas"]["ApiClientStatus"];
+            /** @description Why it was revoked. */
+            revokeReason: string | null;
+            /** @description Who gave it; null when the person was erased. */
+            givenBy: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the minute.
+             */
+            lastUsedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description A client to add, or all fields of one to change. */
+        ApiClientRequest: {
+            /**
+             * @description Name, unique in its network or organisation.
+             * @example Leerlingsysteem
+             */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The network whose data it reads. Give this or an organisation; it never changes.
+             */
+            networkId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation whose data it reads. Give this or a network; it never changes.
+             */
+            organisationId?: string | null;
+            /** @description What it may read. */
+            scopes: components["schemas"]["ApiScope"][];
+            /**
+             * Format: date
+             * @description Last day on which it works; at most two years ahead.
+             * @example 2027-07-31T00:00:00.000Z
+             */
+            expiresOn: string;
+        };
+        /** @description A secret of a client, without the secret itself. */
+        ApiClientSecret: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends because a newer one was given; null for the newest.
+             */
+            expiresAt: string | null;
+        };
+        /** @enum {string} */
+        ApiClientStatus: "ACTIVE" | "EXPIRED" | "REVOKED";
+        /** @description A step to take with a client. */
+        ApiClientTransition: {
+            /**
+             * @description State to reach; only `REVOKED` can be.
+             * @example REVOKED
+             */
+            to: string & components["schemas"]["ApiClientStatus"];
+            /** @description Why; must be there. */
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        ApiScope: "organisations:read" | "networks:read" | "programmes:read" | "cohorts:read" | "learners:read" | "exchange:read" | "meetings:read" | "proposals:read" | "impact:read";
+        /** @description How a new secret follows the former one. */
+        ClientSecretRequest: {
+            /**
+             * Format: int32
+             * @description Days that the former secret stays valid, so that nothing stops meanwhile; 0 to end it at once. 7 when left out.
+             * @example 7
+             */
+            overlapDays?: number | null;
+        };
+        /** @description A token for a machine, as RFC 6749 names its parts. */
+        ClientToken: {
+            /** @description Send it as `Authorization: Bearer …`. */
+            access_token: string;
+            /**
+             * @description Always `Bearer`.
+             * @example Bearer
+             */
+            token_type: string;
+            /**
+             * Format: int64
+             * @description Seconds until it ends.
+             * @example 600
+             */
+            expires_in: number;
+            /**
+             * @description What it opens.
+             * @example learners:read cohorts:read
+             */
+            scope: string;
+        };
+        /** @description Why there is no token, as RFC 6749 names it. */
+        ClientTokenFault: {
+            /**
+             * @description A code of the standard.
+             * @example invalid_client
+             */
+            error: string;
+            /** @description What to do about it. */
+            error_description: string;
+        };
+        /** @description A form that asks for a token, as RFC 6749 names its parts. */
+        ClientTokenRequest: {
+            /**
+             * @description Always `client_credentials`.
+             * @example client_credentials
+             */
+            grant_type: string;
+            /**
+             * @description Scopes with spaces between them; all of the client's when left out.
+             * @example learners:read
+             */
+            scope?: string;
+            /** @description The client, unless HTTP Basic names it. */
+            client_id?: string;
+            /** @description Its secret, unless HTTP Basic has it. */
+            client_secret?: string;
+        };
+        /** @description Where you can sign on. */
+        ExternalIdentity: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description How people know that place.
+             * @example SURFconext
+             */
+            providerName: string;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When you last came in that way.
+             */
+            lastUsedAt: string | null;
+        };
+        /** @description A new secret of a client, shown this once. */
+        NewApiClientSecret: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The `client_id`.
+             */
+            clientId: string;
+            /** @description The `client_secret`. It is kept nowhere: store it now. */
+            secret: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        PageApiClientView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ApiClient"][];
+        };
+        PageClientSecretView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ApiClientSecret"][];
+        };
+        PageExternalIdentityView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ExternalIdentity"][];
+        };
+        /** @description Where you want to be able to sign on. */
+        SsoLinkRequest: {
+            /**
+             * @description Key of the provider.
+             * @example surfconext
+             */
+            key: string;
+        };
+        /** @description Somewhere to sign on. */
+        SsoProvider: {
+            /**
+             * @description For `GET /auth/sso/{key}`.
+             * @example surfconext
+             */
+            key: string;
+            /**
+             * @description How people know it.
+             * @example SURFconext
+             */
+            name: string;
+        };
+        /** @description Everywhere to sign on; few, and all at once. */
+        SsoProviders: {
+            /** @description By name. */
+            items: components["schemas"]["SsoProvider"][];
+        };
+        /** @description Where to go to sign on. */
+        SsoStart: {
+            /** @description Address at the provider; open it in the same browser. */
+            redirectTo: string;
+        };
+        /** @description How to begin to sign on. */
+        SsoStartRequest: {
+            /** @description Token of the invitation that this sign-on accepts. */
+            invitationToken?: string | null;
+            /**
+             * @description Page of this product to go to afterwards.
+             * @example /meetings
+             */
+            returnTo?: string | null;
         };
     };
     responses: {
@@ -6175,6 +8981,9 @@ export interface components {
         Problem429: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];
+                "Retry-After": components["headers"]["Retry-After"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                RateLimit: components["headers"]["RateLimit"];
                 [name: string]: unknown;
             };
             content: {
@@ -6205,6 +9014,21 @@ export interface components {
          * @example "3"
          */
         ETag: string;
+        /**
+         * @description Seconds to wait.
+         * @example 12
+         */
+        "Retry-After": string;
+        /**
+         * @description Quotas: name, how many (q), in how many seconds (w).
+         * @example "client";q=600;w=60
+         */
+        "RateLimit-Policy": string;
+        /**
+         * @description What is left (r), and the seconds until all is (t).
+         * @example "client";r=0;t=60
+         */
+        RateLimit: string;
     };
     pathItems: never;
 }
@@ -6234,6 +9058,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
             409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
@@ -6263,6 +9088,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -6318,6 +9144,7 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
             409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
@@ -6387,6 +9214,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6417,6 +9245,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6446,6 +9275,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6484,6 +9314,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6521,6 +9352,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6551,6 +9383,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6590,6 +9423,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6618,6 +9452,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6651,6 +9486,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6676,6 +9512,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6722,6 +9559,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6752,6 +9590,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6781,6 +9620,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6819,6 +9659,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6856,6 +9697,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6889,6 +9731,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6919,6 +9762,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6958,6 +9802,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -6986,6 +9831,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7019,6 +9865,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7057,6 +9904,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7087,6 +9935,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7116,6 +9965,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7154,6 +10004,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7191,6 +10042,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7220,6 +10072,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7248,6 +10101,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7281,6 +10135,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7322,6 +10177,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7355,6 +10211,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7385,6 +10242,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7424,6 +10282,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7453,6 +10312,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7487,6 +10347,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7530,6 +10391,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7560,6 +10422,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7599,6 +10462,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7633,6 +10497,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7662,6 +10527,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7700,6 +10566,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7737,6 +10604,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7774,6 +10642,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7818,6 +10687,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7848,6 +10718,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7877,6 +10748,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7915,6 +10787,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7943,6 +10816,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -7976,6 +10850,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8015,6 +10890,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8048,6 +10924,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8078,6 +10955,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8117,6 +10995,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8146,6 +11025,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8180,6 +11060,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8224,6 +11105,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8254,6 +11136,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8293,6 +11176,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8322,6 +11206,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8360,6 +11245,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8388,6 +11274,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8421,6 +11308,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8446,6 +11334,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8476,6 +11365,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8524,6 +11414,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8554,6 +11445,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8583,6 +11475,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8621,6 +11514,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8649,6 +11543,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8682,6 +11577,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8710,6 +11606,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8747,6 +11644,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8786,6 +11684,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8819,6 +11718,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8849,6 +11749,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8888,6 +11789,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8917,6 +11819,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8951,6 +11854,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -8991,6 +11895,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9021,6 +11926,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9061,6 +11967,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9091,6 +11998,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9123,6 +12031,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9161,6 +12070,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9192,6 +12102,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9233,6 +12144,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9266,6 +12178,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9296,6 +12209,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9335,6 +12249,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9372,6 +12287,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9405,6 +12321,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9435,6 +12352,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9474,6 +12392,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9511,6 +12430,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9544,6 +12464,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9574,6 +12495,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9613,6 +12535,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9654,6 +12577,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9687,6 +12611,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9717,6 +12642,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9756,6 +12682,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9793,6 +12720,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9826,6 +12754,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9856,6 +12785,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9897,6 +12827,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9930,6 +12861,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9960,6 +12892,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -9999,6 +12932,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10039,6 +12973,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10069,6 +13004,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10098,6 +13034,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10136,6 +13073,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10175,6 +13113,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10208,6 +13147,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10238,6 +13178,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10277,6 +13218,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10314,6 +13256,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10347,6 +13290,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10377,6 +13321,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10416,6 +13361,7 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10455,6 +13401,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10484,6 +13431,46 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changePerson: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            /** @description The changed person. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10513,6 +13500,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10550,6 +13538,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10578,6 +13567,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10606,6 +13596,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10639,6 +13630,7 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10677,6 +13669,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10707,6 +13700,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10736,6 +13730,7 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -10774,6 +13769,2628 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAccessPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the organisation asks. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPolicy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeAccessPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description What the organisation asks from now on. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPolicy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            /** @description The new person. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAffiliations: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of affiliations. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAffiliationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addAffiliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AffiliationRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Affiliation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAffiliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                affiliationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The affiliation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Affiliation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeAffiliation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                affiliationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AffiliationRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Affiliation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRoleGrants: {
+        parameters: {
+            query?: {
+                /** @description Only roles in this network. */
+                networkId?: string;
+                /** @description Only roles in this organisation. */
+                organisationId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Only roles of this person. */
+                personId?: string;
+                /** @description Only this role. */
+                role?: components["schemas"]["Role"];
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only roles that count today; false: only those that do not. */
+                valid?: boolean;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of roles. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRoleGrantView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleGrantRequest"];
+            };
+        };
+        responses: {
+            /** @description The role that was given. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenRole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRoleGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The role. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenRole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeRoleGrant: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleGrantDatesRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed role. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenRole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRoleGrantTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionRoleGrant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleGrantTransition"];
+            };
+        };
+        responses: {
+            /** @description The role, taken back. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenRole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAuditRecords: {
+        parameters: {
+            query?: {
+                /** @description Only deeds of this kind. */
+                action?: components["schemas"]["Action"];
+                /** @description Only what this person did. */
+                actorId?: string;
+                /** @description The `nextCursor` of the answer before; leave out to start. */
+                cursor?: string;
+                /** @description Only from this day on, in the Netherlands. */
+                from?: string;
+                /** @description Only what concerns this network. */
+                networkId?: string;
+                /** @description Number of items in an answer. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Only what concerns this person. */
+                personId?: string;
+                /** @description Only this subject. */
+                subjectId?: string;
+                /**
+                 * @description Only subjects of this kind.
+                 * @example exchange-internship
+                 */
+                subjectType?: string;
+                /** @description Only up to and including this day. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stretch of the trail. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetAuditRecordView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDataRequests: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only requests in this state. */
+                status?: components["schemas"]["DataRequestStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of requests. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDataRequestView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDataRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDataRequestTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State now, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveDataRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataRequestTransition"];
+            };
+        };
+        responses: {
+            /** @description The request, answered. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMyAccessLog: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the answer before; leave out to start. */
+                cursor?: string;
+                /** @description Number of items in an answer. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stretch of the trail about you. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetAuditRecordView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is kept about you. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyData"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMyDataRequests: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of requests. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDataRequestView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addMyDataRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description The new request. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadMyDataPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRetentionRules: {
+        parameters: {
+            query?: {
+                /** @description Whose data; leave out for all organisations without a rule of their own. */
+                organisationId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rules. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRules"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRetentionRule: {
+        parameters: {
+            query?: {
+                /** @description Whose data; leave out for all organisations without a rule of their own. */
+                organisationId?: string;
+            };
+            header?: never;
+            path: {
+                kind: components["schemas"]["DataKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRule"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeRetentionRule: {
+        parameters: {
+            query?: {
+                /** @description Whose data; leave out for all organisations without a rule of their own. */
+                organisationId?: string;
+            };
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                kind: components["schemas"]["DataKind"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionRuleRequest"];
+            };
+        };
+        responses: {
+            /** @description The rule. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRule"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRetentionRuns: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of runs. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageRetentionRunView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addRetentionRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetentionRunRequest"];
+            };
+        };
+        responses: {
+            /** @description What was destroyed, or would be. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRun"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRetentionRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The run. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRun"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmEmailChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description What was confirmed. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailConfirmation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAcceptRequest"];
+            };
+        };
+        responses: {
+            /** @description You are in. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    lookUpInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description What you are invited to. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenInvitation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    askInvitedPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description What to ask of the browser. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCeremony"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    signInWithPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyAnswer"];
+            };
+        };
+        responses: {
+            /** @description Signed in. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    askPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What to ask of the browser. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCeremony"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgottenPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description If the address is known, a mail is on its way. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetRequest"];
+            };
+        };
+        responses: {
+            /** @description The password was changed; sign in with it. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRequest"];
+            };
+        };
+        responses: {
+            /** @description Signed in. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    invitePeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description The invitations. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /** @description Only invitations to a role in this network. */
+                networkId?: string;
+                /** @description Only invitations to a role in this organisation. */
+                organisationId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only invitations in this state. */
+                status?: components["schemas"]["InvitationStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of invitations. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvitationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    invitePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description The invitation. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listInvitationTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationTransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description The invitation in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listKeptMails: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of kept messages. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageKeptMailView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMailMessages: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only messages in this state. */
+                status?: components["schemas"]["MailStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of messages. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMailMessageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMailMessageTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionMailMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailTransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description The message in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailMessage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmItIsMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description Proven. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeMyEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Both mails are on their way. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addMyPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskey"];
+            };
+        };
+        responses: {
+            /** @description Your new passkey. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    askMyPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What to ask of the browser. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCeremony"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMyPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The passkey. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    renameMyPasskey: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The passkey, renamed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeMyPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeMyPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description The password was changed. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMySecondFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your second factors. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactors"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    renewMyRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ten new codes. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    beginMyAuthenticatorApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret for the app. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAuthenticatorApp"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeMyAuthenticatorApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmMyAuthenticatorApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The app works; your recovery codes. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMySessions: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of your sessions. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSessionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endMyOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out everywhere else. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endMySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out there. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resetSecondFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listApiClients: {
+        parameters: {
+            query?: {
+                /** @description Only clients of this network. */
+                networkId?: string;
+                /** @description Only clients of this organisation. */
+                organisationId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only clients that stand here today. */
+                status?: components["schemas"]["ApiClientStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of clients. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApiClientView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientRequest"];
+            };
+        };
+        responses: {
+            /** @description The new client. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listApiClientSecrets: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of secrets, the newest first. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClientSecretView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addApiClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientSecretRequest"];
+            };
+        };
+        responses: {
+            /** @description The new secret. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiClientSecret"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeApiClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+                secretId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeApiClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed client. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getApiClientTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State now, next states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientTransition"];
+            };
+        };
+        responses: {
+            /** @description The client in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSsoProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All providers, by name. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SsoProviders"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    acceptSsoAnswer: {
+        parameters: {
+            query?: {
+                /** @description To be redeemed at the provider. */
+                code?: string;
+                /** @description Why there is no code. */
+                error?: string;
+                /** @description Which provider answers (RFC 9207). */
+                iss?: string;
+                /** @description What we sent along. */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: {
+                /** @description Which browser began. */
+                olievlek_sso?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the page that goes on. */
+            303: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    loginElsewhere: {
+        parameters: {
+            query?: {
+                /** @description Page of this product to go to afterwards. */
+                returnTo?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the provider. */
+            303: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    loginElsewhereInvited: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SsoStartRequest"];
+            };
+        };
+        responses: {
+            /** @description Where to go. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SsoStart"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveClientToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ClientTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description A token. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientToken"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientTokenFault"];
+                };
+            };
+            /** @description The credentials are refused. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientTokenFault"];
+                };
+            };
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMyExternalIdentities: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of places. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExternalIdentityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addMyExternalIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SsoLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Where to go. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SsoStart"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeMyExternalIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };

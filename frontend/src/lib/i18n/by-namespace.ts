@@ -1,6 +1,6 @@
 /**
  * `features/network/locales/nl.json` is namespace `network`; `components/locales/status.nl.json` is
- * namespace `status`.
+ * namespace `status`; `features/account/locales/later/auth.nl.json` is namespace `auth`.
  */
 export function namespaceOf(path: string) {
   const [folder = '', , file = ''] = path.split('/').slice(-3);

@@ -1,5 +1,6 @@
 import i18next, { type BackendModule } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { namespaceOf } from './by-namespace';
 
 export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -13,15 +14,31 @@ const catalogues: Record<Language, () => Promise<{ default: Catalogue }>> = {
   en: () => import('./catalogue.en'),
 };
 
+/** Words that few need come with the page that says them: `…/locales/later/security.nl.json`. */
+const later = import.meta.glob<Record<string, unknown>>('/src/**/locales/later/*.json', {
+  import: 'default',
+});
+const laterFile = (namespace: string, language: string) =>
+  Object.keys(later).find((path) => path.endsWith(`/later/${namespace}.${language}.json`));
+
+async function words(language: string, namespace: string) {
+  const file = laterFile(namespace, language);
+  if (file) return later[file]!();
+  return (await catalogues[language as Language]()).default[namespace] ?? {};
+}
+
 const backend: BackendModule = {
   type: 'backend',
   init: () => {},
   read: (language, namespace, done) => {
-    catalogues[language as Language]()
-      .then(({ default: all }) => done(null, all[namespace] ?? {}))
+    words(language, namespace)
+      .then((found) => done(null, found))
       .catch((error: Error) => done(error, false));
   },
 };
+
+/** The namespaces that come later; a test wants them all at once. */
+export const LATER = [...new Set(Object.keys(later).map(namespaceOf))];
 
 export const storedLanguage = (): Language => (localStorage.getItem(STORED) === 'en' ? 'en' : 'nl');
 

@@ -1,0 +1,12 @@
+/** The addresses of this feature. */
+export const loginLink = () => '/login';
+export const forgottenLink = () => '/password/forgotten';
+export const keptMailLink = () => '/kept-mail';
+export const meLink = () => '/me';
+export const securityLink = () => '/me/security';
+export const changePasswordLink = () => '/me/security/password';
+export const changeEmailLink = () => '/me/security/email';
+export const codeAppLink = () => '/me/security/app';
+export const recoveryCodesLink = () => '/me/security/codes';
+export const newPasskeyLink = () => '/me/security/passkey';
+export const setUpLink = () => '/me/second-factor';

@@ -1,0 +1,85 @@
+import { NativeSelect } from '@mantine/core';
+import type { GetInputPropsReturnType } from '@mantine/form';
+import { useTranslation } from 'react-i18next';
+import { useNetwork, useSession } from '@/features/account/public';
+import { CohortSelect } from '@/features/learner/public';
+import { NetworkSelect } from '@/features/network/public';
+import { OrganisationSelect } from '@/features/organisation/public';
+import { holds } from '@/lib/grants';
+import { givable, ownOrganisations } from './may';
+import { SCOPE, type GrantValues } from './grant-form';
+
+interface Props {
+  field: (name: 'role' | 'networkId' | 'organisationId' | 'cohortId') => GetInputPropsReturnType;
+  values: GrantValues;
+  /** Why the organisation may stay empty here. */
+  organisationMay?: string;
+}
+
+const choices = (items: { id: string; name: string }[], none: string) => [
+  { value: '', label: none },
+  ...items.map(({ id, name }) => ({ value: id, label: name })),
+];
+
+/** Which role, what it lets somebody see, and where it works. */
+export function GrantFields({ field, values, organisationMay }: Props) {
+  const { t } = useTranslation(['people', 'account']);
+  const me = useSession();
+  const { networks, network } = useNetwork();
+  const everything = holds(me, ['PLATFORM_ADMIN']);
+  const scope = SCOPE[values.role];
+  const inNetwork = scope.network ? values.networkId : network?.id;
+  return (
+    <>
+      <NativeSelect
+        label={t('grant.role')}
+        description={t(`roleHint.${values.role}`)}
+        data={givable(me).map((value) => ({ value, label: t(`account:role.${value}`) }))}
+        {...field('role')}
+      />
+      {scope.network &&
+        (everything ? (
+          <NetworkSelect
+            label={t('grant.network')}
+            description={scope.network === 'may' ? t('grant.networkMay') : undefined}
+            required={scope.network === 'must'}
+            chosen={networks.find(({ id }) => id === values.networkId)}
+            {...field('networkId')}
+          />
+        ) : (
+          <NativeSelect
+            label={t('grant.network')}
+            required
+            data={choices(networks, t('grant.choose'))}
+            {...field('networkId')}
+          />
+        ))}
+      {scope.organisation &&
+        (everything || holds(me, ['NETWORK_COORDINATOR']) ? (
+          <OrganisationSelect
+            label={t('grant.organisation')}
+            description={organisationMay}
+            required={!organisationMay}
+            networkId={everything ? undefined : inNetwork || undefined}
+            {...field('organisationId')}
+          />
+        ) : (
+          <NativeSelect
+            label={t('grant.organisation')}
+            description={organisationMay}
+            required={!organisationMay}
+            data={choices(ownOrganisations(me), t('grant.choose'))}
+            {...field('organisationId')}
+          />
+        ))}
+      {scope.cohort && (
+        <CohortSelect
+          label={t('grant.cohort')}
+          required
+          networkId={network?.id}
+          {...field('cohortId')}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,83 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/components/AppLink';
+import { PageHeader } from '@/components/PageHeader';
+import { StatusPill } from '@/components/StatusPill';
+import { DataList } from '@/components/list/DataList';
+import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
+import type { Column } from '@/components/list/columns';
+import { useListState } from '@/components/list/useListState';
+import { EmptyState } from '@/components/states';
+import { useFormat } from '@/lib/i18n/useFormat';
+import { clientLink, newClientLink } from '../links';
+import { clientsQuery } from './api';
+import type { Client } from './types';
+
+/** The machines that read by themselves. */
+export default function ClientListPage() {
+  const { t } = useTranslation(['people', 'status']);
+  const list = useListState({ filters: ['status'], sort: 'name' });
+  const query = useQuery(clientsQuery(list.query));
+  const add = <LinkButton to={newClientLink()}>{t('client.new')}</LinkButton>;
+  return (
+    <>
+      <PageHeader title={t('client.title')} meta={t('client.meta')} action={add} />
+      <FilterBar list={list}>
+        <SelectFilter
+          list={list}
+          name="status"
+          label={t('invitation.status')}
+          choices={(['ACTIVE', 'EXPIRED', 'REVOKED'] as const).map((value) => ({
+            value,
+            label: t(`status:client.${value}`),
+          }))}
+        />
+      </FilterBar>
+      <DataList
+        id="api-clients"
+        label={t('client.title')}
+        list={list}
+        query={query}
+        columns={useColumns()}
+        rowKey={(row) => row.id}
+        rowLink={(row) => clientLink(row.id)}
+        empty={
+          <EmptyState title={t('client.empty')} action={add}>
+            {t('client.emptyHint')}
+          </EmptyState>
+        }
+      />
+    </>
+  );
+}
+
+function useColumns(): Column<Client>[] {
+  const { t } = useTranslation('people');
+  const { date, relative } = useFormat();
+  return [
+    { id: 'name', header: t('client.name'), sort: 'name', cell: (row) => row.name },
+    {
+      id: 'place',
+      header: t('client.place'),
+      cell: (row) => (row.network ?? row.organisation)?.name,
+    },
+    {
+      id: 'scopes',
+      header: t('client.reads'),
+      cell: (row) => t('client.parts', { count: row.scopes.length }),
+      csv: (row) => row.scopes.join(' '),
+    },
+    {
+      id: 'used',
+      header: t('client.used'),
+      cell: (row) => (row.lastUsedAt ? relative(row.lastUsedAt) : t('client.never')),
+    },
+    { id: 'expires', header: t('client.expires'), cell: (row) => date(row.expiresOn) },
+    {
+      id: 'status',
+      header: t('invitation.status'),
+      cell: (row) => <StatusPill of="client" status={row.status} />,
+      csv: (row) => row.status,
+    },
+  ];
+}

@@ -1,0 +1,35 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, idempotent, ifMatch, read, readVersioned } from '@/lib/api/client';
+import type { Schema } from '@/lib/api/types';
+
+export type GrantDates = Schema<'RoleGrantDatesRequest'>;
+
+const one = (id: string) => ({ params: { path: { id } } });
+
+/** All that this person was ever given, as far as the reader may see it. */
+export const grantsQuery = (personId: string) =>
+  queryOptions({
+    queryKey: ['role-grants', { personId }],
+    queryFn: () =>
+      read(api.GET('/role-grants', { params: { query: { personId, pageSize: 250 } } })),
+  });
+
+export const grantQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['role-grants', id],
+    queryFn: () => readVersioned(api.GET('/role-grants/{id}', one(id))),
+  });
+
+export const createGrant = (body: Schema<'RoleGrantRequest'>, key: string) =>
+  read(api.POST('/role-grants', { body, headers: idempotent(key) }));
+
+export const updateGrant = (id: string, body: GrantDates, etag: string) =>
+  read(api.PUT('/role-grants/{id}', { ...one(id), body, headers: ifMatch(etag) }));
+
+export const revokeGrant = (id: string, reason: string) =>
+  read(
+    api.POST('/role-grants/{id}/transitions', {
+      ...one(id),
+      body: { to: 'REVOKED', reason },
+    }),
+  );

@@ -1,0 +1,46 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { openSession } from '@/lib/api/session';
+import { answers } from '@/testing/answers';
+import { page, session } from '@/testing/fixtures';
+import { renderScreen } from '@/testing/render';
+import { server } from '@/testing/server';
+import InviteManyPage from './InviteManyPage';
+
+// Reading, sending and leaving: several steps, on a machine that may be busy.
+const PATIENT = { timeout: 5000 };
+
+test('a list is pasted, mended where it is wrong, and sent as one', async () => {
+  openSession(session('NETWORK_COORDINATOR'));
+  answers({ '/organisations': page([{ id: 'o-1', name: 'Het Laar' }]) });
+  const sent = vi.fn();
+  server.use(
+    http.post('*/api/v1/invitation-batches', async ({ request }) => {
+      sent(await request.json());
+      return HttpResponse.json({ created: 2, items: [] }, { status: 201 });
+    }),
+  );
+  const user = userEvent.setup();
+  const { router } = await renderScreen(<InviteManyPage />, '/people/invite-many');
+
+  await user.click(screen.getByLabelText('Plak je lijst'));
+  await user.paste(
+    'Voornaam;Achternaam;E-mail;Organisatie\nNoor;Smit;noor@a.nl;Het Laar\nMo;Yilmaz;mo;Het Laar',
+  );
+  await user.click(screen.getByRole('button', { name: 'Bekijk de lijst' }));
+
+  expect(await screen.findByText('Dit is geen e-mailadres.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Verstuur 2 uitnodigingen' })).toBeDisabled();
+  await user.type(screen.getByLabelText('E-mailadres'), '@a.nl');
+  await user.click(screen.getByRole('button', { name: 'Verstuur 2 uitnodigingen' }));
+
+  await vi.waitFor(() => expect(sent).toHaveBeenCalled(), PATIENT);
+  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/invitations'), PATIENT);
+  expect(sent).toHaveBeenCalledWith({
+    invitations: [
+      expect.objectContaining({ email: 'noor@a.nl', role: 'SUPERVISOR', organisationId: 'o-1' }),
+      expect.objectContaining({ email: 'mo@a.nl', givenName: 'Mo', surname: 'Yilmaz' }),
+    ],
+  });
+});

@@ -1,0 +1,5 @@
+/** What other features may know of people. */
+export { accessPolicyLink, peopleLink, personLink } from './links';
+export { peopleQuery, type Person, type PersonSearch } from './api';
+export { ownOrganisations } from './may';
+export { PersonSelect } from './PersonSelect';

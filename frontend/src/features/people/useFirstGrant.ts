@@ -1,0 +1,19 @@
+import { useNetwork, useSession } from '@/features/account/public';
+import { holds } from '@/lib/grants';
+import { ownOrganisations } from './may';
+import type { GrantValues } from './grant-form';
+
+/** What somebody most likely wants to give first. */
+export function useFirstGrant(): GrantValues {
+  const me = useSession();
+  const { network } = useNetwork();
+  const everything = holds(me, ['PLATFORM_ADMIN']);
+  const organisations = ownOrganisations(me);
+  return {
+    role: everything ? 'NETWORK_COORDINATOR' : 'SUPERVISOR',
+    networkId: network?.id ?? '',
+    organisationId: organisations.length === 1 ? organisations[0]!.id : '',
+    cohortId: '',
+    validTo: '',
+  };
+}

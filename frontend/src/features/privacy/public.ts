@@ -1,0 +1,3 @@
+/** What other features may know of privacy. */
+export { auditLink, myDataLink, personTrailLink } from './links';
+export { LatestTrail } from './LatestTrail';

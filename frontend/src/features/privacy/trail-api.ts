@@ -1,0 +1,37 @@
+import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, read } from '@/lib/api/client';
+import type { ApiPaths, Schema } from '@/lib/api/types';
+
+type Stretch = Schema<'KeysetAuditRecordView'>;
+export type TrailFilter = NonNullable<ApiPaths['/audit-records']['get']['parameters']['query']>;
+
+const trail = (
+  key: readonly unknown[],
+  stretch: (cursor: string | undefined) => Promise<Stretch>,
+) =>
+  infiniteQueryOptions({
+    queryKey: ['audit-records', ...key],
+    queryFn: ({ pageParam }) => stretch(pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+
+/** Who did what, the newest first; a stretch at a time. */
+export const auditQuery = (filter: TrailFilter) =>
+  trail([filter], (cursor) =>
+    read(api.GET('/audit-records', { params: { query: { ...filter, pageSize: 50, cursor } } })),
+  );
+
+/** The same, for what is kept about me. */
+export const accessLogQuery = () =>
+  trail(['mine'], (cursor) =>
+    read(api.GET('/me/access-log', { params: { query: { pageSize: 20, cursor } } })),
+  );
+
+export const latestTrailQuery = (networkId: string | undefined) =>
+  queryOptions({
+    queryKey: ['audit-records', 'latest', networkId],
+    queryFn: () =>
+      read(api.GET('/audit-records', { params: { query: { networkId, pageSize: 10 } } })),
+  });

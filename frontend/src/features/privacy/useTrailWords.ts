@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { AuditRecord } from './types';
+
+/** A record of the trail as people say it: "Noor van Dijk" "bekeek" "de wens van Sam de Wit". */
+export function useTrailWords() {
+  const { t, i18n } = useTranslation(['privacy', 'account']);
+  const known = (key: string) => i18n.exists(`privacy:${key}`);
+
+  const actor = ({ actor: who, actorRoles }: AuditRecord) => {
+    if (!who) return t('trail.product');
+    const role = actorRoles[0] && t(`account:role.${actorRoles[0]}`);
+    return who.name ?? (role ? t('trail.somebodyAs', { role }) : t('trail.somebody'));
+  };
+  const what = (record: AuditRecord) => {
+    const { subjectType, subjectLabel, person } = record;
+    const type = known(`subject.${subjectType}`) ? subjectType : 'other';
+    const subject = t(`subject.${type}`);
+    if (subjectLabel) return t('trail.called', { subject, label: subjectLabel });
+    if (person) return t('trail.of', { subject, person: person.name ?? t('trail.ofSomebody') });
+    return subject;
+  };
+  const verb = ({ action }: AuditRecord) => t(`verb.${action}`);
+  /** Fields by the names that people use; what has no name is counted. */
+  const fields = ({ fields: names }: AuditRecord) => {
+    const named = names.filter((name) => known(`part.${name}`)).map((name) => t(`part.${name}`));
+    const rest = names.length - named.length;
+    return [...new Set(named), ...(rest > 0 ? [t('trail.more', { count: rest })] : [])].join(', ');
+  };
+  return {
+    actor,
+    verb,
+    what,
+    fields,
+    whole: (record: AuditRecord) => [actor(record), verb(record), what(record)].join(' '),
+  };
+}
