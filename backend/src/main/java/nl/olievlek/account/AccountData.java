@@ -23,7 +23,8 @@ import nl.olievlek.platform.privacy.PersonalRecords;
 class AccountData implements PersonalData {
 
   /**
-   * Tables with rows of one person, by the column {@code person_id}, that go when the person goes, in this order.
+   * Tables with rows of one person, by the column {@code person_id}, that go when the person goes,
+   * in this order.
    */
   static final List<String> OWNED =
       List.of(
