@@ -35,6 +35,7 @@ public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
     settings.put("olievlek.sso.wrong-secret.client-secret", "a-guess");
     provider(settings, "employer", issuer, "olievlek");
     settings.put("olievlek.sso.employer.organisation", "Zorghuis van Keycloak");
+    settings.put("olievlek.address", "http://localhost:8080");
     // The same server under another name calls itself by its own.
     provider(settings, "foreign", issuer.replace("localhost", "127.0.0.1"), "olievlek");
     provider(settings, "down", "http://localhost:" + freePort() + "/realms/olievlek", "olievlek");
