@@ -1,8 +1,8 @@
 /**
  * People and their grants: what a person may do, where, from when to when, and who gave it.
  *
- * <p>A grant is {@code ACTIVE} until it is {@code REVOKED}; its last day ends it too. Grants are read
- * for each request, so what is taken back ends at once. Who may give which is {@link
+ * <p>A grant is {@code ACTIVE} until it is {@code REVOKED}; its last day ends it too. Grants are
+ * read for each request, so what is taken back ends at once. Who may give which is {@link
  * nl.olievlek.account.WhoMayGive}, who is seen by whom {@link nl.olievlek.account.PersonReach}, and
  * by which name the SQL function behind {@link nl.olievlek.account.ShownPerson}.
  *

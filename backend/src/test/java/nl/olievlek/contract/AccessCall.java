@@ -16,8 +16,8 @@ import nl.olievlek.testing.Persona;
 final class AccessCall {
 
   /**
-   * What the world has no row of: it belongs to the caller alone or to the platform, or is made by a
-   * test of its own. These are held to the door only.
+   * What the world has no row of: it belongs to the caller alone or to the platform, or is made by
+   * a test of its own. These are held to the door only.
    */
   static final Set<String> AT_THE_DOOR =
       Set.of(

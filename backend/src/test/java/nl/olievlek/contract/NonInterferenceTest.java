@@ -28,7 +28,9 @@ import org.junit.jupiter.api.TestFactory;
 @ApiTest
 class NonInterferenceTest {
 
-  /** Public knowledge: everyone who is signed in sees all networks, organisations and programmes. */
+  /**
+   * Public knowledge: everyone who is signed in sees all networks, organisations and programmes.
+   */
   private static final Set<String> PUBLIC =
       Set.of("listNetworks", "listOrganisations", "listProgrammes");
 
@@ -58,7 +60,8 @@ class NonInterferenceTest {
             .filter(operation -> !GROWS.matcher(operation.path()).find())
             .filter(operation -> !PUBLIC.contains(operation.id()))
             .toList();
-    var before = read.stream().collect(Collectors.toMap(Operation::id, o -> answers(o, call, here)));
+    var before =
+        read.stream().collect(Collectors.toMap(Operation::id, o -> answers(o, call, here)));
     worlds.network(here.elsewhere());
     return read.stream()
         .map(
@@ -112,22 +115,24 @@ class NonInterferenceTest {
     var known = operation.queries(false);
     for (var way : WAYS) {
       if (way.keySet().stream().allMatch(known::contains)) {
-        here.own().forEach(
-            (role, persona) -> {
-              if (role != Role.PLATFORM_ADMIN) {
-                answers.put(role + " " + way, text(call.send(operation, persona.asks(), way)));
-              }
-            });
+        here.own()
+            .forEach(
+                (role, persona) -> {
+                  if (role != Role.PLATFORM_ADMIN) {
+                    answers.put(role + " " + way, text(call.send(operation, persona.asks(), way)));
+                  }
+                });
       }
     }
     // Without the network as a filter, so that only the reach of the caller keeps rows away.
     if (known.contains("networkId") && !operation.queries(true).contains("networkId")) {
-      here.own().forEach(
-          (role, persona) -> {
-            if (role != Role.PLATFORM_ADMIN) {
-              answers.put(role + " unfiltered", text(call.unfiltered(operation, persona)));
-            }
-          });
+      here.own()
+          .forEach(
+              (role, persona) -> {
+                if (role != Role.PLATFORM_ADMIN) {
+                  answers.put(role + " unfiltered", text(call.unfiltered(operation, persona)));
+                }
+              });
     }
     return answers;
   }
