@@ -41,6 +41,7 @@ class RetentionRuleRepository implements PanacheRepositoryBase<RetentionRule, UU
             .where(
                 organisation == null
                     ? Condition.of("organisation_id is null")
-                    : Condition.of("organisation_id = :organisation", "organisation", organisation)));
+                    : Condition.of(
+                        "organisation_id = :organisation", "organisation", organisation)));
   }
 }

@@ -100,7 +100,9 @@ class DataRequestResourceTest {
         .then()
         .statusCode(200)
         .body("reason", is("Dit klopt al"));
-    answer(coordinator, id, "GRANTED").statusCode(409).body("type", is("/problems/illegal-transition"));
+    answer(coordinator, id, "GRANTED")
+        .statusCode(409)
+        .body("type", is("/problems/illegal-transition"));
   }
 
   @Test
