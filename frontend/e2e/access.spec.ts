@@ -122,7 +122,7 @@ test('a passkey opens the door without a password', async ({ browser }) => {
   await page.getByRole('button', { name: 'Maak toegangssleutel' }).click();
   await expect(page.getByText('Telefoon van de afdeling')).toBeVisible();
   await logOut(page);
-  await page.getByRole('button', { name: 'Log in met een toegangssleutel' }).click();
+  await page.getByRole('button', { name: 'Log in met toegangssleutel' }).click();
   await expect(page).toHaveURL(`${ADDRESS}/`);
 
   await page.goto('/me/security');
@@ -133,7 +133,7 @@ test('a passkey opens the door without a password', async ({ browser }) => {
     .click();
   await expect(page.getByText('Telefoon van de afdeling')).toBeHidden();
   await logOut(page);
-  await page.getByRole('button', { name: 'Log in met een toegangssleutel' }).click();
+  await page.getByRole('button', { name: 'Log in met toegangssleutel' }).click();
   await expect(page.getByText('Deze toegangssleutel kennen we niet')).toBeVisible();
   await leave(visitor);
 });
