@@ -8,7 +8,7 @@ import { renderScreen } from '@/testing/render';
 import { server } from '@/testing/server';
 import InviteManyPage from './InviteManyPage';
 
-// Reading, sending and leaving: several steps, on a machine that may be busy.
+// Reading, mending and sending: several steps, on a machine that may be busy.
 const PATIENT = { timeout: 5000 };
 
 test('a list is pasted, mended where it is wrong, and sent as one', async () => {
@@ -22,7 +22,7 @@ test('a list is pasted, mended where it is wrong, and sent as one', async () => 
     }),
   );
   const user = userEvent.setup();
-  const { router } = await renderScreen(<InviteManyPage />, '/people/invite-many');
+  await renderScreen(<InviteManyPage />, '/people/invite-many');
 
   await user.click(screen.getByLabelText('Plak je lijst'));
   await user.paste(
@@ -36,7 +36,6 @@ test('a list is pasted, mended where it is wrong, and sent as one', async () => 
   await user.click(screen.getByRole('button', { name: 'Verstuur 2 uitnodigingen' }));
 
   await vi.waitFor(() => expect(sent).toHaveBeenCalled(), PATIENT);
-  await vi.waitFor(() => expect(router.state.location.pathname).toBe('/invitations'), PATIENT);
   expect(sent).toHaveBeenCalledWith({
     invitations: [
       expect.objectContaining({ email: 'noor@a.nl', role: 'SUPERVISOR', organisationId: 'o-1' }),
