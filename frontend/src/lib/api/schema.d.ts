@@ -4,6 +4,156 @@
  */
 
 export interface paths {
+    "/api/v1/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List machines
+         * @description Those of networks that you coordinate and organisations that you administer. Sort by `name`, `expiresOn` or `lastUsedAt`.
+         */
+        get: operations["listApiClients"];
+        put?: never;
+        /**
+         * Let a machine in
+         * @description A coordinator does so for the own network, an organisation admin for the own organisation. It reads what they read, cut to its scopes, and changes nothing. It has no secret yet: ask for one with `POST …/secrets`.
+         */
+        post: operations["addApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{clientId}/secrets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the secrets of a machine that still work
+         * @description Never the secrets themselves. Sort by `createdAt`.
+         */
+        get: operations["listApiClientSecrets"];
+        put?: never;
+        /**
+         * Give a machine a new secret
+         * @description Shown this once. The former secret stays valid for `overlapDays`, so that the machine can change over without stopping. Takes no `Idempotency-Key`: the answer is kept nowhere. When it got lost, ask again.
+         */
+        post: operations["addApiClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{clientId}/secrets/{secretId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Take a secret from a machine
+         * @description It ends at once, with every token that was given for it.
+         */
+        delete: operations["removeApiClientSecret"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a machine */
+        get: operations["getApiClient"];
+        /**
+         * Change a machine
+         * @description Also to let it work longer. Fewer scopes hold at once, for tokens that it has too.
+         */
+        put: operations["changeApiClient"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the steps of a machine */
+        get: operations["getApiClientTransitions"];
+        put?: never;
+        /**
+         * Shut a machine out
+         * @description `ACTIVE` or `EXPIRED` → `REVOKED`, with a reason. Tokens that it has end at once.
+         */
+        post: operations["transitionApiClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find who did what
+         * @description Changes, and looks at records of learners; newest first. A coordinator reads what concerns the own networks; an auditor reads the same without names.
+         */
+        get: operations["listAuditRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/email-changes/_confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm a change of mail address with a link of a mail
+         * @description When it was the second of the two, the address changes and all sessions end.
+         */
+        post: operations["confirmEmailChange"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/first-admin": {
         parameters: {
             query?: never;
@@ -18,6 +168,63 @@ export interface paths {
          * @description With the one-time link in the log of the first start; only while there is no admin.
          */
         post: operations["acceptFirstAdmin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/invitations/_accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Come in with an invitation
+         * @description Sets your password, or keeps your passkey, and signs you in. What is refused leaves the link working.
+         */
+        post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/invitations/_lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a link invites you to
+         * @description A POST, because a secret does not belong in an address.
+         */
+        post: operations["lookUpInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/invitations/_passkey-options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to come in with a passkey instead of a password */
+        post: operations["askInvitedPasskey"];
         delete?: never;
         options?: never;
         head?: never;
@@ -84,6 +291,106 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/auth/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with a passkey
+         * @description Stands for both factors, because the device checked who holds it.
+         */
+        post: operations["signInWithPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/passkey/_options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to sign in with a passkey
+         * @description Names nobody: the device knows whose passkeys it keeps.
+         */
+        post: operations["askPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password-reset-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a new password
+         * @description Mails a link that works once, for an hour. The answer is the same for an unknown address.
+         */
+        post: operations["requestPasswordReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/password-resets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Choose a new password with the link of the mail
+         * @description Ends all your sessions. A password that is refused leaves the link working.
+         */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/providers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where you can sign on
+         * @description OpenID Connect providers of organisations; often none.
+         */
+        get: operations["listSsoProviders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/auth/refresh": {
         parameters: {
             query?: never;
@@ -98,6 +405,106 @@ export interface paths {
          * @description Uses the refresh cookie and replaces it. A refresh token that is used a second time ends the session.
          */
         post: operations["refreshAccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a second factor after the password
+         * @description Within five minutes and five tries of `login`. A code works once, of an app and on paper alike. With a passkey, sign in with that alone.
+         */
+        post: operations["giveSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sso/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Come back from a provider
+         * @description The provider sends the browser here. It leads to `/login/sso` with the refresh cookie set, or to `/login` with `problem` one of `sso-not-linked`, `sso-failed` and `sso-unavailable`. Who was linking a sign-on goes back to `/me/security`.
+         */
+        get: operations["acceptSsoAnswer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sso/{key}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Go and sign on at a provider
+         * @description Open it in the browser. When the provider cannot be reached it leads to `/login?problem=sso-unavailable`.
+         */
+        get: operations["loginElsewhere"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/sso/{key}/_start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to sign on at a provider
+         * @description With the token of an invitation the sign-on is linked to the person who is invited, and accepts the invitation. Nobody is linked by mail address.
+         */
+        post: operations["loginElsewhereInvited"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get a token for a machine
+         * @description OAuth 2.0 client credentials (RFC 6749, section 4.4). Credentials in HTTP Basic or in the form, not in both. Errors are in the form of that standard.
+         */
+        post: operations["giveClientToken"];
         delete?: never;
         options?: never;
         head?: never;
@@ -205,6 +612,64 @@ export interface paths {
          * @description `PREPARATION` → `PROVISIONAL` → `CONFIRMED` → `ACTIVE` → `FINISHED`; `CANCELLED` from any state before `FINISHED`. `CONFIRMED` needs `enrolled` + `pledged` of at least `minimumSize`; otherwise merge, postpone or cancel. `FINISHED` needs the outcome of every learner.
          */
         post: operations["transitionCohort"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what people ask about their own data
+         * @description Those of people of your network or organisation. Sort by `createdAt` or `status`.
+         */
+        get: operations["listDataRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a request about somebody's own data */
+        get: operations["getDataRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data-requests/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get the history of a request */
+        get: operations["getDataRequestTransitions"];
+        put?: never;
+        /**
+         * Answer a request
+         * @description What is granted is done at once: erasure cannot be undone, a restriction is `LIFTED` in the end. Nobody answers their own request, and who also works or learns where you do not reach is answered by an admin of the platform.
+         */
+        post: operations["moveDataRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -752,6 +1217,108 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/invitation-batches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invite many people at once
+         * @description All or none: when a row is wrong nobody is invited, and every fault is named by its row, for example `invitations[3].email`.
+         */
+        post: operations["invitePeople"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List invitations
+         * @description Invitations to roles in the networks and organisations that you run, the newest first. Sort by `createdAt`, `expiresAt` or `surname`.
+         */
+        get: operations["listInvitations"];
+        put?: never;
+        /**
+         * Invite somebody to a role
+         * @description Adds the person and the role at once and mails a link that works once, for 14 days. Whoever is known already only gets the role and a message; the answer is the same. You may invite to the roles that you may give.
+         */
+        post: operations["invitePerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an invitation */
+        get: operations["getInvitation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where an invitation stands, can go and came from */
+        get: operations["listInvitationTransitions"];
+        put?: never;
+        /**
+         * Send an invitation again or take it back
+         * @description `OPEN` sends a new link; the former one stops working. `REVOKED` takes the role back too; after somebody came in, take back the role itself.
+         */
+        post: operations["transitionInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kept-mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the mail that was kept instead of sent
+         * @description For trying the product out without a mail server, and only then: 404 when mail is really sent. The newest first. Sort by `createdAt`.
+         */
+        get: operations["listKeptMails"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/learners": {
         parameters: {
             query?: never;
@@ -838,6 +1405,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/mail-messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what became of mail
+         * @description The newest first, without what the messages say. Kept for 30 days. Sort by `createdAt`.
+         */
+        get: operations["listMailMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail-messages/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a message stands and can go, and who tried it again */
+        get: operations["listMailMessageTransitions"];
+        put?: never;
+        /**
+         * Try a failed message again
+         * @description To `QUEUED`; only for a message that failed.
+         */
+        post: operations["transitionMailMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me": {
         parameters: {
             query?: never;
@@ -851,6 +1459,394 @@ export interface paths {
         put: operations["changeMe"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/access-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who looked at what is kept about you, or changed it
+         * @description Newest first; what you did yourself is left out.
+         */
+        get: operations["getMyAccessLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prove that you are there
+         * @description Needed to change what you sign in with; holds for a quarter of an hour in this session.
+         */
+        post: operations["confirmItIsMe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get all that is kept about you
+         * @description With why it is kept and until when, in your language.
+         */
+        get: operations["getMyData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what you asked about your own data
+         * @description Sort by `createdAt` or `status`.
+         */
+        get: operations["listMyDataRequests"];
+        put?: never;
+        /**
+         * Ask to correct, erase or restrict what is kept about you
+         * @description One open request of each kind.
+         */
+        post: operations["addMyDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data/page": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get all that is kept about you as a page to read and print
+         * @description Runs no scripts and loads nothing.
+         */
+        get: operations["downloadMyDataPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/email-changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for another mail address
+         * @description Mails the old and the new address a link that works once, for a day. The address changes when both were opened. The answer is the same when the new one is somebody else's.
+         */
+        post: operations["changeMyEmail"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/external-identities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List where you can sign on
+         * @description Of that place we keep who you are there, and nothing else. Sort by `createdAt`.
+         */
+        get: operations["listMyExternalIdentities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/external-identities/_start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to link a place to sign on
+         * @description Open the answer's address in the same browser and sign on there; it comes back at `/me/security`, with `linked` or `problem`. Needs a recent proof that it is you.
+         */
+        post: operations["addMyExternalIdentity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/external-identities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Unlink a place to sign on
+         * @description You can no longer come in that way. Needs a recent proof that it is you.
+         */
+        delete: operations["removeMyExternalIdentity"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add the passkey that your device made */
+        post: operations["addMyPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys/_options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to add a passkey
+         * @description Asks for a sign-in or a confirmation of the last quarter of an hour.
+         */
+        post: operations["askMyPasskey"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/passkeys/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of your passkeys */
+        get: operations["getMyPasskey"];
+        /** Call a passkey something else */
+        put: operations["renameMyPasskey"];
+        post?: never;
+        /**
+         * Remove a passkey
+         * @description Asks for a sign-in or a confirmation of the last quarter of an hour.
+         */
+        delete: operations["removeMyPasskey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change your own password
+         * @description Ends your other sessions and tells you by mail.
+         */
+        put: operations["changeMyPassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Your second factors */
+        get: operations["getMySecondFactors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factors/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get new recovery codes
+         * @description The former ones work no more. Asks for a sign-in or a confirmation of the last quarter of an hour.
+         */
+        post: operations["renewMyRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factors/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begin to set up an authenticator app
+         * @description Asks for a sign-in or a confirmation of the last quarter of an hour. A former app works until the new one is confirmed.
+         */
+        post: operations["beginMyAuthenticatorApp"];
+        /**
+         * Take your authenticator app away
+         * @description Asks for a sign-in or a confirmation of the last quarter of an hour.
+         */
+        delete: operations["removeMyAuthenticatorApp"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factors/totp/_confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show that the authenticator app works
+         * @description Within a quarter of an hour. Gives new recovery codes.
+         */
+        post: operations["confirmMyAuthenticatorApp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where you are signed in
+         * @description The newest first, those that ended lately too. Sort by `createdAt` or `lastUsedAt`.
+         */
+        get: operations["listMySessions"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign out everywhere else
+         * @description Ends all your sessions but this one, at once.
+         */
+        delete: operations["endMyOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Sign out somewhere
+         * @description Ends the session at once; its access tokens open nothing any more.
+         */
+        delete: operations["endMySession"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1425,6 +2421,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/{organisationId}/access-policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an organisation asks of its people, and whom it shows their names
+         * @description For the organisation's admins and the coordinators of its networks.
+         */
+        get: operations["getAccessPolicy"];
+        /**
+         * Change what an organisation asks
+         * @description An organisation admin does so for the own organisation only.
+         */
+        put: operations["changeAccessPolicy"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisationId}/collective-members": {
         parameters: {
             query?: never;
@@ -1515,6 +2535,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add a person
+         * @description The mail address must be new. Until the person has a role or an organisation, only you and the platform admin see them.
+         */
+        post: operations["addPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/people/_search": {
         parameters: {
             query?: never;
@@ -1549,6 +2589,68 @@ export interface paths {
          * @description Only for people whose every role you could give. Somebody who signs in changes the own mail address.
          */
         put: operations["changePerson"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{id}/second-factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Help somebody who lost the second factor
+         * @description Takes away all second factors of a person of your organisation or network, signs them out everywhere and mails them. Of an admin only another admin, of a coordinator only who runs the same network.
+         */
+        delete: operations["resetSecondFactors"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/affiliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the organisations of a person
+         * @description As far as you run the organisation or a network that it is a member of. Sort by `validFrom` or `organisation`.
+         */
+        get: operations["listAffiliations"];
+        put?: never;
+        /**
+         * Say that a person belongs to an organisation
+         * @description Nobody belongs to the same organisation twice at a time.
+         */
+        post: operations["addAffiliation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/people/{personId}/affiliations/{affiliationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get an affiliation of a person */
+        get: operations["getAffiliation"];
+        /** Change an affiliation of a person */
+        put: operations["changeAffiliation"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1682,320 +2784,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/organisations/{organisationId}/access-policy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * What an organisation asks of its people, and whom it shows their names
-         * @description For the organisation's admins and the coordinators of its networks.
-         */
-        get: operations["getAccessPolicy"];
-        /**
-         * Change what an organisation asks
-         * @description An organisation admin does so for the own organisation only.
-         */
-        put: operations["changeAccessPolicy"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Add a person
-         * @description The mail address must be new. Until the person has a role or an organisation, only you and the platform admin see them.
-         */
-        post: operations["addPerson"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/people/{personId}/affiliations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the organisations of a person
-         * @description As far as you run the organisation or a network that it is a member of. Sort by `validFrom` or `organisation`.
-         */
-        get: operations["listAffiliations"];
-        put?: never;
-        /**
-         * Say that a person belongs to an organisation
-         * @description Nobody belongs to the same organisation twice at a time.
-         */
-        post: operations["addAffiliation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/people/{personId}/affiliations/{affiliationId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get an affiliation of a person */
-        get: operations["getAffiliation"];
-        /** Change an affiliation of a person */
-        put: operations["changeAffiliation"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/role-grants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List roles that were given
-         * @description Those of the networks and organisations that you run, past ones too. Sort by `validFrom`, `surname` or `role`.
-         */
-        get: operations["listRoleGrants"];
-        put?: never;
-        /**
-         * Give somebody a role
-         * @description Nobody gives more than they hold. A coordinator gives every role but that of platform admin, in the own network and its members; an organisation admin those of admin, supervisor and learner, in the own organisation.
-         */
-        post: operations["giveRole"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/role-grants/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get a role that was given */
-        get: operations["getRoleGrant"];
-        /**
-         * Change from when to when a role counts
-         * @description For whoever may give that role.
-         */
-        put: operations["changeRoleGrant"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/role-grants/{id}/transitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where a role stands, can go and came from */
-        get: operations["listRoleGrantTransitions"];
-        put?: never;
-        /**
-         * Take a role back
-         * @description For whoever may give that role. Works at once, also for somebody who is signed in. The last platform admin and the last coordinator of a running network keep theirs.
-         */
-        post: operations["transitionRoleGrant"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit-records": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Find who did what
-         * @description Changes, and looks at records of learners; newest first. A coordinator reads what concerns the own networks; an auditor reads the same without names.
-         */
-        get: operations["listAuditRecords"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/data-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what people ask about their own data
-         * @description Those of people of your network or organisation. Sort by `createdAt` or `status`.
-         */
-        get: operations["listDataRequests"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/data-requests/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get a request about somebody's own data */
-        get: operations["getDataRequest"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/data-requests/{id}/transitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get the history of a request */
-        get: operations["getDataRequestTransitions"];
-        put?: never;
-        /**
-         * Answer a request
-         * @description What is granted is done at once: erasure cannot be undone, a restriction is `LIFTED` in the end. Nobody answers their own request, and who also works or learns where you do not reach is answered by an admin of the platform.
-         */
-        post: operations["moveDataRequest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/access-log": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * See who looked at what is kept about you, or changed it
-         * @description Newest first; what you did yourself is left out.
-         */
-        get: operations["getMyAccessLog"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/data": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get all that is kept about you
-         * @description With why it is kept and until when, in your language.
-         */
-        get: operations["getMyData"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/data-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what you asked about your own data
-         * @description Sort by `createdAt` or `status`.
-         */
-        get: operations["listMyDataRequests"];
-        put?: never;
-        /**
-         * Ask to correct, erase or restrict what is kept about you
-         * @description One open request of each kind.
-         */
-        post: operations["addMyDataRequest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/data/page": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Get all that is kept about you as a page to read and print
-         * @description Runs no scripts and loads nothing.
-         */
-        get: operations["downloadMyDataPage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/retention-rules": {
         parameters: {
             query?: never;
@@ -2078,204 +2866,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/auth/email-changes/_confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Confirm a change of mail address with a link of a mail
-         * @description When it was the second of the two, the address changes and all sessions end.
-         */
-        post: operations["confirmEmailChange"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/invitations/_accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Come in with an invitation
-         * @description Sets your password, or keeps your passkey, and signs you in. What is refused leaves the link working.
-         */
-        post: operations["acceptInvitation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/invitations/_lookup": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * See what a link invites you to
-         * @description A POST, because a secret does not belong in an address.
-         */
-        post: operations["lookUpInvitation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/invitations/_passkey-options": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Begin to come in with a passkey instead of a password */
-        post: operations["askInvitedPasskey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/passkey": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Sign in with a passkey
-         * @description Stands for both factors, because the device checked who holds it.
-         */
-        post: operations["signInWithPasskey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/passkey/_options": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Begin to sign in with a passkey
-         * @description Names nobody: the device knows whose passkeys it keeps.
-         */
-        post: operations["askPasskey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/password-reset-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ask for a new password
-         * @description Mails a link that works once, for an hour. The answer is the same for an unknown address.
-         */
-        post: operations["requestPasswordReset"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/password-resets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Choose a new password with the link of the mail
-         * @description Ends all your sessions. A password that is refused leaves the link working.
-         */
-        post: operations["resetPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/second-factor": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Give a second factor after the password
-         * @description Within five minutes and five tries of `login`. A code works once, of an app and on paper alike. With a passkey, sign in with that alone.
-         */
-        post: operations["giveSecondFactor"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/invitation-batches": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Invite many people at once
-         * @description All or none: when a row is wrong nobody is invited, and every fault is named by its row, for example `invitations[3].email`.
-         */
-        post: operations["invitePeople"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/invitations": {
+    "/api/v1/role-grants": {
         parameters: {
             query?: never;
             header?: never;
@@ -2283,32 +2874,36 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List invitations
-         * @description Invitations to roles in the networks and organisations that you run, the newest first. Sort by `createdAt`, `expiresAt` or `surname`.
+         * List roles that were given
+         * @description Those of the networks and organisations that you run, past ones too. Sort by `validFrom`, `surname` or `role`.
          */
-        get: operations["listInvitations"];
+        get: operations["listRoleGrants"];
         put?: never;
         /**
-         * Invite somebody to a role
-         * @description Adds the person and the role at once and mails a link that works once, for 14 days. Whoever is known already only gets the role and a message; the answer is the same. You may invite to the roles that you may give.
+         * Give somebody a role
+         * @description Nobody gives more than they hold. A coordinator gives every role but that of platform admin, in the own network and its members; an organisation admin those of admin, supervisor and learner, in the own organisation.
          */
-        post: operations["invitePerson"];
+        post: operations["giveRole"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/invitations/{id}": {
+    "/api/v1/role-grants/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Get an invitation */
-        get: operations["getInvitation"];
-        put?: never;
+        /** Get a role that was given */
+        get: operations["getRoleGrant"];
+        /**
+         * Change from when to when a role counts
+         * @description For whoever may give that role.
+         */
+        put: operations["changeRoleGrant"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2316,617 +2911,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/invitations/{id}/transitions": {
+    "/api/v1/role-grants/{id}/transitions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Where an invitation stands, can go and came from */
-        get: operations["listInvitationTransitions"];
+        /** Where a role stands, can go and came from */
+        get: operations["listRoleGrantTransitions"];
         put?: never;
         /**
-         * Send an invitation again or take it back
-         * @description `OPEN` sends a new link; the former one stops working. `REVOKED` takes the role back too; after somebody came in, take back the role itself.
+         * Take a role back
+         * @description For whoever may give that role. Works at once, also for somebody who is signed in. The last platform admin and the last coordinator of a running network keep theirs.
          */
-        post: operations["transitionInvitation"];
+        post: operations["transitionRoleGrant"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/kept-mails": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Read the mail that was kept instead of sent
-         * @description For trying the product out without a mail server, and only then: 404 when mail is really sent. The newest first. Sort by `createdAt`.
-         */
-        get: operations["listKeptMails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mail-messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List what became of mail
-         * @description The newest first, without what the messages say. Kept for 30 days. Sort by `createdAt`.
-         */
-        get: operations["listMailMessages"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/mail-messages/{id}/transitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where a message stands and can go, and who tried it again */
-        get: operations["listMailMessageTransitions"];
-        put?: never;
-        /**
-         * Try a failed message again
-         * @description To `QUEUED`; only for a message that failed.
-         */
-        post: operations["transitionMailMessage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/confirmations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Prove that you are there
-         * @description Needed to change what you sign in with; holds for a quarter of an hour in this session.
-         */
-        post: operations["confirmItIsMe"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/email-changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ask for another mail address
-         * @description Mails the old and the new address a link that works once, for a day. The address changes when both were opened. The answer is the same when the new one is somebody else's.
-         */
-        post: operations["changeMyEmail"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/passkeys": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Add the passkey that your device made */
-        post: operations["addMyPasskey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/passkeys/_options": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Begin to add a passkey
-         * @description Asks for a sign-in or a confirmation of the last quarter of an hour.
-         */
-        post: operations["askMyPasskey"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/passkeys/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One of your passkeys */
-        get: operations["getMyPasskey"];
-        /** Call a passkey something else */
-        put: operations["renameMyPasskey"];
-        post?: never;
-        /**
-         * Remove a passkey
-         * @description Asks for a sign-in or a confirmation of the last quarter of an hour.
-         */
-        delete: operations["removeMyPasskey"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Change your own password
-         * @description Ends your other sessions and tells you by mail.
-         */
-        put: operations["changeMyPassword"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/second-factors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Your second factors */
-        get: operations["getMySecondFactors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/second-factors/recovery-codes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Get new recovery codes
-         * @description The former ones work no more. Asks for a sign-in or a confirmation of the last quarter of an hour.
-         */
-        post: operations["renewMyRecoveryCodes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/second-factors/totp": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Begin to set up an authenticator app
-         * @description Asks for a sign-in or a confirmation of the last quarter of an hour. A former app works until the new one is confirmed.
-         */
-        post: operations["beginMyAuthenticatorApp"];
-        /**
-         * Take your authenticator app away
-         * @description Asks for a sign-in or a confirmation of the last quarter of an hour.
-         */
-        delete: operations["removeMyAuthenticatorApp"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/second-factors/totp/_confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Show that the authenticator app works
-         * @description Within a quarter of an hour. Gives new recovery codes.
-         */
-        post: operations["confirmMyAuthenticatorApp"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Where you are signed in
-         * @description The newest first, those that ended lately too. Sort by `createdAt` or `lastUsedAt`.
-         */
-        get: operations["listMySessions"];
-        put?: never;
-        post?: never;
-        /**
-         * Sign out everywhere else
-         * @description Ends all your sessions but this one, at once.
-         */
-        delete: operations["endMyOtherSessions"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/sessions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Sign out somewhere
-         * @description Ends the session at once; its access tokens open nothing any more.
-         */
-        delete: operations["endMySession"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/people/{id}/second-factors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Help somebody who lost the second factor
-         * @description Takes away all second factors of a person of your organisation or network, signs them out everywhere and mails them. Of an admin only another admin, of a coordinator only who runs the same network.
-         */
-        delete: operations["resetSecondFactors"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/api-clients": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List machines
-         * @description Those of networks that you coordinate and organisations that you administer. Sort by `name`, `expiresOn` or `lastUsedAt`.
-         */
-        get: operations["listApiClients"];
-        put?: never;
-        /**
-         * Let a machine in
-         * @description A coordinator does so for the own network, an organisation admin for the own organisation. It reads what they read, cut to its scopes, and changes nothing. It has no secret yet: ask for one with `POST …/secrets`.
-         */
-        post: operations["addApiClient"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/api-clients/{clientId}/secrets": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List the secrets of a machine that still work
-         * @description Never the secrets themselves. Sort by `createdAt`.
-         */
-        get: operations["listApiClientSecrets"];
-        put?: never;
-        /**
-         * Give a machine a new secret
-         * @description Shown this once. The former secret stays valid for `overlapDays`, so that the machine can change over without stopping. Takes no `Idempotency-Key`: the answer is kept nowhere. When it got lost, ask again.
-         */
-        post: operations["addApiClientSecret"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/api-clients/{clientId}/secrets/{secretId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Take a secret from a machine
-         * @description It ends at once, with every token that was given for it.
-         */
-        delete: operations["removeApiClientSecret"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/api-clients/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get a machine */
-        get: operations["getApiClient"];
-        /**
-         * Change a machine
-         * @description Also to let it work longer. Fewer scopes hold at once, for tokens that it has too.
-         */
-        put: operations["changeApiClient"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/api-clients/{id}/transitions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Get the steps of a machine */
-        get: operations["getApiClientTransitions"];
-        put?: never;
-        /**
-         * Shut a machine out
-         * @description `ACTIVE` or `EXPIRED` → `REVOKED`, with a reason. Tokens that it has end at once.
-         */
-        post: operations["transitionApiClient"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/providers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Where you can sign on
-         * @description OpenID Connect providers of organisations; often none.
-         */
-        get: operations["listSsoProviders"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/sso/callback": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Come back from a provider
-         * @description The provider sends the browser here. It leads to `/login/sso` with the refresh cookie set, or to `/login` with `problem` one of `sso-not-linked`, `sso-failed` and `sso-unavailable`. Who was linking a sign-on goes back to `/me/security`.
-         */
-        get: operations["acceptSsoAnswer"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/sso/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Go and sign on at a provider
-         * @description Open it in the browser. When the provider cannot be reached it leads to `/login?problem=sso-unavailable`.
-         */
-        get: operations["loginElsewhere"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/sso/{key}/_start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Begin to sign on at a provider
-         * @description With the token of an invitation the sign-on is linked to the person who is invited, and accepts the invitation. Nobody is linked by mail address.
-         */
-        post: operations["loginElsewhereInvited"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/auth/token": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Get a token for a machine
-         * @description OAuth 2.0 client credentials (RFC 6749, section 4.4). Credentials in HTTP Basic or in the form, not in both. Errors are in the form of that standard.
-         */
-        post: operations["giveClientToken"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/external-identities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * List where you can sign on
-         * @description Of that place we keep who you are there, and nothing else. Sort by `createdAt`.
-         */
-        get: operations["listMyExternalIdentities"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/external-identities/_start": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Begin to link a place to sign on
-         * @description Open the answer's address in the same browser and sign on there; it comes back at `/me/security`, with `linked` or `problem`. Needs a recent proof that it is you.
-         */
-        post: operations["addMyExternalIdentity"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/external-identities/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Unlink a place to sign on
-         * @description You can no longer come in that way. Needs a recent proof that it is you.
-         */
-        delete: operations["removeMyExternalIdentity"];
         options?: never;
         head?: never;
         patch?: never;
@@ -2954,6 +2954,34 @@ export interface components {
             /** @description Who signed in. */
             person: components["schemas"]["Me"];
         };
+        /** @description What an organisation asks of its people, and whom it shows their names. */
+        AccessPolicy: {
+            /**
+             * @description Whether people with a role that sees data of others need a second factor.
+             * @example REQUIRED
+             */
+            secondFactor: string & components["schemas"]["SecondFactor"];
+            /**
+             * @description From when others see the names of the organisation's learners; with `AGREED` they see `Leerling van` and its name until an internship is agreed.
+             * @example ALWAYS
+             */
+            namesFrom: string & components["schemas"]["NamesFrom"];
+        };
+        /** @description What an organisation asks from now on. */
+        AccessPolicyRequest: {
+            /**
+             * @description Whether people with a role that sees data of others need a second factor.
+             * @example REQUIRED
+             */
+            secondFactor: string & components["schemas"]["SecondFactor"];
+            /**
+             * @description From when others see the names of the organisation's learners.
+             * @example ALWAYS
+             */
+            namesFrom: string & components["schemas"]["NamesFrom"];
+        };
+        /** @enum {string} */
+        Action: "CREATED" | "CHANGED" | "REMOVED" | "VIEWED";
         /** @description An organisation that takes over a proposal; an edge from whom it was learnt. */
         Adoption: {
             /** Format: uuid */
@@ -3052,6 +3080,52 @@ export interface components {
              */
             stageDate?: string | null;
         };
+        /** @description That a person belongs to an organisation. */
+        Affiliation: {
+            /** Format: uuid */
+            id: string;
+            organisation: components["schemas"]["OrganisationRef"];
+            /**
+             * @description What the person does there.
+             * @example Praktijkopleider
+             */
+            function: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-09-01
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; null while it goes on.
+             */
+            validTo: string | null;
+        };
+        /** @description That a person belongs to an organisation, to add or to change. */
+        AffiliationRequest: {
+            /**
+             * Format: uuid
+             * @description The organisation; it never changes.
+             */
+            organisationId: string;
+            /**
+             * @description What the person does there.
+             * @example Praktijkopleider
+             */
+            function?: string | null;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2026-09-01
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; null while it goes on.
+             */
+            validTo?: string | null;
+        };
         /** @description The agenda of a meeting; its version is the meeting's. */
         Agenda: {
             /**
@@ -3130,12 +3204,179 @@ export interface components {
             /** @description The points, in order. */
             items: components["schemas"]["AgendaItemRequest"][];
         };
+        /** @description A machine that reads by itself. */
+        ApiClient: {
+            /**
+             * Format: uuid
+             * @description Also its `client_id`.
+             */
+            id: string;
+            /**
+             * @description Name, unique in its network or organisation.
+             * @example Leerlingsysteem
+             */
+            name: string;
+            /** @description The network whose data it reads. */
+            network: {
+                /** Format: uuid */
+                id: string;
+                /** @example MBO-ZIN */
+                name: string;
+            } | null;
+            /** @description The organisation whose data it reads. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description What it may read. */
+            scopes: components["schemas"]["ApiScope"][];
+            /**
+             * Format: date
+             * @description Last day on which it works.
+             * @example 2027-07-31
+             */
+            expiresOn: string;
+            /**
+             * @description Whether it may come in.
+             * @example ACTIVE
+             */
+            status: string & components["schemas"]["ApiClientStatus"];
+            /** @description Why it was revoked. */
+            revokeReason: string | null;
+            /** @description Who gave it; null when the person was erased. */
+            givenBy: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the minute.
+             */
+            lastUsedAt: string | null;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description A client to add, or all fields of one to change. */
+        ApiClientRequest: {
+            /**
+             * @description Name, unique in its network or organisation.
+             * @example Leerlingsysteem
+             */
+            name: string;
+            /**
+             * Format: uuid
+             * @description The network whose data it reads. Give this or an organisation; it never changes.
+             */
+            networkId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation whose data it reads. Give this or a network; it never changes.
+             */
+            organisationId?: string | null;
+            /** @description What it may read. */
+            scopes: components["schemas"]["ApiScope"][];
+            /**
+             * Format: date
+             * @description Last day on which it works; at most two years ahead.
+             * @example 2027-07-31
+             */
+            expiresOn: string;
+        };
+        /** @description A secret of a client, without the secret itself. */
+        ApiClientSecret: {
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends because a newer one was given; null for the newest.
+             */
+            expiresAt: string | null;
+        };
+        /** @enum {string} */
+        ApiClientStatus: "ACTIVE" | "EXPIRED" | "REVOKED";
+        /** @description A step to take with a client. */
+        ApiClientTransition: {
+            /**
+             * @description State to reach; only `REVOKED` can be.
+             * @example REVOKED
+             */
+            to: string & components["schemas"]["ApiClientStatus"];
+            /** @description Why; must be there. */
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        ApiScope: "organisations:read" | "networks:read" | "programmes:read" | "cohorts:read" | "learners:read" | "exchange:read" | "meetings:read" | "proposals:read" | "impact:read";
         /** @description One learner at one place. */
         Assignment: {
             /** Format: uuid */
             applicant: string;
             /** Format: uuid */
             place: string;
+        };
+        /** @description Who did what to which record; never the contents. */
+        AuditRecord: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When, in UTC.
+             */
+            recordedAt: string;
+            /** @description Who did it; null when it was the product itself. */
+            actor: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description Full name; null for an auditor, and when the person is gone.
+                 * @example Noor van der Berg
+                 */
+                name: string | null;
+            } | null;
+            /** @description The roles that the actor held then. */
+            actorRoles: components["schemas"]["Role"][];
+            /**
+             * @description What was done.
+             * @example VIEWED
+             */
+            action: string & components["schemas"]["Action"];
+            /**
+             * @description What kind of thing it was done to.
+             * @example exchange-internship
+             */
+            subjectType: string;
+            /**
+             * Format: uuid
+             * @description What it was done to.
+             */
+            subjectId: string;
+            /**
+             * @description What the subject is called; null when that would be somebody's name.
+             * @example Uitwisseling voorjaar
+             */
+            subjectLabel: string | null;
+            /** @description Whom it concerns; null when it concerns nobody. */
+            person: {
+                /** Format: uuid */
+                id: string;
+                /**
+                 * @description Full name; null for an auditor, and when the person is gone.
+                 * @example Noor van der Berg
+                 */
+                name: string | null;
+            } | null;
+            /**
+             * @description Names of the fields that changed.
+             * @example [
+             *       "status"
+             *     ]
+             */
+            fields: string[];
         };
         /** @description The proof that a plan is the best one: cases that together cover every way in which places can run or stay empty. */
         Certificate: {
@@ -3166,6 +3407,71 @@ export interface components {
             places: components["schemas"]["CertificatePrice"][];
             organisations: components["schemas"]["CertificatePrice"][];
         };
+        /** @description How a new secret follows the former one. */
+        ClientSecretRequest: {
+            /**
+             * Format: int32
+             * @description Days that the former secret stays valid, so that nothing stops meanwhile; 0 to end it at once. 7 when left out.
+             * @example 7
+             */
+            overlapDays?: number | null;
+        };
+        /** @description A token for a machine, as RFC 6749 names its parts. */
+        ClientToken: {
+            /** @description Send it as `Authorization: Bearer …`. */
+            access_token: string;
+            /**
+             * @description Always `Bearer`.
+             * @example Bearer
+             */
+            token_type: string;
+            /**
+             * Format: int64
+             * @description Seconds until it ends.
+             * @example 600
+             */
+            expires_in: number;
+            /**
+             * @description What it opens.
+             * @example learners:read cohorts:read
+             */
+            scope: string;
+        };
+        /** @description Why there is no token, as RFC 6749 names it. */
+        ClientTokenFault: {
+            /**
+             * @description A code of the standard.
+             * @example invalid_client
+             */
+            error: string;
+            /** @description What to do about it. */
+            error_description: string;
+        };
+        /** @description A form that asks for a token, as RFC 6749 names its parts. */
+        ClientTokenRequest: {
+            /**
+             * @description Always `client_credentials`.
+             * @example client_credentials
+             */
+            grant_type: string;
+            /**
+             * @description Scopes with spaces between them; all of the client's when left out.
+             * @example learners:read
+             */
+            scope?: string;
+            /** @description The client, unless HTTP Basic names it. */
+            client_id?: string;
+            /** @description Its secret, unless HTTP Basic has it. */
+            client_secret?: string;
+        };
+        /** @description A code that your authenticator app shows now. */
+        CodeRequest: {
+            /**
+             * @description Six digits.
+             * @example 287082
+             */
+            code: string;
+        };
         /** @description A group of learners who go through a course together. */
         Cohort: {
             /** Format: uuid */
@@ -3183,13 +3489,13 @@ export interface components {
             /**
              * Format: date
              * @description First day.
-             * @example 2026-09-01T00:00:00.000Z
+             * @example 2026-09-01
              */
             startDate: string;
             /**
              * Format: date
              * @description Last day as planned.
-             * @example 2028-07-31T00:00:00.000Z
+             * @example 2028-07-31
              */
             nominalEndDate: string;
             /**
@@ -3298,19 +3604,19 @@ export interface components {
             /**
              * Format: date
              * @description First day.
-             * @example 2026-09-01T00:00:00.000Z
+             * @example 2026-09-01
              */
             startDate: string;
             /**
              * Format: date
              * @description Last day as planned, after the first.
-             * @example 2028-07-31T00:00:00.000Z
+             * @example 2028-07-31
              */
             nominalEndDate: string;
             /**
              * Format: date
              * @description Day on which is decided whether it goes on.
-             * @example 2026-06-15T00:00:00.000Z
+             * @example 2026-06-15
              */
             decisionDate?: string | null;
             /**
@@ -3394,6 +3700,80 @@ export interface components {
             /** @description What the source says about these dates. */
             dateNote?: string | null;
         };
+        /** @description A proof that you are there: one of the three. */
+        ConfirmationRequest: {
+            /** @description Your password. */
+            password?: string | null;
+            /** @description A code of your app, or a recovery code. */
+            code?: string | null;
+            /** @description An answer to `POST /auth/passkey/_options`. */
+            passkey?: {
+                /**
+                 * Format: uuid
+                 * @description The `ceremonyId` that came with the options.
+                 */
+                ceremonyId: string;
+                /** @description What `navigator.credentials.get` gave, as `PublicKeyCredential.toJSON()` writes it. */
+                credential: Record<string, never>;
+            } | null;
+        };
+        /** @enum {string} */
+        DataKind: "ACCOUNT" | "TRAJECTORY" | "EXCHANGE" | "MEETING" | "PROPOSAL" | "REQUEST";
+        /** @description What somebody asks about their own data. */
+        DataRequest: {
+            /** Format: uuid */
+            id?: string;
+            /** @description Who asks. */
+            person?: components["schemas"]["PersonRef"];
+            /**
+             * @description What should be done.
+             * @example ERASURE
+             */
+            kind?: string & components["schemas"]["DataRequestKind"];
+            /** @description In the asker's own words. */
+            text?: string | null;
+            /**
+             * @description Where it stands.
+             * @example OPEN
+             */
+            status?: string & components["schemas"]["DataRequestStatus"];
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             */
+            createdAt?: string;
+            /**
+             * Format: date-time
+             * @description When it was answered; null while it is open.
+             */
+            decidedAt?: string | null;
+            /** @description What was said with the last step. */
+            reason?: string | null;
+        };
+        /** @enum {string} */
+        DataRequestKind: "CORRECTION" | "ERASURE" | "RESTRICTION";
+        /** @description What you ask about your own data. */
+        DataRequestRequest: {
+            /**
+             * @description What should be done.
+             * @example ERASURE
+             */
+            kind: string & components["schemas"]["DataRequestKind"];
+            /** @description In your own words; for a correction, what is wrong. */
+            text?: string | null;
+        };
+        /** @enum {string} */
+        DataRequestStatus: "OPEN" | "GRANTED" | "REFUSED" | "LIFTED";
+        /** @description The answer to a request. */
+        DataRequestTransition: {
+            /**
+             * @description State to reach.
+             * @example GRANTED
+             */
+            to: string & components["schemas"]["DataRequestStatus"];
+            /** @description Why; required for `REFUSED`. */
+            reason?: string | null;
+        };
         /** @enum {string} */
         Direction: "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
         /** @enum {string} */
@@ -3416,6 +3796,24 @@ export interface components {
              */
             label: string;
         };
+        /** @description Another mail address for yourself. */
+        EmailChangeRequest: {
+            /**
+             * @description The new address.
+             * @example noor.nieuw@example.nl
+             */
+            newEmail: string;
+        };
+        /** @description How far a change of mail address is. */
+        EmailConfirmation: {
+            /**
+             * @description Which of the two addresses this link confirmed.
+             * @example NEW
+             */
+            confirmed: string & components["schemas"]["Side"];
+            /** @description Whether both confirmed: the address is changed then. */
+            complete: boolean;
+        };
         /** @description One learner for a while at one host; the three never change. */
         ExchangeInternship: {
             /** Format: uuid */
@@ -3430,13 +3828,13 @@ export interface components {
             /**
              * Format: date
              * @description First day as planned.
-             * @example 2027-02-01T00:00:00.000Z
+             * @example 2027-02-01
              */
             plannedStartDate: string;
             /**
              * Format: date
              * @description Last day as planned.
-             * @example 2027-02-12T00:00:00.000Z
+             * @example 2027-02-12
              */
             plannedEndDate: string;
             /**
@@ -3614,25 +4012,45 @@ export interface components {
             /**
              * Format: date
              * @description First day on which learners can be away.
-             * @example 2027-02-01T00:00:00.000Z
+             * @example 2027-02-01
              */
             periodStartDate: string;
             /**
              * Format: date
              * @description Last day on which learners can be away.
-             * @example 2027-02-26T00:00:00.000Z
+             * @example 2027-02-26
              */
             periodEndDate: string;
             /**
              * Format: date
              * @description Last day on which learners can wish; null when there is none.
-             * @example 2027-01-15T00:00:00.000Z
+             * @example 2027-01-15
              */
             wishDeadlineDate?: string | null;
             /** @description What learners and hosts are asked to do. */
             guidance?: string | null;
             /** @description Cohorts whose learners take part; none is possible in a draft. */
             cohortIds: string[];
+        };
+        /** @description Where you can sign on. */
+        ExternalIdentity: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description How people know that place.
+             * @example SURFconext
+             */
+            providerName: string;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When you last came in that way.
+             */
+            lastUsedAt: string | null;
         };
         /** @description How the first admin comes in, with the link that the log shows at the first start. */
         FirstAdminRequest: {
@@ -3643,12 +4061,77 @@ export interface components {
             /** @description Your password, 12 to 128 characters. */
             password: string;
         };
+        /** @description Who forgot a password. */
+        ForgottenPasswordRequest: {
+            /**
+             * @description Mail address.
+             * @example noor@example.nl
+             */
+            email: string;
+        };
+        /** @description A role that somebody was given, and by whom. */
+        GivenRole: {
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description The role.
+             * @example SUPERVISOR
+             */
+            role: string & components["schemas"]["Role"];
+            /** @description The network it works in. */
+            network: {
+                /** Format: uuid */
+                id: string;
+                /** @example MBO-ZIN */
+                name: string;
+            } | null;
+            /** @description The organisation it works in. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description The cohort it works in. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; null while it goes on.
+             */
+            validTo: string | null;
+            /** @description Whether it was taken back. A last day that passed ends it too. */
+            status: string & components["schemas"]["GrantStatus"];
+            /** @description Who gave it; null when a file or the product itself did. */
+            givenBy: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was taken back, in UTC.
+             */
+            revokedAt: string | null;
+        };
         /** @description Where a role works, by name. */
         GrantPlace: {
             /** Format: uuid */
             id: string;
             name: string;
         };
+        /** @enum {string} */
+        GrantStatus: "ACTIVE" | "REVOKED";
         /** @enum {string} */
         Grouping: "NONE" | "COHORT" | "ORGANISATION";
         /** @description Where learners of a round can go, when and with whom. */
@@ -3678,13 +4161,13 @@ export interface components {
             /**
              * Format: date
              * @description First day.
-             * @example 2027-02-01T00:00:00.000Z
+             * @example 2027-02-01
              */
             startDate: string;
             /**
              * Format: date
              * @description Last day.
-             * @example 2027-02-12T00:00:00.000Z
+             * @example 2027-02-12
              */
             endDate: string;
             /**
@@ -3770,13 +4253,13 @@ export interface components {
             /**
              * Format: date
              * @description First day, within the round's period.
-             * @example 2027-02-01T00:00:00.000Z
+             * @example 2027-02-01
              */
             startDate: string;
             /**
              * Format: date
              * @description Last day, within the round's period.
-             * @example 2027-02-12T00:00:00.000Z
+             * @example 2027-02-12
              */
             endDate: string;
             /**
@@ -4106,7 +4589,7 @@ export interface components {
             /**
              * Format: date
              * @description Moves all dates by whole weeks so that this one falls in the current week.
-             * @example 2026-11-23T00:00:00.000Z
+             * @example 2026-11-23
              */
             anchorDate?: string | null;
             /** @description Where the facts come from. */
@@ -4232,13 +4715,13 @@ export interface components {
             /**
              * Format: date
              * @description First day as planned.
-             * @example 2027-02-01T00:00:00.000Z
+             * @example 2027-02-01
              */
             plannedStartDate: string;
             /**
              * Format: date
              * @description Last day as planned.
-             * @example 2027-02-12T00:00:00.000Z
+             * @example 2027-02-12
              */
             plannedEndDate: string;
             /**
@@ -4336,6 +4819,208 @@ export interface components {
         };
         /** @enum {string} */
         IntervalMethod: "WILSON_95" | "POISSON_EXACT_95";
+        /** @description Who was invited to which role, and what came of it. */
+        Invitation: {
+            /** Format: uuid */
+            id: string;
+            person: components["schemas"]["PersonRef"];
+            /**
+             * @description Where the mail went.
+             * @example noor@example.nl
+             */
+            email: string | null;
+            /**
+             * @description The role.
+             * @example SUPERVISOR
+             */
+            role: string & components["schemas"]["Role"];
+            /** @description The network it works in. */
+            network: {
+                /** Format: uuid */
+                id: string;
+                /** @example MBO-ZIN */
+                name: string;
+            } | null;
+            /** @description The organisation it works in. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description The cohort it works in. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * @description Where it stands.
+             * @example OPEN
+             */
+            status: string & components["schemas"]["InvitationStatus"];
+            /** @description Who invited. */
+            invitedBy: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @description When it was first sent.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Until when the link works.
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When the person came in; null as long as they did not.
+             */
+            acceptedAt: string | null;
+        };
+        /** @description How you want to sign in. */
+        InvitationAcceptRequest: {
+            /** @description What stands behind the `#` of the link; works once. */
+            token: string;
+            /** @description Your password, unless you chose a passkey: 12 to 128 characters of any kind, not one that many people use, without your name or mail address. */
+            password?: string | null;
+            /** @description The passkey that your device made, unless you chose a password. */
+            passkey?: {
+                /**
+                 * Format: uuid
+                 * @description The `ceremonyId` that came with the options.
+                 */
+                ceremonyId: string;
+                /**
+                 * @description What you call it.
+                 * @example Telefoon van Noor
+                 */
+                name: string;
+                /** @description What `navigator.credentials.create` gave, as `PublicKeyCredential.toJSON()` writes it. */
+                credential: Record<string, never>;
+            } | null;
+        };
+        /** @description The invitations that were made at once. */
+        InvitationBatch: {
+            /**
+             * Format: int32
+             * @description How many were made.
+             * @example 66
+             */
+            created: number;
+            /** @description They, in the order of the request. */
+            items: components["schemas"]["Invitation"][];
+        };
+        /** @description Many people to invite; all or none. */
+        InvitationBatchRequest: {
+            /** @description At most 500. */
+            invitations: components["schemas"]["InvitationRequest"][];
+        };
+        /** @description The secret of an invitation. */
+        InvitationLinkRequest: {
+            /** @description What stands behind the `#` of the link. */
+            token: string;
+        };
+        /** @description Whom to invite, and to which role. */
+        InvitationRequest: {
+            /**
+             * @description Given name.
+             * @example Noor
+             */
+            givenName: string;
+            /**
+             * @description Words before the surname.
+             * @example van der
+             */
+            surnamePrefix?: string | null;
+            /**
+             * @description Surname.
+             * @example Berg
+             */
+            surname: string;
+            /**
+             * @description Mail address that the link goes to.
+             * @example noor@example.nl
+             */
+            email: string;
+            /**
+             * @description Language of messages; Dutch when absent.
+             * @enum {string|null}
+             */
+            preferredLanguage?: "nl" | "en" | null;
+            /**
+             * @description The role.
+             * @example SUPERVISOR
+             */
+            role: string & components["schemas"]["Role"];
+            /**
+             * Format: uuid
+             * @description The network it works in.
+             */
+            networkId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation it works in.
+             */
+            organisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description The cohort it works in.
+             */
+            cohortId?: string | null;
+            /**
+             * Format: date
+             * @description Last day of the role; null while it goes on.
+             */
+            validTo?: string | null;
+        };
+        /** @enum {string} */
+        InvitationStatus: "OPEN" | "ACCEPTED" | "EXPIRED" | "REVOKED";
+        /** @description A step in the life of an invitation. */
+        InvitationTransitionRequest: {
+            /**
+             * @description State to go to: `OPEN` sends it again with a new link, `REVOKED` takes it back with the role.
+             * @example OPEN
+             */
+            to: string & components["schemas"]["InvitationStatus"];
+            /** @description Why. */
+            reason?: string | null;
+        };
+        /** @description A message that was kept instead of sent. */
+        KeptMail: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Mail address.
+             * @example noor@example.nl
+             */
+            to: string;
+            /**
+             * @description Name of who it is for; null when that is nobody we know.
+             * @example Noor van der Berg
+             */
+            toName: string | null;
+            /**
+             * @description What it is about.
+             * @example Kom erbij op Olievlek
+             */
+            subject: string;
+            /** @description Its plain text, links and all. */
+            bodyText: string;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            createdAt: string;
+        };
+        KeysetAuditRecordView: {
+            /** @description The items, newest first. */
+            items: components["schemas"]["AuditRecord"][];
+            /**
+             * Format: uuid
+             * @description Give this as `cursor` to get what comes next; null at the end.
+             */
+            nextCursor: string | null;
+        };
         /** @enum {string} */
         Language: "nl" | "en";
         /** @description One person's trajectory through a course. */
@@ -4373,7 +5058,7 @@ export interface components {
             /**
              * Format: date
              * @description Day of the application.
-             * @example 2026-05-01T00:00:00.000Z
+             * @example 2026-05-01
              */
             appliedDate: string;
             /**
@@ -4439,7 +5124,7 @@ export interface components {
             /**
              * Format: date
              * @description Day of the application, not in the future.
-             * @example 2026-05-01T00:00:00.000Z
+             * @example 2026-05-01
              */
             appliedDate: string;
             /**
@@ -4514,7 +5199,7 @@ export interface components {
             /**
              * Format: date
              * @description Day of the application, not in the future.
-             * @example 2026-05-01T00:00:00.000Z
+             * @example 2026-05-01
              */
             appliedDate: string;
             /**
@@ -4568,7 +5253,7 @@ export interface components {
             /**
              * Format: date
              * @description Day on which it happened, not in the future; today when left out, but it must be there for `DROPPED_OUT`.
-             * @example 2026-09-01T00:00:00.000Z
+             * @example 2026-09-01
              */
             date?: string | null;
             /**
@@ -4580,6 +5265,11 @@ export interface components {
             destination?: string | null;
             /** @description Whether the learner goes on with a course there. Only with an outcome. */
             stillInTraining?: boolean | null;
+        };
+        /** @description The secret of a link in a mail. */
+        LinkRequest: {
+            /** @description What stands behind the `#` of the link; works once. */
+            token: string;
         };
         /** @description A location of an organisation. */
         Location: {
@@ -4667,6 +5357,64 @@ export interface components {
              * @example drie-warme-kersen-thee
              */
             password: string;
+        };
+        /** @description Whether a message went; never what it says. */
+        MailMessage: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description Mail address.
+             * @example noor@example.nl
+             */
+            to: string;
+            /**
+             * @description What it is about.
+             * @example Je wachtwoord is veranderd
+             */
+            subject: string;
+            /**
+             * @description Where it stands.
+             * @example SENT
+             */
+            status: string & components["schemas"]["MailStatus"];
+            /**
+             * Format: int32
+             * @description Number of times it was tried.
+             * @example 1
+             */
+            attempts: number;
+            /**
+             * Format: date-time
+             * @description When it is tried next; null when it is not.
+             */
+            nextAttemptAt: string | null;
+            /**
+             * @description Why the last attempt failed; null when it did not.
+             * @enum {string|null}
+             */
+            lastError: "UNREACHABLE" | "NOT_NOW" | "REFUSED" | null;
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was sent; null as long as it was not.
+             */
+            sentAt: string | null;
+        };
+        /** @enum {string} */
+        MailStatus: "QUEUED" | "SENT" | "FAILED" | "KEPT";
+        /** @description A step in the life of a message. */
+        MailTransitionRequest: {
+            /**
+             * @description State to go to: `QUEUED` tries a failed message again.
+             * @example QUEUED
+             */
+            to: string & components["schemas"]["MailStatus"];
+            /** @description Why. */
+            reason?: string | null;
         };
         /** @description Who you are and what you may do. */
         Me: {
@@ -4771,7 +5519,7 @@ export interface components {
             /**
              * Format: date
              * @description Date of the meeting.
-             * @example 2026-12-08T00:00:00.000Z
+             * @example 2026-12-08
              */
             meetingDate: string;
             /** Format: uuid */
@@ -4892,19 +5640,19 @@ export interface components {
             /**
              * Format: date
              * @description Date of the meeting.
-             * @example 2026-12-08T00:00:00.000Z
+             * @example 2026-12-08
              */
             meetingDate: string;
             /**
              * Format: date-time
              * @description When it starts, on the date of the meeting; null when only that is known.
-             * @example 2026-12-08T12:30:00.000Z
+             * @example 2026-12-08T12:30:00Z
              */
             startAt?: string | null;
             /**
              * Format: date-time
              * @description When it ends, after the start.
-             * @example 2026-12-08T15:00:00.000Z
+             * @example 2026-12-08T15:00:00Z
              */
             endAt?: string | null;
             /**
@@ -4964,7 +5712,7 @@ export interface components {
             /**
              * Format: date
              * @description Date of the meeting.
-             * @example 2026-12-08T00:00:00.000Z
+             * @example 2026-12-08
              */
             meetingDate: string;
             /**
@@ -5084,6 +5832,78 @@ export interface components {
         };
         /** @enum {string} */
         MembershipRole: "PARTNER" | "SCHOOL" | "COACH" | "FUNDER";
+        /** @enum {string} */
+        Method: "PASSWORD" | "PASSKEY" | "SSO";
+        /** @description All that is kept about you. */
+        MyData: {
+            /** @description Whom it is about. */
+            person: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @description When this was put together.
+             */
+            madeAt: string;
+            /** @description What is kept, each kind once. */
+            kinds: components["schemas"]["MyDataKind"][];
+        };
+        /** @description One field of it. */
+        MyDataField: {
+            /**
+             * @description Its name for machines.
+             * @example observation
+             */
+            name: string;
+            /**
+             * @description Its name for people.
+             * @example Wat zag of hoorde ik?
+             */
+            label: string;
+            /** @description Its value as text; null when it is empty. */
+            value: string | null;
+        };
+        /** @description One kind of data about you. */
+        MyDataKind: {
+            /** @description Which kind. */
+            kind: string & components["schemas"]["DataKind"];
+            /**
+             * @description What it is.
+             * @example Uitwisseling
+             */
+            title: string;
+            /** @description Why it is kept. */
+            purpose: string;
+            /** @description Until when it is kept, in words. */
+            term: string;
+            /** @description The records. */
+            records: components["schemas"]["MyDataRecord"][];
+        };
+        /** @description One thing that is kept about you. */
+        MyDataRecord: {
+            /**
+             * @description What it is.
+             * @example Reflectie
+             */
+            title: string;
+            /**
+             * Format: date
+             * @description Kept until this day; null while it has not ended.
+             * @example 2028-07-31
+             */
+            keptUntilDate: string | null;
+            /** @description What is kept. */
+            fields: components["schemas"]["MyDataField"][];
+        };
+        /** @description How you stand with your second factor. */
+        MySecondFactor: {
+            /** @description Whether your roles ask for one. */
+            required: boolean;
+            /** @description Whether you are never asked, because you are made up for a sample. */
+            exempt: boolean;
+            /** @description Whether you have set one up. */
+            present: boolean;
+            /** @description Whether you gave it in this session. */
+            satisfied: boolean;
+        };
         /** @description One of your trajectories as a learner. */
         MyTrajectory: {
             /**
@@ -5099,6 +5919,8 @@ export interface components {
                 name: string;
             } | null;
         };
+        /** @enum {string} */
+        NamesFrom: "ALWAYS" | "AGREED";
         /** @description Organisations that learn together. */
         Network: {
             /** Format: uuid */
@@ -5455,6 +6277,48 @@ export interface components {
             /** @description What the heir does with it. */
             heirNote?: string | null;
         };
+        /** @description A new secret of a client, shown this once. */
+        NewApiClientSecret: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The `client_id`.
+             */
+            clientId: string;
+            /** @description The `client_secret`. It is kept nowhere: store it now. */
+            secret: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        /** @description A secret for your authenticator app; shown once, works after a first code. */
+        NewAuthenticatorApp: {
+            /**
+             * @description To type over, in base32.
+             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
+             */
+            secret: string;
+            /**
+             * @description For a QR code; draw it in the browser.
+             * @example otpauth://totp/Olievlek:noor%40example.nl?secret=JBSWY3DPEHPK3PXP
+             */
+            uri: string;
+        };
+        /** @description A passkey that your device just made. */
+        NewPasskey: {
+            /**
+             * Format: uuid
+             * @description The `ceremonyId` that came with the options.
+             */
+            ceremonyId: string;
+            /**
+             * @description What you call it.
+             * @example Telefoon van Noor
+             */
+            name: string;
+            /** @description What `navigator.credentials.create` gave, as `PublicKeyCredential.toJSON()` writes it. */
+            credential: Record<string, never>;
+        };
         /** @description Name and mail address of a person who is not known yet. */
         NewPerson: {
             /**
@@ -5482,6 +6346,43 @@ export interface components {
              * @enum {string|null}
              */
             preferredLanguage?: "nl" | "en" | null;
+        };
+        /** @description What you are invited to. */
+        OpenInvitation: {
+            /**
+             * @description Your given name.
+             * @example Noor
+             */
+            givenName: string;
+            /**
+             * @description What you will sign in with.
+             * @example noor@example.nl
+             */
+            email: string;
+            /** @description The organisation the role works in. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description The network the role works in. */
+            network: {
+                /** Format: uuid */
+                id: string;
+                /** @example MBO-ZIN */
+                name: string;
+            } | null;
+            /**
+             * @description The role.
+             * @example SUPERVISOR
+             */
+            role: string & components["schemas"]["Role"];
+            /**
+             * Format: date-time
+             * @description Until when the link works.
+             */
+            expiresAt: string;
         };
         /** @description A care provider, school or other organisation. */
         Organisation: {
@@ -5562,6 +6463,56 @@ export interface components {
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["Adoption"][];
         };
+        PageAffiliationView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Affiliation"][];
+        };
+        PageApiClientView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ApiClient"][];
+        };
         PageAssignmentView: {
             /**
              * Format: int32
@@ -5586,6 +6537,31 @@ export interface components {
             total?: number;
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["PlanAssignment"][];
+        };
+        PageClientSecretView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ApiClientSecret"][];
         };
         PageCohortView: {
             /**
@@ -5637,6 +6613,31 @@ export interface components {
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["CollectiveMember"][];
         };
+        PageDataRequestView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["DataRequest"][];
+        };
         PageExchangeRoundView: {
             /**
              * Format: int32
@@ -5661,6 +6662,31 @@ export interface components {
             total?: number;
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["ExchangeRound"][];
+        };
+        PageExternalIdentityView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ExternalIdentity"][];
         };
         PageHostPlaceView: {
             /**
@@ -5737,6 +6763,56 @@ export interface components {
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["ExchangeInternship"][];
         };
+        PageInvitationView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Invitation"][];
+        };
+        PageKeptMailView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["KeptMail"][];
+        };
         PageLearnerView: {
             /**
              * Format: int32
@@ -5786,6 +6862,31 @@ export interface components {
             total?: number;
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["Location"][];
+        };
+        PageMailMessageView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["MailMessage"][];
         };
         PageMeetingSummary: {
             /**
@@ -6137,6 +7238,81 @@ export interface components {
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["Registration"][];
         };
+        PageRetentionRunView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["RetentionRun"][];
+        };
+        PageRoleGrantView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["GivenRole"][];
+        };
+        PageSessionView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["SignInSession"][];
+        };
         PageThemeLinkView: {
             /**
              * Format: int32
@@ -6211,6 +7387,68 @@ export interface components {
             total?: number;
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["Wish"][];
+        };
+        /** @description A key that one of your devices keeps. */
+        Passkey: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description What you call it.
+             * @example Telefoon van Noor
+             */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When it was added.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When you last came in with it.
+             */
+            lastUsedAt: string | null;
+        };
+        /** @description What your device signed with a passkey. */
+        PasskeyAnswer: {
+            /**
+             * Format: uuid
+             * @description The `ceremonyId` that came with the options.
+             */
+            ceremonyId: string;
+            /** @description What `navigator.credentials.get` gave, as `PublicKeyCredential.toJSON()` writes it. */
+            credential: Record<string, never>;
+        };
+        /** @description What to ask of the browser (WebAuthn level 3); works once, for five minutes. */
+        PasskeyCeremony: {
+            /**
+             * Format: uuid
+             * @description Send it back with the answer.
+             */
+            ceremonyId: string;
+            /** @description For `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON`. */
+            options: Record<string, never>;
+        };
+        /** @description What you can change of a passkey. */
+        PasskeyRequest: {
+            /**
+             * @description What you call it.
+             * @example Telefoon van Noor
+             */
+            name: string;
+        };
+        /** @description Another password for yourself. */
+        PasswordChangeRequest: {
+            /** @description Your password of now. */
+            currentPassword: string;
+            /** @description Your new password: 12 to 128 characters of any kind, not one that many people use, without your name or mail address. */
+            newPassword: string;
+        };
+        /** @description A new password, with the link of the mail. */
+        PasswordResetRequest: {
+            /** @description The token of the link; works once. */
+            token: string;
+            /** @description Your new password: 12 to 128 characters of any kind, not one that many people use, without your name or mail address. */
+            newPassword: string;
         };
         /** @enum {string} */
         PeriodBasis: "ENROLMENT" | "EVENT";
@@ -6988,6 +8226,16 @@ export interface components {
         };
         /** @enum {string} */
         ReasonCode: "FIRST_CHOICE" | "FIRST_CHOICE_TOPIC" | "LOWER_CHOICE" | "OTHER_HOST" | "NO_WISH" | "NO_WISH_TOPIC" | "NO_OTHER_HOST" | "ALL_VISITED" | "ALL_DATES_UNAVAILABLE" | "ALL_VISITED_OR_UNAVAILABLE" | "BELOW_MINIMUM" | "NO_PLACES_LEFT_DRAW" | "NO_PLACES_LEFT" | "NOT_IN_BEST_PLAN" | "CHOICE_OWN_EMPLOYER" | "CHOICE_VISITED" | "CHOICE_NOT_OFFERED" | "CHOICE_DATES" | "CHOICE_BELOW_MINIMUM" | "CHOICE_FULL_DRAWN_BEFORE" | "CHOICE_DRAW" | "CHOICE_COSTS_A_PLACE" | "CHOICE_COSTS_CHOICES" | "CHOICE_COSTS_TOPICS" | "CHOICE_COSTS_TRAVEL" | "CHOICE_COSTS_BALANCE" | "CHOICE_NOT_IN_BEST_PLAN";
+        /** @description Ten codes to print; each works once. They are shown this one time. */
+        RecoveryCodes: {
+            /**
+             * @description The codes.
+             * @example [
+             *       "7KQ2M-XW9RT"
+             *     ]
+             */
+            recoveryCodes: string[];
+        };
         /** @description What a learner saw elsewhere and takes home. */
         Reflection: {
             /** Format: uuid */
@@ -7110,6 +8358,93 @@ export interface components {
         };
         /** @enum {string} */
         ResultKind: "GUIDE" | "TOOLKIT" | "MAP" | "HANDOUT" | "VIDEO" | "STORY" | "INSIGHT" | "INFORMATION_MATERIAL";
+        /** @description How long one kind of data is kept. */
+        RetentionRule: {
+            /**
+             * @description Which kind.
+             * @example EXCHANGE
+             */
+            kind: string & components["schemas"]["DataKind"];
+            /** @description For whose data; null for all without a rule of their own. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /**
+             * Format: int32
+             * @description Months after it ended.
+             * @example 24
+             */
+            months: number;
+            /** @description Whether this was decided here; when not, it is what counts otherwise. */
+            own: boolean;
+        };
+        /** @description How long to keep one kind of data. */
+        RetentionRuleRequest: {
+            /**
+             * Format: int32
+             * @description Months after it ended.
+             * @example 24
+             */
+            months: number;
+        };
+        /** @description How long each kind of data is kept. */
+        RetentionRules: {
+            /** @description Each kind once. */
+            items: components["schemas"]["RetentionRule"][];
+        };
+        /** @description What was destroyed, or would be; counts only. */
+        RetentionRun: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it ran.
+             */
+            createdAt: string;
+            /** @description Whether it only counted. */
+            preview: boolean;
+            /** @description Who started it; null for the nightly run. */
+            startedBy: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /** @description Counts, by kind and organisation. */
+            lines: components["schemas"]["RetentionRunLine"][];
+        };
+        /** @description How much of one kind, of one organisation. */
+        RetentionRunLine: {
+            /** @description Which kind. */
+            kind: string & components["schemas"]["DataKind"];
+            /** @description Whose; null when no organisation is known. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /**
+             * Format: int32
+             * @description Months that it was kept.
+             * @example 24
+             */
+            months: number;
+            /**
+             * Format: int32
+             * @description Number of records.
+             * @example 12
+             */
+            count: number;
+        };
+        /** @description A run to start. */
+        RetentionRunRequest: {
+            /** @description Only count what would be destroyed; `false` destroys it for good. */
+            preview: boolean;
+        };
         /** @enum {string} */
         Role: "PLATFORM_ADMIN" | "NETWORK_COORDINATOR" | "ORGANISATION_ADMIN" | "SUPERVISOR" | "TEACHER" | "LEARNER" | "GUEST" | "AUDITOR";
         /** @description What a person may be, where, and from when to when. */
@@ -7148,6 +8483,70 @@ export interface components {
              */
             validTo: string | null;
         };
+        /** @description From when to when a role counts. All else of a role never changes. */
+        RoleGrantDatesRequest: {
+            /**
+             * Format: date
+             * @description First day.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; null while it goes on.
+             */
+            validTo?: string | null;
+        };
+        /** @description A role to give. A coordinator and a guest belong to a network; an organisation admin and a supervisor to an organisation; a teacher to a school and a cohort; a learner to an organisation and a network; an auditor to a network, or to the whole platform. */
+        RoleGrantRequest: {
+            /**
+             * Format: uuid
+             * @description Who gets it.
+             */
+            personId: string;
+            /**
+             * @description The role.
+             * @example SUPERVISOR
+             */
+            role: string & components["schemas"]["Role"];
+            /**
+             * Format: uuid
+             * @description The network it works in.
+             */
+            networkId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation it works in.
+             */
+            organisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description The cohort it works in.
+             */
+            cohortId?: string | null;
+            /**
+             * Format: date
+             * @description First day; today when absent.
+             */
+            validFrom?: string | null;
+            /**
+             * Format: date
+             * @description Last day; null while it goes on.
+             */
+            validTo?: string | null;
+        };
+        /** @description Takes a role back, at once: also of somebody who is signed in. */
+        RoleGrantTransition: {
+            /**
+             * @description State to go to.
+             * @example REVOKED
+             */
+            to: string & components["schemas"]["GrantStatus"];
+            /**
+             * @description Why.
+             * @example Left the organisation
+             */
+            reason: string;
+        };
         /** @description An exchange round by name. */
         RoundRef: {
             /** Format: uuid */
@@ -7168,9 +8567,121 @@ export interface components {
             reason?: string | null;
         };
         /** @enum {string} */
+        SecondFactor: "REQUIRED" | "OPTIONAL";
+        /** @description A second factor, after the password. */
+        SecondFactorRequest: {
+            /** @description The `continuation` of the problem that asked for it. */
+            continuation: string;
+            /**
+             * @description A code of your app, or a recovery code.
+             * @example 287082
+             */
+            code: string;
+        };
+        /** @description What you can prove yourself with beside a password. */
+        SecondFactors: {
+            /** @description Whether your roles ask for one. */
+            required: boolean;
+            /** @description Whether you are never asked, because you are made up for a sample. */
+            exempt: boolean;
+            /** @description Your authenticator app; null when there is none. */
+            totp: {
+                /**
+                 * Format: date-time
+                 * @description When it was set up.
+                 */
+                confirmedAt: string;
+            } | null;
+            /**
+             * Format: int32
+             * @description Recovery codes that still work.
+             * @example 9
+             */
+            recoveryCodesLeft: number;
+            /** @description Your passkeys, the oldest first. */
+            passkeys: components["schemas"]["Passkey"][];
+        };
+        /** @enum {string} */
         Sector: "ELDERLY_CARE" | "HOME_CARE" | "DISABILITY_CARE" | "CARE_AND_WELFARE" | "ALL_CARE";
         /** @enum {string} */
         Sharing: "ME" | "COACH" | "COHORT" | "NETWORK";
+        /** @enum {string} */
+        Side: "OLD" | "NEW";
+        /** @description Where and how you are or were signed in. */
+        SignInSession: {
+            /** Format: uuid */
+            id: string;
+            /** @description Whether it is the session in which you ask this. */
+            current: boolean;
+            /**
+             * @description Browser and system, when they said so.
+             * @example Firefox, Linux
+             */
+            device: string | null;
+            /** @description How you came in. */
+            method: string & components["schemas"]["Method"];
+            /**
+             * Format: date-time
+             * @description When you came in.
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last used, to within minutes.
+             */
+            lastUsedAt: string;
+            /**
+             * Format: date-time
+             * @description When it ended; null while it is open.
+             */
+            endedAt: string | null;
+            /**
+             * @description Why it ended; `REPLAYED` means that a copy of its key was used elsewhere.
+             * @enum {string|null}
+             */
+            endReason: "SIGNED_OUT" | "ENDED" | "REPLAYED" | "EXPIRED" | "PASSWORD_CHANGED" | "EMAIL_CHANGED" | "FACTORS_RESET" | "ERASED" | null;
+        };
+        /** @description Where you want to be able to sign on. */
+        SsoLinkRequest: {
+            /**
+             * @description Key of the provider.
+             * @example surfconext
+             */
+            key: string;
+        };
+        /** @description Somewhere to sign on. */
+        SsoProvider: {
+            /**
+             * @description For `GET /auth/sso/{key}`.
+             * @example surfconext
+             */
+            key: string;
+            /**
+             * @description How people know it.
+             * @example SURFconext
+             */
+            name: string;
+        };
+        /** @description Everywhere to sign on; few, and all at once. */
+        SsoProviders: {
+            /** @description By name. */
+            items: components["schemas"]["SsoProvider"][];
+        };
+        /** @description Where to go to sign on. */
+        SsoStart: {
+            /** @description Address at the provider; open it in the same browser. */
+            redirectTo: string;
+        };
+        /** @description How to begin to sign on. */
+        SsoStartRequest: {
+            /** @description Token of the invitation that this sign-on accepts. */
+            invitationToken?: string | null;
+            /**
+             * @description Page of this product to go to afterwards.
+             * @example /meetings
+             */
+            returnTo?: string | null;
+        };
         /** @description A supervisor with the most learners they can take at once. */
         SupervisorLoad: {
             /**
@@ -7389,1521 +8900,10 @@ export interface components {
             /**
              * @description Days within the round on which the learner cannot be away.
              * @example [
-             *       "2027-02-03T00:00:00.000Z"
+             *       "2027-02-03"
              *     ]
              */
             unavailableDates: string[];
-        };
-        /** @description What an organisation asks of its people, and whom it shows their names. */
-        AccessPolicy: {
-            /**
-             * @description Whether people with a role that sees data of others need a second factor.
-             * @example REQUIRED
-             */
-            secondFactor: string & components["schemas"]["SecondFactor"];
-            /**
-             * @description From when others see the names of the organisation's learners; with `AGREED` they see `Leerling van` and its name until an internship is agreed.
-             * @example ALWAYS
-             */
-            namesFrom: string & components["schemas"]["NamesFrom"];
-        };
-        /** @description What an organisation asks from now on. */
-        AccessPolicyRequest: {
-            /**
-             * @description Whether people with a role that sees data of others need a second factor.
-             * @example REQUIRED
-             */
-            secondFactor: string & components["schemas"]["SecondFactor"];
-            /**
-             * @description From when others see the names of the organisation's learners.
-             * @example ALWAYS
-             */
-            namesFrom: string & components["schemas"]["NamesFrom"];
-        };
-        /** @description That a person belongs to an organisation. */
-        Affiliation: {
-            /** Format: uuid */
-            id: string;
-            organisation: components["schemas"]["OrganisationRef"];
-            /**
-             * @description What the person does there.
-             * @example Praktijkopleider
-             */
-            function: string | null;
-            /**
-             * Format: date
-             * @description First day.
-             * @example 2026-09-01T00:00:00.000Z
-             */
-            validFrom: string;
-            /**
-             * Format: date
-             * @description Last day; null while it goes on.
-             */
-            validTo: string | null;
-        };
-        /** @description That a person belongs to an organisation, to add or to change. */
-        AffiliationRequest: {
-            /**
-             * Format: uuid
-             * @description The organisation; it never changes.
-             */
-            organisationId: string;
-            /**
-             * @description What the person does there.
-             * @example Praktijkopleider
-             */
-            function?: string | null;
-            /**
-             * Format: date
-             * @description First day.
-             * @example 2026-09-01T00:00:00.000Z
-             */
-            validFrom: string;
-            /**
-             * Format: date
-             * @description Last day; null while it goes on.
-             */
-            validTo?: string | null;
-        };
-        /** @description A role that somebody was given, and by whom. */
-        GivenRole: {
-            /** Format: uuid */
-            id: string;
-            person: components["schemas"]["PersonRef"];
-            /**
-             * @description The role.
-             * @example SUPERVISOR
-             */
-            role: string & components["schemas"]["Role"];
-            /** @description The network it works in. */
-            network: {
-                /** Format: uuid */
-                id: string;
-                /** @example MBO-ZIN */
-                name: string;
-            } | null;
-            /** @description The organisation it works in. */
-            organisation: {
-                /** Format: uuid */
-                id: string;
-                /** @example Het Laar */
-                name: string;
-            } | null;
-            /** @description The cohort it works in. */
-            cohort: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            /**
-             * Format: date
-             * @description First day.
-             */
-            validFrom: string;
-            /**
-             * Format: date
-             * @description Last day; null while it goes on.
-             */
-            validTo: string | null;
-            /** @description Whether it was taken back. A last day that passed ends it too. */
-            status: string & components["schemas"]["GrantStatus"];
-            /** @description Who gave it; null when a file or the product itself did. */
-            givenBy: {
-                /** Format: uuid */
-                id: string;
-                /** @example Noor van der Berg */
-                name: string;
-            } | null;
-            /**
-             * Format: date-time
-             * @description When it was taken back, in UTC.
-             */
-            revokedAt: string | null;
-        };
-        /** @enum {string} */
-        GrantStatus: "ACTIVE" | "REVOKED";
-        /** @enum {string} */
-        NamesFrom: "ALWAYS" | "AGREED";
-        PageAffiliationView: {
-            /**
-             * Format: int32
-             * @description Number of items asked for.
-             * @example 20
-             */
-            pageSize: number;
-            /**
-             * Format: int32
-             * @description Number of this page, from 1.
-             * @example 1
-             */
-            pageNumber: number;
-            /** @description Whether there is a page before this one. */
-            hasPreviousPage: boolean;
-            /** @description Whether there is a page after this one. */
-            hasNextPage: boolean;
-            /**
-             * Format: int64
-             * @description Items on all pages together; only with `withTotal=true`.
-             */
-            total?: number;
-            /** @description The items of this page, in the order asked for. */
-            items: components["schemas"]["Affiliation"][];
-        };
-        PageRoleGrantView: {
-            /**
-             * Format: int32
-             * @description Number of items asked for.
-             * @example 20
-             */
-            pageSize: number;
-            /**
-             * Format: int32
-             * @description Number of this page, from 1.
-             * @example 1
-             */
-            pageNumber: number;
-            /** @description Whether there is a page before this one. */
-            hasPreviousPage: boolean;
-            /** @description Whether there is a page after this one. */
-            hasNextPage: boolean;
-            /**
-             * Format: int64
-             * @description Items on all pages together; only with `withTotal=true`.
-             */
-            total?: number;
-            /** @description The items of this page, in the order asked for. */
-            items: components["schemas"]["GivenRole"][];
-        };
-        /** @description From when to when a role counts. All else of a role never changes. */
-        RoleGrantDatesRequest: {
-            /**
-             * Format: date
-             * @description First day.
-             */
-            validFrom: string;
-            /**
-             * Format: date
-             * @description Last day; null while it goes on.
-             */
-            validTo?: string | null;
-        };
-        /** @description A role to give. A coordinator and a guest belong to a network; an organisation admin and a supervisor to an organisation; a teacher to a school and a cohort; a learner to an organisation and a network; an auditor to a network, or to the whole platform. */
-        RoleGrantRequest: {
-            /**
-             * Format: uuid
-             * @description Who gets it.
-             */
-            personId: string;
-            /**
-             * @description The role.
-             * @example SUPERVISOR
-             */
-            role: string & components["schemas"]["Role"];
-            /**
-             * Format: uuid
-             * @description The network it works in.
-             */
-            networkId?: string | null;
-            /**
-             * Format: uuid
-             * @description The organisation it works in.
-             */
-            organisationId?: string | null;
-            /**
-             * Format: uuid
-             * @description The cohort it works in.
-             */
-            cohortId?: string | null;
-            /**
-             * Format: date
-             * @description First day; today when absent.
-             */
-            validFrom?: string | null;
-            /**
-             * Format: date
-             * @description Last day; null while it goes on.
-             */
-            validTo?: string | null;
-        };
-        /** @description Takes a role back, at once: also of somebody who is signed in. */
-        RoleGrantTransition: {
-            /**
-             * @description State to go to.
-             * @example REVOKED
-             */
-            to: string & components["schemas"]["GrantStatus"];
-            /**
-             * @description Why.
-             * @example Left the organisation
-             */
-            reason: string;
-        };
-        /** @enum {string} */
-        SecondFactor: "REQUIRED" | "OPTIONAL";
-        /** @enum {string} */
-        Action: "CREATED" | "CHANGED" | "REMOVED" | "VIEWED";
-        /** @description Who did what to which record; never the contents. */
-        AuditRecord: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When, in UTC.
-             */
-            recordedAt: string;
-            /** @description Who did it; null when it was the product itself. */
-            actor: {
-                /** Format: uuid */
-                id: string;
-                /**
-                 * @description Full name; null for an auditor, and when the person is gone.
-                 * @example Noor van der Berg
-                 */
-                name: string | null;
-            } | null;
-            /** @description The roles that the actor held then. */
-            actorRoles: components["schemas"]["Role"][];
-            /**
-             * @description What was done.
-             * @example VIEWED
-             */
-            action: string & components["schemas"]["Action"];
-            /**
-             * @description What kind of thing it was done to.
-             * @example exchange-internship
-             */
-            subjectType: string;
-            /**
-             * Format: uuid
-             * @description What it was done to.
-             */
-            subjectId: string;
-            /**
-             * @description What the subject is called; null when that would be somebody's name.
-             * @example Uitwisseling voorjaar
-             */
-            subjectLabel: string | null;
-            /** @description Whom it concerns; null when it concerns nobody. */
-            person: {
-                /** Format: uuid */
-                id: string;
-                /**
-                 * @description Full name; null for an auditor, and when the person is gone.
-                 * @example Noor van der Berg
-                 */
-                name: string | null;
-            } | null;
-            /**
-             * @description Names of the fields that changed.
-             * @example [
-             *       "status"
-             *     ]
-             */
-            fields: string[];
-        };
-        /** @enum {string} */
-        DataKind: "ACCOUNT" | "TRAJECTORY" | "EXCHANGE" | "MEETING" | "PROPOSAL" | "REQUEST";
-        /** @description What somebody asks about their own data. */
-        DataRequest: {
-            /** Format: uuid */
-            id?: string;
-            /** @description Who asks. */
-            person?: components["schemas"]["PersonRef"];
-            /**
-             * @description What should be done.
-             * @example ERASURE
-             */
-            kind?: string & components["schemas"]["DataRequestKind"];
-            /** @description In the asker's own words. */
-            text?: string | null;
-            /**
-             * @description Where it stands.
-             * @example OPEN
-             */
-            status?: string & components["schemas"]["DataRequestStatus"];
-            /**
-             * Format: date-time
-             * @description When it was asked.
-             */
-            createdAt?: string;
-            /**
-             * Format: date-time
-             * @description When it was answered; null while it is open.
-             */
-            decidedAt?: string | null;
-            /** @description What was said with the last step. */
-            reason?: string | null;
-        };
-        /** @enum {string} */
-        DataRequestKind: "CORRECTION" | "ERASURE" | "RESTRICTION";
-        /** @description What you ask about your own data. */
-        DataRequestRequest: {
-            /**
-             * @description What should be done.
-             * @example ERASURE
-             */
-            kind: string & components["schemas"]["DataRequestKind"];
-            /** @description In your own words; for a correction, what is wrong. */
-            text?: string | null;
-        };
-        /** @enum {string} */
-        DataRequestStatus: "OPEN" | "GRANTED" | "REFUSED" | "LIFTED";
-        /** @description The answer to a request. */
-        DataRequestTransition: {
-            /**
-             * @description State to reach.
-             * @example GRANTED
-             */
-            to: string & components["schemas"]["DataRequestStatus"];
-            /** @description Why; required for `REFUSED`. */
-            reason?: string | null;
-        };
-        KeysetAuditRecordView: {
-            /** @description The items, newest first. */
-            items: components["schemas"]["AuditRecord"][];
-            /**
-             * Format: uuid
-             * @description Give this as `cursor` to get what comes next; null at the end.
-             */
-            nextCursor: string | null;
-        };
-        /** @description All that is kept about you. */
-        MyData: {
-            /** @description Whom it is about. */
-            person: components["schemas"]["PersonRef"];
-            /**
-             * Format: date-time
-             * @description When this was put together.
-             */
-            madeAt: string;
-            /** @description What is kept, each kind once. */
-            kinds: components["schemas"]["MyDataKind"][];
-        };
-        /** @description One field of it. */
-        MyDataField: {
-            /**
-             * @description Its name for machines.
-             * @example observation
-             */
-            name: string;
-            /**
-             * @description Its name for people.
-             * @example Wat zag of hoorde ik?
-             */
-            label: string;
-            /** @description Its value as text; null when it is empty. */
-            value: string | null;
-        };
-        /** @description One kind of data about you. */
-        MyDataKind: {
-            /** @description Which kind. */
-            kind: string & components["schemas"]["DataKind"];
-            /**
-             * @description What it is.
-             * @example Uitwisseling
-             */
-            title: string;
-            /** @description Why it is kept. */
-            purpose: string;
-            /** @description Until when it is kept, in words. */
-            term: string;
-            /** @description The records. */
-            records: components["schemas"]["MyDataRecord"][];
-        };
-        /** @description One thing that is kept about you. */
-        MyDataRecord: {
-            /**
-             * @description What it is.
-             * @example Reflectie
-             */
-            title: string;
-            /**
-             * Format: date
-             * @description Kept until this day; null while it has not ended.
-             * @example 2028-07-31T00:00:00.000Z
-             */
-            keptUntilDate: string | null;
-            /** @description What is kept. */
-            fields: components["schemas"]["MyDataField"][];
-        };
-        PageDataRequestView: {
-            /**
-             * Format: int32
-             * @description Number of items asked for.
-             * @example 20
-             */
-            pageSize: number;
-            /**
-             * Format: int32
-             * @description Number of this page, from 1.
-             * @example 1
-             */
-            pageNumber: number;
-            /** @description Whether there is a page before this one. */
-            hasPreviousPage: boolean;
-            /** @description Whether there is a page after this one. */
-            hasNextPage: boolean;
-            /**
-             * Format: int64
-             * @description Items on all pages together; only with `withTotal=true`.
-             */
-            total?: number;
-            /** @description The items of this page, in the order asked for. */
-            items: components["schemas"]["DataRequest"][];
-        };
-        PageRetentionRunView: {
-            /**
-             * Format: int32
-             * @description Number of items asked for.
-             * @example 20
-             */
-            pageSize: number;
-            /**
-             * Format: int32
-             * @description Number of this page, from 1.
-             * @example 1
-             */
-            pageNumber: number;
-            /** @description Whether there is a page before this one. */
-            hasPreviousPage: boolean;
-            /** @description Whether there is a page after this one. */
-            hasNextPage: boolean;
-            /**
-             * Format: int64
-             * @description Items on all pages together; only with `withTotal=true`.
-             */
-            total?: number;
-            /** @description The items of this page, in the order asked for. */
-            items: components["schemas"]["RetentionRun"][];
-        };
-        /** @description How long one kind of data is kept. */
-        RetentionRule: {
-            /**
-             * @description Which kind.
-             * @example EXCHANGE
-             */
-            kind: string & components["schemas"]["DataKind"];
-            /** @description For whose data; null for all without a rule of their own. */
-            organisation: {
-                /** Format: uuid */
-                id: string;
-                /** @example Het Laar */
-                name: string;
-            } | null;
-            /**
-             * Format: int32
-             * @description Months after it ended.
-             * @example 24
-             */
-            months: number;
-            /** @description Whether this was decided here; when not, it is what counts otherwise. */
-            own: boolean;
-        };
-        /** @description How long to keep one kind of data. */
-        RetentionRuleRequest: {
-            /**
-             * Format: int32
-             * @description Months after it ended.
-             * @example 24
-             */
-            months: number;
-        };
-        /** @description How long each kind of data is kept. */
-        RetentionRules: {
-            /** @description Each kind once. */
-            items: components["schemas"]["RetentionRule"][];
-        };
-        /** @description What was destroyed, or would be; counts only. */
-        RetentionRun: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When it ran.
-             */
-            createdAt: string;
-            /** @description Whether it only counted. */
-            preview: boolean;
-            /** @description Who started it; null for the nightly run. */
-            startedBy: {
-                /** Format: uuid */
-                id: string;
-                /** @example Noor van der Berg */
-                name: string;
-            } | null;
-            /** @description Counts, by kind and organisation. */
-            lines: components["schemas"]["RetentionRunLine"][];
-        };
-        /** @description How much of one kind, of one organisation. */
-        RetentionRunLine: {
-            /** @description Which kind. */
-            kind: string & components["schemas"]["DataKind"];
-            /** @description Whose; null when no organisation is known. */
-            organisation: {
-                /** Format: uuid */
-                id: string;
-                /** @example Het Laar */
-                name: string;
-            } | null;
-            /**
-             * Format: int32
-             * @description Months that it was kept.
-             * @example 24
-             */
-            months: number;
-            /**
-             * Format: int32
-             * @description Number of records.
-             * @example 12
-             */
-            count: number;
-        };
-        /** @description A run to start. */
-        RetentionRunRequest: {
-            /** @description Only count what would be destroyed; `false` destroys it for good. */
-            preview: boolean;
-        };
-        /** @description A code that your authenticator app shows now. */
-        CodeRequest: {
-            /**
-             * @description Six digits.
-             * @example 287082
-             */
-            code: string;
-        };
-        /** @description A proof that you are there: one of the three. */
-        ConfirmationRequest: {
-            /** @description Your password. */
-            password?: string | null;
-            /** @description A code of your app, or a recovery code. */
-            code?: string | null;
-            /** @description An answer to `POST /auth/passkey/_options`. */
-            passkey?: {
-                /**
-                 * Format: uuid
-                 * @description The `ceremonyId` that came with the options.
-                 */
-                ceremonyId: string;
-                /** @description What `navigator.credentials.get` gave, as `PublicKeyCredential.toJSON()` writes it. */
-                credential: Record<string, never>;
-            } | null;
-        };
-        /** @description Another mail address for yourself. */
-        EmailChangeRequest: {
-            /**
-             * @description The new address.
-             * @example noor.nieuw@example.nl
-             */
-            newEmail: string;
-        };
-        /** @description How far a change of mail address is. */
-        EmailConfirmation: {
-            /**
-             * @description Which of the two addresses this link confirmed.
-             * @example NEW
-             */
-            confirmed: string & components["schemas"]["Side"];
-            /** @description Whether both confirmed: the address is changed then. */
-            complete: boolean;
-        };
-        /** @description Who forgot a password. */
-        ForgottenPasswordRequest: {
-            /**
-             * @description Mail address.
-             * @example noor@example.nl
-             */
-            email: string;
-        };
-        /** @description Who was invited to which role, and what came of it. */
-        Invitation: {
-            /** Format: uuid */
-            id: string;
-            person: components["schemas"]["PersonRef"];
-            /**
-             * @description Where the mail went.
-             * @example noor@example.nl
-             */
-            email: string | null;
-            /**
-             * @description The role.
-             * @example SUPERVISOR
-             */
-            role: string & components["schemas"]["Role"];
-            /** @description The network it works in. */
-            network: {
-                /** Format: uuid */
-                id: string;
-                /** @example MBO-ZIN */
-                name: string;
-            } | null;
-            /** @description The organisation it works in. */
-            organisation: {
-                /** Format: uuid */
-                id: string;
-                /** @example Het Laar */
-                name: string;
-            } | null;
-            /** @description The cohort it works in. */
-            cohort: {
-                /** Format: uuid */
-                id: string;
-                name: string;
-            } | null;
-            /**
-             * @description Where it stands.
-             * @example OPEN
-             */
-            status: string & components["schemas"]["InvitationStatus"];
-            /** @description Who invited. */
-            invitedBy: components["schemas"]["PersonRef"];
-            /**
-             * Format: date-time
-             * @description When it was first sent.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description Until when the link works.
-             */
-            expiresAt: string;
-            /**
-             * Format: date-time
-             * @description When the person came in; null as long as they did not.
-             */
-            acceptedAt: string | null;
-        };
-        /** @description How you want to sign in. */
-        InvitationAcceptRequest: {
-            /** @description What stands behind the `#` of the link; works once. */
-            token: string;
-            /** @description Your password, unless you chose a passkey: 12 to 128 characters of any kind, not one that many people use, without your name or mail address. */
-            password?: string | null;
-            /** @description The passkey that your device made, unless you chose a password. */
-            passkey?: {
-                /**
-                 * Format: uuid
-                 * @description The `ceremonyId` that came with the options.
-                 */
-                ceremonyId: string;
-                /**
-                 * @description What you call it.
-                 * @example Telefoon van Noor
-                 */
-                name: string;
-                /** @description What `navigator.credentials.create` gave, as `PublicKeyCredential.toJSON()` writes it. */
-                credential: Record<string, never>;
-            } | null;
-        };
-        /** @description The invitations that were made at once. */
-        InvitationBatch: {
-            /**
-             * Format: int32
-             * @description How many were made.
-             * @example 66
-             */
-            created: number;
-            /** @description They, in the order of the request. */
-            items: components["schemas"]["Invitation"][];
-        };
-        /** @description Many people to invite; all or none. */
-        InvitationBatchRequest: {
-            /** @description At most 500. */
-            invitations: components["schemas"]["InvitationRequest"][];
-        };
-        /** @description The secret of an invitation. */
-        InvitationLinkRequest: {
-            /** @description What stands behind the `#` of the link. */
-            token: string;
-        };
-        /** @description Whom to invite, and to which role. */
-        InvitationRequest: {
-            /**
-             * @description Given name.
-             * @example Noor
-             */
-            givenName: string;
-            /**
-             * @description Words before the surname.
-             * @example van der
-             */
-            surnamePrefix?: string | null;
-            /**
-             * @description Surname.
-             * @example Berg
-             */
-            surname: string;
-            /**
-             * @description Mail address that the link goes to.
-             * @example noor@example.nl
-             */
-            email: string;
-            /**
-             * @description Language of messages; Dutch when absent.
-             * @enum {string|null}
-             */
-            preferredLanguage?: "nl" | "en" | null;
-            /**
-             * @description The role.
-             * @example SUPERVISOR
-             */
-            role: string & components["schemas"]["Role"];
-            /**
-             * Format: uuid
-             * @description The network it works in.
-             */
-            networkId?: string | null;
-            /**
-             * Format: uuid
-             * @description The organisation it works in.
-             */
-            organisationId?: string | null;
-            /**
-             * Format: uuid
-             * @description The cohort it works in.
-             */
-            cohortId?: string | null;
-            /**
-             * Format: date
-             * @description Last day of the role; null while it goes on.
-             */
-            validTo?: string | null;
-        };
-        /** @enum {string} */
-        InvitationStatus: "OPEN" | "ACCEPTED" | "EXPIRED" | "REVOKED";
-        /** @description A step in the life of an invitation. */
-        InvitationTransitionRequest: {
-            /**
-             * @description State to go to: `OPEN` sends it again with a new link, `REVOKED` takes it back with the role.
-             * @example OPEN
-             */
-            to: string & components["schemas"]["InvitationStatus"];
-            /** @description Why. */
-            reason?: string | null;
-        };
-        /** @description A message that was kept instead of sent. */
-        KeptMail: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description Mail address.
-             * @example noor@example.nl
-             */
-            to: string;
-            /**
-             * @description Name of who it is for; null when that is nobody we know.
-             * @example Noor van der Berg
-             */
-            toName: string | null;
-            /**
-             * @description What it is about.
-             * @example Kom erbij op Olievlek
-             */
-            subject: string;
-            /** @description Its plain text, links and all. */
-            bodyText: string;
-            /**
-             * Format: date-time
-             * @description When it was written.
-             */
-            createdAt: string;
-        };
-        /** @description The secret of a link in a mail. */
-        LinkRequest: {
-            /** @description What stands behind the `#` of the link; works once. */
-            token: string;
-        };
-        /** @description Whether a message went; never what it says. */
-        MailMessage: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description Mail address.
-             * @example noor@example.nl
-             */
-            to: string;
-            /**
-             * @description What it is about.
-             * @example Je wachtwoord is veranderd
-             */
-            subject: string;
-            /**
-             * @description Where it stands.
-             * @example SENT
-             */
-            status: string & components["schemas"]["MailStatus"];
-            /**
-             * Format: int32
-             * @description Number of times it was tried.
-             * @example 1
-             */
-            attempts: number;
-            /**
-             * Format: date-time
-             * @description When it is tried next; null when it is not.
-             */
-            nextAttemptAt: string | null;
-            /**
-             * @description Why the last attempt failed; null when it did not.
-             * @enum {string|null}
-             */
-            lastError: "UNREACHABLE" | "NOT_NOW" | "REFUSED" | null;
-            /**
-             * Format: date-time
-             * @description When it was written.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it was sent; null as long as it was not.
-             */
-            sentAt: string | null;
-        };
-        /** @enum {string} */
-        MailStatus: "QUEUED" | "SENT" | "FAILED" | "KEPT";
-        /** @description A step in the life of a message. */
-        MailTransitionRequest: {
-            /**
-             * @description State to go to: `QUEUED` tries a failed message again.
-             * @example QUEUED
-             */
-            to: string & components["schemas"]["MailStatus"];
-            /** @description Why. */
-            reason?: string | null;
-        };
-        /** @enum {string} */
-        Method: "PASSWORD" | "PASSKEY" | "SSO";
-        /** @description How you stand with your second factor. */
-        MySecondFactor: {
-            /** @description Whether your roles ask for one. */
-            required: boolean;
-            /** @description Whether you are never asked, because you are made up for a sample. */
-            exempt: boolean;
-            /** @description Whether you have set one up. */
-            present: boolean;
-            /** @description Whether you gave it in this session. */
-            satisfied: boolean;
-        };
-        /** @description A secret for your authenticator app; shown once, works after a first code. */
-        NewAuthenticatorApp: {
-            /**
-             * @description To type over, in base32.
-             * @example JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP
-             */
-            secret: string;
-            /**
-             * @description For a QR code; draw it in the browser.
-             * @example otpauth://totp/Olievlek:noor%40example.nl?secret=JBSWY3DPEHPK3PXP
-             */
-            uri: string;
-        };
-        /** @description A passkey that your device just made. */
-        NewPasskey: {
-            /**
-             * Format: uuid
-             * @description The `ceremonyId` that came with the options.
-             */
-            ceremonyId: string;
-            /**
-             * @description What you call it.
-             * @example Telefoon van Noor
-             */
-            name: string;
-            /** @description What `navigator.credentials.create` gave, as `PublicKeyCredential.toJSON()` writes it. */
-            credential: Record<string, never>;
-        };
-        /** @description What you are invited to. */
-        OpenInvitation: {
-            /**
-             * @description Your given name.
-             * @example Noor
-             */
-            givenName: string;
-            /**
-             * @description What you will sign in with.
-             * @example noor@example.nl
-             */
-            email: string;
-            /** @description The organisation the role works in. */
-            organisation: {
-                /** Format: uuid */
-                id: string;
-                /** @example Het Laar */
-                name: string;
-            } | null;
-            /** @description The network the role works in. */
-            network: {
-                /** Format: uuid */
-                id: string;
-                /** @example MBO-ZIN */
-                name: string;
-            } | null;
-            /**
-             * @description The role.
-             * @example SUPERVISOR
-             */
-            role: string & components["schemas"]["Role"];
-            /**
-             * Format: date-time
-             * @description Until when the link works.
-             */
-            expiresAt: string;
-        };
-        PageInvitationView: {
-            /**
-             * Format: int32
-             * @description Number of items asked for.
-             * @example 20
-             */
-            pageSize: number;
-            /**
-             * Format: int32
-             * @description Number of this page, from 1.
-             * @example 1
-             */
-            pageNumber: number;
-            /** @description Whether there is a page before this one. */
-            hasPreviousPage: boolean;
-            /** @description Whether there is a page after this one. */
-            hasNextPage: boolean;
-            /**
-             * Format: int64
-             * @description Items on all pages together; only with `withTotal=true`.
-             */
-            total?: number;
-            /** @description The items of this page, in the order asked for. */
-            items: components["schemas"]["Invitation"][];
-        };
-        PageKeptMailView: {
-            /**
-             * Format: int32
-             * @description Number of items asked for.
-             * @example 20
-             */
-            pageSize: number;
-            /**
-             * Format: int32
-             * @description Number of this page, from 1.
-             * @example 1
-             */
-            pageNumber: number;
-            /** @description Whether there is a page before this one. */
-            hasPreviousPage: boolean;
-            /** @description Whether there is a page after this one. */
-            hasNextPage: boolean;
-            /**
-             * Format: int64
-             * @description Items on all pages together; only with `withTotal=true`.
-             */
-            total?: number;
-            /** @description The items of this page, in the order asked for. */
-            items: components["schemas"]["KeptMail"][];
-        };
-        PageMailMessageView: {
-            /**
-             * Format: int32
-             * @description Number of items asked for.
-             * @example 20
-             */
-            pageSize: number;
-            /**
-             * Format: int32
-             * @description Number of this page, from 1.
-             * @example 1
-             */
-            pageNumber: number;
-            /** @description Whether there is a page before this one. */
-            hasPreviousPage: boolean;
-            /** @description Whether there is a page after this one. */
-            hasNextPage: boolean;
-            /**
-             * Format: int64
-             * @description Items on all pages together; only with `withTotal=true`.
-             */
-            total?: number;
-            /** @description The items of this page, in the order asked for. */
-            items: components["schemas"]["MailMessage"][];
-        };
-        PageSessionView: {
-            /**
-             * Format: int32
-             * @description Number of items asked for.
-             * @example 20
-             */
-            pageSize: number;
-            /**
-             * Format: int32
-             * @description Number of this page, from 1.
-             * @example 1
-             */
-            pageNumber: number;
-            /** @description Whether there is a page before this one. */
-            hasPreviousPage: boolean;
-            /** @description Whether there is a page after this one. */
-            hasNextPage: boolean;
-            /**
-             * Format: int64
-             * @description Items on all pages together; only with `withTotal=true`.
-             */
-            total?: number;
-            /** @description The items of this page, in the order asked for. */
-            items: components["schemas"]["SignInSession"][];
-        };
-        /** @description A key that one of your devices keeps. */
-        Passkey: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description What you call it.
-             * @example Telefoon van Noor
-             */
-            name: string;
-            /**
-             * Format: date-time
-             * @description When it was added.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When you last came in with it.
-             */
-            lastUsedAt: string | null;
-        };
-        /** @description What your device signed with a passkey. */
-        PasskeyAnswer: {
-            /**
-             * Format: uuid
-             * @description The `ceremonyId` that came with the options.
-             */
-            ceremonyId: string;
-            /** @description What `navigator.credentials.get` gave, as `PublicKeyCredential.toJSON()` writes it. */
-            credential: Record<string, never>;
-        };
-        /** @description What to ask of the browser (WebAuthn level 3); works once, for five minutes. */
-        PasskeyCeremony: {
-            /**
-             * Format: uuid
-             * @description Send it back with the answer.
-             */
-            ceremonyId: string;
-            /** @description For `PublicKeyCredential.parseCreationOptionsFromJSON` or `parseRequestOptionsFromJSON`. */
-            options: Record<string, never>;
-        };
-        /** @description What you can change of a passkey. */
-        PasskeyRequest: {
-            /**
-             * @description What you call it.
-             * @example Telefoon van Noor
-             */
-            name: string;
-        };
-        /** @description Another password for yourself. */
-        PasswordChangeRequest: {
-            /** @description Your password of now. */
-            currentPassword: string;
-            /** @description Your new password: 12 to 128 characters of any kind, not one that many people use, without your name or mail address. */
-            newPassword: string;
-        };
-        /** @description A new password, with the link of the mail. */
-        PasswordResetRequest: {
-            /** @description The token of the link; works once. */
-            token: string;
-            /** @description Your new password: 12 to 128 characters of any kind, not one that many people use, without your name or mail address. */
-            newPassword: string;
-        };
-        /** @description Ten codes to print; each works once. They are shown this one time. */
-        RecoveryCodes: {
-            /**
-             * @description The codes.
-             * @example [
-             *       "7KQ2M-XW9RT"
-             *     ]
-             */
-            recoveryCodes: string[];
-        };
-        /** @description A second factor, after the password. */
-        SecondFactorRequest: {
-            /** @description The `continuation` of the problem that asked for it. */
-            continuation: string;
-            /**
-             * @description A code of your app, or a recovery code.
-             * @example 287082
-             */
-            code: string;
-        };
-        /** @description What you can prove yourself with beside a password. */
-        SecondFactors: {
-            /** @description Whether your roles ask for one. */
-            required: boolean;
-            /** @description Whether you are never asked, because you are made up for a sample. */
-            exempt: boolean;
-            /** @description Your authenticator app; null when there is none. */
-            totp: {
-                /**
-                 * Format: date-time
-                 * @description When it was set up.
-                 */
-                confirmedAt: string;
-            } | null;
-            /**
-             * Format: int32
-             * @description Recovery codes that still work.
-             * @example 9
-             */
-            recoveryCodesLeft: number;
-            /** @description Your passkeys, the oldest first. */
-            passkeys: components["schemas"]["Passkey"][];
-        };
-        /** @enum {string} */
-        Side: "OLD" | "NEW";
-        /** @description Where and how you are or were signed in. */
-        SignInSession: {
-            /** Format: uuid */
-            id: string;
-            /** @description Whether it is the session in which you ask this. */
-            current: boolean;
-            /**
-             * @description Browser and system, when they said so.
-             * @example Firefox, Linux
-             */
-            device: string | null;
-            /** @description How you came in. */
-            method: string & components["schemas"]["Method"];
-            /**
-             * Format: date-time
-             * @description When you came in.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it was last used, to within minutes.
-             */
-            lastUsedAt: string;
-            /**
-             * Format: date-time
-             * @description When it ended; null while it is open.
-             */
-            endedAt: string | null;
-            /**
-             * @description Why it ended; `REPLAYED` means that a copy of its key was used elsewhere.
-             * @enum {string|null}
-             */
-            endReason: "SIGNED_OUT" | "ENDED" | "REPLAYED" | "EXPIRED" | "PASSWORD_CHANGED" | "EMAIL_CHANGED" | "FACTORS_RESET" | "ERASED" | null;
-        };
-        /** @description A machine that reads by itself. */
-        ApiClient: {
-            /**
-             * Format: uuid
-             * @description Also its `client_id`.
-             */
-            id: string;
-            /**
-             * @description Name, unique in its network or organisation.
-             * @example Leerlingsysteem
-             */
-            name: string;
-            /** @description The network whose data it reads. */
-            network: {
-                /** Format: uuid */
-                id: string;
-                /** @example MBO-ZIN */
-                name: string;
-            } | null;
-            /** @description The organisation whose data it reads. */
-            organisation: {
-                /** Format: uuid */
-                id: string;
-                /** @example Het Laar */
-                name: string;
-            } | null;
-            /** @description What it may read. */
-            scopes: components["schemas"]["ApiScope"][];
-            /**
-             * Format: date
-             * @description Last day on which it works.
-             * @example 2027-07-31T00:00:00.000Z
-             */
-            expiresOn: string;
-            /**
-             * @description Whether it may come in.
-             * @example ACTIVE
-             */
-            status: string & components["schemas"]["ApiClientStatus"];
-            /** @description Why it was revoked. */
-            revokeReason: string | null;
-            /** @description Who gave it; null when the person was erased. */
-            givenBy: {
-                /** Format: uuid */
-                id: string;
-                /** @example Noor van der Berg */
-                name: string;
-            } | null;
-            /**
-             * Format: date-time
-             * @description When it was last used, to the minute.
-             */
-            lastUsedAt: string | null;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        /** @description A client to add, or all fields of one to change. */
-        ApiClientRequest: {
-            /**
-             * @description Name, unique in its network or organisation.
-             * @example Leerlingsysteem
-             */
-            name: string;
-            /**
-             * Format: uuid
-             * @description The network whose data it reads. Give this or an organisation; it never changes.
-             */
-            networkId?: string | null;
-            /**
-             * Format: uuid
-             * @description The organisation whose data it reads. Give this or a network; it never changes.
-             */
-            organisationId?: string | null;
-            /** @description What it may read. */
-            scopes: components["schemas"]["ApiScope"][];
-            /**
-             * Format: date
-             * @description Last day on which it works; at most two years ahead.
-             * @example 2027-07-31T00:00:00.000Z
-             */
-            expiresOn: string;
-        };
-        /** @description A secret of a client, without the secret itself. */
-        ApiClientSecret: {
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When it ends because a newer one was given; null for the newest.
-             */
-            expiresAt: string | null;
-        };
-        /** @enum {string} */
-        ApiClientStatus: "ACTIVE" | "EXPIRED" | "REVOKED";
-        /** @description A step to take with a client. */
-        ApiClientTransition: {
-            /**
-             * @description State to reach; only `REVOKED` can be.
-             * @example REVOKED
-             */
-            to: string & components["schemas"]["ApiClientStatus"];
-            /** @description Why; must be there. */
-            reason?: string | null;
-        };
-        /** @enum {string} */
-        ApiScope: "organisations:read" | "networks:read" | "programmes:read" | "cohorts:read" | "learners:read" | "exchange:read" | "meetings:read" | "proposals:read" | "impact:read";
-        /** @description How a new secret follows the former one. */
-        ClientSecretRequest: {
-            /**
-             * Format: int32
-             * @description Days that the former secret stays valid, so that nothing stops meanwhile; 0 to end it at once. 7 when left out.
-             * @example 7
-             */
-            overlapDays?: number | null;
-        };
-        /** @description A token for a machine, as RFC 6749 names its parts. */
-        ClientToken: {
-            /** @description Send it as `Authorization: Bearer …`. */
-            access_token: string;
-            /**
-             * @description Always `Bearer`.
-             * @example Bearer
-             */
-            token_type: string;
-            /**
-             * Format: int64
-             * @description Seconds until it ends.
-             * @example 600
-             */
-            expires_in: number;
-            /**
-             * @description What it opens.
-             * @example learners:read cohorts:read
-             */
-            scope: string;
-        };
-        /** @description Why there is no token, as RFC 6749 names it. */
-        ClientTokenFault: {
-            /**
-             * @description A code of the standard.
-             * @example invalid_client
-             */
-            error: string;
-            /** @description What to do about it. */
-            error_description: string;
-        };
-        /** @description A form that asks for a token, as RFC 6749 names its parts. */
-        ClientTokenRequest: {
-            /**
-             * @description Always `client_credentials`.
-             * @example client_credentials
-             */
-            grant_type: string;
-            /**
-             * @description Scopes with spaces between them; all of the client's when left out.
-             * @example learners:read
-             */
-            scope?: string;
-            /** @description The client, unless HTTP Basic names it. */
-            client_id?: string;
-            /** @description Its secret, unless HTTP Basic has it. */
-            client_secret?: string;
-        };
-        /** @description Where you can sign on. */
-        ExternalIdentity: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description How people know that place.
-             * @example SURFconext
-             */
-            providerName: string;
-            /**
-             * Format: date-time
-             * @description Since when.
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @description When you last came in that way.
-             */
-            lastUsedAt: string | null;
-        };
-        /** @description A new secret of a client, shown this once. */
-        NewApiClientSecret: {
-            /** Format: uuid */
-            id: string;
-            /**
-             * Format: uuid
-             * @description The `client_id`.
-             */
-            clientId: string;
-            /** @description The `client_secret`. It is kept nowhere: store it now. */
-            secret: string;
-            /** Format: date-time */
-            createdAt: string;
-        };
-        PageApiClientView: {
-            /**
-             * Format: int32
-             * @description Number of items asked for.
-             * @example 20
-             */
-            pageSize: number;
-            /**
-             * Format: int32
-             * @description Number of this page, from 1.
-             * @example 1
-             */
-            pageNumber: number;
-            /** @description Whether there is a page before this one. */
-            hasPreviousPage: boolean;
-            /** @description Whether there is a page after this one. */
-            hasNextPage: boolean;
-            /**
-             * Format: int64
-             * @description Items on all pages together; only with `withTotal=true`.
-             */
-            total?: number;
-            /** @description The items of this page, in the order asked for. */
-            items: components["schemas"]["ApiClient"][];
-        };
-        PageClientSecretView: {
-            /**
-             * Format: int32
-             * @description Number of items asked for.
-             * @example 20
-             */
-            pageSize: number;
-            /**
-             * Format: int32
-             * @description Number of this page, from 1.
-             * @example 1
-             */
-            pageNumber: number;
-            /** @description Whether there is a page before this one. */
-            hasPreviousPage: boolean;
-            /** @description Whether there is a page after this one. */
-            hasNextPage: boolean;
-            /**
-             * Format: int64
-             * @description Items on all pages together; only with `withTotal=true`.
-             */
-            total?: number;
-            /** @description The items of this page, in the order asked for. */
-            items: components["schemas"]["ApiClientSecret"][];
-        };
-        PageExternalIdentityView: {
-            /**
-             * Format: int32
-             * @description Number of items asked for.
-             * @example 20
-             */
-            pageSize: number;
-            /**
-             * Format: int32
-             * @description Number of this page, from 1.
-             * @example 1
-             */
-            pageNumber: number;
-            /** @description Whether there is a page before this one. */
-            hasPreviousPage: boolean;
-            /** @description Whether there is a page after this one. */
-            hasNextPage: boolean;
-            /**
-             * Format: int64
-             * @description Items on all pages together; only with `withTotal=true`.
-             */
-            total?: number;
-            /** @description The items of this page, in the order asked for. */
-            items: components["schemas"]["ExternalIdentity"][];
-        };
-        /** @description Where you want to be able to sign on. */
-        SsoLinkRequest: {
-            /**
-             * @description Key of the provider.
-             * @example surfconext
-             */
-            key: string;
-        };
-        /** @description Somewhere to sign on. */
-        SsoProvider: {
-            /**
-             * @description For `GET /auth/sso/{key}`.
-             * @example surfconext
-             */
-            key: string;
-            /**
-             * @description How people know it.
-             * @example SURFconext
-             */
-            name: string;
-        };
-        /** @description Everywhere to sign on; few, and all at once. */
-        SsoProviders: {
-            /** @description By name. */
-            items: components["schemas"]["SsoProvider"][];
-        };
-        /** @description Where to go to sign on. */
-        SsoStart: {
-            /** @description Address at the provider; open it in the same browser. */
-            redirectTo: string;
-        };
-        /** @description How to begin to sign on. */
-        SsoStartRequest: {
-            /** @description Token of the invitation that this sign-on accepts. */
-            invitationToken?: string | null;
-            /**
-             * @description Page of this product to go to afterwards.
-             * @example /meetings
-             */
-            returnTo?: string | null;
         };
     };
     responses: {
@@ -9005,16 +9005,6 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description Version of the API that answered.
-         * @example 0.1.0
-         */
-        "API-Version": string;
-        /**
-         * @description Version of this resource, for `If-Match`.
-         * @example "3"
-         */
-        ETag: string;
-        /**
          * @description Seconds to wait.
          * @example 12
          */
@@ -9029,11 +9019,407 @@ export interface components {
          * @example "client";r=0;t=60
          */
         RateLimit: string;
+        /**
+         * @description Version of the API that answered.
+         * @example 0.1.0
+         */
+        "API-Version": string;
+        /**
+         * @description Version of this resource, for `If-Match`.
+         * @example "3"
+         */
+        ETag: string;
     };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listApiClients: {
+        parameters: {
+            query?: {
+                /** @description Only clients of this network. */
+                networkId?: string;
+                /** @description Only clients of this organisation. */
+                organisationId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only clients that stand here today. */
+                status?: components["schemas"]["ApiClientStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of clients. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageApiClientView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientRequest"];
+            };
+        };
+        responses: {
+            /** @description The new client. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listApiClientSecrets: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of secrets, the newest first. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageClientSecretView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addApiClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientSecretRequest"];
+            };
+        };
+        responses: {
+            /** @description The new secret. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewApiClientSecret"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeApiClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                clientId: string;
+                secretId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The client. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeApiClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed client. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getApiClientTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State now, next states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApiClientTransition"];
+            };
+        };
+        responses: {
+            /** @description The client in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApiClient"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAuditRecords: {
+        parameters: {
+            query?: {
+                /** @description Only deeds of this kind. */
+                action?: components["schemas"]["Action"];
+                /** @description Only what this person did. */
+                actorId?: string;
+                /** @description The `nextCursor` of the answer before; leave out to start. */
+                cursor?: string;
+                /** @description Only from this day on, in the Netherlands. */
+                from?: string;
+                /** @description Only what concerns this network. */
+                networkId?: string;
+                /** @description Number of items in an answer. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Only what concerns this person. */
+                personId?: string;
+                /** @description Only this subject. */
+                subjectId?: string;
+                /**
+                 * @description Only subjects of this kind.
+                 * @example exchange-internship
+                 */
+                subjectType?: string;
+                /** @description Only up to and including this day. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stretch of the trail. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetAuditRecordView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmEmailChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkRequest"];
+            };
+        };
+        responses: {
+            /** @description What was confirmed. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EmailConfirmation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     acceptFirstAdmin: {
         parameters: {
             query?: never;
@@ -9059,6 +9445,99 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    acceptInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationAcceptRequest"];
+            };
+        };
+        responses: {
+            /** @description You are in. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    lookUpInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description What you are invited to. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenInvitation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    askInvitedPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description What to ask of the browser. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCeremony"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
@@ -9150,6 +9629,144 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    signInWithPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyAnswer"];
+            };
+        };
+        responses: {
+            /** @description Signed in. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    askPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What to ask of the browser. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCeremony"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    requestPasswordReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForgottenPasswordRequest"];
+            };
+        };
+        responses: {
+            /** @description If the address is known, a mail is on its way. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetRequest"];
+            };
+        };
+        responses: {
+            /** @description The password was changed; sign in with it. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSsoProviders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All providers, by name. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SsoProviders"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     refreshAccess: {
         parameters: {
             query?: never;
@@ -9174,6 +9791,181 @@ export interface operations {
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveSecondFactor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SecondFactorRequest"];
+            };
+        };
+        responses: {
+            /** @description Signed in. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Access"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    acceptSsoAnswer: {
+        parameters: {
+            query?: {
+                /** @description To be redeemed at the provider. */
+                code?: string;
+                /** @description Why there is no code. */
+                error?: string;
+                /** @description Which provider answers (RFC 9207). */
+                iss?: string;
+                /** @description What we sent along. */
+                state?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: {
+                /** @description Which browser began. */
+                olievlek_sso?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the page that goes on. */
+            303: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    loginElsewhere: {
+        parameters: {
+            query?: {
+                /** @description Page of this product to go to afterwards. */
+                returnTo?: string;
+            };
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description To the provider. */
+            303: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    loginElsewhereInvited: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SsoStartRequest"];
+            };
+        };
+        responses: {
+            /** @description Where to go. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SsoStart"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveClientToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ClientTokenRequest"];
+            };
+        };
+        responses: {
+            /** @description A token. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientToken"];
+                };
+            };
+            /** @description Something in the request is wrong. */
+            400: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientTokenFault"];
+                };
+            };
+            /** @description The credentials are refused. */
+            401: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientTokenFault"];
+                };
+            };
             409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
@@ -9479,6 +10271,136 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Cohort"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDataRequests: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only requests in this state. */
+                status?: components["schemas"]["DataRequestStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of requests. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDataRequestView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDataRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getDataRequestTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State now, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveDataRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataRequestTransition"];
+            };
+        };
+        responses: {
+            /** @description The request, answered. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -11064,6 +11986,235 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    invitePeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationBatchRequest"];
+            };
+        };
+        responses: {
+            /** @description The invitations. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationBatch"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listInvitations: {
+        parameters: {
+            query?: {
+                /** @description Only invitations to a role in this network. */
+                networkId?: string;
+                /** @description Only invitations to a role in this organisation. */
+                organisationId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only invitations in this state. */
+                status?: components["schemas"]["InvitationStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of invitations. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageInvitationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    invitePerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationRequest"];
+            };
+        };
+        responses: {
+            /** @description The invitation. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The invitation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listInvitationTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationTransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description The invitation in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listKeptMails: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of kept messages. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageKeptMailView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listLearners: {
         parameters: {
             query?: {
@@ -11312,6 +12463,106 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listMailMessages: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only messages in this state. */
+                status?: components["schemas"]["MailStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of messages. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMailMessageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMailMessageTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionMailMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailTransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description The message in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailMessage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     getMe: {
         parameters: {
             query?: never;
@@ -11364,6 +12615,715 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMyAccessLog: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the answer before; leave out to start. */
+                cursor?: string;
+                /** @description Number of items in an answer. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A stretch of the trail about you. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeysetAuditRecordView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmItIsMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationRequest"];
+            };
+        };
+        responses: {
+            /** @description Proven. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMyData: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is kept about you. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyData"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMyDataRequests: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of requests. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDataRequestView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addMyDataRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DataRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description The new request. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    downloadMyDataPage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeMyEmail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmailChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description Both mails are on their way. */
+            202: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMyExternalIdentities: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of places. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageExternalIdentityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addMyExternalIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SsoLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Where to go. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SsoStart"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeMyExternalIdentity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addMyPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPasskey"];
+            };
+        };
+        responses: {
+            /** @description Your new passkey. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    askMyPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What to ask of the browser. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasskeyCeremony"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMyPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The passkey. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    renameMyPasskey: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasskeyRequest"];
+            };
+        };
+        responses: {
+            /** @description The passkey, renamed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Passkey"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeMyPasskey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Removed. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeMyPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeRequest"];
+            };
+        };
+        responses: {
+            /** @description The password was changed. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMySecondFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Your second factors. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SecondFactors"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    renewMyRecoveryCodes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Ten new codes. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    beginMyAuthenticatorApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The secret for the app. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewAuthenticatorApp"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeMyAuthenticatorApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    confirmMyAuthenticatorApp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeRequest"];
+            };
+        };
+        responses: {
+            /** @description The app works; your recovery codes. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodes"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMySessions: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of your sessions. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageSessionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endMyOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out everywhere else. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endMySession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signed out there. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
@@ -13077,6 +15037,73 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getAccessPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the organisation asks. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPolicy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeAccessPolicy: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccessPolicyRequest"];
+            };
+        };
+        responses: {
+            /** @description What the organisation asks from now on. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessPolicy"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listCollectiveMembers: {
         parameters: {
             query?: {
@@ -13365,6 +15392,37 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    addPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewPerson"];
+            };
+        };
+        responses: {
+            /** @description The new person. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     searchPeople: {
         parameters: {
             query?: {
@@ -13461,6 +15519,177 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Person"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    resetSecondFactors: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Taken away. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listAffiliations: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of affiliations. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAffiliationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addAffiliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AffiliationRequest"];
+            };
+        };
+        responses: {
+            /** @description What was added. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Affiliation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getAffiliation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                affiliationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The affiliation. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Affiliation"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeAffiliation: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                affiliationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AffiliationRequest"];
+            };
+        };
+        responses: {
+            /** @description What it became. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Affiliation"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -13773,25 +16002,58 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    getAccessPolicy: {
+    listRetentionRules: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organisationId: string;
+            query?: {
+                /** @description Whose data; leave out for all organisations without a rule of their own. */
+                organisationId?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description What the organisation asks. */
+            /** @description The rules. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessPolicy"];
+                    "application/json": components["schemas"]["RetentionRules"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getRetentionRule: {
+        parameters: {
+            query?: {
+                /** @description Whose data; leave out for all organisations without a rule of their own. */
+                organisationId?: string;
+            };
+            header?: never;
+            path: {
+                kind: components["schemas"]["DataKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rule. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RetentionRule"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -13802,31 +16064,35 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    changeAccessPolicy: {
+    changeRetentionRule: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Whose data; leave out for all organisations without a rule of their own. */
+                organisationId?: string;
+            };
             header?: {
                 "If-Match"?: string;
             };
             path: {
-                organisationId: string;
+                kind: components["schemas"]["DataKind"];
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AccessPolicyRequest"];
+                "application/json": components["schemas"]["RetentionRuleRequest"];
             };
         };
         responses: {
-            /** @description What the organisation asks from now on. */
+            /** @description The rule. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AccessPolicy"];
+                    "application/json": components["schemas"]["RetentionRule"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -13840,38 +16106,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    addPerson: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPerson"];
-            };
-        };
-        responses: {
-            /** @description The new person. */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Person"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listAffiliations: {
+    listRetentionRuns: {
         parameters: {
             query?: {
                 /** @description Number of the page, from 1. */
@@ -13884,78 +16119,71 @@ export interface operations {
                 withTotal?: boolean;
             };
             header?: never;
-            path: {
-                personId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description One page of affiliations. */
+            /** @description One page of runs. */
             200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PageAffiliationView"];
+                    "application/json": components["schemas"]["PageRetentionRunView"];
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
-    addAffiliation: {
+    addRetentionRun: {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                personId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AffiliationRequest"];
+                "application/json": components["schemas"]["RetentionRunRequest"];
             };
         };
         responses: {
-            /** @description What was added. */
+            /** @description What was destroyed, or would be. */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Affiliation"];
+                    "application/json": components["schemas"]["RetentionRun"];
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };
-    getAffiliation: {
+    getRetentionRun: {
         parameters: {
             query?: never;
             header?: never;
             path: {
-                affiliationId: string;
-                personId: string;
+                id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The affiliation. */
+            /** @description The run. */
             200: {
                 headers: {
                     ETag: components["headers"]["ETag"];
@@ -13963,53 +16191,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Affiliation"];
+                    "application/json": components["schemas"]["RetentionRun"];
                 };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    changeAffiliation: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                affiliationId: string;
-                personId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AffiliationRequest"];
-            };
-        };
-        responses: {
-            /** @description What it became. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Affiliation"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -14212,2178 +16400,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["GivenRole"];
                 };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listAuditRecords: {
-        parameters: {
-            query?: {
-                /** @description Only deeds of this kind. */
-                action?: components["schemas"]["Action"];
-                /** @description Only what this person did. */
-                actorId?: string;
-                /** @description The `nextCursor` of the answer before; leave out to start. */
-                cursor?: string;
-                /** @description Only from this day on, in the Netherlands. */
-                from?: string;
-                /** @description Only what concerns this network. */
-                networkId?: string;
-                /** @description Number of items in an answer. */
-                pageSize?: 10 | 20 | 50 | 100 | 250;
-                /** @description Only what concerns this person. */
-                personId?: string;
-                /** @description Only this subject. */
-                subjectId?: string;
-                /**
-                 * @description Only subjects of this kind.
-                 * @example exchange-internship
-                 */
-                subjectType?: string;
-                /** @description Only up to and including this day. */
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A stretch of the trail. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KeysetAuditRecordView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listDataRequests: {
-        parameters: {
-            query?: {
-                /** @description Number of the page, from 1. */
-                pageNumber?: number;
-                /** @description Number of items on a page. */
-                pageSize?: 10 | 20 | 50 | 100 | 250;
-                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
-                sort?: string;
-                /** @description Only requests in this state. */
-                status?: components["schemas"]["DataRequestStatus"];
-                /** @description Also count all items. Costs time on long lists. */
-                withTotal?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of requests. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageDataRequestView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getDataRequest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The request. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DataRequest"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getDataRequestTransitions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description State now, possible states and history. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Transitions"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    moveDataRequest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DataRequestTransition"];
-            };
-        };
-        responses: {
-            /** @description The request, answered. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DataRequest"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getMyAccessLog: {
-        parameters: {
-            query?: {
-                /** @description The `nextCursor` of the answer before; leave out to start. */
-                cursor?: string;
-                /** @description Number of items in an answer. */
-                pageSize?: 10 | 20 | 50 | 100 | 250;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description A stretch of the trail about you. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["KeysetAuditRecordView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getMyData: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What is kept about you. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MyData"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listMyDataRequests: {
-        parameters: {
-            query?: {
-                /** @description Number of the page, from 1. */
-                pageNumber?: number;
-                /** @description Number of items on a page. */
-                pageSize?: 10 | 20 | 50 | 100 | 250;
-                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
-                sort?: string;
-                /** @description Also count all items. Costs time on long lists. */
-                withTotal?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of requests. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageDataRequestView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    addMyDataRequest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DataRequestRequest"];
-            };
-        };
-        responses: {
-            /** @description The new request. */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DataRequest"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    downloadMyDataPage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The page. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/html": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listRetentionRules: {
-        parameters: {
-            query?: {
-                /** @description Whose data; leave out for all organisations without a rule of their own. */
-                organisationId?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The rules. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RetentionRules"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getRetentionRule: {
-        parameters: {
-            query?: {
-                /** @description Whose data; leave out for all organisations without a rule of their own. */
-                organisationId?: string;
-            };
-            header?: never;
-            path: {
-                kind: components["schemas"]["DataKind"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The rule. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RetentionRule"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    changeRetentionRule: {
-        parameters: {
-            query?: {
-                /** @description Whose data; leave out for all organisations without a rule of their own. */
-                organisationId?: string;
-            };
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                kind: components["schemas"]["DataKind"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RetentionRuleRequest"];
-            };
-        };
-        responses: {
-            /** @description The rule. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RetentionRule"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            428: components["responses"]["Problem428"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listRetentionRuns: {
-        parameters: {
-            query?: {
-                /** @description Number of the page, from 1. */
-                pageNumber?: number;
-                /** @description Number of items on a page. */
-                pageSize?: 10 | 20 | 50 | 100 | 250;
-                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
-                sort?: string;
-                /** @description Also count all items. Costs time on long lists. */
-                withTotal?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of runs. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageRetentionRunView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    addRetentionRun: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RetentionRunRequest"];
-            };
-        };
-        responses: {
-            /** @description What was destroyed, or would be. */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RetentionRun"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getRetentionRun: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The run. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RetentionRun"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    confirmEmailChange: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LinkRequest"];
-            };
-        };
-        responses: {
-            /** @description What was confirmed. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EmailConfirmation"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    acceptInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InvitationAcceptRequest"];
-            };
-        };
-        responses: {
-            /** @description You are in. */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Access"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    lookUpInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InvitationLinkRequest"];
-            };
-        };
-        responses: {
-            /** @description What you are invited to. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OpenInvitation"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    askInvitedPasskey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InvitationLinkRequest"];
-            };
-        };
-        responses: {
-            /** @description What to ask of the browser. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PasskeyCeremony"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    signInWithPasskey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasskeyAnswer"];
-            };
-        };
-        responses: {
-            /** @description Signed in. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Access"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    askPasskey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What to ask of the browser. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PasskeyCeremony"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    requestPasswordReset: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ForgottenPasswordRequest"];
-            };
-        };
-        responses: {
-            /** @description If the address is known, a mail is on its way. */
-            202: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    resetPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordResetRequest"];
-            };
-        };
-        responses: {
-            /** @description The password was changed; sign in with it. */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    giveSecondFactor: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SecondFactorRequest"];
-            };
-        };
-        responses: {
-            /** @description Signed in. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Access"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    invitePeople: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InvitationBatchRequest"];
-            };
-        };
-        responses: {
-            /** @description The invitations. */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InvitationBatch"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listInvitations: {
-        parameters: {
-            query?: {
-                /** @description Only invitations to a role in this network. */
-                networkId?: string;
-                /** @description Only invitations to a role in this organisation. */
-                organisationId?: string;
-                /** @description Number of the page, from 1. */
-                pageNumber?: number;
-                /** @description Number of items on a page. */
-                pageSize?: 10 | 20 | 50 | 100 | 250;
-                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
-                sort?: string;
-                /** @description Only invitations in this state. */
-                status?: components["schemas"]["InvitationStatus"];
-                /** @description Also count all items. Costs time on long lists. */
-                withTotal?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of invitations. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageInvitationView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    invitePerson: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InvitationRequest"];
-            };
-        };
-        responses: {
-            /** @description The invitation. */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Invitation"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The invitation. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Invitation"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listInvitationTransitions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description State, possible states and history. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Transitions"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    transitionInvitation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InvitationTransitionRequest"];
-            };
-        };
-        responses: {
-            /** @description The invitation in its new state. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Invitation"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listKeptMails: {
-        parameters: {
-            query?: {
-                /** @description Number of the page, from 1. */
-                pageNumber?: number;
-                /** @description Number of items on a page. */
-                pageSize?: 10 | 20 | 50 | 100 | 250;
-                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
-                sort?: string;
-                /** @description Also count all items. Costs time on long lists. */
-                withTotal?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of kept messages. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageKeptMailView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            404: components["responses"]["Problem404"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listMailMessages: {
-        parameters: {
-            query?: {
-                /** @description Number of the page, from 1. */
-                pageNumber?: number;
-                /** @description Number of items on a page. */
-                pageSize?: 10 | 20 | 50 | 100 | 250;
-                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
-                sort?: string;
-                /** @description Only messages in this state. */
-                status?: components["schemas"]["MailStatus"];
-                /** @description Also count all items. Costs time on long lists. */
-                withTotal?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of messages. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageMailMessageView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listMailMessageTransitions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description State, possible states and history. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Transitions"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    transitionMailMessage: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MailTransitionRequest"];
-            };
-        };
-        responses: {
-            /** @description The message in its new state. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MailMessage"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    confirmItIsMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ConfirmationRequest"];
-            };
-        };
-        responses: {
-            /** @description Proven. */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    changeMyEmail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EmailChangeRequest"];
-            };
-        };
-        responses: {
-            /** @description Both mails are on their way. */
-            202: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    addMyPasskey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPasskey"];
-            };
-        };
-        responses: {
-            /** @description Your new passkey. */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Passkey"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    askMyPasskey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description What to ask of the browser. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PasskeyCeremony"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getMyPasskey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The passkey. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Passkey"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    renameMyPasskey: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasskeyRequest"];
-            };
-        };
-        responses: {
-            /** @description The passkey, renamed. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Passkey"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            428: components["responses"]["Problem428"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    removeMyPasskey: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Removed. */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    changeMyPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordChangeRequest"];
-            };
-        };
-        responses: {
-            /** @description The password was changed. */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getMySecondFactors: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Your second factors. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SecondFactors"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    renewMyRecoveryCodes: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Ten new codes. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecoveryCodes"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    beginMyAuthenticatorApp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The secret for the app. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewAuthenticatorApp"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    removeMyAuthenticatorApp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Taken away. */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    confirmMyAuthenticatorApp: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CodeRequest"];
-            };
-        };
-        responses: {
-            /** @description The app works; your recovery codes. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RecoveryCodes"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listMySessions: {
-        parameters: {
-            query?: {
-                /** @description Number of the page, from 1. */
-                pageNumber?: number;
-                /** @description Number of items on a page. */
-                pageSize?: 10 | 20 | 50 | 100 | 250;
-                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
-                sort?: string;
-                /** @description Also count all items. Costs time on long lists. */
-                withTotal?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of your sessions. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageSessionView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    endMyOtherSessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Signed out everywhere else. */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    endMySession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Signed out there. */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    resetSecondFactors: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Taken away. */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listApiClients: {
-        parameters: {
-            query?: {
-                /** @description Only clients of this network. */
-                networkId?: string;
-                /** @description Only clients of this organisation. */
-                organisationId?: string;
-                /** @description Number of the page, from 1. */
-                pageNumber?: number;
-                /** @description Number of items on a page. */
-                pageSize?: 10 | 20 | 50 | 100 | 250;
-                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
-                sort?: string;
-                /** @description Only clients that stand here today. */
-                status?: components["schemas"]["ApiClientStatus"];
-                /** @description Also count all items. Costs time on long lists. */
-                withTotal?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of clients. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageApiClientView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    addApiClient: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ApiClientRequest"];
-            };
-        };
-        responses: {
-            /** @description The new client. */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClient"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listApiClientSecrets: {
-        parameters: {
-            query?: {
-                /** @description Number of the page, from 1. */
-                pageNumber?: number;
-                /** @description Number of items on a page. */
-                pageSize?: 10 | 20 | 50 | 100 | 250;
-                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
-                sort?: string;
-                /** @description Also count all items. Costs time on long lists. */
-                withTotal?: boolean;
-            };
-            header?: never;
-            path: {
-                clientId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of secrets, the newest first. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageClientSecretView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    addApiClientSecret: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                clientId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClientSecretRequest"];
-            };
-        };
-        responses: {
-            /** @description The new secret. */
-            201: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NewApiClientSecret"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    removeApiClientSecret: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                clientId: string;
-                secretId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is gone. */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getApiClient: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The client. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClient"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    changeApiClient: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ApiClientRequest"];
-            };
-        };
-        responses: {
-            /** @description The changed client. */
-            200: {
-                headers: {
-                    ETag: components["headers"]["ETag"];
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClient"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            412: components["responses"]["Problem412"];
-            428: components["responses"]["Problem428"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    getApiClientTransitions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description State now, next states and history. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Transitions"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    transitionApiClient: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ApiClientTransition"];
-            };
-        };
-        responses: {
-            /** @description The client in its new state. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClient"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listSsoProviders: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description All providers, by name. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SsoProviders"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    acceptSsoAnswer: {
-        parameters: {
-            query?: {
-                /** @description To be redeemed at the provider. */
-                code?: string;
-                /** @description Why there is no code. */
-                error?: string;
-                /** @description Which provider answers (RFC 9207). */
-                iss?: string;
-                /** @description What we sent along. */
-                state?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: {
-                /** @description Which browser began. */
-                olievlek_sso?: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description To the page that goes on. */
-            303: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    loginElsewhere: {
-        parameters: {
-            query?: {
-                /** @description Page of this product to go to afterwards. */
-                returnTo?: string;
-            };
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description To the provider. */
-            303: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    loginElsewhereInvited: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                key: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SsoStartRequest"];
-            };
-        };
-        responses: {
-            /** @description Where to go. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SsoStart"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    giveClientToken: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/x-www-form-urlencoded": components["schemas"]["ClientTokenRequest"];
-            };
-        };
-        responses: {
-            /** @description A token. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClientToken"];
-                };
-            };
-            /** @description Something in the request is wrong. */
-            400: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClientTokenFault"];
-                };
-            };
-            /** @description The credentials are refused. */
-            401: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClientTokenFault"];
-                };
-            };
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    listMyExternalIdentities: {
-        parameters: {
-            query?: {
-                /** @description Number of the page, from 1. */
-                pageNumber?: number;
-                /** @description Number of items on a page. */
-                pageSize?: 10 | 20 | 50 | 100 | 250;
-                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
-                sort?: string;
-                /** @description Also count all items. Costs time on long lists. */
-                withTotal?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description One page of places. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageExternalIdentityView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    addMyExternalIdentity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SsoLinkRequest"];
-            };
-        };
-        responses: {
-            /** @description Where to go. */
-            200: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SsoStart"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            429: components["responses"]["Problem429"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    removeMyExternalIdentity: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description It is gone. */
-            204: {
-                headers: {
-                    "API-Version": components["headers"]["API-Version"];
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
