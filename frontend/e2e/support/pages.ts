@@ -79,6 +79,20 @@ export class Existing {
     return VIEWS[pattern]?.map((view) => `${path}?view=${view}`) ?? [path];
   }
 
+  /** Makes something through the API, unless another visitor already did. */
+  async make(path: string, data: object) {
+    const answer = await this.api.post(`/api/v1/${path}`, { data, headers: this.headers() });
+    if (!answer.ok() && answer.status() !== 409) throw new Error(`${path}: ${await answer.text()}`);
+  }
+
+  async first(path: string) {
+    return (await this.list(path, []))[0] ?? '';
+  }
+
+  private headers() {
+    return { authorization: `Bearer ${this.token}` };
+  }
+
   private async filled(pattern: string, done = 0, values: string[] = []): Promise<string | null> {
     const parts = pattern.split('/');
     const next = parts.findIndex((part, index) => index >= done && part.startsWith('$'));
@@ -110,7 +124,7 @@ export class Existing {
 
   private async read(address: string, key?: string) {
     const answer = await this.api.get(`/api/v1/${address}?pageSize=50`, {
-      headers: { authorization: `Bearer ${this.token}` },
+      headers: this.headers(),
     });
     if (!answer.ok()) return [];
     const { items } = await answer.json();
