@@ -53,9 +53,7 @@ class DataRequestRepository implements PanacheRepositoryBase<DataRequest, UUID> 
 
   Page<DataRequestView> own(Scope scope, PageRequest page) {
     var query =
-        select(scope)
-            .where("d.person_id = :me", "me", scope.person())
-            .orderBy(SORTS.orderBy(page));
+        select(scope).where("d.person_id = :me", "me", scope.person()).orderBy(SORTS.orderBy(page));
     return sql.page(DataRequestView.class, query, page);
   }
 
