@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
+import nl.olievlek.account.ShownPerson;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -23,11 +24,12 @@ class DataRequestRepository implements PanacheRepositoryBase<DataRequest, UUID> 
 
   private static final String SELECT =
       """
-      select d.id, d.version, d.person_id, %s as person_name, d.kind, d.text, d.status, d.created_at, d.decided_at,
+      select d.id, d.version, d.person_id, coalesce(nullif(%s, ''), 'Afgeschermd') as person_name, d.kind, d.text, d.status, d.created_at, d.decided_at,
         (select t.reason from transition_record t
           where t.subject_type = 'data-request' and t.subject_id = d.id order by t.id desc limit 1) as reason
-      from data_request d join person p on p.id = d.person_id"""
-          .formatted(PersonRef.fullName("p"));
+      from data_request d
+      %s"""
+          .formatted(PersonRef.fullName("p"), ShownPerson.leftJoin("d.person_id", "p"));
 
   private static final Sorts SORTS =
       Sorts.standard("-createdAt", "d.id desc")
@@ -42,7 +44,7 @@ class DataRequestRepository implements PanacheRepositoryBase<DataRequest, UUID> 
 
   Page<DataRequestView> page(DataRequestFilter filter, Scope scope, PageRequest page) {
     var query =
-        Query.of(SELECT)
+        select(scope)
             .where(reach(scope))
             .whereGiven("d.status = :status", "status", filter.status())
             .orderBy(SORTS.orderBy(page));
@@ -51,23 +53,21 @@ class DataRequestRepository implements PanacheRepositoryBase<DataRequest, UUID> 
 
   Page<DataRequestView> own(Scope scope, PageRequest page) {
     var query =
-        Query.of(SELECT)
-            .where("d.person_id = :me", "me", scope.person())
-            .orderBy(SORTS.orderBy(page));
+        select(scope).where("d.person_id = :me", "me", scope.person()).orderBy(SORTS.orderBy(page));
     return sql.page(DataRequestView.class, query, page);
   }
 
   Optional<DataRequestView> view(UUID id, Scope scope) {
     return sql.one(
         DataRequestView.class,
-        Query.of(SELECT)
+        select(scope)
             .where("d.id = :id", "id", id)
             .where(either(reach(scope), Condition.of("d.person_id = :me", "me", scope.person()))));
   }
 
   /** A request that the caller was found to answer; erasure can have taken the reach away. */
-  DataRequestView answered(UUID id) {
-    return sql.one(DataRequestView.class, Query.of(SELECT).where("d.id = :id", "id", id))
+  DataRequestView answered(UUID id, Scope scope) {
+    return sql.one(DataRequestView.class, select(scope).where("d.id = :id", "id", id))
         .orElseThrow();
   }
 
@@ -85,6 +85,11 @@ class DataRequestRepository implements PanacheRepositoryBase<DataRequest, UUID> 
                 either(learner, grant),
                 person))
         .orElseThrow();
+  }
+
+  /** Names as the caller may know them; who is restricted has none, and can be lifted. */
+  private static Query select(Scope scope) {
+    return Query.of(SELECT).where(ShownPerson.to(scope));
   }
 
   private static Query query(String select, Condition arguments, UUID person) {

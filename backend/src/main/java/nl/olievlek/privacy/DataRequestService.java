@@ -69,7 +69,7 @@ class DataRequestService {
     // Before what is kept about it goes, so that the answer itself is not lost.
     transitions.record(DataRequest.class, id, from, request.status(), step.reason());
     answers.carryOut(request);
-    return requests.answered(id);
+    return requests.answered(id, scope);
   }
 
   @Transactional

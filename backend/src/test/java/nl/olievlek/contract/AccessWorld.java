@@ -115,6 +115,9 @@ class AccessWorld {
     rows.insert("cohort_pledge", "cohort_id", cohort, "organisation_id", home, "expected_count", 4);
     row.put("impact-metrics", "dropout");
     row.put("dropout-reasons", "GUIDANCE");
+    // Always the same thing that is not there.
+    row.put("retention-rules", "NOTHING");
+    row.put("retention-runs", "00000000-0000-7000-8000-000000000000");
     networkRows(row, network, home, elsewhere);
     peopleRows(row, home);
     exchangeRows(row, network, cohort, home, host, own);
