@@ -35,7 +35,7 @@ class MailServer {
 
   /** Whether this many messages came in since it was switched on, in good time. */
   boolean got(int messages) {
-    return server.waitForIncomingEmail(10_000, messages);
+    return server.waitForIncomingEmail(30_000, messages);
   }
 
   List<MimeMessage> received() {
