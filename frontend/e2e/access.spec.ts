@@ -120,7 +120,7 @@ test('a passkey opens the door without a password', async ({ browser }) => {
   await page.getByRole('link', { name: 'Voeg een toegangssleutel toe' }).click();
   await page.getByLabel('Naam van deze toegangssleutel').fill('Telefoon van de afdeling');
   await page.getByRole('button', { name: 'Maak toegangssleutel' }).click();
-  await expect(page.getByText('Telefoon van de afdeling')).toBeVisible();
+  await expect(page.getByText('Telefoon van de afdeling', { exact: true })).toBeVisible();
   await logOut(page);
   await page.getByRole('button', { name: 'Log in met toegangssleutel' }).click();
   await expect(page).toHaveURL(`${ADDRESS}/`);
@@ -131,7 +131,8 @@ test('a passkey opens the door without a password', async ({ browser }) => {
     .getByRole('dialog')
     .getByRole('button', { name: 'Haal de toegangssleutel weg' })
     .click();
-  await expect(page.getByText('Telefoon van de afdeling')).toBeHidden();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(page.getByText('Telefoon van de afdeling', { exact: true })).toBeHidden();
   await logOut(page);
   await page.getByRole('button', { name: 'Log in met toegangssleutel' }).click();
   await expect(page.getByText('Deze toegangssleutel kennen we niet')).toBeVisible();
