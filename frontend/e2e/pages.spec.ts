@@ -10,19 +10,20 @@ test.describe.configure({ mode: 'parallel' });
 // What the sample has none of, so that its page can be seen.
 test.beforeAll(async ({ playwright }) => {
   const api = await playwright.request.newContext({ baseURL: ADDRESS });
-  await (
-    await Existing.for(api, 'leerling')
-  ).make('me/data-requests', {
+  const learner = await Existing.for(api, 'leerling');
+  const admin = await Existing.for(api, 'admin');
+  await learner.make('me/data-requests', {
     kind: 'CORRECTION',
     text: 'Mijn achternaam is veranderd.',
   });
-  await (
-    await Existing.for(api, 'admin')
-  ).make('api-clients', {
+  await admin.make('api-clients', {
     name: 'Rooster',
-    networkId: await (await Existing.for(api, 'admin')).first('networks'),
+    networkId: await admin.first('networks'),
     scopes: ['networks:read'],
     expiresOn: new Date(Date.now() + 180 * 86_400_000).toISOString().slice(0, 10),
+  });
+  await admin.make(`organisations/${await admin.first('organisations')}/locations`, {
+    name: 'De Linde',
   });
   await api.dispose();
 });

@@ -5012,6 +5012,7 @@ export interface components {
              */
             createdAt: string;
         };
+        /** @description A stretch of a stream that only grows, newest first. */
         KeysetAuditRecordView: {
             /** @description The items, newest first. */
             items: components["schemas"]["AuditRecord"][];

@@ -67,7 +67,8 @@ begin
     when 'passkey' then
       return query select c.* from passkey x, audit_concerns_of_person(x.person_id) c where x.id = subject;
     when 'external-identity' then
-      return query select c.* from external_identity x, audit_concerns_of_person(x.person_id) c where x.id = subject;
+      return query select c.* from external_identity x, audit_concerns_of_person(x.person_id) c
+        where x.id = audit_concerns.subject;
     when 'access-policy' then
       return query select c.* from access_policy x, audit_networks_of_organisation(x.organisation_id) c
         where x.id = subject;

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param items the items, in order
  * @param nextCursor where the next stretch begins; null at the end
  */
+@Schema(description = "A stretch of a stream that only grows, newest first.")
 public record Keyset<T>(
     @Schema(description = "The items, newest first.") List<T> items,
     @Schema(
