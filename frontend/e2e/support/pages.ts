@@ -117,8 +117,9 @@ export class Existing {
 
   private list(path: string, values: string[], key?: string) {
     const address = values.reduce((text, value) => text.replace('*', value), path);
-    const known = this.lists.get(address) ?? this.read(address, key);
-    this.lists.set(address, known);
+    const name = `${address} ${key ?? 'id'}`;
+    const known = this.lists.get(name) ?? this.read(address, key);
+    this.lists.set(name, known);
     return known;
   }
 
