@@ -84,6 +84,7 @@ for (const { who, role, screen } of MENUS) {
 }
 
 test('every page without a log-in is accessible', async ({ browser }) => {
+  test.setTimeout(300_000);
   const page = await (await browser.newContext(PHONE)).newPage();
   for (const { path } of await routesOf('public')) {
     await test.step(path, () => expectGood(page, path));
