@@ -1,12 +1,14 @@
 package nl.olievlek.platform.mail;
 
-import io.quarkus.mailer.Mailer;
+import io.quarkus.mailer.reactive.ReactiveMailer;
 import io.quarkus.scheduler.Scheduled;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
@@ -16,15 +18,19 @@ class MailSender {
 
   private static final Logger LOG = Logger.getLogger(MailSender.class);
 
+  private static final Duration LONGEST = Duration.ofMinutes(1);
+
   private final MailQueueService queue;
   private final MailSettings settings;
-  private final Mailer mailer;
+  private final ReactiveMailer mailer;
+  private final Vertx vertx;
   private final AtomicBoolean called = new AtomicBoolean();
 
-  MailSender(MailQueueService queue, MailSettings settings, Mailer mailer) {
+  MailSender(MailQueueService queue, MailSettings settings, ReactiveMailer mailer, Vertx vertx) {
     this.queue = queue;
     this.settings = settings;
     this.mailer = mailer;
+    this.vertx = vertx;
   }
 
   /** One run for all messages of a transaction, on a thread that has none. */
@@ -59,7 +65,7 @@ class MailSender {
   /** Whether the mail server was there. */
   private boolean send(DueMail due) {
     try {
-      mailer.send(letter(due));
+      deliver(letter(due));
     } catch (RuntimeException failure) {
       var fault = MailFault.of(failure);
       LOG.warnf("Mail %s was not sent: %s", due.id(), fault);
@@ -68,6 +74,18 @@ class MailSender {
     }
     queue.sent(due);
     return true;
+  }
+
+  /**
+   * On an event loop from the start: begun on any other thread, the connection may be read on one
+   * event loop before its reader is set on another, and the greeting of a server nearby is lost.
+   */
+  private void deliver(io.quarkus.mailer.Mail letter) {
+    mailer
+        .send(letter)
+        .runSubscriptionOn(task -> vertx.runOnContext(ignored -> task.run()))
+        .await()
+        .atMost(LONGEST);
   }
 
   private static io.quarkus.mailer.Mail letter(DueMail due) {
