@@ -1,29 +1,28 @@
 package nl.olievlek.account.auth;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.github.bucket4j.Bucket;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import nl.olievlek.platform.problem.ProblemKind;
-import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.RateLimit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Keeps people from having us mail somebody over and over; every request counts. */
 @ApplicationScoped
 class MailThrottle {
 
-  private static final int LARGEST = 100_000;
+  private static final Duration WINDOW = Duration.ofHours(1);
 
-  private final LoadingCache<String, Bucket> accounts;
-  private final LoadingCache<String, Bucket> addresses;
+  private final RateLimit accounts;
+  private final RateLimit addresses;
+  private final HttpServerRequest request;
 
   MailThrottle(
       @ConfigProperty(name = "olievlek.mail.asked-per-account", defaultValue = "5") int perAccount,
-      @ConfigProperty(name = "olievlek.mail.asked-per-address", defaultValue = "60")
-          int perAddress) {
-    accounts = buckets(perAccount);
-    addresses = buckets(perAddress);
+      @ConfigProperty(name = "olievlek.mail.asked-per-address", defaultValue = "60") int perAddress,
+      HttpServerRequest request) {
+    accounts = new RateLimit("account", perAccount, WINDOW);
+    addresses = new RateLimit("address", perAddress, WINDOW);
+    this.request = request;
   }
 
   /**
@@ -34,22 +33,7 @@ class MailThrottle {
    * @throws nl.olievlek.platform.problem.ProblemException 429 after too many within an hour
    */
   void take(String account, String address) {
-    if (!addresses.get(address).tryConsume(1)
-        || !accounts.get(Tokens.hash(account)).tryConsume(1)) {
-      throw Problems.of(ProblemKind.TOO_MANY_REQUESTS);
-    }
-  }
-
-  private static LoadingCache<String, Bucket> buckets(int requests) {
-    return Caffeine.newBuilder()
-        .maximumSize(LARGEST)
-        .expireAfterAccess(Duration.ofHours(2))
-        .build(
-            key ->
-                Bucket.builder()
-                    .addLimit(
-                        limit ->
-                            limit.capacity(requests).refillGreedy(requests, Duration.ofHours(1)))
-                    .build());
+    addresses.take(address, request);
+    accounts.take(Tokens.hash(account), request);
   }
 }

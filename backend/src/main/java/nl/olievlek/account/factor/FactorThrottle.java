@@ -1,13 +1,10 @@
 package nl.olievlek.account.factor;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.github.bucket4j.Bucket;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.UUID;
-import nl.olievlek.platform.problem.ProblemKind;
-import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.RateLimit;
 
 /**
  * Slows down guessing of codes per person: at ten an hour, a year of guessing finds a code of an
@@ -16,14 +13,14 @@ import nl.olievlek.platform.problem.Problems;
 @ApplicationScoped
 class FactorThrottle {
 
-  private static final int LARGEST = 100_000;
   private static final int AN_HOUR = 10;
 
-  private final LoadingCache<UUID, Bucket> people =
-      Caffeine.newBuilder()
-          .maximumSize(LARGEST)
-          .expireAfterAccess(Duration.ofHours(2))
-          .build(person -> bucket());
+  private final RateLimit people = new RateLimit("codes", AN_HOUR, Duration.ofHours(1));
+  private final HttpServerRequest request;
+
+  FactorThrottle(HttpServerRequest request) {
+    this.request = request;
+  }
 
   /**
    * Refuses when too much went wrong lately.
@@ -31,18 +28,11 @@ class FactorThrottle {
    * @throws nl.olievlek.platform.problem.ProblemException 429
    */
   void require(UUID person) {
-    if (people.get(person).getAvailableTokens() < 1) {
-      throw Problems.of(ProblemKind.TOO_MANY_REQUESTS);
-    }
+    people.require(person.toString(), request);
   }
 
   void failed(UUID person) {
-    people.get(person).tryConsume(1);
-  }
-
-  private static Bucket bucket() {
-    return Bucket.builder()
-        .addLimit(limit -> limit.capacity(AN_HOUR).refillGreedy(AN_HOUR, Duration.ofHours(1)))
-        .build();
+    people.take(person.toString());
+    people.tell(person.toString(), request);
   }
 }
