@@ -50,13 +50,14 @@ class AccountData implements PersonalData {
       """
       update person set given_name = 'Verwijderd', surname_prefix = null, surname = 'persoon', email = null,
         preferred_language = 'nl', restricted_at = null, erased_at = :now, updated_at = :now, version = version + 1
-      where id = :person""";
+      where id = any(:people)""";
 
   /** Answers kept for repeated requests repeat what was sent. */
   private static final String FORGET_ANSWERS =
       """
       delete from idempotency_record
-      where actor_id = :person or body like '%' || cast(:person as text) || '%'""";
+      where actor_id = any(:people)
+        or exists (select 1 from unnest(:people) p(id) where body like '%' || p.id || '%')""";
 
   private static final String PERSON =
       """
@@ -83,8 +84,9 @@ class AccountData implements PersonalData {
 
   private static final String SIGN_IN =
       """
-      select s.created_at, s.expires_at, s.ended_at, cast(null as uuid) as kept_by, cast(null as date) as ended_date
-      from refresh_session s where s.person_id = :person order by s.id desc limit 100""";
+      select s.created_at, s.device, s.method, s.last_used_at, s.ended_at, cast(null as uuid) as kept_by,
+        cast(null as date) as ended_date
+      from sign_in_session s where s.person_id = :person order by s.id desc limit 100""";
 
   /**
    * An account ends with the last role and the last trajectory; one that never had either, on the
@@ -135,12 +137,7 @@ class AccountData implements PersonalData {
 
   @Override
   public void erase(UUID person) {
-    var of = Map.of("person", person);
-    OWNED.forEach(table -> sql.execute("delete from " + table + " where person_id = :person", of));
-    sql.execute(FORGET_ANSWERS, of);
-    var now = clock.instant().atOffset(ZoneOffset.UTC);
-    sql.execute(ANONYMISE, Map.of("person", person, "now", now));
-    trail.record(AuditTrail.Action.CHANGED, Person.class, person, "erasedAt");
+    destroy(List.of(person));
   }
 
   @Override
@@ -155,6 +152,12 @@ class AccountData implements PersonalData {
 
   @Override
   public void destroy(Collection<UUID> people) {
-    people.forEach(this::erase);
+    var those = Map.<String, Object>of("people", people.toArray(UUID[]::new));
+    OWNED.forEach(
+        table -> sql.execute("delete from " + table + " where person_id = any(:people)", those));
+    sql.execute(FORGET_ANSWERS, those);
+    var now = clock.instant().atOffset(ZoneOffset.UTC);
+    sql.execute(ANONYMISE, Map.of("people", people.toArray(UUID[]::new), "now", now));
+    trail.recordAll(AuditTrail.Action.CHANGED, Person.class, people, "erasedAt");
   }
 }
