@@ -56,10 +56,7 @@ public class People implements PersonNames {
    *     person
    */
   public PersonRef require(String field, UUID id, Scope scope) {
-    return people
-        .row(id, LocalDate.now(clock), scope)
-        .map(row -> new PersonRef(row.id(), row.name()))
-        .orElseThrow(() -> Problems.unknown(field));
+    return found(id, scope).orElseThrow(() -> Problems.unknown(field));
   }
 
   /** Whether a person holds a role in an organisation today. */
@@ -75,10 +72,13 @@ public class People implements PersonNames {
    *     person
    */
   public PersonRef get(UUID id, Scope scope) {
+    return found(id, scope).orElseThrow(Problems::notFound);
+  }
+
+  private Optional<PersonRef> found(UUID id, Scope scope) {
     return people
         .row(id, LocalDate.now(clock), scope)
-        .map(row -> new PersonRef(row.id(), row.name()))
-        .orElseThrow(Problems::notFound);
+        .map(row -> new PersonRef(row.id(), row.name()));
   }
 
   /**
@@ -158,7 +158,15 @@ public class People implements PersonNames {
 
   /** Where mail to a person goes; nothing for somebody without a mail address. */
   public Optional<Mailbox> mailbox(UUID person) {
-    return people.mailbox(person);
+    return people.mailboxes(List.of(person)).stream().findFirst();
+  }
+
+  /**
+   * Where mail to people goes, in one query, by person; those without a mail address are left out.
+   */
+  public Map<UUID, Mailbox> mailboxes(Collection<UUID> persons) {
+    return people.mailboxes(persons).stream()
+        .collect(Collectors.toMap(Mailbox::personId, Function.identity()));
   }
 
   /** Gives a person another mail address; call within a transaction. */

@@ -105,14 +105,14 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
   record PersonAt(UUID id, String email) {}
 
   /** For mail by the product itself, which reaches everyone. */
-  Optional<Mailbox> mailbox(UUID person) {
-    return sql.one(
+  List<Mailbox> mailboxes(Collection<UUID> people) {
+    return sql.list(
         Mailbox.class,
         Query.of(
                 "select p.id as person_id, p.given_name, "
                     + PersonRef.fullName("p")
                     + " as name, p.email, p.preferred_language from person p")
-            .where("p.id = :id", "id", person)
+            .where("p.id = any(:people)", "people", people.toArray(UUID[]::new))
             .where(Condition.of("p.email is not null")));
   }
 

@@ -80,12 +80,8 @@ class RoleGrantService {
 
   @Transactional
   RoleGrantView transition(UUID id, RoleGrantTransition step, Scope scope) {
-    var grant = toChange(id, scope);
-    var from = grant.status();
-    from.to(step.to());
-    last.requireAnother(id, grant.given().role(), grant.given().networkId());
-    grant.revoke(clock.instant());
-    transitions.record(RoleGrant.class, id, from, grant.status(), step.reason());
+    toChange(id, scope).status().to(step.to());
+    people.revoke(id, step.reason());
     return view(id, scope);
   }
 

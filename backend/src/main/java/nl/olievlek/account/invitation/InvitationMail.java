@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
+import nl.olievlek.account.Mailbox;
 import nl.olievlek.account.People;
+import nl.olievlek.account.PersonRef;
+import nl.olievlek.platform.mail.Mail;
 import nl.olievlek.platform.mail.Outbox;
 import nl.olievlek.platform.problem.Messages;
 import nl.olievlek.platform.time.Clocks;
@@ -23,28 +27,36 @@ class InvitationMail {
   }
 
   /**
-   * Mails an invitation.
+   * Mails invitations.
    *
-   * @param token secret of the link; null for who has a way in already, who is only told
+   * @param tokens secrets of the links, one for each invitation; null for who has a way in already,
+   *     who is only told
    */
-  void send(InvitationView invitation, String token) {
-    people
-        .mailbox(invitation.person().id())
-        .ifPresent(
-            reader -> {
-              var language = Locale.of(reader.preferredLanguage());
-              var role = role(invitation, new Messages(language));
-              var inviter = invitation.invitedBy().name();
-              outbox.queue(
-                  token == null
-                      ? reader.mail("grant-added", role, inviter)
-                      : reader.mail(
-                          "invitation",
-                          inviter,
-                          role,
-                          outbox.link("/invitation", token),
-                          day(invitation.expiresAt(), language)));
-            });
+  void send(List<InvitationView> invitations, List<String> tokens) {
+    var readers =
+        people.mailboxes(
+            invitations.stream().map(InvitationView::person).map(PersonRef::id).toList());
+    for (var row = 0; row < invitations.size(); row++) {
+      var invitation = invitations.get(row);
+      var reader = readers.get(invitation.person().id());
+      if (reader != null) {
+        outbox.queue(letter(invitation, tokens.get(row), reader));
+      }
+    }
+  }
+
+  private Mail letter(InvitationView invitation, String token, Mailbox reader) {
+    var language = Locale.of(reader.preferredLanguage());
+    var role = role(invitation, new Messages(language));
+    var inviter = invitation.invitedBy().name();
+    return token == null
+        ? reader.mail("grant-added", role, inviter)
+        : reader.mail(
+            "invitation",
+            inviter,
+            role,
+            outbox.link("/invitation", token),
+            day(invitation.expiresAt(), language));
   }
 
   private static String role(InvitationView invitation, Messages words) {

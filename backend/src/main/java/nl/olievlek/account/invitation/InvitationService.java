@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -97,7 +98,7 @@ class InvitationService {
     var token = isIn ? null : Tokens.draw();
     var email = people.mailbox(invitation.personId()).orElseThrow(Problems::notFound).email();
     invitation.sendAgain(email, hash(token), clock.instant());
-    mail.send(get(id, scope), token);
+    mail.send(List.of(get(id, scope)), Collections.singletonList(token));
   }
 
   private void revoke(UUID id, String reason) {
@@ -125,9 +126,7 @@ class InvitationService {
     }
     transitions.recordAll(Invitation.class, made, null, InvitationStatus.OPEN, null);
     var views = invitations.views(made, scope);
-    for (var row = 0; row < views.size(); row++) {
-      mail.send(views.get(row), tokens.get(row));
-    }
+    mail.send(views, tokens);
     return views;
   }
 
