@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { followMail, invite, nameOf } from './support/coming-in';
 import { addAuthenticator } from './support/passkey';
 import { ADDRESS, DESKTOP, leave, PHONE, visit } from './support/product';
 import { totp } from './support/totp';
@@ -6,8 +7,9 @@ import { totp } from './support/totp';
 /** Somebody comes in, works, loses a password and comes in again. Each step builds on the one before. */
 test.describe.configure({ mode: 'serial' });
 
-const NAME = 'Samira el Idrissi';
 const EMAIL = 'samira.elidrissi@example.nl';
+const SAMIRA = { given: 'Samira', prefix: 'el', surname: 'Idrissi', email: EMAIL };
+const NAME = nameOf(SAMIRA);
 const FIRST_PASSWORD = 'kruiwagen lantaarn dinsdag';
 const NEXT_PASSWORD = 'paraplu regenton zaterdag';
 let app = '';
@@ -15,20 +17,8 @@ let codes: string[] = [];
 
 test('an organisation invites a supervisor', async ({ browser }) => {
   const visitor = await visit(browser, 'organisatie', DESKTOP);
-  const { page } = visitor;
 
-  await page.goto('/people/invite');
-  await page.getByLabel('Voornaam').fill('Samira');
-  await page.getByLabel('Tussenvoegsel').fill('el');
-  await page.getByLabel('Achternaam').fill('Idrissi');
-  await page.getByLabel('E-mailadres').fill(EMAIL);
-  await page.getByLabel('Rol', { exact: true }).selectOption({ label: 'Werkbegeleider' });
-  const organisation = page.getByLabel('Organisatie');
-  if (!(await organisation.inputValue())) await organisation.selectOption({ index: 1 });
-  await page.getByRole('button', { name: 'Verstuur uitnodiging' }).click();
-
-  await expect(page).toHaveURL(/\/invitations/);
-  await expect(page.getByText(NAME).first()).toBeVisible();
+  await invite(visitor.page, SAMIRA);
   await leave(visitor);
 });
 
@@ -38,7 +28,7 @@ test('she accepts with a password, sets up a second step, works and logs out', a
   const context = await browser.newContext({ ...PHONE, baseURL: ADDRESS, locale: 'nl-NL' });
   const page = await context.newPage();
 
-  await followMail(page, 'Kom erbij');
+  await followMail(page, NAME, 'Kom erbij');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welkom, Samira');
   await page.getByLabel('Kies een wachtwoord').fill(FIRST_PASSWORD);
   await page.getByRole('button', { name: 'Doe mee' }).click();
@@ -68,7 +58,7 @@ test('her link works no more, and her password alone does not open the door', as
   const context = await browser.newContext({ ...DESKTOP, baseURL: ADDRESS, locale: 'nl-NL' });
   const page = await context.newPage();
 
-  await followMail(page, 'Kom erbij');
+  await followMail(page, NAME, 'Kom erbij');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Deze link werkt niet meer');
   await logIn(page, FIRST_PASSWORD);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Nog één stap');
@@ -93,7 +83,7 @@ test('she forgets her password, and comes in with a new one and a code on paper'
   await page.getByRole('button', { name: 'Mail me een link' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kijk in je mail');
   await page.getByRole('link', { name: 'Lees hem hier.' }).click();
-  await followMail(page, 'Kies een nieuw wachtwoord');
+  await followMail(page, NAME, 'Kies een nieuw wachtwoord');
   await page.getByLabel('Nieuw wachtwoord').fill(NEXT_PASSWORD);
   await page.getByRole('button', { name: 'Bewaar wachtwoord' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Je wachtwoord is nieuw');
@@ -138,16 +128,6 @@ test('a passkey opens the door without a password', async ({ browser }) => {
   await expect(page.getByText('Deze toegangssleutel kennen we niet')).toBeVisible();
   await leave(visitor);
 });
-
-/** Opens the newest mail to her about this, and the link in it. */
-async function followMail(page: Page, subject: string) {
-  await page.goto('/kept-mail');
-  await page
-    .getByRole('link', { name: new RegExp(`${NAME}.*${subject}`) })
-    .first()
-    .click();
-  await page.getByRole('article').getByRole('link', { name: /^http/ }).first().click();
-}
 
 async function logIn(page: Page, password: string) {
   await page.goto('/login');

@@ -4,6 +4,7 @@ import { ADDRESS, PASSWORD, PORT } from './support/product';
 /** Journeys in a real Chromium against the whole product on a fresh database, in the order of a network's work. */
 export default defineConfig({
   testDir: '.',
+  testIgnore: 'sso/**',
   outputDir: '../test-results',
   timeout: 120_000,
   expect: { timeout: 20_000 },
@@ -12,6 +13,7 @@ export default defineConfig({
   reporter: [['list']],
   webServer: {
     command: '../../backend/scripts/serve-for-tests',
+    cwd: import.meta.dirname,
     url: `${ADDRESS}/q/health/ready`,
     timeout: 300_000,
     reuseExistingServer: false,

@@ -13,8 +13,9 @@ export async function expectAccessible(page: Page) {
       (value) => document.documentElement.setAttribute('data-mantine-color-scheme', value),
       scheme,
     );
-    await page.waitForTimeout(250);
-    const axe = new AxeBuilder({ page });
+    await settled(page);
+    // The newer way opens a page of its own for the answer; there are no frames that would need it.
+    const axe = new AxeBuilder({ page }).setLegacyMode();
     const { violations } = await (
       scheme === 'light' ? axe.withTags(TAGS) : axe.withRules(COLOUR_RULES)
     ).analyze();
@@ -23,6 +24,17 @@ export async function expectAccessible(page: Page) {
     );
     expect.soft(found, `axe, ${page.url()}, ${scheme}`).toEqual([]);
   }
+}
+
+/** Colours have stopped changing. */
+async function settled(page: Page) {
+  await page.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 }
 
 /** Nothing sticks out sideways. */

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -18,9 +17,8 @@ public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
 
   @Override
   public Map<String, String> start() {
-    var port = freePort();
-    var base = "http://localhost:" + port;
-    server = started(port, base);
+    var base = "http://localhost:" + freePort();
+    server = started(base);
     var realm = new KeycloakRealm(base);
     Awaitility.await("Keycloak").atMost(300, TimeUnit.SECONDS).until(realm::answers);
     realm.create();
@@ -51,29 +49,10 @@ public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
     settings.put(prefix + "client-secret", "a-secret-of-the-test");
   }
 
-  private static Process started(int port, String base) {
-    var home = System.getProperty("keycloak.home");
-    if (home == null) {
-      throw new IllegalStateException("Run these tests with: make test-sso");
-    }
-    var command =
-        List.of(
-            Path.of(home, "bin", "kc.sh").toString(),
-            "start",
-            "--optimized",
-            "--http-enabled=true",
-            "--http-host=127.0.0.1",
-            "--http-port=" + port,
-            "--hostname=" + base,
-            "--hostname-backchannel-dynamic=false",
-            "--cache=local");
-    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+  private static Process started(String base) {
+    var builder = new ProcessBuilder("scripts/keycloak-for-tests").redirectErrorStream(true);
     builder.redirectOutput(Path.of("target", "keycloak.log").toFile());
-    builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-    builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms128m -Xmx512m");
-    builder.environment().put("JAVA_OPTS_APPEND", "-XX:TieredStopAtLevel=1");
-    builder.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakRealm.ADMIN);
-    builder.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", KeycloakRealm.ADMIN);
+    builder.environment().put("KEYCLOAK_ADDRESS", base);
     try {
       return builder.start();
     } catch (IOException e) {
