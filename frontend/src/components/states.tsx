@@ -26,15 +26,22 @@ export function EmptyState({ title, children, action }: EmptyProps) {
   );
 }
 
+interface ErrorProps {
+  error: unknown;
+  retry?: () => void;
+  /** A part of a page has h2: the page has a title already. */
+  heading?: 'h1' | 'h2';
+}
+
 /** What happened, what was kept, and a way to try again. */
-export function ErrorState({ error, retry }: { error: unknown; retry?: () => void }) {
+export function ErrorState({ error, retry, heading: Heading = 'h1' }: ErrorProps) {
   const { t } = useTranslation('components');
   const problem = asProblem(error);
   const Icon = problem.offline ? IconCloudOff : IconMoodConfused;
   return (
     <div className={classes.state} role="alert">
       <Icon size={44} stroke={1.4} aria-hidden className={classes.icon} />
-      <h2>{problem.offline ? t('error.offlineTitle') : t('error.title')}</h2>
+      <Heading>{problem.offline ? t('error.offlineTitle') : t('error.title')}</Heading>
       <p>{useProblemText(error)}</p>
       {retry && problem.status !== 403 && problem.status !== 404 && (
         <Button variant="default" onClick={retry}>

@@ -43,7 +43,8 @@ export function DataList<T extends object>({
   const { t } = useTranslation('components');
   const { shown, toggle } = useColumns(id, columns);
   if (query.isPending) return <ListSkeleton columns={shown.length} />;
-  if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
+  if (query.isError)
+    return <ErrorState heading="h2" error={query.error} retry={() => void query.refetch()} />;
 
   const { items, ...page } = query.data;
   if (items.length === 0 && page.pageNumber === 1) {

@@ -21,7 +21,8 @@ export function PlanPicture({ round, planId }: { round: Round; planId: string })
   const { number, date } = useFormat();
   const query = useQuery(planQuery(round.id, planId));
   if (query.isPending) return <PageSkeleton />;
-  if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
+  if (query.isError)
+    return <ErrorState heading="h2" error={query.error} retry={() => void query.refetch()} />;
   const plan = query.data;
   const seats = Object.fromEntries(
     plan.hosts.map(({ organisation, seats: room }) => [organisation.id, room]),

@@ -20,7 +20,8 @@ export function PlanView({ round }: { round: Round }) {
   const plans = useQuery({ ...plansQuery(round.id), enabled: runs });
   if (!runs) return <PlanPicture round={round} planId={round.publishedPlanId ?? ''} />;
   if (plans.isPending) return <PageSkeleton />;
-  if (plans.isError) return <ErrorState error={plans.error} retry={() => void plans.refetch()} />;
+  if (plans.isError)
+    return <ErrorState heading="h2" error={plans.error} retry={() => void plans.refetch()} />;
   const known = plans.data.filter(({ status }) => status !== 'DISCARDED');
   const plan =
     known.find(({ id }) => id === search.plan) ??

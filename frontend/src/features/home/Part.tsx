@@ -37,6 +37,7 @@ export function All({
   if (failed)
     return (
       <ErrorState
+        heading="h2"
         error={failed.error}
         retry={() => queries.forEach((query) => query.isError && void query.refetch())}
       />

@@ -39,7 +39,9 @@ export function GroupPicture({ networkId, metrics }: { networkId: string; metric
           <Skeleton height={240} />
         </Card>
       )}
-      {query.isError && <ErrorState error={query.error} retry={() => void query.refetch()} />}
+      {query.isError && (
+        <ErrorState heading="h2" error={query.error} retry={() => void query.refetch()} />
+      )}
       {query.data && <GroupRows values={query.data} />}
     </>
   );

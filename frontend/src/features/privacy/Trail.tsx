@@ -24,7 +24,8 @@ export function Trail({ query, level, empty, link, children }: Props) {
   const { t } = useTranslation('privacy');
   const trail = useInfiniteQuery(query);
   if (trail.isPending) return <ListSkeleton columns={2} rows={5} />;
-  if (trail.isError) return <ErrorState error={trail.error} retry={() => void trail.refetch()} />;
+  if (trail.isError)
+    return <ErrorState heading="h2" error={trail.error} retry={() => void trail.refetch()} />;
   const records = trail.data.pages.flatMap(({ items }) => items);
   if (records.length === 0) return empty;
   return (

@@ -22,7 +22,8 @@ export function Adoptions({ proposal }: { proposal: Proposal }) {
   const partners = useQuery(partnersQuery(proposal.network.id));
   const [joining, setJoining] = useState(false);
   const [changing, setChanging] = useState<Adoption | null>(null);
-  if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
+  if (query.isError)
+    return <ErrorState heading="h2" error={query.error} retry={() => void query.refetch()} />;
   const adoptions = query.data ?? [];
   const taken = new Set([proposal.organisation.id, ...adoptions.map((one) => one.organisation.id)]);
   const runs = coordinates(proposal.network.id);

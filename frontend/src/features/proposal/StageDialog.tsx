@@ -38,7 +38,9 @@ export function StageDialog({ proposal, adoption, onClose }: Props) {
       closeButtonProps={{ 'aria-label': t('components:form.cancel') }}
     >
       {steps.isPending && <PageSkeleton />}
-      {steps.isError && <ErrorState error={steps.error} retry={() => void steps.refetch()} />}
+      {steps.isError && (
+        <ErrorState heading="h2" error={steps.error} retry={() => void steps.refetch()} />
+      )}
       {steps.data && (
         <Stacked>
           {adoption.stage !== 'STOPPED' && (

@@ -27,7 +27,7 @@ export default function InvitationPage() {
   if (query.isError)
     return (
       <Door title={t('invitation.title')}>
-        <ErrorState error={query.error} retry={() => void query.refetch()} />
+        <ErrorState heading="h2" error={query.error} retry={() => void query.refetch()} />
       </Door>
     );
   if (query.isPending)
