@@ -1,10 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import { DESKTOP, leave, PHONE, visit } from './support/product';
+import { followMail, invite, nameOf } from './support/coming-in';
+import { ADDRESS, DESKTOP, leave, PASSWORD, PHONE, visit } from './support/product';
 
 /** The main job of a network, from an open round to an idea that travels. Each step builds on the one before. */
 test.describe.configure({ mode: 'serial' });
 
 const IDEA = 'Overdracht aan bed bij ons';
+const FLORENT = { given: 'Florent', surname: 'Kuijl', email: 'florent.kuijl@example.nl' };
 
 test('a coordinator sees the network, plans the round, sees why, and publishes', async ({
   browser,
@@ -108,6 +110,53 @@ test('the coordinator sees completion, dropout and exchange participation with n
   await expect(page.getByRole('img', { name: /tussen .* en .*n 66/ }).first()).toBeVisible();
   await leave(visitor);
 });
+
+test('a learner who asks for it is forgotten, and every figure stays as it was', async ({
+  browser,
+}) => {
+  const employer = await visit(browser, 'organisatie', DESKTOP);
+  const visitor = await visit(browser, 'coordinator', DESKTOP);
+  const { page } = visitor;
+  const before = await figures(page);
+  await invite(employer.page, FLORENT, 'Leerling');
+  await leave(employer);
+  await askToBeForgotten(
+    await (await browser.newContext({ ...PHONE, baseURL: ADDRESS })).newPage(),
+  );
+
+  await page.goto('/data-requests');
+  await page.getByRole('link', { name: nameOf(FLORENT) }).click();
+  await page.getByRole('button', { name: 'Vergeet deze persoon' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Ik weet zeker dat het om deze persoon gaat').check();
+  await dialog.getByRole('button', { name: 'Vergeet voorgoed' }).click();
+  await expect(page.getByText('Verwijderd persoon').first()).toBeVisible();
+
+  expect(await figures(page)).toEqual(before);
+  await page.goto(`/learners?q=${FLORENT.surname}`);
+  await expect(page.getByText(nameOf(FLORENT))).toBeHidden();
+  await leave(visitor);
+});
+
+async function askToBeForgotten(page: Page) {
+  await followMail(page, nameOf(FLORENT), 'Kom erbij');
+  await page.getByLabel('Kies een wachtwoord').fill(PASSWORD);
+  await page.getByRole('button', { name: 'Doe mee' }).click();
+  await expect(page).toHaveURL(`${ADDRESS}/`);
+  await page.goto('/me/data/ask');
+  await page.getByLabel('Vergeet mij').check();
+  await page.getByRole('button', { name: 'Verstuur' }).click();
+  await expect(page).toHaveURL(/\/me\/data$/);
+  await page.context().close();
+}
+
+/** Everything that the page of the impact of a network says. */
+async function figures(page: Page) {
+  await page.goto('/impact');
+  await expect(page.getByRole('img', { name: /n 66/ }).first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  return page.getByRole('main').innerText();
+}
 
 async function confirm(page: Page) {
   const dialog = page.getByRole('dialog');

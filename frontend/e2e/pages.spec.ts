@@ -70,6 +70,8 @@ const MENUS: { who: string; role: Role; screen: typeof DESKTOP }[] = [
   { who: 'coordinator', role: 'NETWORK_COORDINATOR', screen: DESKTOP },
   { who: 'begeleider', role: 'SUPERVISOR', screen: PHONE },
   { who: 'docent', role: 'TEACHER', screen: DESKTOP },
+  { who: 'gast', role: 'GUEST', screen: PHONE },
+  { who: 'auditor', role: 'AUDITOR', screen: DESKTOP },
 ];
 
 for (const { who, role, screen } of MENUS) {

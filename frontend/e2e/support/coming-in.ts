@@ -7,16 +7,21 @@ export interface Invited {
   email: string;
 }
 
-/** An organisation admin invites somebody as a supervisor. */
-export async function invite(page: Page, { given, prefix = '', surname, email }: Invited) {
+/** An admin invites somebody, where a choice is needed to the first place on offer. */
+export async function invite(page: Page, invited: Invited, role = 'Werkbegeleider') {
+  const { given, prefix = '', surname, email } = invited;
   await page.goto('/people/invite');
   await page.getByLabel('Voornaam').fill(given);
   await page.getByLabel('Tussenvoegsel').fill(prefix);
   await page.getByLabel('Achternaam').fill(surname);
   await page.getByLabel('E-mailadres').fill(email);
-  await page.getByLabel('Rol', { exact: true }).selectOption({ label: 'Werkbegeleider' });
-  const organisation = page.getByLabel('Organisatie');
-  if (!(await organisation.inputValue())) await organisation.selectOption({ index: 1 });
+  await page.getByLabel('Rol', { exact: true }).selectOption({ label: role });
+  for (const label of ['Netwerk', 'Organisatie']) {
+    const place = page.getByRole('combobox', { name: label });
+    if ((await place.isVisible()) && !(await place.inputValue())) {
+      await place.selectOption({ index: 1 });
+    }
+  }
   await page.getByRole('button', { name: 'Verstuur uitnodiging' }).click();
 
   await expect(page).toHaveURL(/\/invitations/);

@@ -5,17 +5,24 @@ import { ErrorState } from './states';
 
 interface Props<T> {
   query: UseQueryResult<T>;
-  /** While a part of a page is on its way; a whole page shows its shape, and is titled by what went wrong. */
-  waiting?: ReactNode;
   children: (data: T) => ReactNode;
 }
 
-/** What was asked for, its shape while it is on its way, or what went wrong with a way to try again. */
-export function Loaded<T>({ query, waiting, children }: Props<T>) {
+interface PartProps<T> extends Props<T> {
+  /** While it is on its way; default: the shape of a page. */
+  waiting?: ReactNode;
+  heading?: 'h1' | 'h2';
+}
+
+/** A part of a page: what was asked for, its shape while it is on its way, or what went wrong with a way to try again. */
+export function Loaded<T>({ query, waiting, heading = 'h2', children }: PartProps<T>) {
   if (query.isPending) return waiting ?? <PageSkeleton />;
-  if (query.isError) {
-    const heading = waiting ? 'h2' : 'h1';
+  if (query.isError)
     return <ErrorState error={query.error} heading={heading} retry={() => void query.refetch()} />;
-  }
   return children(query.data);
+}
+
+/** The same for a whole page, which is titled by what went wrong. */
+export function LoadedPage<T>(props: Props<T>) {
+  return <Loaded heading="h1" {...props} />;
 }

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { RecordForm } from '@/components/form/RecordForm';
 import { CohortSelect } from './CohortSelect';
 import { cohortQuery, moveCohort } from './cohorts';
@@ -17,7 +17,7 @@ export default function CohortCancelPage() {
   const { cohortId = '' } = useParams({ strict: false });
   const query = useQuery(cohortQuery(cohortId));
   return (
-    <Loaded query={query}>
+    <LoadedPage query={query}>
       {(cohort) => (
         <RecordForm
           title={t('cancel.title', { name: cohort.name })}
@@ -59,6 +59,6 @@ export default function CohortCancelPage() {
           )}
         </RecordForm>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }

@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Columns } from '@/components/Card';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { RecordForm } from '@/components/form/RecordForm';
 import { useNetwork } from '@/features/account/public';
 import { OrganisationSelect } from '@/features/organisation/public';
@@ -48,7 +48,7 @@ export default function CohortForm() {
   const { cohortId } = useParams({ strict: false });
   const query = useQuery({ ...cohortQuery(cohortId ?? ''), enabled: cohortId !== undefined });
   if (!cohortId) return <Fields />;
-  return <Loaded query={query}>{(cohort) => <Fields cohort={cohort} />}</Loaded>;
+  return <LoadedPage query={query}>{(cohort) => <Fields cohort={cohort} />}</LoadedPage>;
 }
 
 function Fields({ cohort }: { cohort?: Versioned<Cohort> }) {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { EntityLink, LinkButton } from '@/components/AppLink';
 import { Card, Columns, Stacked } from '@/components/Card';
 import { FactList } from '@/components/FactList';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { PageHeader } from '@/components/PageHeader';
 import { SamplePill } from '@/components/SamplePill';
 import { StatusPill } from '@/components/StatusPill';
@@ -25,7 +25,7 @@ import { useWeekdays } from './useWeekdays';
 export default function CohortPage() {
   const { cohortId = '' } = useParams({ strict: false });
   const query = useQuery(cohortQuery(cohortId));
-  return <Loaded query={query}>{(cohort) => <Page cohort={cohort} />}</Loaded>;
+  return <LoadedPage query={query}>{(cohort) => <Page cohort={cohort} />}</LoadedPage>;
 }
 
 function Page({ cohort }: { cohort: Cohort }) {

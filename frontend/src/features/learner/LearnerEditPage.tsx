@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { RecordForm } from '@/components/form/RecordForm';
 import type { Versioned } from '@/lib/api/types';
 import { nulled } from '@/lib/blank';
@@ -29,7 +29,7 @@ const valuesOf = (learner: Learner) => ({
 export default function LearnerEditPage() {
   const { learnerId = '' } = useParams({ strict: false });
   const query = useQuery(learnerQuery(learnerId));
-  return <Loaded query={query}>{(learner) => <Fields learner={learner} />}</Loaded>;
+  return <LoadedPage query={query}>{(learner) => <Fields learner={learner} />}</LoadedPage>;
 }
 
 function Fields({ learner }: { learner: Versioned<Learner> }) {

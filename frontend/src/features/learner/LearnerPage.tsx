@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { Columns, Stacked } from '@/components/Card';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { PageHeader } from '@/components/PageHeader';
 import { SamplePill } from '@/components/SamplePill';
 import { StatusPill } from '@/components/StatusPill';
@@ -20,7 +20,7 @@ import { Trajectory } from './Trajectory';
 export default function LearnerPage() {
   const { learnerId = '' } = useParams({ strict: false });
   const query = useQuery(learnerQuery(learnerId));
-  return <Loaded query={query}>{(learner) => <Page learner={learner} />}</Loaded>;
+  return <LoadedPage query={query}>{(learner) => <Page learner={learner} />}</LoadedPage>;
 }
 
 const USUAL = ['APPLIED', 'ACCEPTED', 'ACTIVE', 'COMPLETED'];

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { Loaded } from '@/components/Loaded';
+import { Loaded, LoadedPage } from '@/components/Loaded';
 import { RecordForm } from '@/components/form/RecordForm';
 import { today } from '@/lib/today';
 import { dropoutReasonsQuery, learnerQuery, moveLearner, type Learner } from './api';
@@ -27,7 +27,9 @@ export default function LearnerStepPage() {
   const { learnerId = '', to = '' } = useParams({ strict: false });
   const query = useQuery(learnerQuery(learnerId));
   const end = ENDS.find((one) => one === to) ?? 'DROPPED_OUT';
-  return <Loaded query={query}>{(learner) => <EndForm learner={learner} to={end} />}</Loaded>;
+  return (
+    <LoadedPage query={query}>{(learner) => <EndForm learner={learner} to={end} />}</LoadedPage>
+  );
 }
 
 function EndForm({ learner, to }: { learner: Learner; to: End }) {

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { RecordForm } from '@/components/form/RecordForm';
 import { OrganisationSelect } from '@/features/organisation/public';
 import type { Versioned } from '@/lib/api/types';
@@ -20,7 +20,7 @@ export default function PledgeForm() {
   const { cohortId = '', organisationId = '' } = useParams({ strict: false });
   const all = useQuery(pledgesQuery(cohortId));
   return (
-    <Loaded query={all}>
+    <LoadedPage query={all}>
       {({ items }) =>
         items.some(({ organisation }) => organisation.id === organisationId) ? (
           <Existing cohortId={cohortId} organisationId={organisationId} />
@@ -31,7 +31,7 @@ export default function PledgeForm() {
           />
         )
       }
-    </Loaded>
+    </LoadedPage>
   );
 }
 
@@ -43,9 +43,9 @@ interface Ids {
 function Existing({ cohortId, organisationId }: Ids) {
   const query = useQuery(pledgeQuery(cohortId, organisationId));
   return (
-    <Loaded query={query}>
+    <LoadedPage query={query}>
       {(pledge) => <Fields cohortId={cohortId} organisationId={organisationId} pledge={pledge} />}
-    </Loaded>
+    </LoadedPage>
   );
 }
 

@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { PageHeader } from '@/components/PageHeader';
 import { EmptyState } from '@/components/states';
 import { useNetwork } from '@/features/account/public';
@@ -21,9 +21,9 @@ export default function MeetingFormPage() {
   });
   if (meetingId)
     return (
-      <Loaded query={query}>
+      <LoadedPage query={query}>
         {(meeting) => <MeetingForm networkId={meeting.network.id} meeting={meeting} />}
-      </Loaded>
+      </LoadedPage>
     );
   if (network) return <MeetingForm networkId={network.id} />;
   return (

@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { Columns, Stacked } from '@/components/Card';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { PageHeader } from '@/components/PageHeader';
 import { SamplePill } from '@/components/SamplePill';
 import { StatusPill } from '@/components/StatusPill';
@@ -20,7 +20,7 @@ import { useMayPlan } from './useMayPlan';
 export default function MeetingPage() {
   const { meetingId = '' } = useParams({ strict: false });
   const query = useQuery(meetingQuery(meetingId));
-  return <Loaded query={query}>{(meeting) => <View meeting={meeting} />}</Loaded>;
+  return <LoadedPage query={query}>{(meeting) => <View meeting={meeting} />}</LoadedPage>;
 }
 
 /** When, where, what, and whether you come. */

@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Columns } from '@/components/Card';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { RecordForm } from '@/components/form/RecordForm';
 import type { Versioned } from '@/lib/api/types';
 import { blanks, nulled } from '@/lib/blank';
@@ -75,7 +75,7 @@ export default function NetworkForm() {
   const { networkId } = useParams({ strict: false });
   const query = useQuery({ ...networkQuery(networkId ?? ''), enabled: networkId !== undefined });
   if (!networkId) return <Fields />;
-  return <Loaded query={query}>{(network) => <Fields network={network} />}</Loaded>;
+  return <LoadedPage query={query}>{(network) => <Fields network={network} />}</LoadedPage>;
 }
 
 function Fields({ network }: { network?: Versioned<Network> }) {

@@ -3,7 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { Columns, Stacked } from '@/components/Card';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { PageHeader } from '@/components/PageHeader';
 import { SamplePill } from '@/components/SamplePill';
 import { usePeriodWords } from '@/components/usePeriodWords';
@@ -25,7 +25,7 @@ import { Themes } from './parts/Themes';
 export default function NetworkPage() {
   const { networkId = '' } = useParams({ strict: false });
   const query = useQuery(networkQuery(networkId));
-  return <Loaded query={query}>{(network) => <Page network={network} />}</Loaded>;
+  return <LoadedPage query={query}>{(network) => <Page network={network} />}</LoadedPage>;
 }
 
 function Page({ network }: { network: Network }) {

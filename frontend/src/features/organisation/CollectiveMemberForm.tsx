@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Columns } from '@/components/Card';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { RecordForm } from '@/components/form/RecordForm';
 import type { Versioned } from '@/lib/api/types';
 import { blanks, nulled } from '@/lib/blank';
@@ -37,7 +37,9 @@ export default function CollectiveMemberForm() {
   });
   if (!memberId) return <Fields of={organisationId} />;
   return (
-    <Loaded query={existing}>{(member) => <Fields of={organisationId} member={member} />}</Loaded>
+    <LoadedPage query={existing}>
+      {(member) => <Fields of={organisationId} member={member} />}
+    </LoadedPage>
   );
 }
 

@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Columns } from '@/components/Card';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { RecordForm } from '@/components/form/RecordForm';
 import type { Schema, Versioned } from '@/lib/api/types';
 import { blanks, nulled } from '@/lib/blank';
@@ -32,9 +32,9 @@ export default function LocationForm() {
   });
   if (!locationId) return <Fields of={organisationId} />;
   return (
-    <Loaded query={existing}>
+    <LoadedPage query={existing}>
       {(location) => <Fields of={organisationId} location={location} />}
-    </Loaded>
+    </LoadedPage>
   );
 }
 

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { RecordForm } from '@/components/form/RecordForm';
 import type { Versioned } from '@/lib/api/types';
 import { blanks, nulled } from '@/lib/blank';
@@ -39,7 +39,11 @@ export default function OrganisationForm() {
 
 function Existing({ id }: { id: string }) {
   const query = useQuery(organisationQuery(id));
-  return <Loaded query={query}>{(organisation) => <Fields organisation={organisation} />}</Loaded>;
+  return (
+    <LoadedPage query={query}>
+      {(organisation) => <Fields organisation={organisation} />}
+    </LoadedPage>
+  );
 }
 
 function Fields({ organisation }: { organisation?: Versioned<Organisation> }) {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { Card, Columns, Stacked } from '@/components/Card';
 import { FactList } from '@/components/FactList';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { PageHeader } from '@/components/PageHeader';
 import { SamplePill } from '@/components/SamplePill';
 import { Source } from '@/components/Source';
@@ -21,7 +21,9 @@ import { NetworksOf } from './NetworksOf';
 export default function OrganisationPage() {
   const { organisationId = '' } = useParams({ strict: false });
   const query = useQuery(organisationQuery(organisationId));
-  return <Loaded query={query}>{(organisation) => <Page organisation={organisation} />}</Loaded>;
+  return (
+    <LoadedPage query={query}>{(organisation) => <Page organisation={organisation} />}</LoadedPage>
+  );
 }
 
 function Page({ organisation }: { organisation: Organisation }) {

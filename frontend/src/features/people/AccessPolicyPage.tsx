@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { RecordForm } from '@/components/form/RecordForm';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { organisationLink, organisationQuery } from '@/features/organisation/public';
 import type { Versioned } from '@/lib/api/types';
 import { accessPolicyQuery, updateAccessPolicy } from './api';
@@ -24,13 +24,13 @@ export default function AccessPolicyPage() {
   const organisation = useQuery(organisationQuery(organisationId));
   const policy = useQuery(accessPolicyQuery(organisationId));
   return (
-    <Loaded query={organisation}>
+    <LoadedPage query={organisation}>
       {(known) => (
-        <Loaded query={policy}>
+        <LoadedPage query={policy}>
           {(current) => <Fields organisation={known} policy={current} />}
-        </Loaded>
+        </LoadedPage>
       )}
-    </Loaded>
+    </LoadedPage>
   );
 }
 

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Columns } from '@/components/Card';
 import { RecordForm } from '@/components/form/RecordForm';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { OrganisationSelect } from '@/features/organisation/public';
 import type { Versioned } from '@/lib/api/types';
 import { nulled } from '@/lib/blank';
@@ -39,7 +39,11 @@ export default function AffiliationForm() {
 
 function Existing({ personId, id }: { personId: string; id: string }) {
   const query = useQuery(affiliationQuery(personId, id));
-  return <Loaded query={query}>{(one) => <Fields personId={personId} affiliation={one} />}</Loaded>;
+  return (
+    <LoadedPage query={query}>
+      {(one) => <Fields personId={personId} affiliation={one} />}
+    </LoadedPage>
+  );
 }
 
 function Fields({

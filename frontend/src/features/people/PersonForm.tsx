@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { RecordForm } from '@/components/form/RecordForm';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import type { Versioned } from '@/lib/api/types';
 import { nulled } from '@/lib/blank';
 import type { Language } from '@/lib/i18n/i18n';
@@ -28,7 +28,7 @@ export default function PersonForm() {
 
 function Existing({ id }: { id: string }) {
   const query = useQuery(personQuery(id));
-  return <Loaded query={query}>{(person) => <Fields person={person} />}</Loaded>;
+  return <LoadedPage query={query}>{(person) => <Fields person={person} />}</LoadedPage>;
 }
 
 function Fields({ person }: { person?: Versioned<Person> }) {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { Card, Columns, Stacked } from '@/components/Card';
 import { FactList } from '@/components/FactList';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { PageHeader } from '@/components/PageHeader';
 import { SamplePill } from '@/components/SamplePill';
 import { Affiliations } from './Affiliations';
@@ -17,7 +17,7 @@ import { SecondFactorCard } from './SecondFactorCard';
 export default function PersonPage() {
   const { personId = '' } = useParams({ strict: false });
   const query = useQuery(personQuery(personId));
-  return <Loaded query={query}>{(person) => <Page person={person} />}</Loaded>;
+  return <LoadedPage query={query}>{(person) => <Page person={person} />}</LoadedPage>;
 }
 
 function Page({ person }: { person: Person }) {

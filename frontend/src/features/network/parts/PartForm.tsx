@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient, type UseQueryOptions } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ComponentProps } from 'react';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { RecordForm } from '@/components/form/RecordForm';
 import type { Versioned } from '@/lib/api/types';
 import { networkQuery } from '../api';
@@ -43,9 +43,9 @@ export function PartForm<T extends { id: string }, V extends Record<string, unkn
   }) as ReturnType<typeof useQuery<Versioned<T>>>;
   if (!partId) return <Fields {...props} networkId={networkId} />;
   return (
-    <Loaded query={existing}>
+    <LoadedPage query={existing}>
       {(found) => <Fields {...props} networkId={networkId} existing={found} />}
-    </Loaded>
+    </LoadedPage>
   );
 }
 

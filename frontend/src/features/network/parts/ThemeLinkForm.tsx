@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { RecordForm } from '@/components/form/RecordForm';
 import { nulled } from '@/lib/blank';
 import { networkQuery } from '../api';
@@ -24,7 +24,7 @@ export default function ThemeLinkForm() {
   const network = useQuery(networkQuery(networkId)).data;
   const query = useQuery(themesQuery(networkId));
   return (
-    <Loaded query={query}>
+    <LoadedPage query={query}>
       {({ items }) => {
         const choices = [
           { value: '', label: t('choose') },
@@ -70,6 +70,6 @@ export default function ThemeLinkForm() {
           </RecordForm>
         );
       }}
-    </Loaded>
+    </LoadedPage>
   );
 }

@@ -3,7 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { RecordForm } from '@/components/form/RecordForm';
 import type { Versioned } from '@/lib/api/types';
 import { blanks, nulled } from '@/lib/blank';
@@ -38,7 +38,7 @@ export default function ProgrammeForm() {
     enabled: programmeId !== undefined,
   });
   if (!programmeId) return <Fields />;
-  return <Loaded query={query}>{(programme) => <Fields programme={programme} />}</Loaded>;
+  return <LoadedPage query={query}>{(programme) => <Fields programme={programme} />}</LoadedPage>;
 }
 
 function Fields({ programme }: { programme?: Versioned<Programme> }) {

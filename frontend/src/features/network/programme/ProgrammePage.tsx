@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AppLink, EntityLink, LinkButton } from '@/components/AppLink';
 import { Card, Stacked } from '@/components/Card';
 import { FactList } from '@/components/FactList';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { PageHeader } from '@/components/PageHeader';
 import { SamplePill } from '@/components/SamplePill';
 import { Source } from '@/components/Source';
@@ -21,7 +21,7 @@ import { Tree, Unnamed } from './Tree';
 export default function ProgrammePage() {
   const { programmeId = '' } = useParams({ strict: false });
   const query = useQuery(programmeQuery(programmeId));
-  return <Loaded query={query}>{(programme) => <Page programme={programme} />}</Loaded>;
+  return <LoadedPage query={query}>{(programme) => <Page programme={programme} />}</LoadedPage>;
 }
 
 function Page({ programme }: { programme: Programme }) {

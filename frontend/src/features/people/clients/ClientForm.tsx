@@ -4,7 +4,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { RecordForm } from '@/components/form/RecordForm';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import type { Versioned } from '@/lib/api/types';
 import { today } from '@/lib/today';
 import { clientLink, clientsLink } from '../links';
@@ -39,7 +39,7 @@ export default function ClientForm() {
 
 function Existing({ id }: { id: string }) {
   const query = useQuery(clientQuery(id));
-  return <Loaded query={query}>{(client) => <Fields client={client} />}</Loaded>;
+  return <LoadedPage query={query}>{(client) => <Fields client={client} />}</LoadedPage>;
 }
 
 function Fields({ client }: { client?: Versioned<Client> }) {

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { Card, Columns, Stacked } from '@/components/Card';
 import { FactList } from '@/components/FactList';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { PageHeader } from '@/components/PageHeader';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { StatusPill } from '@/components/StatusPill';
@@ -22,7 +22,7 @@ import type { Client } from './types';
 export default function ClientPage() {
   const { clientId = '' } = useParams({ strict: false });
   const query = useQuery(clientQuery(clientId));
-  return <Loaded query={query}>{(client) => <Page client={client} />}</Loaded>;
+  return <LoadedPage query={query}>{(client) => <Page client={client} />}</LoadedPage>;
 }
 
 function Page({ client }: { client: Client }) {

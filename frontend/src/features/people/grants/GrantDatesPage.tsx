@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Columns } from '@/components/Card';
 import { RecordForm } from '@/components/form/RecordForm';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import type { Versioned } from '@/lib/api/types';
 import { nulled } from '@/lib/blank';
 import { personLink } from '../links';
@@ -20,7 +20,7 @@ const valuesOf = ({ validFrom, validTo }: Grant) => ({ validFrom, validTo: valid
 export default function GrantDatesPage() {
   const { grantId = '' } = useParams({ strict: false });
   const query = useQuery(grantQuery(grantId));
-  return <Loaded query={query}>{(grant) => <Fields grant={grant} />}</Loaded>;
+  return <LoadedPage query={query}>{(grant) => <Fields grant={grant} />}</LoadedPage>;
 }
 
 function Fields({ grant }: { grant: Versioned<Grant> }) {

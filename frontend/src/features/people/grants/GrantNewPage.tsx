@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Columns } from '@/components/Card';
 import { RecordForm } from '@/components/form/RecordForm';
-import { Loaded } from '@/components/Loaded';
+import { LoadedPage } from '@/components/Loaded';
 import { today } from '@/lib/today';
 import { personQuery } from '../api';
 import { personLink } from '../links';
@@ -21,7 +21,7 @@ const schema = z.object({ ...grantShape, validFrom: z.string().min(1) }).superRe
 export default function GrantNewPage() {
   const { personId = '' } = useParams({ strict: false });
   const query = useQuery(personQuery(personId));
-  return <Loaded query={query}>{(person) => <Fields person={person} />}</Loaded>;
+  return <LoadedPage query={query}>{(person) => <Fields person={person} />}</LoadedPage>;
 }
 
 function Fields({ person }: { person: Named }) {

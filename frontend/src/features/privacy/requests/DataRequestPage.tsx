@@ -5,7 +5,7 @@ import { EntityLink } from '@/components/AppLink';
 import { Card, Columns, Stacked } from '@/components/Card';
 import { FactList } from '@/components/FactList';
 import { History } from '@/components/History';
-import { Loaded } from '@/components/Loaded';
+import { Loaded, LoadedPage } from '@/components/Loaded';
 import { PageHeader } from '@/components/PageHeader';
 import { StatusPill } from '@/components/StatusPill';
 import { TransitionButtons } from '@/components/TransitionButtons';
@@ -21,7 +21,7 @@ import { EraseButton } from './EraseButton';
 export default function DataRequestPage() {
   const { requestId = '' } = useParams({ strict: false });
   const query = useQuery(requestQuery(requestId));
-  return <Loaded query={query}>{(request) => <Page request={request} />}</Loaded>;
+  return <LoadedPage query={query}>{(request) => <Page request={request} />}</LoadedPage>;
 }
 
 function Page({ request }: { request: DataRequest }) {

@@ -105,11 +105,6 @@ public class People implements PersonNames {
         .collect(Collectors.toMap(PersonRef::id, PersonRef::name));
   }
 
-  /** Adds a person; call within a transaction. */
-  public UUID add(NewPerson details) {
-    return add(details, false);
-  }
-
   /** Adds a person, who may be made up for a sample; call within a transaction. */
   public UUID add(NewPerson details, boolean sample) {
     var person = new Person(details, sample, null);

@@ -39,7 +39,9 @@ class SampleNetworks {
           "organisatie@example.nl",
           "begeleider@example.nl",
           "docent@example.nl",
-          "leerling@example.nl");
+          "leerling@example.nl",
+          "gast@example.nl",
+          "auditor@example.nl");
 
   private final NetworkImportService imports;
   private final SampleLoginService logins;

@@ -42,6 +42,7 @@ final class MadeUpMboZin {
     new MadeUpExchange(sample.file, sample.random, sample.learners, sample.supervisors).write();
     new MadeUpMeetings(sample.file, sample.random, sample.learners, sample.staffMembers()).write();
     new MadeUpProposals(sample.file, sample.learners).write();
+    sample.onlookers();
     return sample.file.text();
   }
 
@@ -169,6 +170,15 @@ final class MadeUpMboZin {
       }
       grant(key, "TEACHER", Map.of("organisation", "roc-tilburg", "cohort", "cohort/" + cohort));
     }
+  }
+
+  /** Who has no part in the training: last, so that nobody else is drawn differently. */
+  private void onlookers() {
+    var network = Map.of("network", "mbo-zin");
+    grant(people.add("guest", "gast@example.nl"), "GUEST", network);
+    grant(people.add("auditor", "auditor@example.nl"), "AUDITOR", network);
+    MadeUpMeetings.register(file, "lesson/5", "guest", "REGISTERED", -2);
+    MadeUpMeetings.register(file, "lesson/6", "guest", "INVITED", -2);
   }
 
   private void grant(String person, String role, Map<String, String> scope) {

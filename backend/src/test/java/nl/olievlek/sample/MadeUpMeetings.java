@@ -112,6 +112,11 @@ final class MadeUpMeetings {
   }
 
   private void register(String meeting, String person, String status, int registered) {
+    register(file, meeting, person, status, registered);
+  }
+
+  static void register(
+      MadeUpFile file, String meeting, String person, String status, int registered) {
     file.add(
         "registrations",
         Map.of(

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.account.GrantReach;
 import nl.olievlek.account.PersonRef;
@@ -87,17 +86,20 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
   }
 
   /** The roles that people hold or will hold, to invite nobody to the same one twice. */
-  Set<HeldRole> held(Collection<UUID> people) {
-    return Set.copyOf(
-        sql.list(
-            HeldRole.class,
-            Query.of(
-                    """
-                    select distinct g.person_id, g.role, g.network_id, g.organisation_id, g.cohort_id
-                    from role_grant g""")
-                .where("g.person_id = any(:people)", "people", people.toArray(UUID[]::new))
-                .where(Condition.of("g.status = 'ACTIVE'"))
-                .where("coalesce(g.valid_to >= :today, true)", "today", LocalDate.now(clock))));
+  List<HeldGrant> held(Collection<UUID> people) {
+    return sql.list(
+        HeldGrant.class,
+        Query.of(
+                """
+                select g.id, g.person_id, g.role, g.network_id, g.organisation_id, g.cohort_id,
+                  exists (select 1 from invitation i
+                    where i.role_grant_id = g.id and i.status = 'OPEN' and i.expires_at > :now) as invited
+                from role_grant g""")
+            .with("now", now())
+            .where("g.person_id = any(:people)", "people", people.toArray(UUID[]::new))
+            .where(Condition.of("g.status = 'ACTIVE'"))
+            .where("coalesce(g.valid_to >= :today, true)", "today", LocalDate.now(clock))
+            .orderBy("g.id"));
   }
 
   /**

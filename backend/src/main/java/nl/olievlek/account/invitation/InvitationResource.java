@@ -67,7 +67,8 @@ class InvitationResource {
       summary = "Invite somebody to a role",
       description =
           "Adds the person and the role at once and mails a link that works once, for 14 days. "
-              + "Whoever is known already only gets the role and a message; the answer is the same. "
+              + "Whoever came in before only gets the role and a message; the answer is the same. "
+              + "Somebody who holds the role but never came in, such as an imported learner, gets the link. "
               + "You may invite to the roles that you may give.")
   @APIResponse(
       responseCode = "201",

@@ -18,11 +18,9 @@ import nl.olievlek.platform.security.Scope;
 class InvitationRules {
 
   private final People people;
-  private final InvitationRepository invitations;
 
-  InvitationRules(People people, InvitationRepository invitations) {
+  InvitationRules(People people) {
     this.people = people;
-    this.invitations = invitations;
   }
 
   /**
@@ -31,13 +29,13 @@ class InvitationRules {
    * @throws nl.olievlek.platform.problem.ProblemException 400 when something is wrong with it, 403
    *     when the caller may not give the role
    */
-  void require(InvitationRequest request, Map<String, UUID> known, Scope scope) {
+  void require(InvitationRequest request, Map<String, UUID> known, Standing standing, Scope scope) {
     var faults = new ArrayList<>(people.faults(request.grant(), scope));
     if (faults.isEmpty()) {
       Scope.require(people.mayGive(scope, request.grant()));
     }
     requireNone(faults);
-    requireAll(List.of(request), List.of(""), known, scope);
+    requireAll(List.of(request), List.of(""), known, standing, scope);
   }
 
   /**
@@ -45,22 +43,23 @@ class InvitationRules {
    *
    * @throws nl.olievlek.platform.problem.ProblemException 400
    */
-  void requireAll(List<InvitationRequest> requests, Map<String, UUID> known, Scope scope) {
+  void requireAll(
+      List<InvitationRequest> requests, Map<String, UUID> known, Standing standing, Scope scope) {
     var prefixes = new ArrayList<String>();
     for (var row = 0; row < requests.size(); row++) {
       prefixes.add("invitations[" + row + "].");
     }
-    requireAll(requests, prefixes, known, scope);
+    requireAll(requests, prefixes, known, standing, scope);
   }
 
   private void requireAll(
       List<InvitationRequest> requests,
       List<String> prefixes,
       Map<String, UUID> known,
+      Standing standing,
       Scope scope) {
     var faults = new ArrayList<FieldText>();
     var ofRoles = new HashMap<NewGrant, List<FieldText>>();
-    var held = invitations.held(known.values());
     var addresses = new HashSet<String>();
     for (var row = 0; row < requests.size(); row++) {
       var request = requests.get(row);
@@ -71,7 +70,7 @@ class InvitationRules {
       var person = known.get(request.address());
       if (!addresses.add(request.address())) {
         faults.add(Problems.violation(prefix + "email", "invitation.twice"));
-      } else if (person != null && held.contains(HeldRole.of(person, request.grant()))) {
+      } else if (standing.needsNoInvitation(person, request.grant())) {
         faults.add(Problems.violation(prefix + "email", "invitation.holds-already"));
       }
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -61,16 +62,18 @@ class InvitationService {
   @Transactional
   InvitationView invite(InvitationRequest request, Scope scope) {
     var known = people.byEmails(List.of(request.address()));
-    rules.require(request, known, scope);
-    return make(List.of(request), known, scope).getFirst();
+    var standing = standing(known.values());
+    rules.require(request, known, standing, scope);
+    return make(List.of(request), known, standing, scope).getFirst();
   }
 
   @Transactional
   InvitationBatchView inviteAll(InvitationBatchRequest batch, Scope scope) {
     var requests = batch.invitations();
     var known = people.byEmails(requests.stream().map(InvitationRequest::address).toList());
-    rules.requireAll(requests, known, scope);
-    var made = make(requests, known, scope);
+    var standing = standing(known.values());
+    rules.requireAll(requests, known, standing, scope);
+    var made = make(requests, known, standing, scope);
     return new InvitationBatchView(made.size(), made);
   }
 
@@ -92,6 +95,10 @@ class InvitationService {
     return get(id, scope);
   }
 
+  private Standing standing(Collection<UUID> people) {
+    return new Standing(invitations.held(people), entrance.haveBeenIn(people));
+  }
+
   private void sendAgain(UUID id, Scope scope) {
     var invitation = invitations.findById(id);
     var isIn = !entrance.haveBeenIn(List.of(invitation.personId())).isEmpty();
@@ -109,15 +116,18 @@ class InvitationService {
 
   /** Nobody who may not know sees a difference between a person who is known and one who is not. */
   private List<InvitationView> make(
-      List<InvitationRequest> requests, Map<String, UUID> known, Scope scope) {
-    var areIn = entrance.haveBeenIn(known.values());
+      List<InvitationRequest> requests, Map<String, UUID> known, Standing standing, Scope scope) {
     var tokens = new ArrayList<String>();
     var made = new ArrayList<UUID>();
     for (var request : requests) {
       var person = known.get(request.address());
       var invited = person == null ? people.add(request.person(), false) : person;
-      var token = areIn.contains(invited) ? null : Tokens.draw();
-      var role = people.grant(invited, request.grant(), scope.person());
+      var token = standing.isIn(invited) ? null : Tokens.draw();
+      var role =
+          standing
+              .held(invited, request.grant())
+              .map(HeldGrant::id)
+              .orElseGet(() -> people.grant(invited, request.grant(), scope.person()));
       var invitation = new Invitation(invited, role, scope.person());
       invitation.send(request.address(), hash(token), clock.instant());
       invitations.persist(invitation);

@@ -1,5 +1,7 @@
 package nl.olievlek.account.invitation;
 
+import static nl.olievlek.account.invitation.InvitationFixture.PASSWORD;
+import static nl.olievlek.account.invitation.InvitationFixture.accept;
 import static nl.olievlek.account.invitation.InvitationFixture.address;
 import static nl.olievlek.account.invitation.InvitationFixture.invite;
 import static nl.olievlek.account.invitation.InvitationFixture.step;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.security.Role;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Letters;
 import nl.olievlek.testing.Rows;
@@ -151,6 +154,35 @@ class InvitationResourceTest {
     var inviter = world.administratorOf(organisation);
     var email = address();
     invite(inviter, organisation, email).then().statusCode(201);
+
+    invite(inviter, organisation, email)
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("email"));
+  }
+
+  @Test
+  void somebody_who_holds_the_role_but_never_came_in_gets_the_link() {
+    var organisation = world.careProvider();
+    var inviter = world.administratorOf(organisation);
+    var email = address();
+    var person = rows.insert("person", "given_name", "Sanne", "surname", "Wit", "email", email);
+    var grant = world.grant(person, Role.SUPERVISOR, null, organisation, null);
+
+    invite(inviter, organisation, email).then().statusCode(201);
+
+    assertThat(rows.id("role_grant", "person_id = :value", person)).isEqualTo(grant);
+    assertThat(letters.lastTo(email)).contains("/invitation#");
+    invite(inviter, organisation, email).then().statusCode(400);
+  }
+
+  @Test
+  void somebody_who_came_in_is_not_invited_to_a_role_they_hold() {
+    var organisation = world.careProvider();
+    var inviter = world.administratorOf(organisation);
+    var email = address();
+    invite(inviter, organisation, email).then().statusCode(201);
+    accept(letters.secretTo(email), PASSWORD).then().statusCode(201);
 
     invite(inviter, organisation, email)
         .then()

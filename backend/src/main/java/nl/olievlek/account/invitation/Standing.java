@@ -1,0 +1,28 @@
+package nl.olievlek.account.invitation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.olievlek.account.NewGrant;
+
+/**
+ * How people who are known already stand: the roles they hold, and who of them has been in.
+ * Somebody with a role who never came in, such as a learner that was imported, may be invited to
+ * it.
+ */
+record Standing(List<HeldGrant> held, Set<UUID> in) {
+
+  boolean isIn(UUID person) {
+    return person != null && in.contains(person);
+  }
+
+  /** The grant that an invitation to a role would only repeat. */
+  Optional<HeldGrant> held(UUID person, NewGrant grant) {
+    return held.stream().filter(one -> one.gives(person, grant)).findFirst();
+  }
+
+  boolean needsNoInvitation(UUID person, NewGrant grant) {
+    return held(person, grant).filter(one -> one.invited() || isIn(person)).isPresent();
+  }
+}
