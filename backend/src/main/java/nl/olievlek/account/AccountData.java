@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
@@ -16,7 +15,6 @@ import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.privacy.DataKind;
 import nl.olievlek.platform.privacy.PersonalData;
 import nl.olievlek.platform.privacy.PersonalRecord;
-import nl.olievlek.platform.privacy.PersonalRecords;
 
 /** Who people are and how they come in, as data about them. */
 @ApplicationScoped
@@ -59,35 +57,6 @@ class AccountData implements PersonalData {
       where actor_id = any(:people)
         or exists (select 1 from unnest(:people) p(id) where body like '%' || p.id || '%')""";
 
-  private static final String PERSON =
-      """
-      select p.given_name, p.surname_prefix, p.surname, p.email, p.preferred_language, p.created_at,
-        p.restricted_at, cast(null as uuid) as kept_by, cast(null as date) as ended_date
-      from person p where p.id = :person""";
-
-  private static final String GRANT =
-      """
-      select g.role, n.name as network, o.name as organisation, c.name as cohort, g.valid_from, g.valid_to,
-        g.status, g.organisation_id as kept_by, g.valid_to as ended_date
-      from role_grant g
-      left join network n on n.id = g.network_id
-      left join organisation o on o.id = g.organisation_id
-      left join cohort c on c.id = g.cohort_id
-      where g.person_id = :person order by g.id""";
-
-  private static final String AFFILIATION =
-      """
-      select o.name as organisation, a.function, a.valid_from, a.valid_to, a.organisation_id as kept_by,
-        a.valid_to as ended_date
-      from affiliation a join organisation o on o.id = a.organisation_id
-      where a.person_id = :person order by a.id""";
-
-  private static final String SIGN_IN =
-      """
-      select s.created_at, s.device, s.method, s.last_used_at, s.ended_at, cast(null as uuid) as kept_by,
-        cast(null as date) as ended_date
-      from sign_in_session s where s.person_id = :person order by s.id desc limit 100""";
-
   /**
    * An account ends with the last role and the last trajectory; one that never had either, on the
    * day it was made.
@@ -108,11 +77,11 @@ class AccountData implements PersonalData {
         order by e.ended_date desc, e.organisation_id limit 1) last""";
 
   private final Sql sql;
-  private final PersonalRecords records;
+  private final AccountRecords records;
   private final AuditTrail trail;
   private final Clock clock;
 
-  AccountData(Sql sql, PersonalRecords records, AuditTrail trail, Clock clock) {
+  AccountData(Sql sql, AccountRecords records, AuditTrail trail, Clock clock) {
     this.sql = sql;
     this.records = records;
     this.trail = trail;
@@ -126,13 +95,7 @@ class AccountData implements PersonalData {
 
   @Override
   public List<PersonalRecord> export(UUID person) {
-    return Stream.of(
-            records.of("person", PERSON, person),
-            records.of("affiliation", AFFILIATION, person),
-            records.of("role", GRANT, person),
-            records.of("sign-in", SIGN_IN, person))
-        .flatMap(List::stream)
-        .toList();
+    return records.all(person);
   }
 
   @Override
