@@ -65,6 +65,8 @@ async function requestRefresh() {
   }
   // Only a refusal ends the session; a server that is restarting does not throw anybody out.
   if (response.status >= 500 || response.status === 429) throw await problemOf(response);
+  // An answer that nobody reads keeps its connection open.
+  await response.body?.cancel();
   closeSession();
   return null;
 }
