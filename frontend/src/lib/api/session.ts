@@ -63,10 +63,10 @@ async function requestRefresh() {
     openSession(session);
     return session;
   }
+  // Read in any case: an answer that nobody reads keeps its connection open.
+  const problem = await problemOf(response);
   // Only a refusal ends the session; a server that is restarting does not throw anybody out.
-  if (response.status >= 500 || response.status === 429) throw await problemOf(response);
-  // An answer that nobody reads keeps its connection open.
-  await response.body?.cancel();
+  if (response.status >= 500 || response.status === 429) throw problem;
   closeSession();
   return null;
 }
