@@ -11,7 +11,7 @@ JAR = backend/target/quarkus-app/quarkus-run.jar
 SSO_TESTED = backend/target/sso-tested
 SSO_SOURCES = backend/src/main/java/nl/olievlek/account backend/src/main/java/nl/olievlek/platform/security \
   backend/src/main/resources/db/migration backend/src/test/java/nl/olievlek/account/sso backend/src/test/resources/sso \
-  frontend/e2e/sso frontend/src/features/account
+  frontend/e2e/sso frontend/e2e/support frontend/src/features/account
 
 .PHONY: help tools run dev build test test-backend test-sso test-frontend test-e2e test-kill lint format contract sample benchmark clean
 
@@ -48,9 +48,9 @@ test-backend: tools ## Backend tests on a real PostgreSQL
 	@$(MVN) test 2>&1 | { grep -vE '^(WARNING|\s*$$)' || true; }
 	@backend/scripts/count-tests
 
-test-sso: build $(SSO_TESTED) ## Sign-on against a real Keycloak (fetched once); only when the way in changed
+test-sso: $(SSO_TESTED) ## Sign-on against a real Keycloak (fetched once); only when the way in changed
 
-$(SSO_TESTED): backend/pom.xml backend/scripts/keycloak backend/scripts/keycloak-for-tests $(shell find $(SSO_SOURCES) -type f)
+$(SSO_TESTED): backend/pom.xml backend/scripts/keycloak backend/scripts/keycloak-for-tests $(shell find $(SSO_SOURCES) -type f) | build
 	@backend/scripts/keycloak >/dev/null
 	@$(MVN) test -Dtest='*KeycloakTest' -Dtest.groups.left.out= 2>&1 | { grep -vE '^(WARNING|\s*$$)' || true; }
 	cd frontend && CHROMIUM="$$(../backend/scripts/find-chromium)" npm run --silent e2e:sso

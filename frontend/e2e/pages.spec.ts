@@ -40,6 +40,7 @@ async function expectGood(page: Page, path: string) {
 /** Each person's pages in parts, so that no single visit takes long. */
 const EVERY_PAGE: { who: string; role: Role; screen: typeof DESKTOP; parts: number }[] = [
   { who: 'admin', role: 'PLATFORM_ADMIN', screen: DESKTOP, parts: 6 },
+  { who: 'organisatie', role: 'ORGANISATION_ADMIN', screen: DESKTOP, parts: 4 },
   { who: 'leerling', role: 'LEARNER', screen: PHONE, parts: 2 },
 ];
 
@@ -67,7 +68,6 @@ for (const { who, role, screen, parts } of EVERY_PAGE) {
 
 const MENUS: { who: string; role: Role; screen: typeof DESKTOP }[] = [
   { who: 'coordinator', role: 'NETWORK_COORDINATOR', screen: DESKTOP },
-  { who: 'organisatie', role: 'ORGANISATION_ADMIN', screen: PHONE },
   { who: 'begeleider', role: 'SUPERVISOR', screen: PHONE },
   { who: 'docent', role: 'TEACHER', screen: DESKTOP },
   { who: 'gast', role: 'GUEST', screen: PHONE },

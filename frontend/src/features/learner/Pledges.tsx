@@ -31,7 +31,7 @@ export function Pledges({ cohort }: { cohort: Cohort }) {
     >
       <Loaded query={query}>
         {({ items }) => {
-          const todo = own.filter(
+          const unpledged = own.filter(
             ({ id }) => pledging && !items.some(({ organisation }) => organisation.id === id),
           );
           return (
@@ -59,7 +59,7 @@ export function Pledges({ cohort }: { cohort: Cohort }) {
                   }))}
                 />
               )}
-              {todo.map((organisation) => (
+              {unpledged.map((organisation) => (
                 <p key={organisation.id}>
                   <AppLink to={pledgeLink(cohort.id, organisation.id)}>
                     {t('pledge.own', { name: organisation.name })}
