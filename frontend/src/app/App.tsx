@@ -13,7 +13,7 @@ const Notifications = lazy(() =>
 const queryClient = makeQueryClient();
 const router = makeRouter();
 
-router.subscribe('onBeforeLoad', ({ pathChanged, fromLocation }) => {
+router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
   if (pathChanged && fromLocation) announceArrival();
 });
 

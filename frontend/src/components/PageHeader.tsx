@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
-import { takeArrival } from '@/lib/arrival';
-import { PRODUCT_NAME } from '@/lib/brand';
 import classes from './PageHeader.module.css';
+import { PageTitle } from './PageTitle';
 
 interface Props {
   title: string;
@@ -14,21 +12,14 @@ interface Props {
   action?: ReactNode;
 }
 
-/** The head of every page. Sets the title of the window; the focus comes here after navigation. */
+/** The head of every page. */
 export function PageHeader({ title, meta, status, action }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takeArrival()) heading.current?.focus({ preventScroll: true });
-    document.title = `${title} · ${PRODUCT_NAME}`;
-  }, [title]);
   return (
     <header className={classes.header}>
       <div className={classes.words}>
         {meta && <p className={classes.meta}>{meta}</p>}
         <div className={classes.title}>
-          <h1 ref={heading} tabIndex={-1}>
-            {title}
-          </h1>
+          <PageTitle>{title}</PageTitle>
           {status}
         </div>
       </div>

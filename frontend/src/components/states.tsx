@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { asProblem } from '@/lib/api/problem';
 import { Blob } from './Blob';
+import { PageTitle } from './PageTitle';
 import classes from './states.module.css';
 
 interface EmptyProps {
@@ -34,14 +35,15 @@ interface ErrorProps {
 }
 
 /** What happened, what was kept, and a way to try again. */
-export function ErrorState({ error, retry, heading: Heading = 'h1' }: ErrorProps) {
+export function ErrorState({ error, retry, heading = 'h1' }: ErrorProps) {
   const { t } = useTranslation('components');
   const problem = asProblem(error);
+  const title = problem.offline ? t('error.offlineTitle') : t('error.title');
   const Icon = problem.offline ? IconCloudOff : IconMoodConfused;
   return (
     <div className={classes.state} role="alert">
       <Icon size={44} stroke={1.4} aria-hidden className={classes.icon} />
-      <Heading>{problem.offline ? t('error.offlineTitle') : t('error.title')}</Heading>
+      {heading === 'h1' ? <PageTitle>{title}</PageTitle> : <h2>{title}</h2>}
       <p>{useProblemText(error)}</p>
       {retry && problem.status !== 403 && problem.status !== 404 && (
         <Button variant="default" onClick={retry}>
