@@ -86,6 +86,7 @@ export const STATUS_TONES = {
   invitation: { OPEN: 'wait', ACCEPTED: 'ok', EXPIRED: 'idle', REVOKED: 'stop' },
   client: { ACTIVE: 'active', EXPIRED: 'idle', REVOKED: 'stop' },
   request: { OPEN: 'wait', GRANTED: 'ok', REFUSED: 'stop', LIFTED: 'idle' },
+  mail: { QUEUED: 'wait', SENT: 'ok', FAILED: 'stop', KEPT: 'idle' },
   phase: { PLANNED: 'plan', RUNNING: 'active', FINISHED: 'ok' },
 } as const satisfies Record<string, Record<string, Tone>>;
 

@@ -1,6 +1,7 @@
 /** The addresses of this feature. */
 export const loginLink = () => '/login';
 export const forgottenLink = () => '/password/forgotten';
+export const mailQueueLink = () => '/mail-messages';
 export const keptMailLink = () => '/kept-mail';
 export const meLink = () => '/me';
 export const securityLink = () => '/me/security';

@@ -1,3 +1,4 @@
+import IconMail from '@tabler/icons-react/dist/esm/icons/IconMail.mjs';
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs';
 import { defineRoutes, withWords, type FeatureRoute } from '@/lib/route';
 import {
@@ -7,6 +8,7 @@ import {
   forgottenLink,
   keptMailLink,
   loginLink,
+  mailQueueLink,
   meLink,
   newPasskeyLink,
   recoveryCodesLink,
@@ -43,6 +45,12 @@ export const routes = defineRoutes([
     load: withWords('mail', () => import('./mail/KeptMailPage')),
     roles: 'public',
     bare: true,
+  },
+  {
+    path: mailQueueLink(),
+    load: withWords('mail', () => import('./mail/MailQueuePage')),
+    roles: ['PLATFORM_ADMIN'],
+    nav: { labelKey: 'account:nav.mail', icon: IconMail, group: 'manage', order: 50 },
   },
   { ...own(setUpLink(), () => import('./security/SetUpPage')), bare: true },
   own(securityLink(), () => import('./security/SecurityPage')),

@@ -1,5 +1,5 @@
 import { person } from '@/testing/fixtures';
-import { givable, mayGive } from './may';
+import { givable, mayGive, mayInvite } from './may';
 
 const nothing = { network: null, organisation: null, cohort: null };
 const network = { id: 'n-1', name: 'MBO-ZIN' };
@@ -21,4 +21,12 @@ test('who manages nothing gives nothing', () => {
     'SUPERVISOR',
     'LEARNER',
   ]);
+});
+
+test('who has no way in and can be reached is invited', () => {
+  const email = 'noor@example.nl';
+  expect(mayInvite({ hasLogIn: false, email })).toBe(true);
+  expect(mayInvite({ hasLogIn: true, email })).toBe(false);
+  expect(mayInvite({ hasLogIn: null, email })).toBe(false);
+  expect(mayInvite({ hasLogIn: false, email: null })).toBe(false);
 });

@@ -1,6 +1,7 @@
 import type { Person as Me } from '@/lib/api/session';
 import { holds } from '@/lib/grants';
 import { ROLES, type Role } from '@/lib/roles';
+import type { Person } from './api';
 import type { Given } from './types';
 
 /** Who manages people at all. */
@@ -32,6 +33,10 @@ export const mayGive = (me: Me | null, given: Given) =>
   (GIVES.ORGANISATION_ADMIN!.includes(given.role) &&
     given.organisation !== null &&
     holds(me, ['ORGANISATION_ADMIN'], { organisationId: given.organisation.id }));
+
+/** Who has no way in yet and can be reached gets a link by mail. */
+export const mayInvite = ({ hasLogIn, email }: Pick<Person, 'hasLogIn' | 'email'>) =>
+  hasLogIn === false && Boolean(email);
 
 export const mayManage = (me: Me | null) => holds(me, MANAGE);
 

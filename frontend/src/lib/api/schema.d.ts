@@ -2962,7 +2962,7 @@ export interface components {
              */
             secondFactor: string & components["schemas"]["SecondFactor"];
             /**
-             * @description From when others see the names of the organisation's learners; with `AGREED` they see `Leerling van` and its name until an internship is agreed.
+             * @description From when others see the names of the organisation's learners; with `AGREED` they see `Leerling van` (`Learner of`) and its name until an internship is agreed.
              * @example ALWAYS
              */
             namesFrom: string & components["schemas"]["NamesFrom"];
@@ -7458,7 +7458,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /**
-             * @description Full name; `Leerling van` and the home organisation while that keeps the name to itself.
+             * @description Full name; `Leerling van`, or `Learner of` for who reads English, and the home organisation while that keeps the name to itself.
              * @example Noor van der Berg
              */
             name: string;
@@ -7487,6 +7487,11 @@ export interface components {
              * @example nl
              */
             preferredLanguage: string & components["schemas"]["Language"];
+            /**
+             * @description Whether the person has been in or can come in: with a password, a passkey or their organisation's sign-on. Who cannot is invited. Null while the name is kept.
+             * @example true
+             */
+            hasLogIn: boolean | null;
             /** @description Roles held today, within what you may see. */
             grants: components["schemas"]["RoleGrant"][];
             /** @description Whether the person is made up, for a sample. */

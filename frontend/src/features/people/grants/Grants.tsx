@@ -12,10 +12,12 @@ import { useSession } from '@/features/account/public';
 import { personTrailLink } from '@/features/privacy/public';
 import { holds } from '@/lib/grants';
 import { today } from '@/lib/today';
+import type { Person } from '../api';
+import { InviteToRole } from '../InviteToRole';
 import { grantLink } from '../links';
-import { mayGive } from '../may';
+import { mayGive, mayInvite } from '../may';
 import classes from '../people.module.css';
-import type { Grant, Named } from '../types';
+import type { Grant } from '../types';
 import { usePlaceWords } from '../usePlaceWords';
 import { grantsQuery } from './api';
 import { goesOn, stateOf } from './grant-state';
@@ -23,7 +25,7 @@ import { RevokeDialog } from './RevokeDialog';
 import { useGrantWords } from './useGrantWords';
 
 /** What somebody may do and who gave them that; what is over stands folded away below. */
-export function Grants({ person }: { person: Named }) {
+export function Grants({ person }: { person: Person }) {
   const { t } = useTranslation('people');
   const me = useSession();
   const words = useGrantWords();
@@ -41,6 +43,7 @@ export function Grants({ person }: { person: Named }) {
     text: words(grant),
     aside: goesOn(grant, now) && mayGive(me, grant) && (
       <span className={classes.quietButtons}>
+        {mayInvite(person) && <InviteToRole person={person} grant={grant} />}
         <LinkButton variant="subtle" size="sm" to={grantLink(person.id, grant.id)}>
           {t('grant.dates')}
           <span className="sr-only"> {whole(grant)}</span>
@@ -67,6 +70,9 @@ export function Grants({ person }: { person: Named }) {
           const past = items.filter((grant) => !goesOn(grant, now));
           return (
             <>
+              {person.hasLogIn === false && (
+                <p className="muted">{t(person.email ? 'grant.notIn' : 'grant.noAddress')}</p>
+              )}
               {current.length === 0 && <p className="muted">{t('grant.none')}</p>}
               <RowList label={t('grant.title')} rows={current.map(row)} />
               {past.length > 0 && (

@@ -27,10 +27,10 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
   private static final String SELECT =
       """
       select p.id, p.version, s.given_name, s.surname_prefix, s.surname, %s as name, s.email,
-        p.preferred_language, p.sample, s.name_hidden
+        p.preferred_language, %s as has_log_in, p.sample, s.name_hidden
       from person p
       %s"""
-          .formatted(PersonRef.fullName("s"), SHOWN);
+          .formatted(PersonRef.fullName("s"), Entered.PERSON, SHOWN);
 
   private static final String MEMBER =
       """

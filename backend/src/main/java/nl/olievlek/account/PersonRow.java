@@ -13,6 +13,7 @@ record PersonRow(
     String name,
     String email,
     Language preferredLanguage,
+    boolean hasLogIn,
     boolean sample,
     boolean nameHidden) {
 
@@ -26,6 +27,7 @@ record PersonRow(
         surname,
         email,
         preferredLanguage,
+        nameHidden ? null : hasLogIn,
         grants.stream().map(GrantRow::view).toList(),
         sample);
   }

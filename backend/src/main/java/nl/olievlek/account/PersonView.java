@@ -13,8 +13,8 @@ record PersonView(
     @JsonIgnore long version,
     @Schema(
             description =
-                "Full name; `Leerling van` and the home organisation while that keeps the name to"
-                    + " itself.",
+                "Full name; `Leerling van`, or `Learner of` for who reads English, and the home"
+                    + " organisation while that keeps the name to itself.",
             examples = "Noor van der Berg")
         String name,
     @Schema(description = "Given name.", examples = "Noor") String givenName,
@@ -24,6 +24,13 @@ record PersonView(
     @Schema(description = "Mail address.", examples = "noor@example.nl", nullable = true)
         String email,
     @Schema(description = "Language of messages.", examples = "nl") Language preferredLanguage,
+    @Schema(
+            description =
+                "Whether the person has been in or can come in: with a password, a passkey or their"
+                    + " organisation's sign-on. Who cannot is invited. Null while the name is kept.",
+            examples = "true",
+            nullable = true)
+        Boolean hasLogIn,
     @Schema(description = "Roles held today, within what you may see.") List<GrantView> grants,
     @Schema(description = "Whether the person is made up, for a sample.") boolean sample)
     implements Versioned {}

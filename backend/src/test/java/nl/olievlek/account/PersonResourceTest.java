@@ -42,7 +42,7 @@ class PersonResourceTest {
     var expected =
         """
         {"id":"%s","name":"Noor %s","givenName":"Noor","surnamePrefix":null,"surname":"%s","email":null,\
-        "preferredLanguage":"en","grants":[],"sample":false}"""
+        "preferredLanguage":"en","hasLogIn":false,"grants":[],"sample":false}"""
             .formatted(id, surname, surname);
     assertThat(added.header("Location")).endsWith("/api/v1/people/" + id);
     admin.asks().get("/people/" + id).then().body(equalTo(expected));
@@ -78,6 +78,7 @@ class PersonResourceTest {
     rows.insertRaw(
         "credential",
         Map.of("person_id", person, "password_hash", "x", "changed_at", OffsetDateTime.now()));
+    admin.asks().get("/people/" + person).then().body("hasLogIn", equalTo(true));
     var taken = Map.of("givenName", "Noor", "surname", "Smit", "email", "weg@example.nl");
 
     var refused = admin.sends(taken).header("If-Match", "\"0\"").put("/people/" + person).then();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.olievlek.contract.AccessWorld.One;
+import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.security.Role;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
@@ -30,6 +31,7 @@ class NamesFromAgreementTest {
   @Inject AccessWorld worlds;
   @Inject World world;
   @Inject Rows rows;
+  @Inject Sql sql;
 
   @TestFactory
   Stream<DynamicTest> no_outsider_reads_the_name_before_the_agreement() {
@@ -62,6 +64,11 @@ class NamesFromAgreementTest {
     var people = coordinator.sends(byName).post("/people/_search").then();
 
     seen.statusCode(200).body("name", startsWith("Leerling van Zorghuis"));
+    sql.execute(
+        "update person set preferred_language = 'en' where id = :id",
+        Map.of("id", coordinator.id()));
+    var inEnglish = coordinator.asks().get("/learners/" + one.rows().get("learners")).then();
+    inEnglish.body("name", startsWith("Learner of Zorghuis"));
     found.statusCode(200).body("items", empty()).body("total", equalTo(0));
     people.statusCode(200).body("items", empty());
   }

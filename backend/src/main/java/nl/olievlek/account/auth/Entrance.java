@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.olievlek.account.Entered;
 import nl.olievlek.account.Mailbox;
 import nl.olievlek.account.factor.CeremonyView;
 import nl.olievlek.account.factor.NewPasskey;
 import nl.olievlek.account.factor.Passkeys;
 import nl.olievlek.account.session.Method;
+import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 
@@ -64,11 +66,8 @@ public class Entrance {
     return Set.copyOf(
         sql.list(
             UUID.class,
-            Query.of(
-                    """
-                    select p.id from person p where p.id = any(:ids)
-                      and (exists (select 1 from credential c where c.person_id = p.id)
-                        or exists (select 1 from sign_in_session s where s.person_id = p.id))""")
-                .with("ids", ids.toArray(UUID[]::new))));
+            Query.of("select p.id from person p")
+                .where("p.id = any(:ids)", "ids", ids.toArray(UUID[]::new))
+                .where(Condition.of(Entered.PERSON))));
   }
 }

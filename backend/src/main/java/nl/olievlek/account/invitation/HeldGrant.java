@@ -8,7 +8,8 @@ import nl.olievlek.platform.security.Role;
 /**
  * A role that somebody holds or will hold.
  *
- * @param invited whether an invitation to it waits for an answer
+ * @param invitationId the invitation to it that was not answered; null where there is none
+ * @param invited whether that invitation still waits for an answer
  */
 record HeldGrant(
     UUID id,
@@ -17,6 +18,7 @@ record HeldGrant(
     UUID networkId,
     UUID organisationId,
     UUID cohortId,
+    UUID invitationId,
     boolean invited) {
 
   /**

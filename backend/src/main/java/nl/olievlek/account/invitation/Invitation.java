@@ -22,6 +22,9 @@ class Invitation extends BaseEntity {
   @Column(name = "role_grant_id")
   private UUID roleGrantId;
 
+  @Column(name = "gives_role")
+  private boolean givesRole;
+
   @Column(name = "invited_by")
   private UUID invitedBy;
 
@@ -42,9 +45,15 @@ class Invitation extends BaseEntity {
 
   protected Invitation() {}
 
-  Invitation(UUID personId, UUID roleGrantId, UUID invitedBy) {
+  /**
+   * An invitation.
+   *
+   * @param givesRole whether the role came with it; somebody who was imported held it before
+   */
+  Invitation(UUID personId, UUID roleGrantId, boolean givesRole, UUID invitedBy) {
     this.personId = personId;
     this.roleGrantId = roleGrantId;
+    this.givesRole = givesRole;
     this.invitedBy = invitedBy;
   }
 
@@ -91,5 +100,9 @@ class Invitation extends BaseEntity {
 
   UUID roleGrantId() {
     return roleGrantId;
+  }
+
+  boolean givesRole() {
+    return givesRole;
   }
 }

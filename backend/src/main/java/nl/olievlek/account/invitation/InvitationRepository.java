@@ -1,5 +1,8 @@
 package nl.olievlek.account.invitation;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -8,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.GrantReach;
@@ -92,9 +96,12 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
         Query.of(
                 """
                 select g.id, g.person_id, g.role, g.network_id, g.organisation_id, g.cohort_id,
-                  exists (select 1 from invitation i
-                    where i.role_grant_id = g.id and i.status = 'OPEN' and i.expires_at > :now) as invited
-                from role_grant g""")
+                  i.id as invitation_id, coalesce(i.expires_at > :now, false) as invited
+                from role_grant g
+                left join lateral (
+                  select i.id, i.expires_at from invitation i
+                  where i.role_grant_id = g.id and i.status = 'OPEN'
+                  order by i.expires_at desc limit 1) i on true""")
             .with("now", now())
             .where("g.person_id = any(:people)", "people", people.toArray(UUID[]::new))
             .where(Condition.of("g.status = 'ACTIVE'"))
@@ -128,6 +135,10 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
 
   List<Invitation> open(UUID person) {
     return list("personId = ?1 and status = ?2", person, InvitationStatus.OPEN);
+  }
+
+  Map<UUID, Invitation> byId(Collection<UUID> ids) {
+    return list("id in ?1", ids).stream().collect(toMap(Invitation::id, identity()));
   }
 
   private Query select(Scope scope) {

@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.account.NewGrant;
 import nl.olievlek.account.People;
@@ -111,33 +113,48 @@ class InvitationService {
   private void revoke(UUID id, String reason) {
     var invitation = invitations.findById(id);
     invitation.revoke(clock.instant());
-    people.revoke(invitation.roleGrantId(), reason);
+    if (invitation.givesRole()) {
+      people.revoke(invitation.roleGrantId(), reason);
+    }
   }
 
   /** Nobody who may not know sees a difference between a person who is known and one who is not. */
   private List<InvitationView> make(
       List<InvitationRequest> requests, Map<String, UUID> known, Standing standing, Scope scope) {
+    var unanswered = invitations.byId(standing.unanswered());
     var tokens = new ArrayList<String>();
     var made = new ArrayList<UUID>();
     for (var request : requests) {
       var person = known.get(request.address());
       var invited = person == null ? people.add(request.person(), false) : person;
       var token = standing.isIn(invited) ? null : Tokens.draw();
-      var role =
-          standing
-              .held(invited, request.grant())
-              .map(HeldGrant::id)
-              .orElseGet(() -> people.grant(invited, request.grant(), scope.person()));
-      var invitation = new Invitation(invited, role, scope.person());
+      var held = standing.held(invited, request.grant());
+      var invitation =
+          held.map(one -> unanswered.get(one.invitationId()))
+              .orElseGet(() -> toRole(held, invited, request.grant(), scope));
       invitation.send(request.address(), hash(token), clock.instant());
       invitations.persist(invitation);
       tokens.add(token);
       made.add(invitation.id());
     }
-    transitions.recordAll(Invitation.class, made, null, InvitationStatus.OPEN, null);
+    record(made, unanswered.keySet());
     var views = invitations.views(made, scope);
     mail.send(views, tokens);
     return views;
+  }
+
+  private Invitation toRole(Optional<HeldGrant> held, UUID person, NewGrant grant, Scope scope) {
+    var role = held.map(HeldGrant::id).orElseGet(() -> people.grant(person, grant, scope.person()));
+    return new Invitation(person, role, held.isEmpty(), scope.person());
+  }
+
+  /** Those that were sent before had expired. */
+  private void record(List<UUID> sent, Set<UUID> sentBefore) {
+    var expired = sent.stream().filter(sentBefore::contains).toList();
+    var first = sent.stream().filter(id -> !sentBefore.contains(id)).toList();
+    transitions.recordAll(
+        Invitation.class, expired, InvitationStatus.EXPIRED, InvitationStatus.OPEN, null);
+    transitions.recordAll(Invitation.class, first, null, InvitationStatus.OPEN, null);
   }
 
   private static String hash(String token) {

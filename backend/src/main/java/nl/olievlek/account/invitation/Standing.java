@@ -1,6 +1,7 @@
 package nl.olievlek.account.invitation;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -20,6 +21,15 @@ record Standing(List<HeldGrant> held, Set<UUID> in) {
   /** The grant that an invitation to a role would only repeat. */
   Optional<HeldGrant> held(UUID person, NewGrant grant) {
     return held.stream().filter(one -> one.gives(person, grant)).findFirst();
+  }
+
+  /** Invitations to roles that nobody answered in time. */
+  List<UUID> unanswered() {
+    return held.stream()
+        .filter(one -> !one.invited())
+        .map(HeldGrant::invitationId)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   boolean needsNoInvitation(UUID person, NewGrant grant) {

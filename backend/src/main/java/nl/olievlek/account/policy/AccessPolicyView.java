@@ -18,7 +18,7 @@ record AccessPolicyView(
     @Schema(
             description =
                 "From when others see the names of the organisation's learners; with `AGREED` they"
-                    + " see `Leerling van` and its name until an internship is agreed.",
+                    + " see `Leerling van` (`Learner of`) and its name until an internship is agreed.",
             examples = "ALWAYS")
         NamesFrom namesFrom)
     implements Versioned {}

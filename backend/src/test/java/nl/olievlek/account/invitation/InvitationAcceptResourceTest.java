@@ -3,6 +3,7 @@ package nl.olievlek.account.invitation;
 import static nl.olievlek.account.invitation.InvitationFixture.PASSWORD;
 import static nl.olievlek.account.invitation.InvitationFixture.accept;
 import static nl.olievlek.account.invitation.InvitationFixture.address;
+import static nl.olievlek.account.invitation.InvitationFixture.expire;
 import static nl.olievlek.account.invitation.InvitationFixture.invite;
 import static nl.olievlek.account.invitation.InvitationFixture.lookUp;
 import static nl.olievlek.account.invitation.InvitationFixture.step;
@@ -94,7 +95,7 @@ class InvitationAcceptResourceTest {
     step(inviter, withdrawn, "REVOKED").then().statusCode(200);
     var other = address();
     var late = invite(inviter, organisation, other).<String>path("id");
-    expire(late);
+    expire(sql, late);
 
     var one = refused(lookUp(token));
 
@@ -106,7 +107,7 @@ class InvitationAcceptResourceTest {
   void sending_again_gives_a_new_link_and_the_former_one_stops() {
     var id = invite(inviter, organisation, email).<String>path("id");
     var former = invitations.secretTo(email);
-    expire(id);
+    expire(sql, id);
 
     step(inviter, id, "OPEN").then().statusCode(200).body("status", equalTo("OPEN"));
 
@@ -154,12 +155,6 @@ class InvitationAcceptResourceTest {
 
   private Response login() {
     return Persona.nobody().body(Map.of("email", email, "password", PASSWORD)).post("/auth/login");
-  }
-
-  private void expire(String id) {
-    sql.execute(
-        "update invitation set expires_at = created_at where id = :id",
-        Map.of("id", UUID.fromString(id)));
   }
 
   private static String refused(Response answer) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.Ids;
+import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.testing.Letters;
 import nl.olievlek.testing.Persona;
 
@@ -46,6 +47,13 @@ class InvitationFixture {
   /** Takes a step with an invitation. */
   static Response step(Persona inviter, String id, String to) {
     return inviter.sends(Map.of("to", to)).post("/invitations/" + id + "/transitions");
+  }
+
+  /** Its link has worked as long as it could. */
+  static void expire(Sql sql, String id) {
+    sql.execute(
+        "update invitation set expires_at = created_at where id = :id",
+        Map.of("id", UUID.fromString(id)));
   }
 
   static Response lookUp(String token) {

@@ -3,6 +3,7 @@ package nl.olievlek.account.invitation;
 import static nl.olievlek.account.invitation.InvitationFixture.PASSWORD;
 import static nl.olievlek.account.invitation.InvitationFixture.accept;
 import static nl.olievlek.account.invitation.InvitationFixture.address;
+import static nl.olievlek.account.invitation.InvitationFixture.expire;
 import static nl.olievlek.account.invitation.InvitationFixture.invite;
 import static nl.olievlek.account.invitation.InvitationFixture.step;
 import static nl.olievlek.account.invitation.InvitationFixture.supervisor;
@@ -15,6 +16,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -169,11 +171,38 @@ class InvitationResourceTest {
     var person = rows.insert("person", "given_name", "Sanne", "surname", "Wit", "email", email);
     var grant = world.grant(person, Role.SUPERVISOR, null, organisation, null);
 
-    invite(inviter, organisation, email).then().statusCode(201);
+    var made = invite(inviter, organisation, email);
 
+    made.then().statusCode(201);
     assertThat(rows.id("role_grant", "person_id = :value", person)).isEqualTo(grant);
     assertThat(letters.lastTo(email)).contains("/invitation#");
     invite(inviter, organisation, email).then().statusCode(400);
+
+    // What did not come with the invitation does not go with it.
+    step(inviter, made.path("id"), "REVOKED").then().statusCode(200);
+    assertThat(rows.count("role_grant", "status = 'ACTIVE' and id = :value", grant)).isOne();
+  }
+
+  @Test
+  void who_did_not_answer_in_time_is_sent_the_same_invitation_again() {
+    var organisation = world.careProvider();
+    var inviter = world.administratorOf(organisation);
+    var email = address();
+    var id = invite(inviter, organisation, email).<String>path("id");
+    expire(sql, id);
+
+    var again = invite(inviter, organisation, email);
+
+    again.then().statusCode(201).body("id", equalTo(id)).body("status", equalTo("OPEN"));
+    inviter
+        .asks()
+        .get("/invitations/" + id + "/transitions")
+        .then()
+        .body("history.from", equalTo(Arrays.asList(null, "EXPIRED")));
+    step(inviter, id, "REVOKED").then().statusCode(200);
+    var person = UUID.fromString(again.path("person.id"));
+    assertThat(rows.count("role_grant", "status = 'ACTIVE' and person_id = :value", person))
+        .isZero();
   }
 
   @Test
