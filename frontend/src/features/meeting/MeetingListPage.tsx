@@ -10,8 +10,10 @@ import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
 import type { Column } from '@/components/list/columns';
 import { useListState, type ListState } from '@/components/list/useListState';
 import { EmptyState } from '@/components/states';
-import { useNetwork } from '@/features/account/public';
+import { useNetwork, useSession } from '@/features/account/public';
+import { holds } from '@/lib/grants';
 import { useFormat } from '@/lib/i18n/useFormat';
+import type { Role } from '@/lib/roles';
 import { today } from '@/lib/today';
 import {
   cohortChoices,
@@ -34,13 +36,23 @@ export function filterOf({ query, filters }: Pick<ListState, 'query' | 'filters'
   } as MeetingFilter;
 }
 
+/** A guest sees the meetings they are asked to, and of no cohort more than that. */
+const OF_COHORTS: Role[] = [
+  'NETWORK_COORDINATOR',
+  'ORGANISATION_ADMIN',
+  'SUPERVISOR',
+  'TEACHER',
+  'LEARNER',
+];
+
 export default function MeetingListPage() {
   const { t } = useTranslation('meeting');
   const { dayAndTimes } = useFormat();
   const { network } = useNetwork();
   const list = useListState({ filters: ['kind', 'cohortId', 'when'] });
   const query = useQuery(meetingsQuery({ ...filterOf(list, today()), networkId: network?.id }));
-  const cohorts = useQuery(cohortChoices(network?.id));
+  const seesCohorts = holds(useSession(), OF_COHORTS);
+  const cohorts = useQuery({ ...cohortChoices(network?.id), enabled: seesCohorts });
   const add = useMayPlan(network?.id) && (
     <LinkButton to={newMeetingLink()}>{t('list.new')}</LinkButton>
   );
@@ -109,12 +121,17 @@ export default function MeetingListPage() {
           label={t('field.kind')}
           choices={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
         />
-        <SelectFilter
-          list={list}
-          name="cohortId"
-          label={t('field.cohort')}
-          choices={(cohorts.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
-        />
+        {seesCohorts && (
+          <SelectFilter
+            list={list}
+            name="cohortId"
+            label={t('field.cohort')}
+            choices={(cohorts.data?.items ?? []).map(({ id, name }) => ({
+              value: id,
+              label: name,
+            }))}
+          />
+        )}
       </FilterBar>
       <DataList
         id="meetings"

@@ -59,7 +59,7 @@ function Page({ person }: { person: Person }) {
               ]}
             />
           </Card>
-          <SecondFactorCard person={person} />
+          {person.hasLogIn !== false && <SecondFactorCard person={person} />}
         </Stacked>
       </Columns>
     </>

@@ -68,8 +68,10 @@ export function TrailFilters({ list, names }: Props) {
         label={t('audit.subject')}
         choices={SUBJECTS.map((value) => ({ value, label: t(`about.${value}`) }))}
       />
-      {date('from')}
-      {date('to')}
+      <div className={classes.period}>
+        {date('from')}
+        {date('to')}
+      </div>
     </FilterBar>
   );
 }
