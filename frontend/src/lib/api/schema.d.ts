@@ -5859,8 +5859,16 @@ export interface components {
              * @example Wat zag of hoorde ik?
              */
             label: string;
-            /** @description Its value as text; null when it is empty. */
+            /**
+             * @description Its value for machines; null when it is empty.
+             * @example IN_REVIEW
+             */
             value: string | null;
+            /**
+             * @description Its value for people, in the caller's language, with times in Amsterdam; null when it is empty.
+             * @example Wordt bekeken
+             */
+            text: string | null;
         };
         /** @description One kind of data about you. */
         MyDataKind: {

@@ -51,13 +51,13 @@ function Kept({ record }: { record: MyDataRecord }) {
   return (
     <li>
       <h3>{record.title}</h3>
-      <FactList facts={short.map(({ label, value }) => ({ term: label, value, optional: true }))} />
+      <FactList facts={short.map(({ label, text }) => ({ term: label, value: text, optional: true }))} />
       {long.length > 0 && (
         <dl className={classes.why}>
-          {long.map(({ name, label, value }) => (
+          {long.map(({ name, label, text }) => (
             <div key={name}>
               <dt>{label}</dt>
-              <dd>{value}</dd>
+              <dd>{text}</dd>
             </div>
           ))}
         </dl>

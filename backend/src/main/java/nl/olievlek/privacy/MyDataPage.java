@@ -5,8 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Base64;
 import nl.olievlek.platform.problem.Messages;
 
@@ -69,7 +67,7 @@ record MyDataPage(Messages words) {
                 page.append("<dt>")
                     .append(escape(field.label()))
                     .append("</dt><dd>")
-                    .append(escape(field.value()))
+                    .append(escape(field.text()))
                     .append("</dd>"));
     page.append("</dl></section>");
   }
@@ -83,9 +81,7 @@ record MyDataPage(Messages words) {
   }
 
   private String date(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(words.locale())
-        .format(day);
+    return new ValueWords(words).day(day);
   }
 
   /** What people wrote is text, never markup. */

@@ -64,6 +64,7 @@ class MyDataService {
   private static MyDataView.Entry entry(
       PersonalData data, PersonalRecord kept, Terms terms, Messages words) {
     var months = terms.months(data.kind(), kept.organisationId());
+    var values = new ValueWords(words);
     return new MyDataView.Entry(
         words.text("privacy.record." + kept.name()),
         kept.endedDate() == null ? null : kept.endedDate().plusMonths(months),
@@ -71,7 +72,10 @@ class MyDataService {
             .map(
                 field ->
                     new MyDataView.Field(
-                        field.name(), words.text("privacy.field." + field.name()), field.value()))
+                        field.name(),
+                        words.text("privacy.field." + field.name()),
+                        field.value(),
+                        values.of(kept, field)))
             .toList());
   }
 }

@@ -40,6 +40,16 @@ record MyDataView(
       @Schema(description = "Its name for machines.", examples = "observation") String name,
       @Schema(description = "Its name for people.", examples = "Wat zag of hoorde ik?")
           String label,
-      @Schema(description = "Its value as text; null when it is empty.", nullable = true)
-          String value) {}
+      @Schema(
+              description = "Its value for machines; null when it is empty.",
+              examples = "IN_REVIEW",
+              nullable = true)
+          String value,
+      @Schema(
+              description =
+                  "Its value for people, in the caller's language, with times in Amsterdam; null"
+                      + " when it is empty.",
+              examples = "Wordt bekeken",
+              nullable = true)
+          String text) {}
 }

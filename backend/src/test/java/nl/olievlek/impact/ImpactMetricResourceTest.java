@@ -34,12 +34,7 @@ class ImpactMetricResourceTest {
         "factor":100,"unit":"PERCENT","direction":"HIGHER_IS_BETTER","periodBasis":"EVENT",\
         "minimumCell":5,"definitionVersion":1,"source":null}""";
     assertThat(answer.extract().asString()).isEqualTo(expected);
-    supervisor
-        .asks()
-        .header("Accept-Language", "nl")
-        .get("/impact-metrics/completion")
-        .then()
-        .statusCode(200);
+    supervisor.asksIn("nl").get("/impact-metrics/completion").then().statusCode(200);
   }
 
   @Test

@@ -123,8 +123,7 @@ class TrajectoryTest {
         .body("[0].code", equalTo("GUIDANCE"))
         .body("[0].label", equalTo("Guidance did not fit"));
     english.body("[7].influence", equalTo("ELSEWHERE"));
-    var me = io.restassured.RestAssured.given().auth().oauth2(learner.token());
-    var dutch = me.header("Accept-Language", "nl").get("/dropout-reasons").then();
+    var dutch = learner.asksIn("nl").get("/dropout-reasons").then();
     dutch.body("[0].label", equalTo("Begeleiding paste niet"));
   }
 }

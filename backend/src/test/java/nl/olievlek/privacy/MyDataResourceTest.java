@@ -1,5 +1,6 @@
 package nl.olievlek.privacy;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,6 +12,8 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import nl.olievlek.platform.privacy.DataKind;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
@@ -58,9 +61,27 @@ class MyDataResourceTest {
     var setting = fixture.stoppedLearner(STOPPED);
 
     for (var path : new String[] {"/me/data", "/me/data/page"}) {
-      var asks = setting.self().asks().header("Accept-Language", language).accept("*/*");
+      var asks = setting.self().asksIn(language).accept("*/*");
       asks.get(path).then().statusCode(200);
     }
+  }
+
+  @Test
+  void dates_and_states_are_said_as_people_say_them() {
+    var self = fixture.stoppedLearner(STOPPED).self();
+
+    var data = self.asksIn("nl").get("/me/data").then();
+
+    data.body("kinds[1].records[0].fields.find { it.name == 'status' }.value", is("DROPPED_OUT"))
+        .body("kinds[1].records[0].fields.find { it.name == 'status' }.text", is("Gestopt"))
+        .body(
+            "kinds[1].records[0].fields.find { it.name == 'outcome_date' }.text",
+            is("31 juli 2021"));
+    List<String> texts = data.extract().path("kinds.records.fields.text.flatten()");
+    assertThat(texts)
+        .filteredOn(Objects::nonNull)
+        .isNotEmpty()
+        .noneMatch(text -> text.matches("[A-Z_]{2,}|\\d{4}-\\d{2}-\\d{2}.*|true|false"));
   }
 
   @Test

@@ -15,10 +15,15 @@ public record Persona(UUID id, String token) {
 
   /** A request by this person, in English, so that texts in assertions are stable. */
   public RequestSpecification asks() {
+    return asksIn("en");
+  }
+
+  /** A request in another language. */
+  public RequestSpecification asksIn(String language) {
     return RestAssured.given()
         .auth()
         .oauth2(token)
-        .header("Accept-Language", "en")
+        .header("Accept-Language", language)
         .contentType(ContentType.JSON);
   }
 

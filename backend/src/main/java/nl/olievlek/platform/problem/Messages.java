@@ -3,6 +3,7 @@ package nl.olievlek.platform.problem;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -30,12 +31,18 @@ public record Messages(Locale locale) {
 
   /** The text of a key, from the bundle named by the part before its first dot. */
   public String text(String key, Object... arguments) {
-    var name = "messages." + key.substring(0, key.indexOf('.'));
-    var bundle =
-        ResourceBundle.getBundle(
-            name,
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new MessageFormat(bundle.getString(key), locale).format(arguments);
+    return new MessageFormat(bundleOf(key).getString(key), locale).format(arguments);
+  }
+
+  /** The text of a key that not everything has. */
+  public Optional<String> find(String key) {
+    return bundleOf(key).containsKey(key) ? Optional.of(text(key)) : Optional.empty();
+  }
+
+  private ResourceBundle bundleOf(String key) {
+    return ResourceBundle.getBundle(
+        "messages." + key.substring(0, key.indexOf('.')),
+        locale,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 }

@@ -137,12 +137,7 @@ class PlanResourceTest {
         .forEach(learner -> fixture.wish(setting.round(), learner, wanted));
     var plan = fixture.planned(setting);
 
-    var dutch =
-        io.restassured.RestAssured.given()
-            .auth()
-            .oauth2(setting.coordinator().token())
-            .header("Accept-Language", "nl")
-            .get("/plans/" + plan + "/assignments");
+    var dutch = setting.coordinator().asksIn("nl").get("/plans/" + plan + "/assignments");
     var english = setting.coordinator().asks().get("/plans/" + plan + "/assignments");
 
     assertThat(english.asString())
