@@ -51,7 +51,9 @@ function Kept({ record }: { record: MyDataRecord }) {
   return (
     <li>
       <h3>{record.title}</h3>
-      <FactList facts={short.map(({ label, text }) => ({ term: label, value: text, optional: true }))} />
+      <FactList
+        facts={short.map(({ label, text }) => ({ term: label, value: text, optional: true }))}
+      />
       {long.length > 0 && (
         <dl className={classes.why}>
           {long.map(({ name, label, text }) => (
