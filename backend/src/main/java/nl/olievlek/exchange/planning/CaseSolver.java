@@ -31,10 +31,11 @@ final class CaseSolver {
     }
     List<Certificate.Step> steps = new ArrayList<>();
     long[] values = new long[criteria.size()];
-    int[] plan = Blend.of(criteria).draft(problem, face, crowd.plan());
+    var solver = new StepSolver(problem, Blend.of(criteria), face, crowd.plan());
+    int[] plan = crowd.plan();
     boolean level = rival != null;
     for (int c = 0; c < values.length; c++) {
-      var solution = new StepSolver(problem).solve(criteria.get(c), face, plan);
+      var solution = solver.solve(criteria.get(c));
       plan = solution.plan();
       values[c] = solution.value();
       if (face.narrow(criteria.get(c), solution.prices()) != values[c]) {

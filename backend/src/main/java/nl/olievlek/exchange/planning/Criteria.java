@@ -40,9 +40,8 @@ final class Criteria {
     }
 
     @Override
-    public void costs(int learner, long[] allowed, long[] row) {
-      Arrays.fill(row, 0);
-      row[nowhere] = 1;
+    public void addTo(long[] row, int learner, long[] allowed, long times) {
+      row[nowhere] += times;
     }
   }
 
@@ -57,17 +56,21 @@ final class Criteria {
       return place == problem.nowhere() || problem.rank(learner, place) >= step ? 1 : 0;
     }
 
-    // A row at once: this is where a large round spends its time.
     @Override
-    public void costs(int learner, long[] allowed, long[] row) {
+    public void addTo(long[] row, int learner, long[] allowed, long times) {
       int[] wishes = problem.wishes(learner);
-      Arrays.fill(row, wishes.length + 1 >= step ? 1 : 0);
-      for (int r = 0; r < wishes.length; r++) {
+      if (wishes.length + 1 < step) {
+        row[problem.nowhere()] += times;
+        return;
+      }
+      for (int j = 0; j < row.length; j++) {
+        row[j] += times;
+      }
+      for (int r = 0; r < step - 1; r++) {
         for (int place : problem.placesOf(wishes[r])) {
-          row[place] = r + 1 >= step ? 1 : 0;
+          row[place] -= times;
         }
       }
-      row[problem.nowhere()] = 1;
     }
   }
 
@@ -87,6 +90,14 @@ final class Criteria {
     private int atPlace(int learner, int place) {
       return problem.missesTopic(learner, place) ? 1 : 0;
     }
+
+    @Override
+    public void addTo(long[] row, int learner, long[] allowed, long times) {
+      problem.addMissedTopics(row, learner, times);
+      if (Bits.has(allowed, problem.nowhere())) {
+        row[problem.nowhere()] += times * nearest.least(learner, this::atPlace);
+      }
+    }
   }
 
   private record Travel(Problem problem, Nearest nearest) implements Criterion {
@@ -100,6 +111,14 @@ final class Criteria {
       return place == problem.nowhere()
           ? nearest.least(learner, problem::km)
           : problem.km(learner, place);
+    }
+
+    @Override
+    public void addTo(long[] row, int learner, long[] allowed, long times) {
+      problem.addKm(row, learner, times);
+      if (Bits.has(allowed, problem.nowhere())) {
+        row[problem.nowhere()] += times * nearest.least(learner, problem::km);
+      }
     }
   }
 
@@ -115,8 +134,8 @@ final class Criteria {
     }
 
     @Override
-    public void costs(int learner, long[] allowed, long[] row) {
-      Arrays.fill(row, 0);
+    public void addTo(long[] row, int learner, long[] allowed, long times) {
+      // It is all in the reception.
     }
 
     @Override
@@ -146,7 +165,7 @@ final class Criteria {
         long[] possible = problem.possible(learner);
         int best = Integer.MAX_VALUE;
         for (int j = Bits.next(possible, 0);
-            j < problem.nowhere();
+            j < problem.nowhere() && best > 0;
             j = Bits.next(possible, j + 1)) {
           best = Math.min(best, at.applyAsInt(j));
         }

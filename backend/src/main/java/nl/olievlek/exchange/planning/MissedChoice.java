@@ -27,7 +27,7 @@ final class MissedChoice {
     if (applicant.hostsVisited().contains(host)) {
       return () -> Reason.of(ReasonCode.CHOICE_VISITED, choice, host);
     }
-    if (Arrays.stream(problem.places).noneMatch(p -> p.organisation().equals(host) && p.canRun())) {
+    if (Arrays.stream(problem.placesOf(host)).noneMatch(j -> problem.places[j].canRun())) {
       return () -> Reason.of(ReasonCode.CHOICE_NOT_OFFERED, choice, host);
     }
     int[] places = situation.possible(learner, host);

@@ -25,8 +25,7 @@ final class Problem {
   private final int[] takingPart;
   private final long[][] possible;
   private final int[][] wishes;
-  private final long[][] learnerTopics;
-  private final long[][] placeTopics;
+  private final Topics topics;
   private final Distances distances;
 
   Problem(PlanningInstance instance) {
@@ -52,11 +51,7 @@ final class Problem {
     for (int h : home) {
       takingPart[h]++;
     }
-    var topics = new Bits.Numbering<String>();
-    Arrays.stream(places).forEach(p -> topics.learn(p.topics()));
-    placeTopics = Arrays.stream(places).map(p -> topics.set(p.topics())).toArray(long[][]::new);
-    learnerTopics =
-        Arrays.stream(applicants).map(a -> topics.set(a.topics())).toArray(long[][]::new);
+    topics = new Topics(applicants, places);
     distances = new Distances(applicants, places);
     possible = new Possibilities(this, organisationNumbers).rows();
     wishes = new int[applicants.length][];
@@ -68,17 +63,11 @@ final class Problem {
   }
 
   private int[] possibleWishes(int learner) {
-    long[] hosts = Bits.empty(organisations.length);
-    for (int j = 0; j < places.length; j++) {
-      if (Bits.has(possible[learner], j)) {
-        Bits.add(hosts, organisationOf[j]);
-      }
-    }
     return applicants[learner].rankedHosts().stream()
         .distinct()
         .filter(organisationNumbers::containsKey)
         .mapToInt(organisationNumbers::get)
-        .filter(o -> Bits.has(hosts, o))
+        .filter(o -> Arrays.stream(placesOf[o]).anyMatch(j -> Bits.has(possible[learner], j)))
         .toArray();
   }
 
@@ -100,6 +89,12 @@ final class Problem {
 
   int[] placesOf(int organisation) {
     return placesOf[organisation];
+  }
+
+  /** None when the organisation is not in the round. */
+  int[] placesOf(UUID organisation) {
+    Integer number = organisationNumbers.get(organisation);
+    return number == null ? new int[0] : placesOf[number];
   }
 
   /**
@@ -167,12 +162,19 @@ final class Problem {
   }
 
   boolean missesTopic(int learner, int place) {
-    return !applicants[learner].topics().isEmpty()
-        && !Bits.meet(learnerTopics[learner], placeTopics[place]);
+    return topics.misses(learner, place);
   }
 
   int km(int learner, int place) {
     return distances.km(learner, place);
+  }
+
+  void addMissedTopics(long[] row, int learner, long times) {
+    topics.addMisses(row, learner, times);
+  }
+
+  void addKm(long[] row, int learner, long times) {
+    distances.addKm(row, learner, times);
   }
 
   /**

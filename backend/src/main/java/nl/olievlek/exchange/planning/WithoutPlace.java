@@ -20,7 +20,7 @@ final class WithoutPlace {
   }
 
   Supplier<Reason> why(int learner) {
-    int[] places = situation.possible(learner, null);
+    int[] places = situation.possible(learner);
     if (places.length == 0) {
       return () -> Reason.of(nothingPossible(problem.applicants[learner]));
     }
