@@ -3,6 +3,7 @@ package nl.olievlek.exchange.planning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The best plan of one case, criterion after criterion, each on the face the former ones left. */
 final class CaseSolver {
@@ -14,10 +15,12 @@ final class CaseSolver {
 
   private final Problem problem;
   private final List<Criterion> criteria;
+  private final Consumer<Progress> watcher;
 
-  CaseSolver(Problem problem, List<Criterion> criteria) {
+  CaseSolver(Problem problem, List<Criterion> criteria, Consumer<Progress> watcher) {
     this.problem = problem;
     this.criteria = criteria;
+    this.watcher = watcher;
   }
 
   /**
@@ -35,6 +38,7 @@ final class CaseSolver {
     int[] plan = crowd.plan();
     boolean level = rival != null;
     for (int c = 0; c < values.length; c++) {
+      watcher.accept(new Progress(c, values.length));
       var solution = solver.solve(criteria.get(c));
       plan = solution.plan();
       values[c] = solution.value();

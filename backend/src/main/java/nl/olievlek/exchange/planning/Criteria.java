@@ -23,6 +23,7 @@ final class Criteria {
         case TOPIC -> criteria.add(new Topic(problem, new Nearest(problem)));
         case TRAVEL -> criteria.add(new Travel(problem, new Nearest(problem)));
         case BALANCE -> criteria.add(new Balance(problem));
+        case KEPT -> criteria.add(new Kept(problem));
       }
     }
     return criteria;
@@ -42,35 +43,6 @@ final class Criteria {
     @Override
     public void addTo(long[] row, int learner, long[] allowed, long times) {
       row[nowhere] += times;
-    }
-  }
-
-  private record RankOrWorse(Problem problem, int step) implements Criterion {
-    @Override
-    public WantedRule rule() {
-      return WantedRule.PREFERENCES;
-    }
-
-    @Override
-    public long cost(int learner, int place) {
-      return place == problem.nowhere() || problem.rank(learner, place) >= step ? 1 : 0;
-    }
-
-    @Override
-    public void addTo(long[] row, int learner, long[] allowed, long times) {
-      int[] wishes = problem.wishes(learner);
-      if (wishes.length + 1 < step) {
-        row[problem.nowhere()] += times;
-        return;
-      }
-      for (int j = 0; j < row.length; j++) {
-        row[j] += times;
-      }
-      for (int r = 0; r < step - 1; r++) {
-        for (int place : problem.placesOf(wishes[r])) {
-          row[place] -= times;
-        }
-      }
     }
   }
 
@@ -142,6 +114,29 @@ final class Criteria {
     public long reception(int organisation, int received) {
       long surplus = received - problem.takingPart(organisation);
       return surplus * surplus;
+    }
+  }
+
+  private record Kept(Problem problem) implements Criterion {
+    @Override
+    public WantedRule rule() {
+      return WantedRule.KEPT;
+    }
+
+    @Override
+    public long cost(int learner, int place) {
+      return problem.decreed().loses(learner, place) ? 1 : 0;
+    }
+
+    @Override
+    public void addTo(long[] row, int learner, long[] allowed, long times) {
+      int before = problem.decreed().before(learner);
+      if (before >= 0) {
+        for (int j = 0; j < row.length; j++) {
+          row[j] += times;
+        }
+        row[before] -= times;
+      }
     }
   }
 

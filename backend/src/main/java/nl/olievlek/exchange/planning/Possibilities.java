@@ -10,14 +10,12 @@ import java.util.UUID;
 final class Possibilities {
 
   private final Problem problem;
-  private final Map<UUID, Integer> organisations;
   private final long[] running;
   private final long[][] placesOf;
   private final Map<LocalDate, long[]> placesOn = new HashMap<>();
 
-  Possibilities(Problem problem, Map<UUID, Integer> organisations) {
+  Possibilities(Problem problem) {
     this.problem = problem;
-    this.organisations = organisations;
     int size = problem.nowhere() + 1;
     running = Bits.empty(size);
     Bits.add(running, problem.nowhere());
@@ -44,9 +42,8 @@ final class Possibilities {
     long[] row = running.clone();
     Bits.removeAll(row, placesOf[problem.home(learner)]);
     for (UUID host : problem.applicants[learner].hostsVisited()) {
-      Integer number = organisations.get(host);
-      if (number != null) {
-        Bits.removeAll(row, placesOf[number]);
+      for (int place : problem.placesOf(host)) {
+        Bits.remove(row, place);
       }
     }
     for (LocalDate date : problem.applicants[learner].unavailable()) {

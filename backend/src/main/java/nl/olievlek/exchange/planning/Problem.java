@@ -2,9 +2,6 @@ package nl.olievlek.exchange.planning;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -17,13 +14,15 @@ final class Problem {
   final Applicant[] applicants;
   final Place[] places;
   private final UUID[] organisations;
-  private final Map<UUID, Integer> placeNumbers = new HashMap<>();
-  private final Map<UUID, Integer> organisationNumbers = new HashMap<>();
+  private final Numbers learnerNumbers = new Numbers();
+  private final Numbers placeNumbers = new Numbers();
+  private final Numbers organisationNumbers = new Numbers();
   private final int[] organisationOf;
   private final int[] home;
   private final int[][] placesOf;
   private final int[] takingPart;
   private final long[][] possible;
+  private final Decreed decreed;
   private final int[][] wishes;
   private final Topics topics;
   private final Distances distances;
@@ -32,17 +31,13 @@ final class Problem {
     applicants = DrawOrder.of(instance.applicants(), instance.seed()).toArray(Applicant[]::new);
     places =
         instance.places().stream().sorted(Comparator.comparing(Place::id)).toArray(Place[]::new);
-    for (int j = 0; j < places.length; j++) {
-      placeNumbers.put(places[j].id(), j);
-    }
+    learnerNumbers.of(Arrays.stream(applicants).map(Applicant::id).toList());
+    placeNumbers.of(Arrays.stream(places).map(Place::id).toList());
     organisationOf =
-        number(organisationNumbers, Arrays.stream(places).map(Place::organisation).toList());
+        organisationNumbers.of(Arrays.stream(places).map(Place::organisation).toList());
     home =
-        number(
-            organisationNumbers,
-            Arrays.stream(applicants).map(Applicant::homeOrganisation).toList());
-    organisations = new UUID[organisationNumbers.size()];
-    organisationNumbers.forEach((id, number) -> organisations[number] = id);
+        organisationNumbers.of(Arrays.stream(applicants).map(Applicant::homeOrganisation).toList());
+    organisations = organisationNumbers.ids();
     placesOf = new int[organisations.length][];
     Arrays.setAll(
         placesOf,
@@ -53,20 +48,17 @@ final class Problem {
     }
     topics = new Topics(applicants, places);
     distances = new Distances(applicants, places);
-    possible = new Possibilities(this, organisationNumbers).rows();
+    possible = new Possibilities(this).rows();
+    decreed = new Decreed(instance, this, possible);
     wishes = new int[applicants.length][];
     Arrays.setAll(wishes, i -> possibleWishes(i));
-  }
-
-  private static int[] number(Map<UUID, Integer> numbers, List<UUID> ids) {
-    return ids.stream().mapToInt(id -> numbers.computeIfAbsent(id, x -> numbers.size())).toArray();
   }
 
   private int[] possibleWishes(int learner) {
     return applicants[learner].rankedHosts().stream()
         .distinct()
-        .filter(organisationNumbers::containsKey)
-        .mapToInt(organisationNumbers::get)
+        .filter(organisationNumbers::has)
+        .mapToInt(organisationNumbers::of)
         .filter(o -> Arrays.stream(placesOf[o]).anyMatch(j -> Bits.has(possible[learner], j)))
         .toArray();
   }
@@ -93,29 +85,34 @@ final class Problem {
 
   /** None when the organisation is not in the round. */
   int[] placesOf(UUID organisation) {
-    Integer number = organisationNumbers.get(organisation);
-    return number == null ? new int[0] : placesOf[number];
+    return organisationNumbers.has(organisation)
+        ? placesOf[organisationNumbers.of(organisation)]
+        : new int[0];
+  }
+
+  Decreed decreed() {
+    return decreed;
+  }
+
+  /**
+   * @throws IllegalArgumentException when there is no such learner
+   */
+  int learner(Assignment assignment) {
+    return learnerNumbers.of(assignment.applicant());
   }
 
   /**
    * @throws IllegalArgumentException when there is no such place
    */
   int place(UUID id) {
-    return known(placeNumbers.get(id), id);
+    return placeNumbers.of(id);
   }
 
   /**
    * @throws IllegalArgumentException when there is no such organisation
    */
   int organisation(UUID id) {
-    return known(organisationNumbers.get(id), id);
-  }
-
-  private static int known(Integer number, UUID id) {
-    if (number == null) {
-      throw new IllegalArgumentException("Unknown: " + id);
-    }
-    return number;
+    return organisationNumbers.of(id);
   }
 
   int organisationOf(int place) {
@@ -131,7 +128,7 @@ final class Problem {
     return takingPart[organisation];
   }
 
-  /** The places that no hard rule forbids to the learner, and nowhere. */
+  /** The places that no hard rule forbids to the learner, and nowhere; a pin leaves just one. */
   long[] possible(int learner) {
     return possible[learner];
   }

@@ -62,6 +62,14 @@ final class Situation {
         .orElse(null);
   }
 
+  /** Whether all places of a host that can run fall on dates on which the learner cannot come. */
+  boolean datesClash(int learner, UUID host) {
+    return Arrays.stream(problem.placesOf(host))
+        .mapToObj(j -> problem.places[j])
+        .filter(Place::canRun)
+        .allMatch(place -> datesClash(problem.applicants[learner], place));
+  }
+
   boolean datesClash(Applicant applicant, Place place) {
     return !Collections.disjoint(applicant.unavailable(), place.dates());
   }
