@@ -11,12 +11,19 @@ final class Criteria {
   private Criteria() {}
 
   static List<Criterion> of(List<WantedRule> wanted, Problem problem) {
+    return of(wanted, problem, problem.worstRank());
+  }
+
+  /**
+   * @param worstRank at least that of the problem: rounds planned together have the same criteria
+   */
+  static List<Criterion> of(List<WantedRule> wanted, Problem problem, int worstRank) {
     List<Criterion> criteria = new ArrayList<>();
     for (WantedRule rule : wanted) {
       switch (rule) {
         case PLACED -> criteria.add(new Placed(problem.nowhere()));
         case PREFERENCES -> {
-          for (int rank = problem.worstRank(); rank > 1; rank--) {
+          for (int rank = worstRank; rank > 1; rank--) {
             criteria.add(new RankOrWorse(problem, rank));
           }
         }

@@ -21,7 +21,7 @@ record Prices(long[] places, long[] organisations) {
         listed(organisations, problem::organisation));
   }
 
-  private static List<Certificate.Price> listed(long[] prices, IntFunction<UUID> id) {
+  static List<Certificate.Price> listed(long[] prices, IntFunction<UUID> id) {
     List<Certificate.Price> listed = new ArrayList<>();
     for (int k = 0; k < prices.length; k++) {
       if (prices[k] != 0) {

@@ -2,6 +2,7 @@ package nl.olievlek.exchange.planning;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -73,6 +74,10 @@ final class Problem {
 
   int organisations() {
     return organisations.length;
+  }
+
+  List<UUID> organisationIds() {
+    return List.of(organisations);
   }
 
   UUID organisation(int number) {

@@ -35,13 +35,22 @@ final class ExhaustiveSearch {
   }
 
   private final PlanningInstance instance;
+  private final int worstRank;
   final List<Applicant> applicants;
   private final List<Place> byId;
   private final List<List<Place>> options;
   final List<Plan> plans = new ArrayList<>();
 
   ExhaustiveSearch(PlanningInstance instance) {
+    this(instance, 0);
+  }
+
+  /**
+   * @param worstRank ranks are counted from this one down, if no learner has a worse one
+   */
+  ExhaustiveSearch(PlanningInstance instance, int worstRank) {
     this.instance = instance;
+    this.worstRank = worstRank;
     applicants = DrawOrder.of(instance.applicants(), instance.seed());
     byId = instance.places().stream().sorted(Comparator.comparing(Place::id)).toList();
     options = applicants.stream().map(this::options).toList();
@@ -94,6 +103,21 @@ final class ExhaustiveSearch {
     places[next] = null;
   }
 
+  /** For each learner how many of the places possible are liked better than the one in the plan. */
+  long[] positions(Plan plan) {
+    long[] positions = new long[applicants.size()];
+    for (int i = 0; i < positions.length; i++) {
+      var single = new Place[positions.length];
+      single[i] = plan.places()[i];
+      long opinion = opinions(single)[i];
+      for (Place other : options.get(i)) {
+        single[i] = other;
+        positions[i] += opinions(single)[i] < opinion ? 1 : 0;
+      }
+    }
+    return positions;
+  }
+
   private static boolean fits(Place place, Place[] places) {
     long load = Arrays.stream(places).filter(p -> p == place).count();
     return load <= place.maximum() && (load == 0 || load >= place.minimum());
@@ -118,8 +142,8 @@ final class ExhaustiveSearch {
     return values.stream().mapToLong(v -> v).toArray();
   }
 
-  private int worstRank() {
-    int worst = 1;
+  int worstRank() {
+    int worst = Math.max(worstRank, 1);
     for (int i = 0; i < applicants.size(); i++) {
       worst = Math.max(worst, wishes(i).size() + 1);
     }

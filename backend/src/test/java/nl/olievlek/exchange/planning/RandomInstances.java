@@ -13,9 +13,9 @@ import java.util.UUID;
 final class RandomInstances {
 
   private static final List<String> TOPICS = List.of("dementia", "night care", "lifting");
-  private static final LocalDate MONDAY = LocalDate.of(2027, 2, 1);
 
   private final Random random;
+  private LocalDate monday = LocalDate.of(2027, 2, 1);
   private final List<UUID> organisations = new ArrayList<>();
 
   RandomInstances(long number) {
@@ -31,6 +31,34 @@ final class RandomInstances {
 
   PlanningInstance next() {
     return next(1 + random.nextInt(5), 1 + random.nextInt(4), random.nextBoolean());
+  }
+
+  /** Two rounds for much the same few learners. */
+  Series nextSeries() {
+    var first = next(1 + random.nextInt(3), 1 + random.nextInt(3), random.nextBoolean());
+    monday = monday.plusMonths(1);
+    var second = next(first.applicants().size(), 1 + random.nextInt(3), random.nextBoolean());
+    List<Applicant> applicants = new ArrayList<>();
+    for (int i = 0; i < first.applicants().size(); i++) {
+      var same = first.applicants().get(i);
+      var again = second.applicants().get(i);
+      applicants.add(
+          random.nextInt(6) == 0
+              ? again
+              : new Applicant(
+                  same.id(),
+                  same.homeOrganisation(),
+                  again.rankedHosts(),
+                  again.topics(),
+                  again.unavailable(),
+                  again.hostsVisited(),
+                  again.earlierDrawPositions(),
+                  same.coordinate()));
+    }
+    return new Series(
+        List.of(
+            first,
+            new PlanningInstance(applicants, second.places(), first.wanted(), second.seed())));
   }
 
   /** Pins anybody anywhere: often no plan can hold them. */
@@ -91,7 +119,7 @@ final class RandomInstances {
         anyOrganisation(),
         wishes.subList(0, random.nextInt(Math.min(4, wishes.size() + 1))),
         some(TOPICS, 3),
-        some(List.of(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2)), 4),
+        some(List.of(monday, monday.plusDays(1), monday.plusDays(2)), 4),
         some(organisations, 5),
         random.nextInt(3) == 0 ? List.of(random.nextInt(3) / 2.0) : List.of(),
         coordinate());
@@ -101,7 +129,7 @@ final class RandomInstances {
     return new Place(
         id(),
         anyOrganisation(),
-        some(List.of(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2)), 2),
+        some(List.of(monday, monday.plusDays(1), monday.plusDays(2)), 2),
         minimums ? random.nextInt(4) : random.nextInt(2),
         random.nextInt(4),
         some(TOPICS, 2),

@@ -1,0 +1,52 @@
+package nl.olievlek.exchange.planning;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Rounds that are planned together: a learner who takes part in more than one gets each host once
+ * at most.
+ *
+ * @param rounds each as it would be planned alone, with the same wanted rules; one begins after
+ *     another ends
+ */
+public record Series(List<PlanningInstance> rounds) {
+
+  /**
+   * @throws IllegalArgumentException when the rounds want different rules, or overlap
+   */
+  public Series {
+    rounds = List.copyOf(rounds);
+    if (rounds.stream().map(PlanningInstance::wanted).distinct().count() != 1) {
+      throw new IllegalArgumentException("The rounds want different rules");
+    }
+    var inTime =
+        rounds.stream()
+            .filter(round -> days(round).findAny().isPresent())
+            .sorted(Comparator.comparing(Series::firstDay))
+            .toList();
+    for (int t = 1; t < inTime.size(); t++) {
+      if (!firstDay(inTime.get(t)).isAfter(lastDay(inTime.get(t - 1)))) {
+        throw new IllegalArgumentException("The rounds overlap");
+      }
+    }
+  }
+
+  List<WantedRule> wanted() {
+    return rounds.getFirst().wanted();
+  }
+
+  private static LocalDate firstDay(PlanningInstance round) {
+    return days(round).min(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  private static LocalDate lastDay(PlanningInstance round) {
+    return days(round).max(Comparator.naturalOrder()).orElseThrow();
+  }
+
+  private static Stream<LocalDate> days(PlanningInstance round) {
+    return round.places().stream().flatMap(place -> place.dates().stream());
+  }
+}

@@ -1,0 +1,119 @@
+package nl.olievlek.exchange.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One case of a series, looked at step after step: what sharing learners between places could reach
+ * on a step, with nothing lost on the steps before.
+ */
+final class SeriesCase {
+
+  private static final double WHOLE = 1e-6;
+
+  private final SeriesProblem series;
+  private final SeriesDecisions decisions;
+  private final SeriesFace face;
+  private final List<SeriesCertificate.Step> steps = new ArrayList<>();
+  private final long[] values;
+  private boolean reached = true;
+  private SeriesCertificate.Supposition split;
+
+  private SeriesCase(SeriesProblem series, SeriesDecisions decisions, long[] values) {
+    this.series = series;
+    this.decisions = decisions;
+    this.values = values;
+    face = new SeriesFace(series, decisions);
+  }
+
+  /** With on each step the least whole value that sharing does not rule out. */
+  static SeriesCase open(SeriesProblem series) {
+    var open =
+        new SeriesCase(
+            series, new SeriesDecisions(series, List.of()), new long[series.steps()]);
+    open.look(false);
+    return open;
+  }
+
+  /** Against plans with these values, up to the first step on which it is worse. */
+  static SeriesCase against(SeriesProblem series, SeriesDecisions decisions, long[] values) {
+    var against = new SeriesCase(series, decisions, values);
+    against.look(true);
+    return against;
+  }
+
+  private void look(boolean given) {
+    try (var relaxation = new SeriesRelaxation(series, face)) {
+      for (int s = 0; s < values.length && reached && split == null; s++) {
+        var prices = relaxation.solve(s);
+        if (prices == null) {
+          prices = relaxation.contradiction(s);
+        }
+        long bound = face.bound(s, values, prices);
+        long least = Math.ceilDiv(bound, SeriesFace.UNIT);
+        steps.add(SeriesSteps.written(series, s, bound, prices));
+        values[s] = given ? values[s] : least;
+        reached = prices.own() != 0 && least <= values[s];
+        // Whether the draw can be that good is not known before there are plans.
+        if (reached && (given || s < values.length - 1)) {
+          split = least < values[s] ? split(relaxation) : null;
+          face.narrow(s, values[s], bound, prices);
+          relaxation.narrow();
+          relaxation.hold(s, values[s]);
+        }
+      }
+    }
+  }
+
+  /** Whether it could hold plans with the values. */
+  boolean isReached() {
+    return reached;
+  }
+
+  long[] values() {
+    return values;
+  }
+
+  /** What is left for plans with the values. */
+  SeriesFace face() {
+    return face;
+  }
+
+  /** What to suppose to see more, or null when the case holds nothing better for sure. */
+  SeriesCertificate.Supposition split() {
+    return split;
+  }
+
+  SeriesCertificate.Case proof() {
+    return new SeriesCertificate.Case(decisions.made(), List.copyOf(steps));
+  }
+
+  /** A place with too few learners to run, else the pair of which is least clear whether it is. */
+  private SeriesCertificate.Supposition split(SeriesRelaxation relaxation) {
+    SeriesCertificate.Supposition split = null;
+    double clearest = 0.5 - WHOLE;
+    for (int t = 0; t < series.rounds.length; t++) {
+      var problem = series.rounds[t];
+      for (int j = 0; j < problem.nowhere(); j++) {
+        double load = 0;
+        for (int i = 0; i < problem.learners(); i++) {
+          double share = relaxation.share(t, i, j);
+          load += share;
+          if (Math.abs(share - 0.5) < clearest) {
+            clearest = Math.abs(share - 0.5);
+            split =
+                new SeriesCertificate.Supposition(
+                    t, problem.applicants[i].id(), problem.places[j].id(), true);
+          }
+        }
+        if (load > WHOLE && load < problem.places[j].minimum() - WHOLE) {
+          return new SeriesCertificate.Supposition(t, null, problem.places[j].id(), true);
+        }
+      }
+    }
+    if (split == null) {
+      throw new IllegalStateException("There is something better than the best plans");
+    }
+    return split;
+  }
+}
