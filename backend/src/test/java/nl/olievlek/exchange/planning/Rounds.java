@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rounds that read as sentences. */
 final class Rounds {
@@ -40,6 +42,18 @@ final class Rounds {
         a.unavailable(),
         a.hostsVisited(),
         List.of(position),
+        a.coordinate());
+  }
+
+  static Applicant beenTo(Applicant a, String... hosts) {
+    return new Applicant(
+        a.id(),
+        a.homeOrganisation(),
+        a.rankedHosts(),
+        a.topics(),
+        a.unavailable(),
+        Stream.of(hosts).map(Rounds::id).collect(Collectors.toSet()),
+        a.earlierDrawPositions(),
         a.coordinate());
   }
 
