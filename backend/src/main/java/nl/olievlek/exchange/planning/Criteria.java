@@ -1,9 +1,7 @@
 package nl.olievlek.exchange.planning;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 
 /** The wanted rules as criteria, in the order in which they count. */
 final class Criteria {
@@ -27,8 +25,8 @@ final class Criteria {
             criteria.add(new RankOrWorse(problem, rank));
           }
         }
-        case TOPIC -> criteria.add(new Topic(problem, new Nearest(problem)));
-        case TRAVEL -> criteria.add(new Travel(problem, new Nearest(problem)));
+        case TOPIC -> criteria.add(new Topic(problem));
+        case TRAVEL -> criteria.add(new Travel(problem));
         case BALANCE -> criteria.add(new Balance(problem));
         case KEPT -> criteria.add(new Kept(problem));
       }
@@ -53,7 +51,11 @@ final class Criteria {
     }
   }
 
-  private record Topic(Problem problem, Nearest nearest) implements Criterion {
+  /**
+   * Being without a place costs the least over the possible places, so that it never pays to leave
+   * out those who live far away or ask about a rare topic.
+   */
+  private record Topic(Problem problem) implements Criterion {
     @Override
     public WantedRule rule() {
       return WantedRule.TOPIC;
@@ -62,24 +64,21 @@ final class Criteria {
     @Override
     public long cost(int learner, int place) {
       return place == problem.nowhere()
-          ? nearest.least(learner, this::atPlace)
-          : atPlace(learner, place);
-    }
-
-    private int atPlace(int learner, int place) {
-      return problem.missesTopic(learner, place) ? 1 : 0;
+          ? problem.topics.fewestMissed(learner, problem.possible(learner))
+          : problem.missesTopic(learner, place) ? 1 : 0;
     }
 
     @Override
     public void addTo(long[] row, int learner, long[] allowed, long times) {
-      problem.addMissedTopics(row, learner, times);
+      problem.topics.addMisses(row, learner, times);
       if (Bits.has(allowed, problem.nowhere())) {
-        row[problem.nowhere()] += times * nearest.least(learner, this::atPlace);
+        row[problem.nowhere()] += times * problem.topics.fewestMissed(learner, problem.possible(learner));
       }
     }
   }
 
-  private record Travel(Problem problem, Nearest nearest) implements Criterion {
+  /** Without a place: as {@link Topic}. */
+  private record Travel(Problem problem) implements Criterion {
     @Override
     public WantedRule rule() {
       return WantedRule.TRAVEL;
@@ -88,15 +87,15 @@ final class Criteria {
     @Override
     public long cost(int learner, int place) {
       return place == problem.nowhere()
-          ? nearest.least(learner, problem::km)
+          ? problem.distances.leastKm(learner, problem.possible(learner))
           : problem.km(learner, place);
     }
 
     @Override
     public void addTo(long[] row, int learner, long[] allowed, long times) {
-      problem.addKm(row, learner, times);
+      problem.distances.addKm(row, learner, times);
       if (Bits.has(allowed, problem.nowhere())) {
-        row[problem.nowhere()] += times * nearest.least(learner, problem::km);
+        row[problem.nowhere()] += times * problem.distances.leastKm(learner, problem.possible(learner));
       }
     }
   }
@@ -145,39 +144,5 @@ final class Criteria {
         row[before] -= times;
       }
     }
-  }
-
-  /**
-   * The least cost over a learner's possible places. Being without a place costs just that, so that
-   * it never pays to leave out those who live far away or ask about a rare topic.
-   */
-  private static final class Nearest {
-    private final Problem problem;
-    private final int[] least;
-
-    Nearest(Problem problem) {
-      this.problem = problem;
-      least = new int[problem.learners()];
-      Arrays.fill(least, -1);
-    }
-
-    int least(int learner, Cost cost) {
-      if (least[learner] < 0) {
-        IntUnaryOperator at = place -> cost.of(learner, place);
-        long[] possible = problem.possible(learner);
-        int best = Integer.MAX_VALUE;
-        for (int j = Bits.next(possible, 0);
-            j < problem.nowhere() && best > 0;
-            j = Bits.next(possible, j + 1)) {
-          best = Math.min(best, at.applyAsInt(j));
-        }
-        least[learner] = best == Integer.MAX_VALUE ? 0 : best;
-      }
-      return least[learner];
-    }
-  }
-
-  private interface Cost {
-    int of(int learner, int place);
   }
 }

@@ -3,6 +3,9 @@ package nl.olievlek.exchange.planning;
 /** One step of a wanted rule as costs, in whole numbers. A plan costs the sum over all in it. */
 interface Criterion {
 
+  /** Up to so many pairs are quicker one by one than a row at once. */
+  int FEW = 64;
+
   WantedRule rule();
 
   /** The rank for PREFERENCES, else 0. */
@@ -18,6 +21,18 @@ interface Criterion {
    * allowed may get any number. A row at once: this is where a large round spends its time.
    */
   void addTo(long[] row, int learner, long[] allowed, long times);
+
+  /** Fills a row with price and cost of what is allowed; the rest of it can hold any number. */
+  default void fill(long[] row, int learner, long[] allowed, long[] prices) {
+    if (Bits.count(allowed) > FEW) {
+      System.arraycopy(prices, 0, row, 0, row.length);
+      addTo(row, learner, allowed, 1);
+      return;
+    }
+    for (int j = Bits.next(allowed, 0); j >= 0; j = Bits.next(allowed, j + 1)) {
+      row[j] = prices[j] + cost(learner, j);
+    }
+  }
 
   /** What it costs that an organisation receives so many; grows ever faster, or not at all. */
   default long reception(int organisation, int received) {

@@ -1,8 +1,10 @@
 package nl.olievlek.exchange.planning;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +17,7 @@ final class Distances {
 
   private final int[] origin;
   private final int[][] km;
+  private final int[][] nearestFirst;
 
   Distances(Applicant[] applicants, Place[] places) {
     Map<Coordinate, Integer> from = new HashMap<>();
@@ -25,6 +28,8 @@ final class Distances {
     double[][] ends = vectors(to);
     km = new int[starts.length][];
     Arrays.parallelSetAll(km, start -> row(starts[start], ends, destination));
+    nearestFirst = new int[km.length][];
+    Arrays.parallelSetAll(nearestFirst, start -> nearestFirst(km[start]));
   }
 
   private static int[] row(double[] start, double[][] ends, int[] destination) {
@@ -32,9 +37,28 @@ final class Distances {
     return Arrays.stream(destination).map(end -> toEnd[end]).toArray();
   }
 
+  private static int[] nearestFirst(int[] km) {
+    return IntStream.range(0, km.length)
+        .boxed()
+        .sorted(Comparator.comparingInt(place -> km[place]))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
   /** Zero where a coordinate is unknown. */
   int km(int learner, int place) {
     return km[origin[learner]][place];
+  }
+
+  /** To the nearest of some places; zero when there are none. */
+  int leastKm(int learner, long[] places) {
+    int start = origin[learner];
+    for (int place : nearestFirst[start]) {
+      if (Bits.has(places, place)) {
+        return km[start][place];
+      }
+    }
+    return 0;
   }
 
   void addKm(long[] row, int learner, long times) {

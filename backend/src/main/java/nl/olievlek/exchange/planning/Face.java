@@ -96,8 +96,7 @@ final class Face {
 
   private long narrowLearner(int learner, long[] cost, Criterion criterion, long[] prices) {
     long[] row = allowed[learner];
-    System.arraycopy(prices, 0, cost, 0, cost.length);
-    criterion.addTo(cost, learner, row, 1);
+    criterion.fill(cost, learner, row, prices);
     long lowest = Long.MAX_VALUE;
     for (int w = 0; w < row.length; w++) {
       for (long rest = row[w]; rest != 0; rest &= rest - 1) {

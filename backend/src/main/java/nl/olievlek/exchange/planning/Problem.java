@@ -14,6 +14,8 @@ final class Problem {
 
   final Applicant[] applicants;
   final Place[] places;
+  final Topics topics;
+  final Distances distances;
   private final UUID[] organisations;
   private final Numbers learnerNumbers = new Numbers();
   private final Numbers placeNumbers = new Numbers();
@@ -25,8 +27,6 @@ final class Problem {
   private final long[][] possible;
   private final Decreed decreed;
   private final int[][] wishes;
-  private final Topics topics;
-  private final Distances distances;
 
   Problem(PlanningInstance instance) {
     applicants = DrawOrder.of(instance.applicants(), instance.seed()).toArray(Applicant[]::new);
@@ -169,14 +169,6 @@ final class Problem {
 
   int km(int learner, int place) {
     return distances.km(learner, place);
-  }
-
-  void addMissedTopics(long[] row, int learner, long times) {
-    topics.addMisses(row, learner, times);
-  }
-
-  void addKm(long[] row, int learner, long times) {
-    distances.addKm(row, learner, times);
   }
 
   /**

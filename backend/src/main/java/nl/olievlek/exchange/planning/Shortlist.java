@@ -50,8 +50,7 @@ final class Shortlist {
               if (places[i].length == Bits.count(allowed)) {
                 return 0;
               }
-              System.arraycopy(price, 0, row, 0, row.length);
-              criterion.addTo(row, i, allowed, 1);
+              criterion.fill(row, i, allowed, price);
               return add(i, cheapest(i, allowed, row, row[plan[i]], MORE));
             });
     return added > 0;

@@ -6,9 +6,11 @@ import java.util.Map;
 /** Which places share no topic with the learning question. */
 final class Topics {
 
+  private final int places;
   private final long[][] missing;
 
   Topics(Applicant[] applicants, Place[] places) {
+    this.places = places.length;
     long[] all = Bits.empty(places.length);
     Map<String, long[]> about = new HashMap<>();
     for (int j = 0; j < places.length; j++) {
@@ -36,6 +38,18 @@ final class Topics {
         row[(w << 6) + bit] += -(word >>> bit & 1) & times;
       }
     }
+  }
+
+  /** Over some places, nowhere left out; zero when there are none. */
+  int fewestMissed(int learner, long[] some) {
+    int fewest = 0;
+    for (int j = Bits.next(some, 0); j >= 0 && j < places; j = Bits.next(some, j + 1)) {
+      if (!misses(learner, j)) {
+        return 0;
+      }
+      fewest = 1;
+    }
+    return fewest;
   }
 
   boolean misses(int learner, int place) {

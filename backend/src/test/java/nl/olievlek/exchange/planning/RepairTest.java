@@ -64,7 +64,7 @@ class RepairTest {
       }
     }
 
-    assertTrue(refused > 300, "refused " + refused);
+    assertTrue(refused > 250, "refused " + refused);
   }
 
   private static long value(PlanningOutcome outcome, WantedRule rule) {
