@@ -44,7 +44,11 @@ record CertificateView(
       @Schema(description = "The learners who take part.") List<Learner> applicants,
       @Schema(description = "The places offered.") List<Offer> places,
       @Schema(description = "The wanted rules, most important first.") List<WantedRule> wanted,
-      @Schema(description = "Seed of the lottery, in hexadecimal.") String seed) {
+      @Schema(description = "Seed of the lottery, in hexadecimal.") String seed,
+      @Schema(description = "Who had to go where.") List<Assignment> pins,
+      @Schema(description = "Who could not go where.") List<Assignment> forbidden,
+      @Schema(description = "Who went where in the plan that this one repairs.")
+          List<Assignment> before) {
 
     static Instance of(PlanningInstance instance) {
       return new Instance(
@@ -74,7 +78,10 @@ record CertificateView(
                           p.coordinate()))
               .toList(),
           instance.wanted(),
-          instance.seed());
+          instance.seed(),
+          instance.pins(),
+          instance.forbidden(),
+          instance.before());
     }
   }
 

@@ -86,10 +86,10 @@ class Plan extends BaseEntity {
     return json.read(options, PlanOptions.class);
   }
 
-  /** Refuses with 409 what can only be asked of a plan that is made. */
+  /** Answers 404 to what is only there of a plan that is made. */
   void requireMade() {
     if (certificate == null) {
-      throw Problems.conflict("plan.not-made");
+      throw Problems.notFound();
     }
   }
 

@@ -4,6 +4,8 @@ package nl.olievlek.exchange.plan;
 enum PlanFault {
   /** Minimums of places make the search too long. */
   TOO_HARD,
+  /** No plan can hold all that is fixed. */
+  IMPOSSIBLE_PINS,
   /** The round went on while the plan was being made. */
   ROUND_MOVED_ON,
   /** The process that made it stopped, time and again. */

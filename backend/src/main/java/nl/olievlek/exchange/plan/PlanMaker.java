@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.olievlek.exchange.planning.ImpossiblePins;
 import nl.olievlek.exchange.planning.PlanningInstance;
 import nl.olievlek.exchange.planning.TooManyCases;
 import org.jboss.logging.Logger;
@@ -93,6 +94,8 @@ class PlanMaker {
       LOG.debugf("Plan %s is not wanted any more", claimed.id());
     } catch (TooManyCases hard) {
       making.fail(claimed.id(), PlanFault.TOO_HARD);
+    } catch (ImpossiblePins impossible) {
+      making.fail(claimed.id(), PlanFault.IMPOSSIBLE_PINS);
     } catch (RuntimeException fault) {
       LOG.errorf(fault, "Plan %s was not made", claimed.id());
       making.fail(claimed.id(), PlanFault.UNEXPECTED);

@@ -69,12 +69,12 @@ final class PlanRules {
       if (!pinned.add(pin.learnerId())) {
         fault(field + "learnerId", "plan.pin-twice");
       } else if (known(field, pin)) {
-        pin(field + "hostPlaceId", pin, taken.merge(pin.hostPlaceId(), 1, Integer::sum));
+        pin(field + "hostPlaceId", pin, taken);
       }
     }
   }
 
-  private void pin(String field, Pair pin, int taken) {
+  private void pin(String field, Pair pin, Map<UUID, Integer> taken) {
     var learner = learners.get(pin.learnerId());
     var place = places.get(pin.hostPlaceId());
     if (place.organisation().equals(learner.homeOrganisation())) {
@@ -83,7 +83,7 @@ final class PlanRules {
       fault(field, "plan.pin-visited");
     } else if (!Collections.disjoint(learner.unavailable(), place.dates())) {
       fault(field, "plan.pin-dates");
-    } else if (taken > place.maximum()) {
+    } else if (taken.merge(place.id(), 1, Integer::sum) > place.maximum()) {
       fault(field, "plan.pin-full", place.maximum());
     } else if (possible(place) < place.minimum()) {
       fault(field, "plan.pin-minimum", place.minimum());

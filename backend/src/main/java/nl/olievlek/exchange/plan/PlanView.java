@@ -95,9 +95,9 @@ record PlanView(
   public record Progress(
       @PropagateNull @Schema(description = "What is being done.", examples = "SOLVING")
           PlanPhase phase,
-      @Schema(description = "Which step of solving, from 1; 0 in other phases.", examples = "2")
+      @Schema(description = "Steps of solving that are done; it can fall back.", examples = "2")
           int step,
-      @Schema(description = "How many steps solving takes; 0 in other phases.", examples = "7")
+      @Schema(description = "Steps that solving takes at least; 0 in other phases.", examples = "7")
           int steps) {
 
     static final Progress WAITING = at(PlanPhase.WAITING);

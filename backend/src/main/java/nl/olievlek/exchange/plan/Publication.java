@@ -65,7 +65,7 @@ class Publication {
   /**
    * Checks what is stored, trusting neither the planner nor the first check.
    *
-   * @throws nl.olievlek.platform.problem.ProblemException 409 when the plan is not made
+   * @throws nl.olievlek.platform.problem.ProblemException 404 when the plan is not made
    */
   CertificateView certificate(Plan plan) {
     plan.requireMade();

@@ -71,11 +71,7 @@ final class Alternatives {
   }
 
   private int[] circles(Face face) {
-    var residual = new Residual(problem, face, plan);
-    for (int i = 0; i < plan.length; i++) {
-      residual.join(i);
-    }
-    return residual.circles();
+    return new Residual(problem, face, plan).circles();
   }
 
   private boolean possible(Question question, Face face, int[] circles) {

@@ -1,8 +1,5 @@
 package nl.olievlek.exchange.planning;
 
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.IntConsumer;
 
 /** Sets of small numbers as words of 64 bits. */
@@ -24,6 +21,18 @@ final class Bits {
 
   static void remove(long[] set, int bit) {
     set[bit >> 6] &= ~(1L << bit);
+  }
+
+  static void addAll(long[] set, long[] others) {
+    for (int w = 0; w < others.length; w++) {
+      set[w] |= others[w];
+    }
+  }
+
+  static void removeAll(long[] set, long[] others) {
+    for (int w = 0; w < set.length; w++) {
+      set[w] &= ~others[w];
+    }
   }
 
   static boolean meet(long[] one, long[] other) {
@@ -63,26 +72,5 @@ final class Bits {
       word = set[w];
     }
     return (w << 6) + Long.numberOfTrailingZeros(word);
-  }
-
-  /** Numbers the values that places name, so that two sets of them can be compared word by word. */
-  static final class Numbering<T> {
-    private final Map<T, Integer> numbers = new HashMap<>();
-
-    void learn(Collection<T> values) {
-      values.forEach(value -> numbers.putIfAbsent(value, numbers.size()));
-    }
-
-    /** The values that were learnt; others are skipped. */
-    long[] set(Collection<T> values) {
-      long[] set = empty(numbers.size());
-      for (T value : values) {
-        Integer number = numbers.get(value);
-        if (number != null) {
-          add(set, number);
-        }
-      }
-      return set;
-    }
   }
 }

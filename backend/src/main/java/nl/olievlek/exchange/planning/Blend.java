@@ -1,6 +1,5 @@
 package nl.olievlek.exchange.planning;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -25,15 +24,10 @@ record Blend(List<Criterion> criteria, long[] weights) implements Criterion {
   // What a change of a few learners may cost of a rule, in round numbers.
   private static long usualSpan(WantedRule rule) {
     return switch (rule) {
-      case PLACED, PREFERENCES, TOPIC -> 8;
+      case PLACED, PREFERENCES, TOPIC, KEPT -> 8;
       case TRAVEL -> 1024;
       case BALANCE -> 64;
     };
-  }
-
-  /** A good plan to start from, on the same face as the given one. */
-  int[] draft(Problem problem, Face face, int[] plan) {
-    return MinimumCostFlow.solve(problem, this, face, new Shortlist(problem, this, face, plan));
   }
 
   @Override
@@ -51,14 +45,9 @@ record Blend(List<Criterion> criteria, long[] weights) implements Criterion {
   }
 
   @Override
-  public void costs(int learner, long[] allowed, long[] row) {
-    long[] one = new long[row.length];
-    Arrays.fill(row, 0);
+  public void addTo(long[] row, int learner, long[] allowed, long times) {
     for (int c = 0; c < weights.length; c++) {
-      criteria.get(c).costs(learner, allowed, one);
-      for (int j = 0; j < row.length; j++) {
-        row[j] += weights[c] * one[j];
-      }
+      criteria.get(c).addTo(row, learner, allowed, times * weights[c]);
     }
   }
 

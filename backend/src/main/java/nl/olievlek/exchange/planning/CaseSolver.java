@@ -3,6 +3,7 @@ package nl.olievlek.exchange.planning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** The best plan of one case, criterion after criterion, each on the face the former ones left. */
 final class CaseSolver {
@@ -14,10 +15,12 @@ final class CaseSolver {
 
   private final Problem problem;
   private final List<Criterion> criteria;
+  private final Consumer<Progress> watcher;
 
-  CaseSolver(Problem problem, List<Criterion> criteria) {
+  CaseSolver(Problem problem, List<Criterion> criteria, Consumer<Progress> watcher) {
     this.problem = problem;
     this.criteria = criteria;
+    this.watcher = watcher;
   }
 
   /**
@@ -31,10 +34,12 @@ final class CaseSolver {
     }
     List<Certificate.Step> steps = new ArrayList<>();
     long[] values = new long[criteria.size()];
-    int[] plan = Blend.of(criteria).draft(problem, face, crowd.plan());
+    var solver = new StepSolver(problem, Blend.of(criteria), face, crowd.plan());
+    int[] plan = crowd.plan();
     boolean level = rival != null;
     for (int c = 0; c < values.length; c++) {
-      var solution = new StepSolver(problem).solve(criteria.get(c), face, plan);
+      watcher.accept(new Progress(c, values.length));
+      var solution = solver.solve(criteria.get(c));
       plan = solution.plan();
       values[c] = solution.value();
       if (face.narrow(criteria.get(c), solution.prices()) != values[c]) {

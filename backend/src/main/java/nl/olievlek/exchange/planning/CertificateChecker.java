@@ -2,6 +2,9 @@ package nl.olievlek.exchange.planning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Checks that a plan keeps the hard rules and that no plan is better, from the instance and the
@@ -18,7 +21,7 @@ public final class CertificateChecker {
     if (!findings.isEmpty()) {
       return new CheckResult(List.copyOf(findings));
     }
-    if (!Coverage.isComplete(certificate.cases())) {
+    if (!Coverage.isComplete(certificate.cases(), pinned(instance))) {
       findings.add("The cases do not cover every possibility");
     }
     var problem = new Problem(instance);
@@ -38,5 +41,9 @@ public final class CertificateChecker {
       findings.add("No case holds the plan");
     }
     return new CheckResult(List.copyOf(findings));
+  }
+
+  private static Set<UUID> pinned(PlanningInstance instance) {
+    return instance.pins().stream().map(Assignment::place).collect(Collectors.toSet());
   }
 }

@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class Circles {
 
-  private final long[][] into;
+  private final long[][] out;
   private final int[] circle;
   private final int[] seen;
   private final int[] low;
@@ -17,22 +17,22 @@ final class Circles {
   private int time;
   private int circles;
 
-  private Circles(long[][] into) {
-    this.into = into;
-    circle = new int[into.length];
-    seen = new int[into.length];
-    low = new int[into.length];
-    open = new int[into.length];
+  private Circles(long[][] out) {
+    this.out = out;
+    circle = new int[out.length];
+    seen = new int[out.length];
+    low = new int[out.length];
+    open = new int[out.length];
     Arrays.fill(circle, -1);
   }
 
   /**
-   * @param into per node the nodes with an arrow to it
+   * @param out per node the nodes that it has an arrow to
    * @return per node the number of its component
    */
-  static int[] number(long[][] into) {
-    var circles = new Circles(into);
-    for (int node = 0; node < into.length; node++) {
+  static int[] number(long[][] out) {
+    var circles = new Circles(out);
+    for (int node = 0; node < out.length; node++) {
       if (circles.seen[node] == 0) {
         circles.walkFrom(node);
       }
@@ -41,14 +41,14 @@ final class Circles {
   }
 
   private void walkFrom(int start) {
-    int[] trail = new int[into.length];
-    int[] next = new int[into.length];
+    int[] trail = new int[out.length];
+    int[] next = new int[out.length];
     int length = 0;
     trail[length++] = start;
     enter(start);
     while (length > 0) {
       int node = trail[length - 1];
-      int other = Bits.next(into[node], next[node]);
+      int other = Bits.next(out[node], next[node]);
       next[node] = other + 1;
       if (other < 0) {
         length--;

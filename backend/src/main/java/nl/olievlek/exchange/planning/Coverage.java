@@ -11,10 +11,13 @@ final class Coverage {
 
   private Coverage() {}
 
-  static boolean isComplete(List<Certificate.Case> cases) {
+  /**
+   * @param running places that run in every case
+   */
+  static boolean isComplete(List<Certificate.Case> cases, Set<UUID> running) {
     boolean contradiction =
         cases.stream().anyMatch(c -> decided(c).distinct().count() != decided(c).count());
-    return !contradiction && covers(cases, Set.of());
+    return !contradiction && covers(cases, running);
   }
 
   private static boolean covers(List<Certificate.Case> cases, Set<UUID> known) {

@@ -23,6 +23,7 @@ final class Criteria {
         case TOPIC -> criteria.add(new Topic(problem, new Nearest(problem)));
         case TRAVEL -> criteria.add(new Travel(problem, new Nearest(problem)));
         case BALANCE -> criteria.add(new Balance(problem));
+        case KEPT -> criteria.add(new Kept(problem));
       }
     }
     return criteria;
@@ -40,34 +41,8 @@ final class Criteria {
     }
 
     @Override
-    public void costs(int learner, long[] allowed, long[] row) {
-      Arrays.fill(row, 0);
-      row[nowhere] = 1;
-    }
-  }
-
-  private record RankOrWorse(Problem problem, int step) implements Criterion {
-    @Override
-    public WantedRule rule() {
-      return WantedRule.PREFERENCES;
-    }
-
-    @Override
-    public long cost(int learner, int place) {
-      return place == problem.nowhere() || problem.rank(learner, place) >= step ? 1 : 0;
-    }
-
-    // A row at once: this is where a large round spends its time.
-    @Override
-    public void costs(int learner, long[] allowed, long[] row) {
-      int[] wishes = problem.wishes(learner);
-      Arrays.fill(row, wishes.length + 1 >= step ? 1 : 0);
-      for (int r = 0; r < wishes.length; r++) {
-        for (int place : problem.placesOf(wishes[r])) {
-          row[place] = r + 1 >= step ? 1 : 0;
-        }
-      }
-      row[problem.nowhere()] = 1;
+    public void addTo(long[] row, int learner, long[] allowed, long times) {
+      row[nowhere] += times;
     }
   }
 
@@ -87,6 +62,14 @@ final class Criteria {
     private int atPlace(int learner, int place) {
       return problem.missesTopic(learner, place) ? 1 : 0;
     }
+
+    @Override
+    public void addTo(long[] row, int learner, long[] allowed, long times) {
+      problem.addMissedTopics(row, learner, times);
+      if (Bits.has(allowed, problem.nowhere())) {
+        row[problem.nowhere()] += times * nearest.least(learner, this::atPlace);
+      }
+    }
   }
 
   private record Travel(Problem problem, Nearest nearest) implements Criterion {
@@ -100,6 +83,14 @@ final class Criteria {
       return place == problem.nowhere()
           ? nearest.least(learner, problem::km)
           : problem.km(learner, place);
+    }
+
+    @Override
+    public void addTo(long[] row, int learner, long[] allowed, long times) {
+      problem.addKm(row, learner, times);
+      if (Bits.has(allowed, problem.nowhere())) {
+        row[problem.nowhere()] += times * nearest.least(learner, problem::km);
+      }
     }
   }
 
@@ -115,14 +106,37 @@ final class Criteria {
     }
 
     @Override
-    public void costs(int learner, long[] allowed, long[] row) {
-      Arrays.fill(row, 0);
+    public void addTo(long[] row, int learner, long[] allowed, long times) {
+      // It is all in the reception.
     }
 
     @Override
     public long reception(int organisation, int received) {
       long surplus = received - problem.takingPart(organisation);
       return surplus * surplus;
+    }
+  }
+
+  private record Kept(Problem problem) implements Criterion {
+    @Override
+    public WantedRule rule() {
+      return WantedRule.KEPT;
+    }
+
+    @Override
+    public long cost(int learner, int place) {
+      return problem.decreed().loses(learner, place) ? 1 : 0;
+    }
+
+    @Override
+    public void addTo(long[] row, int learner, long[] allowed, long times) {
+      int before = problem.decreed().before(learner);
+      if (before >= 0) {
+        for (int j = 0; j < row.length; j++) {
+          row[j] += times;
+        }
+        row[before] -= times;
+      }
     }
   }
 
@@ -146,7 +160,7 @@ final class Criteria {
         long[] possible = problem.possible(learner);
         int best = Integer.MAX_VALUE;
         for (int j = Bits.next(possible, 0);
-            j < problem.nowhere();
+            j < problem.nowhere() && best > 0;
             j = Bits.next(possible, j + 1)) {
           best = Math.min(best, at.applyAsInt(j));
         }

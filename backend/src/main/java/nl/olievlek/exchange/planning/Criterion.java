@@ -13,12 +13,11 @@ interface Criterion {
   /** What it costs to have this learner at this place, or nowhere. */
   long cost(int learner, int place);
 
-  /** The costs of all places that are allowed; others may get any number. */
-  default void costs(int learner, long[] allowed, long[] row) {
-    for (int j = Bits.next(allowed, 0); j >= 0; j = Bits.next(allowed, j + 1)) {
-      row[j] = cost(learner, j);
-    }
-  }
+  /**
+   * Adds the costs of a learner, so many times, to a row of all places and nowhere; what is not
+   * allowed may get any number. A row at once: this is where a large round spends its time.
+   */
+  void addTo(long[] row, int learner, long[] allowed, long times);
 
   /** What it costs that an organisation receives so many; grows ever faster, or not at all. */
   default long reception(int organisation, int received) {

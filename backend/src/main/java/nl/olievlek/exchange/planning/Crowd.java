@@ -18,8 +18,13 @@ final class Crowd {
     this.face = face;
     plan = new int[problem.learners()];
     Arrays.fill(plan, problem.nowhere());
+    problem
+        .decreed()
+        .pins()
+        .forEach(pin -> plan[problem.learner(pin)] = problem.place(pin.place()));
+    int[] pinned = Load.of(problem, plan).places();
     for (int j = 0; j < face.least.length && overcrowded == null; j++) {
-      for (int k = 0; k < face.least[j] && overcrowded == null; k++) {
+      for (int k = pinned[j]; k < face.least[j] && overcrowded == null; k++) {
         addTo(j);
       }
     }

@@ -20,9 +20,11 @@ final class Decisions {
     this.fates = fates;
   }
 
+  /** Nothing but what is given: a place to which somebody is pinned runs. */
   static Decisions none(Problem problem) {
     Fate[] fates = new Fate[problem.nowhere()];
     Arrays.fill(fates, Fate.UNDECIDED);
+    problem.decreed().pins().forEach(pin -> fates[problem.place(pin.place())] = Fate.RUNNING);
     return new Decisions(fates);
   }
 

@@ -3,6 +3,7 @@ package nl.olievlek.exchange.planning;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Great-circle distances in whole km on a sphere of 6371 km, by the chord: 2R·asin(|a − b|/2). With
@@ -12,43 +13,49 @@ final class Distances {
 
   private static final int EARTH_RADIUS_KM = 6371;
 
-  private final double[][] places;
   private final int[] origin;
-  private final double[][] origins;
-  private final int[][] rows;
+  private final int[][] km;
 
   Distances(Applicant[] applicants, Place[] places) {
-    this.places = Arrays.stream(places).map(p -> vector(p.coordinate())).toArray(double[][]::new);
-    Map<Coordinate, Integer> known = new HashMap<>();
-    origin = new int[applicants.length];
-    for (int i = 0; i < applicants.length; i++) {
-      Coordinate coordinate = applicants[i].coordinate();
-      origin[i] = coordinate == null ? -1 : known.computeIfAbsent(coordinate, c -> known.size());
-    }
-    origins = new double[known.size()][];
-    known.forEach((coordinate, number) -> origins[number] = vector(coordinate));
-    rows = new int[known.size()][];
+    Map<Coordinate, Integer> from = new HashMap<>();
+    Map<Coordinate, Integer> to = new HashMap<>();
+    origin = number(from, Arrays.stream(applicants).map(Applicant::coordinate));
+    int[] destination = number(to, Arrays.stream(places).map(Place::coordinate));
+    double[][] starts = vectors(from);
+    double[][] ends = vectors(to);
+    km = new int[starts.length][];
+    Arrays.parallelSetAll(km, start -> row(starts[start], ends, destination));
+  }
+
+  private static int[] row(double[] start, double[][] ends, int[] destination) {
+    int[] toEnd = Arrays.stream(ends).mapToInt(end -> km(start, end)).toArray();
+    return Arrays.stream(destination).map(end -> toEnd[end]).toArray();
   }
 
   /** Zero where a coordinate is unknown. */
   int km(int learner, int place) {
-    int from = origin[learner];
-    if (from < 0) {
-      return 0;
+    return km[origin[learner]][place];
+  }
+
+  void addKm(long[] row, int learner, long times) {
+    int[] distance = km[origin[learner]];
+    for (int j = 0; j < distance.length; j++) {
+      row[j] += times * distance[j];
     }
-    int[] row = rows[from];
-    if (row == null) {
-      row = new int[places.length];
-      for (int j = 0; j < row.length; j++) {
-        row[j] = km(origins[from], places[j]);
-      }
-      rows[from] = row;
-    }
-    return row[place];
+  }
+
+  private static int[] number(Map<Coordinate, Integer> numbers, Stream<Coordinate> coordinates) {
+    return coordinates.mapToInt(c -> numbers.computeIfAbsent(c, x -> numbers.size())).toArray();
+  }
+
+  private static double[][] vectors(Map<Coordinate, Integer> numbers) {
+    double[][] vectors = new double[numbers.size()][];
+    numbers.forEach((coordinate, number) -> vectors[number] = vector(coordinate));
+    return vectors;
   }
 
   private static int km(double[] a, double[] b) {
-    if (b == null) {
+    if (a == null || b == null) {
       return 0;
     }
     double x = a[0] - b[0];

@@ -15,6 +15,12 @@ record Ending(List<Criterion> criteria, boolean conclusive) {
     return question.isMetBy(criteria.size());
   }
 
+  /** Whether no plan at all has it: others are pinned to all there is. */
+  boolean isRuledOut(Alternatives.Question question) {
+    Integer met = question.criteriaMet();
+    return conclusive && met != null && met < 0;
+  }
+
   /** The first wanted rule on which it would be worse, or null when that is not sure. */
   WantedRule worseOn(Alternatives.Question question) {
     Integer met = question.criteriaMet();

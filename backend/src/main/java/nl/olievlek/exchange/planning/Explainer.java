@@ -66,6 +66,9 @@ public final class Explainer {
   }
 
   private Reason placed(int learner, List<UUID> wishes, int got) {
+    if (problem.decreed().isPinned(learner)) {
+      return Reason.of(ReasonCode.PINNED, host(learner));
+    }
     String topic = situation.sharedTopic(learner, plan[learner]);
     if (wishes.isEmpty()) {
       return withTopic(ReasonCode.NO_WISH, ReasonCode.NO_WISH_TOPIC, learner, topic);

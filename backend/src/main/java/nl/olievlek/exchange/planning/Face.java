@@ -16,6 +16,9 @@ import static java.lang.Math.subtractExact;
  */
 final class Face {
 
+  // With any cost added it still fits in a long.
+  private static final long DEAREST = 1L << 61;
+
   private final Problem problem;
   final long[][] allowed;
   final int[] least;
@@ -82,32 +85,33 @@ final class Face {
   }
 
   private long narrowLearners(Criterion criterion, Prices prices) {
-    long[] cost = new long[problem.nowhere() + 1];
-    long total = 0;
-    for (int i = 0; i < allowed.length; i++) {
-      long[] row = allowed[i];
-      long lowest = Long.MAX_VALUE;
-      long highest = Long.MIN_VALUE;
-      criterion.costs(i, row, cost);
-      for (int w = 0; w < row.length; w++) {
-        for (long rest = row[w]; rest != 0; rest &= rest - 1) {
-          int j = (w << 6) + Long.numberOfTrailingZeros(rest);
-          cost[j] = addExact(cost[j], prices.places()[j]);
-          lowest = Math.min(lowest, cost[j]);
-          highest = Math.max(highest, cost[j]);
-        }
+    for (long price : prices.places()) {
+      if (Math.abs(price) > DEAREST || price == Long.MIN_VALUE) {
+        throw new ArithmeticException("A price is too large for exact sums");
       }
-      total = addExact(total, lowest);
-      for (int w = 0; w < row.length && highest > lowest; w++) {
-        for (long rest = row[w]; rest != 0; rest &= rest - 1) {
-          int j = (w << 6) + Long.numberOfTrailingZeros(rest);
-          if (cost[j] > lowest) {
-            row[w] &= ~(1L << j);
-          }
+    }
+    return Learners.sum(
+        problem, (learner, cost) -> narrowLearner(learner, cost, criterion, prices.places()));
+  }
+
+  private long narrowLearner(int learner, long[] cost, Criterion criterion, long[] prices) {
+    long[] row = allowed[learner];
+    System.arraycopy(prices, 0, cost, 0, cost.length);
+    criterion.addTo(cost, learner, row, 1);
+    long lowest = Long.MAX_VALUE;
+    for (int w = 0; w < row.length; w++) {
+      for (long rest = row[w]; rest != 0; rest &= rest - 1) {
+        lowest = Math.min(lowest, cost[(w << 6) + Long.numberOfTrailingZeros(rest)]);
+      }
+    }
+    for (int w = 0; w < row.length; w++) {
+      for (long rest = row[w]; rest != 0; rest &= rest - 1) {
+        if (cost[(w << 6) + Long.numberOfTrailingZeros(rest)] > lowest) {
+          row[w] &= ~Long.lowestOneBit(rest);
         }
       }
     }
-    return total;
+    return lowest;
   }
 
   private long narrowHosts(Criterion criterion, Prices prices) {

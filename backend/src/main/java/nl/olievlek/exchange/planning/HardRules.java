@@ -39,6 +39,12 @@ final class HardRules {
       load.merge(place.id(), 1, Integer::sum);
     }
     load.forEach((id, learners) -> broken.addAll(size(places.get(id), learners)));
+    instance.pins().stream()
+        .filter(pin -> !assignments.contains(pin))
+        .forEach(pin -> broken.add("A pin is not held: " + pin));
+    instance.forbidden().stream()
+        .filter(assignments::contains)
+        .forEach(pair -> broken.add("A forbidden pair: " + pair));
     return broken;
   }
 

@@ -27,12 +27,16 @@ final class MissedChoice {
     if (applicant.hostsVisited().contains(host)) {
       return () -> Reason.of(ReasonCode.CHOICE_VISITED, choice, host);
     }
-    if (Arrays.stream(problem.places).noneMatch(p -> p.organisation().equals(host) && p.canRun())) {
+    if (Arrays.stream(problem.placesOf(host)).noneMatch(j -> problem.places[j].canRun())) {
       return () -> Reason.of(ReasonCode.CHOICE_NOT_OFFERED, choice, host);
     }
     int[] places = situation.possible(learner, host);
     if (places.length == 0) {
-      return () -> Reason.of(ReasonCode.CHOICE_DATES, choice, host);
+      var code =
+          situation.datesClash(learner, host)
+              ? ReasonCode.CHOICE_DATES
+              : ReasonCode.CHOICE_NOT_ALLOWED;
+      return () -> Reason.of(code, choice, host);
     }
     if (Arrays.stream(places).allMatch(situation::isBelowMinimum)) {
       int minimum = Arrays.stream(places).map(j -> problem.places[j].minimum()).min().getAsInt();
@@ -53,7 +57,11 @@ final class MissedChoice {
           ? Reason.of(ReasonCode.CHOICE_FULL_DRAWN_BEFORE, choice, host, room)
           : Reason.of(ReasonCode.CHOICE_DRAW, choice, host);
     }
-    return Reason.of(code(ending.worseOn(question)), choice, host);
+    var code =
+        ending.isRuledOut(question)
+            ? ReasonCode.CHOICE_NOT_ALLOWED
+            : code(ending.worseOn(question));
+    return Reason.of(code, choice, host);
   }
 
   private static ReasonCode code(WantedRule worse) {
@@ -64,6 +72,7 @@ final class MissedChoice {
       case TOPIC -> ReasonCode.CHOICE_COSTS_TOPICS;
       case TRAVEL -> ReasonCode.CHOICE_COSTS_TRAVEL;
       case BALANCE -> ReasonCode.CHOICE_COSTS_BALANCE;
+      case KEPT -> ReasonCode.CHOICE_COSTS_CHANGES;
     };
   }
 }

@@ -2,6 +2,7 @@ package nl.olievlek.exchange.planning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Makes the best plan of an exchange round, under the hard rules, the wanted rules in their order
@@ -23,15 +24,26 @@ public final class Planner {
    * Plans a round; the outcome carries the proof that no plan is better.
    *
    * @throws TooManyCases when minimums make the search too long
+   * @throws ImpossiblePins when no plan can hold what is pinned
    */
   public static PlanningOutcome plan(PlanningInstance instance) {
-    return plan(instance, MOST_CASES);
+    return plan(instance, progress -> {});
   }
 
-  static PlanningOutcome plan(PlanningInstance instance, int mostCases) {
+  /**
+   * As {@link #plan(PlanningInstance)}, telling how far it is.
+   *
+   * @param watcher may stop it by throwing
+   */
+  public static PlanningOutcome plan(PlanningInstance instance, Consumer<Progress> watcher) {
+    return plan(instance, MOST_CASES, watcher);
+  }
+
+  static PlanningOutcome plan(
+      PlanningInstance instance, int mostCases, Consumer<Progress> watcher) {
     var problem = new Problem(instance);
     var criteria = Criteria.of(instance.wanted(), problem);
-    var search = new Search(problem, criteria, mostCases);
+    var search = new Search(problem, criteria, mostCases, watcher);
     search.run();
     List<ObjectiveValue> objective = new ArrayList<>();
     for (int c = 0; c < criteria.size(); c++) {

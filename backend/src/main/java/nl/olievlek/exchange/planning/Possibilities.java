@@ -2,6 +2,7 @@ package nl.olievlek.exchange.planning;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
@@ -9,45 +10,48 @@ import java.util.UUID;
 final class Possibilities {
 
   private final Problem problem;
-  private final Map<UUID, Integer> organisations;
+  private final long[] running;
+  private final long[][] placesOf;
+  private final Map<LocalDate, long[]> placesOn = new HashMap<>();
 
-  Possibilities(Problem problem, Map<UUID, Integer> organisations) {
+  Possibilities(Problem problem) {
     this.problem = problem;
-    this.organisations = organisations;
+    int size = problem.nowhere() + 1;
+    running = Bits.empty(size);
+    Bits.add(running, problem.nowhere());
+    placesOf = new long[problem.organisations()][];
+    Arrays.setAll(placesOf, o -> Bits.empty(size));
+    for (int j = 0; j < problem.nowhere(); j++) {
+      if (problem.places[j].canRun()) {
+        Bits.add(running, j);
+      }
+      Bits.add(placesOf[problem.organisationOf(j)], j);
+      for (LocalDate date : problem.places[j].dates()) {
+        Bits.add(placesOn.computeIfAbsent(date, d -> Bits.empty(size)), j);
+      }
+    }
   }
 
   long[][] rows() {
-    var days = new Bits.Numbering<LocalDate>();
-    Arrays.stream(problem.places).forEach(p -> days.learn(p.dates()));
-    long[][] placeDays =
-        Arrays.stream(problem.places).map(p -> days.set(p.dates())).toArray(long[][]::new);
     long[][] rows = new long[problem.learners()][];
-    for (int i = 0; i < rows.length; i++) {
-      long[] busy = days.set(problem.applicants[i].unavailable());
-      long[] closed = closedHosts(i);
-      long[] row = Bits.empty(problem.nowhere() + 1);
-      Bits.add(row, problem.nowhere());
-      for (int j = 0; j < placeDays.length; j++) {
-        if (problem.places[j].canRun()
-            && !Bits.has(closed, problem.organisationOf(j))
-            && !Bits.meet(busy, placeDays[j])) {
-          Bits.add(row, j);
-        }
-      }
-      rows[i] = row;
-    }
+    Arrays.setAll(rows, this::row);
     return rows;
   }
 
-  private long[] closedHosts(int learner) {
-    long[] closed = Bits.empty(problem.organisations());
-    Bits.add(closed, problem.home(learner));
+  private long[] row(int learner) {
+    long[] row = running.clone();
+    Bits.removeAll(row, placesOf[problem.home(learner)]);
     for (UUID host : problem.applicants[learner].hostsVisited()) {
-      Integer number = organisations.get(host);
-      if (number != null) {
-        Bits.add(closed, number);
+      for (int place : problem.placesOf(host)) {
+        Bits.remove(row, place);
       }
     }
-    return closed;
+    for (LocalDate date : problem.applicants[learner].unavailable()) {
+      long[] clashing = placesOn.get(date);
+      if (clashing != null) {
+        Bits.removeAll(row, clashing);
+      }
+    }
+    return row;
   }
 }

@@ -2,9 +2,6 @@ package nl.olievlek.exchange.planning;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -17,33 +14,30 @@ final class Problem {
   final Applicant[] applicants;
   final Place[] places;
   private final UUID[] organisations;
-  private final Map<UUID, Integer> placeNumbers = new HashMap<>();
-  private final Map<UUID, Integer> organisationNumbers = new HashMap<>();
+  private final Numbers learnerNumbers = new Numbers();
+  private final Numbers placeNumbers = new Numbers();
+  private final Numbers organisationNumbers = new Numbers();
   private final int[] organisationOf;
   private final int[] home;
   private final int[][] placesOf;
   private final int[] takingPart;
   private final long[][] possible;
+  private final Decreed decreed;
   private final int[][] wishes;
-  private final long[][] learnerTopics;
-  private final long[][] placeTopics;
+  private final Topics topics;
   private final Distances distances;
 
   Problem(PlanningInstance instance) {
     applicants = DrawOrder.of(instance.applicants(), instance.seed()).toArray(Applicant[]::new);
     places =
         instance.places().stream().sorted(Comparator.comparing(Place::id)).toArray(Place[]::new);
-    for (int j = 0; j < places.length; j++) {
-      placeNumbers.put(places[j].id(), j);
-    }
+    learnerNumbers.of(Arrays.stream(applicants).map(Applicant::id).toList());
+    placeNumbers.of(Arrays.stream(places).map(Place::id).toList());
     organisationOf =
-        number(organisationNumbers, Arrays.stream(places).map(Place::organisation).toList());
+        organisationNumbers.of(Arrays.stream(places).map(Place::organisation).toList());
     home =
-        number(
-            organisationNumbers,
-            Arrays.stream(applicants).map(Applicant::homeOrganisation).toList());
-    organisations = new UUID[organisationNumbers.size()];
-    organisationNumbers.forEach((id, number) -> organisations[number] = id);
+        organisationNumbers.of(Arrays.stream(applicants).map(Applicant::homeOrganisation).toList());
+    organisations = organisationNumbers.ids();
     placesOf = new int[organisations.length][];
     Arrays.setAll(
         placesOf,
@@ -52,33 +46,20 @@ final class Problem {
     for (int h : home) {
       takingPart[h]++;
     }
-    var topics = new Bits.Numbering<String>();
-    Arrays.stream(places).forEach(p -> topics.learn(p.topics()));
-    placeTopics = Arrays.stream(places).map(p -> topics.set(p.topics())).toArray(long[][]::new);
-    learnerTopics =
-        Arrays.stream(applicants).map(a -> topics.set(a.topics())).toArray(long[][]::new);
+    topics = new Topics(applicants, places);
     distances = new Distances(applicants, places);
-    possible = new Possibilities(this, organisationNumbers).rows();
+    possible = new Possibilities(this).rows();
+    decreed = new Decreed(instance, this, possible);
     wishes = new int[applicants.length][];
     Arrays.setAll(wishes, i -> possibleWishes(i));
   }
 
-  private static int[] number(Map<UUID, Integer> numbers, List<UUID> ids) {
-    return ids.stream().mapToInt(id -> numbers.computeIfAbsent(id, x -> numbers.size())).toArray();
-  }
-
   private int[] possibleWishes(int learner) {
-    long[] hosts = Bits.empty(organisations.length);
-    for (int j = 0; j < places.length; j++) {
-      if (Bits.has(possible[learner], j)) {
-        Bits.add(hosts, organisationOf[j]);
-      }
-    }
     return applicants[learner].rankedHosts().stream()
         .distinct()
-        .filter(organisationNumbers::containsKey)
-        .mapToInt(organisationNumbers::get)
-        .filter(o -> Bits.has(hosts, o))
+        .filter(organisationNumbers::has)
+        .mapToInt(organisationNumbers::of)
+        .filter(o -> Arrays.stream(placesOf[o]).anyMatch(j -> Bits.has(possible[learner], j)))
         .toArray();
   }
 
@@ -102,25 +83,36 @@ final class Problem {
     return placesOf[organisation];
   }
 
+  /** None when the organisation is not in the round. */
+  int[] placesOf(UUID organisation) {
+    return organisationNumbers.has(organisation)
+        ? placesOf[organisationNumbers.of(organisation)]
+        : new int[0];
+  }
+
+  Decreed decreed() {
+    return decreed;
+  }
+
+  /**
+   * @throws IllegalArgumentException when there is no such learner
+   */
+  int learner(Assignment assignment) {
+    return learnerNumbers.of(assignment.applicant());
+  }
+
   /**
    * @throws IllegalArgumentException when there is no such place
    */
   int place(UUID id) {
-    return known(placeNumbers.get(id), id);
+    return placeNumbers.of(id);
   }
 
   /**
    * @throws IllegalArgumentException when there is no such organisation
    */
   int organisation(UUID id) {
-    return known(organisationNumbers.get(id), id);
-  }
-
-  private static int known(Integer number, UUID id) {
-    if (number == null) {
-      throw new IllegalArgumentException("Unknown: " + id);
-    }
-    return number;
+    return organisationNumbers.of(id);
   }
 
   int organisationOf(int place) {
@@ -136,7 +128,7 @@ final class Problem {
     return takingPart[organisation];
   }
 
-  /** The places that no hard rule forbids to the learner, and nowhere. */
+  /** The places that no hard rule forbids to the learner, and nowhere; a pin leaves just one. */
   long[] possible(int learner) {
     return possible[learner];
   }
@@ -167,12 +159,19 @@ final class Problem {
   }
 
   boolean missesTopic(int learner, int place) {
-    return !applicants[learner].topics().isEmpty()
-        && !Bits.meet(learnerTopics[learner], placeTopics[place]);
+    return topics.misses(learner, place);
   }
 
   int km(int learner, int place) {
     return distances.km(learner, place);
+  }
+
+  void addMissedTopics(long[] row, int learner, long times) {
+    topics.addMisses(row, learner, times);
+  }
+
+  void addKm(long[] row, int learner, long times) {
+    distances.addKm(row, learner, times);
   }
 
   /**

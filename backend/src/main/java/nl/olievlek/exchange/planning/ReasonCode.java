@@ -22,6 +22,8 @@ public enum ReasonCode {
   /** {0} host, {1} topic of the learning question. */
   NO_WISH_TOPIC,
 
+  /** {0} host, to whom the coordinator pinned the learner. */
+  PINNED,
   /** Without a place: every place is at the own employer. */
   NO_OTHER_HOST,
   /** Without a place: the learner has been to every host. */
@@ -30,6 +32,8 @@ public enum ReasonCode {
   ALL_DATES_UNAVAILABLE,
   /** Without a place: been there, or the dates clash. */
   ALL_VISITED_OR_UNAVAILABLE,
+  /** Without a place: the coordinator ruled out what was left, or pinned others to it. */
+  NOT_ALLOWED,
   /** Without a place: what the learner could go to does not run, with too few learners. */
   BELOW_MINIMUM,
   /** Without a place: there was an equally good plan with one, and the draw decided. */
@@ -47,6 +51,8 @@ public enum ReasonCode {
   CHOICE_NOT_OFFERED,
   /** {0} number of the choice, {1} its host: all dates clash. */
   CHOICE_DATES,
+  /** {0} number of the choice, {1} its host: ruled out by what the coordinator laid down. */
+  CHOICE_NOT_ALLOWED,
   /** {0} number of the choice, {1} its host, {2} the least number of learners it needs. */
   CHOICE_BELOW_MINIMUM,
   /** {0} number of the choice, {1} its host, {2} its room, all taken by learners drawn before. */
@@ -63,6 +69,8 @@ public enum ReasonCode {
   CHOICE_COSTS_TRAVEL,
   /** {0} number of the choice, {1} its host: would skew what organisations send and receive. */
   CHOICE_COSTS_BALANCE,
+  /** {0} number of the choice, {1} its host: would make more learners change places in a repair. */
+  CHOICE_COSTS_CHANGES,
   /** {0} number of the choice, {1} its host: fits in no best plan; more cannot be said for sure. */
   CHOICE_NOT_IN_BEST_PLAN
 }

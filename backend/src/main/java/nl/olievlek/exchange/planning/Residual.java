@@ -134,8 +134,16 @@ final class Residual {
     refresh(place);
   }
 
-  /** Numbers the circles of nodes: a change is possible precisely within a circle. */
+  /** Numbers the circles of nodes: with all learners, a change is possible just within a circle. */
   int[] circles() {
-    return Circles.number(into);
+    long[][] out = new long[into.length][into[0].length];
+    for (int node = 0; node < into.length; node++) {
+      int to = node;
+      Bits.forEach(into[to], from -> Bits.add(out[from], to));
+    }
+    for (int i = 0; i < plan.length; i++) {
+      Bits.addAll(out[plan[i]], face.allowed[i]);
+    }
+    return Circles.number(out);
   }
 }

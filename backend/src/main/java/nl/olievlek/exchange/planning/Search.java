@@ -2,7 +2,9 @@ package nl.olievlek.exchange.planning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Branch and bound over the places whose minimum gets in the way: such a place runs with at least
@@ -17,14 +19,22 @@ final class Search {
   private int[] best;
   private long[] values;
 
-  Search(Problem problem, List<Criterion> criteria, int mostCases) {
+  Search(Problem problem, List<Criterion> criteria, int mostCases, Consumer<Progress> watcher) {
     this.problem = problem;
     this.mostCases = mostCases;
-    solver = new CaseSolver(problem, criteria);
+    solver = new CaseSolver(problem, criteria, watcher);
   }
 
+  /**
+   * @throws ImpossiblePins when no case holds a plan; without pins there always is one
+   */
   void run() {
     explore(Decisions.none(problem));
+    if (best == null) {
+      var crowded = new HashSet<>(cases.getFirst().overcrowded());
+      throw new ImpossiblePins(
+          problem.decreed().pins().stream().filter(pin -> crowded.contains(pin.place())).toList());
+    }
   }
 
   int[] best() {

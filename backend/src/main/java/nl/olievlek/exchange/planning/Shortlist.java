@@ -8,49 +8,56 @@ import java.util.Arrays;
  */
 final class Shortlist {
 
-  private static final int FIRST = 12;
+  private static final int FIRST = 6;
   private static final int MORE = 6;
 
   private final Problem problem;
-  private final Criterion criterion;
-  private final Face face;
   private final int[][] places;
-  private final long[] row;
 
   Shortlist(Problem problem, Criterion criterion, Face face, int[] plan) {
     this.problem = problem;
-    this.criterion = criterion;
-    this.face = face;
     places = new int[plan.length][];
-    row = new long[problem.nowhere() + 1];
-    long[] free = new long[problem.nowhere() + 1];
-    for (int i = 0; i < plan.length; i++) {
-      places[i] = new int[] {plan[i]};
-      add(i, cheapest(i, free, Long.MAX_VALUE, FIRST));
-    }
+    Learners.sum(
+        problem,
+        (i, row) -> {
+          places[i] = new int[] {plan[i]};
+          Arrays.fill(row, 0);
+          criterion.addTo(row, i, face.allowed[i], 1);
+          return add(i, cheapest(i, face.allowed[i], row, Long.MAX_VALUE, FIRST));
+        });
   }
 
   int[] of(int learner) {
     return places[learner];
   }
 
+  /** Leaves out the places that are no longer allowed. */
+  void keep(Face face) {
+    Arrays.setAll(
+        places, i -> Arrays.stream(places[i]).filter(j -> Bits.has(face.allowed[i], j)).toArray());
+  }
+
   /**
    * Adds places that are cheaper than the learner's own at these prices; false if there is none.
    */
-  boolean extend(int[] plan, Prices prices) {
-    boolean added = false;
-    for (int i = 0; i < plan.length; i++) {
-      if (places[i].length < Bits.count(face.allowed[i])) {
-        long now = criterion.cost(i, plan[i]) + prices.places()[plan[i]];
-        int[] cheaper = cheapest(i, prices.places(), now, MORE);
-        added |= cheaper.length > 0;
-        add(i, cheaper);
-      }
-    }
-    return added;
+  boolean extend(Criterion criterion, Face face, int[] plan, Prices prices) {
+    long[] price = prices.places();
+    long added =
+        Learners.sum(
+            problem,
+            (i, row) -> {
+              long[] allowed = face.allowed[i];
+              if (places[i].length == Bits.count(allowed)) {
+                return 0;
+              }
+              System.arraycopy(price, 0, row, 0, row.length);
+              criterion.addTo(row, i, allowed, 1);
+              return add(i, cheapest(i, allowed, row, row[plan[i]], MORE));
+            });
+    return added > 0;
   }
 
-  private void add(int learner, int[] more) {
+  private int add(int learner, int[] more) {
     int[] old = places[learner];
     int[] all = Arrays.copyOf(old, old.length + more.length);
     int size = old.length;
@@ -60,30 +67,30 @@ final class Shortlist {
       }
     }
     places[learner] = Arrays.copyOf(all, size);
+    return more.length;
   }
 
   // Each learner starts to look elsewhere: with equal costs all would pick the same few places.
-  private int[] cheapest(int learner, long[] prices, long below, int howMany) {
-    criterion.costs(learner, face.allowed[learner], row);
+  private static int[] cheapest(int learner, long[] allowed, long[] row, long below, int howMany) {
     int size = row.length;
     int start = (int) (learner * 7919L % size);
     int[] best = new int[howMany];
     long[] cost = new long[howMany];
     int found = 0;
-    long[] allowed = face.allowed[learner];
     for (int half = 0; half < 2; half++) {
       int end = half == 0 ? size : start;
       int j = Bits.next(allowed, half == 0 ? start : 0);
       for (; j >= 0 && j < end; j = Bits.next(allowed, j + 1)) {
-        long price = row[j] + prices[j];
-        if (price < below && (found < howMany || price < cost[found - 1])) {
-          int at = found < howMany ? found++ : found - 1;
-          for (; at > 0 && cost[at - 1] > price; at--) {
+        if (row[j] < below) {
+          int at = Math.min(found, howMany - 1);
+          for (; at > 0 && cost[at - 1] > row[j]; at--) {
             cost[at] = cost[at - 1];
             best[at] = best[at - 1];
           }
-          cost[at] = price;
+          cost[at] = row[j];
           best[at] = j;
+          found = Math.min(found + 1, howMany);
+          below = found == howMany ? cost[found - 1] : below;
         }
       }
     }

@@ -1,5 +1,6 @@
 package nl.olievlek.exchange.planning;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -22,12 +23,18 @@ final class Situation {
     }
   }
 
-  /** The places of a host, or of all hosts when it is null, that the learner could go to. */
+  /** The places that the learner could go to. */
+  int[] possible(int learner) {
+    return possible(learner, IntStream.range(0, problem.nowhere()));
+  }
+
+  /** The places of a host that the learner could go to. */
   int[] possible(int learner, UUID host) {
-    return IntStream.range(0, problem.nowhere())
-        .filter(j -> host == null || problem.places[j].organisation().equals(host))
-        .filter(j -> Bits.has(problem.possible(learner), j))
-        .toArray();
+    return possible(learner, Arrays.stream(problem.placesOf(host)));
+  }
+
+  private int[] possible(int learner, IntStream places) {
+    return places.filter(j -> Bits.has(problem.possible(learner), j)).toArray();
   }
 
   boolean isPlaced(int learner) {
@@ -53,6 +60,14 @@ final class Situation {
         .filter(problem.places[place].topics()::contains)
         .min(String::compareTo)
         .orElse(null);
+  }
+
+  /** Whether all places of a host that can run fall on dates on which the learner cannot come. */
+  boolean datesClash(int learner, UUID host) {
+    return Arrays.stream(problem.placesOf(host))
+        .mapToObj(j -> problem.places[j])
+        .filter(Place::canRun)
+        .allMatch(place -> datesClash(problem.applicants[learner], place));
   }
 
   boolean datesClash(Applicant applicant, Place place) {

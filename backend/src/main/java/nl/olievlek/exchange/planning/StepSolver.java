@@ -1,5 +1,7 @@
 package nl.olievlek.exchange.planning;
 
+import java.util.Arrays;
+
 /** The cheapest plan on a face for one criterion, with the prices that prove it. */
 final class StepSolver {
 
@@ -7,33 +9,39 @@ final class StepSolver {
   record Solution(int[] plan, Prices prices, long value) {}
 
   private final Problem problem;
-
-  StepSolver(Problem problem) {
-    this.problem = problem;
-  }
+  private final Face face;
+  private final Shortlist shortlist;
+  private final int[] plan;
 
   /**
+   * @param blend what to start from: a plan that is best by it mostly needs no more than proof
    * @param plan any plan on the face
    */
-  Solution solve(Criterion criterion, Face face, int[] plan) {
-    if (isIdeal(criterion, face, plan)) {
-      return new Solution(plan, Prices.none(problem), criterion.value(problem, plan));
-    }
-    var shortlist = new Shortlist(problem, criterion, face, plan);
-    int[] best = plan;
+  StepSolver(Problem problem, Criterion blend, Face face, int[] plan) {
+    this.problem = problem;
+    this.face = face;
+    shortlist = new Shortlist(problem, blend, face, plan);
+    this.plan = MinimumCostFlow.solve(problem, blend, face, shortlist);
+    prices(blend);
+  }
+
+  /** The face may have become smaller since the last step, but has to hold the last plan. */
+  Solution solve(Criterion criterion) {
+    var prices = isIdeal(criterion) ? Prices.none(problem) : prices(criterion);
+    return new Solution(plan.clone(), prices, criterion.value(problem, plan));
+  }
+
+  private Prices prices(Criterion criterion) {
+    shortlist.keep(face);
     Prices prices;
     do {
-      prices = Potentials.of(problem, criterion, face, shortlist, best);
-      if (prices == null) {
-        best = MinimumCostFlow.solve(problem, criterion, face, shortlist);
-        prices = Potentials.of(problem, criterion, face, shortlist, best);
-      }
-    } while (shortlist.extend(best, prices));
-    return new Solution(best, prices, criterion.value(problem, best));
+      prices = CheapestPlan.make(problem, criterion, face, shortlist, plan);
+    } while (shortlist.extend(criterion, face, plan, prices));
+    return prices;
   }
 
   // Then no prices are needed. Worth a look beforehand: most steps have nothing left to gain.
-  private boolean isIdeal(Criterion criterion, Face face, int[] plan) {
+  private boolean isIdeal(Criterion criterion) {
     int[] received = Load.of(problem, plan).organisations();
     for (int o = 0; o < received.length; o++) {
       boolean more = received[o] < face.organisationMost[o];
@@ -43,19 +51,22 @@ final class StepSolver {
         return false;
       }
     }
-    long[] row = new long[problem.nowhere() + 1];
-    for (int i = 0; i < plan.length; i++) {
-      long cost = criterion.cost(i, plan[i]);
-      if (cost > 0) {
-        criterion.costs(i, face.allowed[i], row);
-        long[] allowed = face.allowed[i];
-        for (int j = Bits.next(allowed, 0); j >= 0; j = Bits.next(allowed, j + 1)) {
-          if (row[j] < cost) {
-            return false;
-          }
+    return Learners.sum(problem, (i, row) -> canGain(criterion, i, face.allowed[i], plan[i], row))
+        == 0;
+  }
+
+  private static int canGain(
+      Criterion criterion, int learner, long[] allowed, int now, long[] row) {
+    long cost = criterion.cost(learner, now);
+    if (cost > 0) {
+      Arrays.fill(row, 0);
+      criterion.addTo(row, learner, allowed, 1);
+      for (int j = Bits.next(allowed, 0); j >= 0; j = Bits.next(allowed, j + 1)) {
+        if (row[j] < cost) {
+          return 1;
         }
       }
     }
-    return true;
+    return 0;
   }
 }

@@ -23,8 +23,18 @@ public enum WantedRule {
   /**
    * Least sum over the organisations of the square of (learners received − learners taking part).
    */
-  BALANCE;
+  BALANCE,
+  /**
+   * When a plan is repaired: as few learners as possible who lose the place that they had. Who had
+   * none does not count.
+   */
+  KEPT;
 
   /** The order that networks use unless they agree otherwise. */
-  public static final List<WantedRule> USUAL_ORDER = List.of(values());
+  public static final List<WantedRule> USUAL_ORDER =
+      List.of(PLACED, PREFERENCES, TOPIC, TRAVEL, BALANCE);
+
+  /** The usual order for a repair: nobody moves for somebody else's better choice. */
+  public static final List<WantedRule> REPAIR_ORDER =
+      List.of(PLACED, KEPT, PREFERENCES, TOPIC, TRAVEL, BALANCE);
 }

@@ -20,7 +20,7 @@ final class WithoutPlace {
   }
 
   Supplier<Reason> why(int learner) {
-    int[] places = situation.possible(learner, null);
+    int[] places = situation.possible(learner);
     if (places.length == 0) {
       return () -> Reason.of(nothingPossible(problem.applicants[learner]));
     }
@@ -47,6 +47,9 @@ final class WithoutPlace {
     if (fresh.isEmpty()) {
       return ReasonCode.ALL_VISITED;
     }
+    if (!fresh.stream().allMatch(p -> situation.datesClash(applicant, p))) {
+      return ReasonCode.NOT_ALLOWED;
+    }
     return elsewhere.stream().allMatch(p -> situation.datesClash(applicant, p))
         ? ReasonCode.ALL_DATES_UNAVAILABLE
         : ReasonCode.ALL_VISITED_OR_UNAVAILABLE;
@@ -55,6 +58,9 @@ final class WithoutPlace {
   private ReasonCode afterTheAnswer(int[] places, Alternatives.Question question) {
     if (ending.isDraw(question)) {
       return ReasonCode.NO_PLACES_LEFT_DRAW;
+    }
+    if (ending.isRuledOut(question)) {
+      return ReasonCode.NOT_ALLOWED;
     }
     return Arrays.stream(places).allMatch(situation::isFull)
         ? ReasonCode.NO_PLACES_LEFT

@@ -51,7 +51,7 @@ class PlanMakingTest {
           .body("learnerCount", equalTo(2))
           .body("lotterySeed", nullValue());
       var coordinator = setting.coordinator();
-      coordinator.asks().get("/plans/" + plan + "/certificate").then().statusCode(409);
+      coordinator.asks().get("/plans/" + plan + "/certificate").then().statusCode(404);
     }
     see(setting, plan).body("status", equalTo("DRAFT")).body("progress", nullValue());
   }

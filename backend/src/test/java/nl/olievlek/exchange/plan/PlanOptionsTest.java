@@ -43,6 +43,31 @@ class PlanOptionsTest {
   }
 
   @Test
+  void who_is_fixed_goes_there_and_who_is_forbidden_does_not() {
+    var setting = fixture.setting(3, 3, 1);
+    var learners = setting.learners();
+    var places = setting.places();
+    setting.learners().forEach(one -> fixture.wish(setting.round(), one, setting.organisations().get(1)));
+
+    var plan =
+        fixture.planned(
+            setting.round(),
+            setting.coordinator(),
+            Map.of(
+                "pins", List.of(pair(learners.get(0), places.get(2))),
+                "forbids", List.of(pair(learners.get(2), places.get(1)))));
+
+    var rows = setting.coordinator().asks().get("/plans/" + plan + "/assignments").then();
+    rows.body(at(learners.get(0)), equalTo(places.get(2).toString()));
+    rows.body(at(learners.get(2)), equalTo(places.get(0).toString()));
+    publish(setting, plan).statusCode(200);
+  }
+
+  private static String at(UUID learner) {
+    return "items.find { it.learner.id == '" + learner + "' }.place.id";
+  }
+
+  @Test
   void everything_that_contradicts_the_round_is_named_at_once() {
     var setting = fixture.setting(3, 6, 1);
     var learners = setting.learners();

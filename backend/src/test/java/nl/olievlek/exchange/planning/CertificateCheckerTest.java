@@ -113,7 +113,10 @@ class CertificateCheckerTest {
               instance.applicants(),
               instance.places(),
               instance.wanted(),
-              "%064x".formatted(new Random(number).nextLong() >>> 1));
+              "%064x".formatted(new Random(number).nextLong() >>> 1),
+              instance.pins(),
+              instance.forbidden(),
+              instance.before());
       boolean samePlan = Planner.plan(reseeded).assignments().containsAll(outcome.assignments());
 
       var check = CertificateChecker.check(reseeded, outcome.assignments(), outcome.certificate());

@@ -62,7 +62,17 @@ final class ExhaustiveSearch {
         .filter(p -> !p.organisation().equals(a.homeOrganisation()))
         .filter(p -> !a.hostsVisited().contains(p.organisation()))
         .filter(p -> Collections.disjoint(p.dates(), a.unavailable()))
+        .filter(p -> !instance.forbidden().contains(new Assignment(a.id(), p.id())))
+        .filter(p -> isPinnedTo(a, p) || !isPinned(a))
         .toList();
+  }
+
+  private boolean isPinned(Applicant a) {
+    return instance.pins().stream().anyMatch(pin -> pin.applicant().equals(a.id()));
+  }
+
+  private boolean isPinnedTo(Applicant a, Place p) {
+    return instance.pins().contains(new Assignment(a.id(), p.id()));
   }
 
   private void enumerate(Place[] places, int next) {
@@ -74,7 +84,9 @@ final class ExhaustiveSearch {
       return;
     }
     places[next] = null;
-    enumerate(places, next + 1);
+    if (!isPinned(applicants.get(next))) {
+      enumerate(places, next + 1);
+    }
     for (Place place : options.get(next)) {
       places[next] = place;
       enumerate(places, next + 1);
@@ -100,6 +112,7 @@ final class ExhaustiveSearch {
         case TOPIC -> values.add(sum(places, this::misses));
         case TRAVEL -> values.add(sum(places, ExhaustiveSearch::km));
         case BALANCE -> values.add(imbalance(places));
+        case KEPT -> values.add(lost(places));
       }
     }
     return values.stream().mapToLong(v -> v).toArray();
@@ -145,6 +158,17 @@ final class ExhaustiveSearch {
               : options.get(i).stream().mapToLong(p -> cost.of(a, p)).min().orElse(0);
     }
     return sum;
+  }
+
+  private long lost(Place[] places) {
+    return instance.before().stream()
+        .filter(
+            pair -> {
+              int i = applicants.stream().map(Applicant::id).toList().indexOf(pair.applicant());
+              return options.get(i).stream().anyMatch(p -> p.id().equals(pair.place()))
+                  && (places[i] == null || !places[i].id().equals(pair.place()));
+            })
+        .count();
   }
 
   private long misses(Applicant a, Place p) {

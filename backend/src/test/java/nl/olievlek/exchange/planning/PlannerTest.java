@@ -68,7 +68,7 @@ class PlannerTest {
             List.of(place("A", 2, 4), place("B", 0, 1)),
             SEED);
 
-    assertThrows(TooManyCases.class, () -> Planner.plan(instance, 1));
+    assertThrows(TooManyCases.class, () -> Planner.plan(instance, 1, progress -> {}));
   }
 
   @Test

@@ -33,6 +33,19 @@ final class RandomInstances {
     return next(1 + random.nextInt(5), 1 + random.nextInt(4), random.nextBoolean());
   }
 
+  /** Pins anybody anywhere: often no plan can hold them. */
+  PlanningInstance nextWithPins() {
+    var open = next();
+    return new PlanningInstance(
+        open.applicants(),
+        open.places(),
+        open.wanted(),
+        open.seed(),
+        pairs(open.applicants(), open.places(), 4),
+        open.forbidden(),
+        open.before());
+  }
+
   PlanningInstance next(int learners, int hosts, boolean minimums) {
     List<Applicant> applicants = new ArrayList<>();
     List<Place> places = new ArrayList<>();
@@ -42,11 +55,27 @@ final class RandomInstances {
     for (int j = 0; j < hosts; j++) {
       places.add(place(minimums));
     }
-    return new PlanningInstance(applicants, places, wanted(), seed());
+    return new PlanningInstance(
+        applicants,
+        places,
+        wanted(),
+        seed(),
+        List.of(),
+        pairs(applicants, places, 3),
+        pairs(applicants, places, 2));
+  }
+
+  /** For one in so many learners any place, whether possible or not. */
+  private List<Assignment> pairs(List<Applicant> applicants, List<Place> places, int oneIn) {
+    return applicants.stream()
+        .filter(applicant -> random.nextInt(oneIn) == 0)
+        .map(a -> new Assignment(a.id(), places.get(random.nextInt(places.size())).id()))
+        .toList();
   }
 
   private List<WantedRule> wanted() {
-    List<WantedRule> rules = new ArrayList<>(WantedRule.USUAL_ORDER);
+    List<WantedRule> rules =
+        new ArrayList<>(random.nextBoolean() ? WantedRule.REPAIR_ORDER : WantedRule.USUAL_ORDER);
     if (random.nextInt(3) == 0) {
       Collections.shuffle(rules, random);
       rules = rules.subList(0, 1 + random.nextInt(rules.size()));

@@ -1,0 +1,199 @@
+package nl.olievlek.exchange.planning;
+
+import java.util.Arrays;
+
+/**
+ * Makes a plan the cheapest within a shortlist, and finds the prices that prove it.
+ *
+ * <p>Prices are shortest paths in the residual network (Bellman–Ford with a queue): an arrow from
+ * node to node says that one learner too many can be passed on, and what that costs. An arrow that
+ * would make a price cause itself to fall closes a circle of passing on that makes the plan
+ * cheaper: it is gone round at once. When no price can fall any more, no such circle is left. All
+ * nodes start at zero rather than one of them, so that prices stay finite also when no place is
+ * free; only differences matter, and in the end the sink is set to zero.
+ */
+final class CheapestPlan {
+
+  private static final int NOBODY = -1;
+  private static final int NOTHING = -1;
+
+  private final Problem problem;
+  private final Criterion criterion;
+  private final Face face;
+  private final Shortlist shortlist;
+  private final int[] plan;
+  private final Load load;
+  private final int firstOrganisation;
+  private final int sink;
+  private final long[] price;
+  // Which node made a price what it is, and which learner would move there.
+  private final int[] cause;
+  private final int[] mover;
+  private final WaitingNodes waiting;
+  // Per place the learners who have it on their shortlist, and what it costs to have them there.
+  private final int[] firstCandidate;
+  private final int[] candidate;
+  private final long[] cost;
+  private final long[] costNow;
+
+  private CheapestPlan(
+      Problem problem, Criterion criterion, Face face, Shortlist shortlist, int[] plan) {
+    this.problem = problem;
+    this.criterion = criterion;
+    this.face = face;
+    this.shortlist = shortlist;
+    this.plan = plan;
+    load = Load.of(problem, plan);
+    firstOrganisation = problem.nowhere() + 1;
+    sink = firstOrganisation + problem.organisations();
+    price = new long[sink + 1];
+    cause = new int[sink + 1];
+    mover = new int[sink + 1];
+    waiting = new WaitingNodes(sink + 1);
+    Arrays.fill(cause, NOTHING);
+    firstCandidate = new int[firstOrganisation + 1];
+    for (int i = 0; i < plan.length; i++) {
+      for (int place : shortlist.of(i)) {
+        firstCandidate[place + 1]++;
+      }
+    }
+    Arrays.parallelPrefix(firstCandidate, Integer::sum);
+    candidate = new int[firstCandidate[firstOrganisation]];
+    cost = new long[candidate.length];
+    costNow = new long[plan.length];
+    collectCandidates();
+  }
+
+  /** Changes the plan, which has to be on the face. */
+  static Prices make(
+      Problem problem, Criterion criterion, Face face, Shortlist shortlist, int[] plan) {
+    return new CheapestPlan(problem, criterion, face, shortlist, plan).compute();
+  }
+
+  private void collectCandidates() {
+    int[] next = firstCandidate.clone();
+    for (int i = 0; i < plan.length; i++) {
+      for (int place : shortlist.of(i)) {
+        candidate[next[place]] = i;
+        cost[next[place]++] = criterion.cost(i, place);
+      }
+      costNow[i] = criterion.cost(i, plan[i]);
+    }
+  }
+
+  private Prices compute() {
+    for (int node = 0; node <= sink; node++) {
+      waiting.add(node);
+    }
+    while (!waiting.isEmpty()) {
+      int node = waiting.next();
+      if (node < firstOrganisation) {
+        fromPlace(node);
+      } else if (node < sink) {
+        fromOrganisation(node - firstOrganisation);
+      } else {
+        fromSink();
+      }
+    }
+    return prices();
+  }
+
+  private void fromPlace(int place) {
+    for (int c = firstCandidate[place]; c < firstCandidate[place + 1]; c++) {
+      int learner = candidate[c];
+      pass(place, plan[learner], cost[c] - costNow[learner], learner);
+    }
+    if (place == problem.nowhere()) {
+      if (load.places()[place] > 0) {
+        pass(place, sink, 0, NOBODY);
+      }
+    } else if (load.places()[place] > face.least[place]) {
+      pass(place, firstOrganisation + problem.organisationOf(place), 0, NOBODY);
+    }
+  }
+
+  private void fromOrganisation(int organisation) {
+    int node = firstOrganisation + organisation;
+    for (int j : problem.placesOf(organisation)) {
+      if (load.places()[j] < face.most[j]) {
+        pass(node, j, 0, NOBODY);
+      }
+    }
+    int received = load.organisations()[organisation];
+    if (received > face.organisationLeast[organisation]) {
+      pass(node, sink, -criterion.nextReception(organisation, received - 1), NOBODY);
+    }
+  }
+
+  private void fromSink() {
+    pass(sink, problem.nowhere(), 0, NOBODY);
+    for (int o = 0; o < problem.organisations(); o++) {
+      int received = load.organisations()[o];
+      if (received < face.organisationMost[o]) {
+        pass(sink, firstOrganisation + o, criterion.nextReception(o, received), NOBODY);
+      }
+    }
+  }
+
+  private void pass(int from, int to, long extra, int learner) {
+    if (price[from] + extra >= price[to]) {
+      return;
+    }
+    int node = from;
+    while (node != to && node != NOTHING) {
+      node = cause[node];
+    }
+    if (node == to) {
+      goRound(from, to, learner);
+    } else {
+      price[to] = price[from] + extra;
+      cause[to] = from;
+      mover[to] = learner;
+      waiting.add(to);
+    }
+  }
+
+  // Only arrows within the circle disappear by it, so other causes stay true.
+  private void goRound(int last, int first, int learner) {
+    cause[first] = last;
+    mover[first] = learner;
+    int node = first;
+    do {
+      int before = cause[node];
+      if (mover[node] != NOBODY) {
+        move(mover[node], before);
+      }
+      cause[node] = NOTHING;
+      waiting.add(node);
+      node = before;
+    } while (node != first);
+  }
+
+  private void move(int learner, int to) {
+    shift(plan[learner], -1);
+    shift(to, 1);
+    plan[learner] = to;
+    costNow[learner] = criterion.cost(learner, to);
+    for (int place : shortlist.of(learner)) {
+      waiting.add(place);
+    }
+  }
+
+  private void shift(int place, int by) {
+    load.places()[place] += by;
+    if (place != problem.nowhere()) {
+      load.organisations()[problem.organisationOf(place)] += by;
+    }
+  }
+
+  private Prices prices() {
+    var prices = Prices.none(problem);
+    for (int j = 0; j < problem.nowhere(); j++) {
+      prices.places()[j] = price[j] - price[sink];
+    }
+    for (int o = 0; o < problem.organisations(); o++) {
+      prices.organisations()[o] = price[firstOrganisation + o] - price[sink];
+    }
+    return prices;
+  }
+}
