@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.exchange.ExchangeFixture;
+import nl.olievlek.exchange.plan.PlanFixture;
 import nl.olievlek.meeting.MeetingFixture;
 import nl.olievlek.network.NetworkFixture;
 import nl.olievlek.platform.persistence.Ids;
@@ -25,6 +26,7 @@ class AccessWorld {
   private final Rows rows;
   private final NetworkFixture networks;
   private final ExchangeFixture exchange;
+  private final PlanFixture plans;
   private final MeetingFixture meetings;
   private final ProposalFixture proposals;
 
@@ -33,12 +35,14 @@ class AccessWorld {
       Rows rows,
       NetworkFixture networks,
       ExchangeFixture exchange,
+      PlanFixture plans,
       MeetingFixture meetings,
       ProposalFixture proposals) {
     this.world = world;
     this.rows = rows;
     this.networks = networks;
     this.exchange = exchange;
+    this.plans = plans;
     this.meetings = meetings;
     this.proposals = proposals;
   }
@@ -222,8 +226,7 @@ class AccessWorld {
     rows.insert(
         "wish", "round_id", round, "learner_id", learner, "ranked_host_ids", new UUID[] {host});
     var coordinator = own.get(Role.NETWORK_COORDINATOR);
-    var made = coordinator.asks().noFilters().post("/exchange-rounds/" + round + "/plans");
-    var plan = made.then().statusCode(201).extract().<String>path("id");
+    var plan = plans.planned(round, coordinator, Map.of());
     var publish = coordinator.sends(Map.of("to", "PUBLISHED")).noFilters();
     publish.post("/plans/" + plan + "/transitions").then().statusCode(200);
     var internship = rows.id("exchange_internship", "learner_id = :value", learner);

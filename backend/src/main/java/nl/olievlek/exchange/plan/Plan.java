@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import nl.olievlek.exchange.planning.CheckResult;
+import nl.olievlek.exchange.planning.PlanningInstance;
 import nl.olievlek.platform.persistence.BaseEntity;
 import nl.olievlek.platform.problem.Problems;
 import org.hibernate.annotations.ColumnTransformer;
@@ -21,47 +22,48 @@ class Plan extends BaseEntity {
   private UUID roundId;
 
   @Enumerated(EnumType.STRING)
-  private PlanStatus status = PlanStatus.DRAFT;
+  private PlanStatus status = PlanStatus.MAKING;
 
   @Column(updatable = false)
   private UUID madeBy;
 
-  @Column(updatable = false)
-  private int learnerCount;
-
-  @Column(updatable = false)
-  private int placedCount;
-
-  @Column(updatable = false)
-  private long solveMillis;
-
-  @Column(updatable = false)
-  private boolean provenOptimal;
-
   @Column(columnDefinition = JSON, updatable = false)
   @ColumnTransformer(write = AS_JSON)
-  private String objective;
+  private String options;
 
   @Column(columnDefinition = JSON, updatable = false)
   @ColumnTransformer(write = AS_JSON)
   private String instance;
 
-  @Column(columnDefinition = JSON, updatable = false)
+  @Column(updatable = false)
+  private int learnerCount;
+
+  private int placedCount;
+
+  private long solveMillis;
+
+  private boolean provenOptimal;
+
+  @Column(columnDefinition = JSON)
+  @ColumnTransformer(write = AS_JSON)
+  private String objective = "[]";
+
+  @Column(columnDefinition = JSON)
   @ColumnTransformer(write = AS_JSON)
   private String certificate;
 
+  @Enumerated(EnumType.STRING)
+  private PlanFault fault;
+
   protected Plan() {}
 
-  Plan(UUID roundId, MadePlan made, PlanJson json, UUID madeBy) {
+  /** A plan that is still to be made. */
+  Plan(UUID roundId, PlanningInstance instance, PlanOptions options, PlanJson json, UUID madeBy) {
     this.roundId = roundId;
     this.madeBy = madeBy;
-    learnerCount = made.instance().applicants().size();
-    placedCount = made.outcome().assignments().size();
-    solveMillis = made.solveMillis();
-    provenOptimal = made.check().holds();
-    objective = json.write(made.outcome().objective());
-    instance = json.write(made.instance());
-    certificate = json.write(made.outcome().certificate());
+    this.options = json.write(options);
+    this.instance = json.write(instance);
+    learnerCount = instance.applicants().size();
   }
 
   PlanStatus status() {
@@ -78,6 +80,46 @@ class Plan extends BaseEntity {
 
   String certificate() {
     return certificate;
+  }
+
+  PlanOptions options(PlanJson json) {
+    return json.read(options, PlanOptions.class);
+  }
+
+  /** Answers 404 to what is only there of a plan that is made. */
+  void requireMade() {
+    if (certificate == null) {
+      throw Problems.notFound();
+    }
+  }
+
+  /** The plan is made. */
+  void complete(MadePlan made, PlanJson json) {
+    requireMaking();
+    status = PlanStatus.DRAFT;
+    placedCount = made.outcome().assignments().size();
+    solveMillis = made.solveMillis();
+    provenOptimal = made.check().holds();
+    objective = json.write(made.outcome().objective());
+    certificate = json.write(made.outcome().certificate());
+  }
+
+  /** There comes no plan. */
+  void fail(PlanFault why) {
+    requireMaking();
+    status = PlanStatus.FAILED;
+    fault = why;
+  }
+
+  private void requireMaking() {
+    if (status != PlanStatus.MAKING) {
+      throw new IllegalStateException("Plan " + id() + " is not being made");
+    }
+  }
+
+  /** Nobody waits for it any more. */
+  void cancel() {
+    status = status.to(PlanStatus.CANCELLED);
   }
 
   void discard() {

@@ -1,52 +1,112 @@
 package nl.olievlek.exchange.plan;
 
+import io.quarkus.scheduler.Scheduled;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.util.UUID;
-import nl.olievlek.exchange.planning.CertificateChecker;
-import nl.olievlek.exchange.planning.Explainer;
-import nl.olievlek.exchange.planning.NothingToPlan;
-import nl.olievlek.exchange.planning.Planner;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import nl.olievlek.exchange.planning.ImpossiblePins;
 import nl.olievlek.exchange.planning.PlanningInstance;
 import nl.olievlek.exchange.planning.TooManyCases;
-import nl.olievlek.platform.problem.Problems;
-import nl.olievlek.platform.security.Scope;
+import org.jboss.logging.Logger;
 
-/** Makes a plan between two transactions, so that no connection waits while it is worked out. */
+/** Makes the plans that were asked for, one at a time, beside the requests. */
 @ApplicationScoped
 class PlanMaker {
 
-  private final PlanService plans;
+  private static final Logger LOG = Logger.getLogger(PlanMaker.class);
 
-  PlanMaker(PlanService plans) {
-    this.plans = plans;
+  private final PlanMakingService making;
+  private final Solver solver;
+  private final PlanJson json;
+  private final ExecutorService bench =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("plan-maker-", 0).factory());
+  private volatile PlanInHand hand;
+
+  PlanMaker(PlanMakingService making, Solver solver, PlanJson json) {
+    this.making = making;
+    this.solver = solver;
+    this.json = json;
   }
 
-  /**
-   * Makes and stores a plan.
-   *
-   * @throws nl.olievlek.platform.problem.ProblemException 409 when the round is not being planned,
-   *     or lacks learners or places, or is too hard
-   */
-  PlanView make(UUID round, Scope scope) {
-    try {
-      var instance = plans.collect(round, scope);
-      return plans.store(round, plan(instance), scope);
-    } catch (NothingToPlan nothing) {
-      throw switch (nothing.missing()) {
-        case APPLICANTS -> Problems.conflict("plan.no-learners");
-        case PLACES -> Problems.conflict("plan.no-places");
-      };
-    } catch (TooManyCases hard) {
-      throw Problems.conflict("plan.too-hard");
+  void begin(@Observes(during = TransactionPhase.AFTER_SUCCESS) Asked asked) {
+    start();
+  }
+
+  void stop(@Observes(during = TransactionPhase.AFTER_SUCCESS) Cancelled cancelled) {
+    var now = hand;
+    if (now != null && now.id().equals(cancelled.plan())) {
+      now.stop();
     }
   }
 
-  private static MadePlan plan(PlanningInstance instance) {
-    var start = System.nanoTime();
-    var outcome = Planner.plan(instance);
-    var millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
-    var check = CertificateChecker.check(instance, outcome.assignments(), outcome.certificate());
-    return new MadePlan(instance, outcome, check, Explainer.explain(instance, outcome), millis);
+  /** Tells how far the plan in hand is; with empty hands, looks for one that was left behind. */
+  @Scheduled(
+      every = "{olievlek.plan.beat}",
+      delayed = "5s",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void beat() {
+    var now = hand;
+    if (now == null) {
+      start();
+    } else if (!making.beat(now.id(), now.progress())) {
+      now.stop();
+    }
   }
+
+  @PreDestroy
+  void leave() {
+    bench.shutdownNow();
+  }
+
+  /** Makes what waits, beside the caller. */
+  Future<?> start() {
+    return bench.submit(this::makeWhatWaits);
+  }
+
+  private void makeWhatWaits() {
+    try {
+      for (var due = making.claim(); due.isPresent(); due = making.claim()) {
+        make(due.get());
+      }
+    } catch (RuntimeException fault) {
+      LOG.error("Plans wait that cannot be made now", fault);
+    }
+  }
+
+  private void make(ClaimedPlan claimed) {
+    if (claimed.attempts() > PlanMakingService.ATTEMPTS) {
+      making.fail(claimed.id(), PlanFault.BROKEN_OFF);
+      return;
+    }
+    var now = new PlanInHand(claimed.id());
+    hand = now;
+    try {
+      var made = solver.plan(json.read(claimed.instance(), PlanningInstance.class), now);
+      now.at(PlanPhase.STORING);
+      making.store(claimed.id(), made);
+    } catch (Stopped stopped) {
+      LOG.debugf("Plan %s is not wanted any more", claimed.id());
+    } catch (TooManyCases hard) {
+      making.fail(claimed.id(), PlanFault.TOO_HARD);
+    } catch (ImpossiblePins impossible) {
+      making.fail(claimed.id(), PlanFault.IMPOSSIBLE_PINS);
+    } catch (RuntimeException fault) {
+      LOG.errorf(fault, "Plan %s was not made", claimed.id());
+      making.fail(claimed.id(), PlanFault.UNEXPECTED);
+    } finally {
+      hand = null;
+    }
+  }
+
+  /** A plan was asked for. */
+  record Asked(UUID plan) {}
+
+  /** A plan is not wanted any more. */
+  record Cancelled(UUID plan) {}
 }

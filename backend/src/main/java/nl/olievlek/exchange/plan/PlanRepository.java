@@ -2,6 +2,7 @@ package nl.olievlek.exchange.plan;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -42,16 +43,29 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
   Page<PlanView> page(UUID round, Scope scope, PageRequest page) {
     var query =
-        Query.of(PlanSql.VIEW)
-            .where("p.round_id = :round", "round", round)
-            .where(reach(scope))
-            .orderBy(PLANS.orderBy(page));
+        view(scope).where("p.round_id = :round", "round", round).orderBy(PLANS.orderBy(page));
     return sql.page(PlanView.class, query, page);
   }
 
   Optional<PlanView> view(UUID id, Scope scope) {
-    return sql.one(
-        PlanView.class, Query.of(PlanSql.VIEW).where("p.id = :id", "id", id).where(reach(scope)));
+    return sql.one(PlanView.class, view(scope).where("p.id = :id", "id", id));
+  }
+
+  private static Query view(Scope scope) {
+    return Query.of(PlanSql.VIEW)
+        .with("everything", scope.everything())
+        .with("coordinated", scope.coordinated().toArray(UUID[]::new))
+        .where(reach(scope));
+  }
+
+  /** The plan of a round that is being made now; the round was found to be the caller's. */
+  Optional<Plan> making(UUID round) {
+    return find("roundId = ?1 and status = ?2", round, PlanStatus.MAKING).firstResultOptional();
+  }
+
+  /** A plan that nobody else changes until the transaction ends. */
+  Plan held(UUID id) {
+    return findById(id, LockModeType.PESSIMISTIC_WRITE);
   }
 
   Optional<PlanFacts> facts(UUID id, Scope scope) {

@@ -35,7 +35,9 @@ class PlanResource {
   @Operation(
       operationId = "getPlan",
       summary = "Get a plan",
-      description = "A draft is for the coordinator; a published plan for the whole network.")
+      description =
+          "A draft is for the coordinator; a published plan for the whole network. One that is being "
+              + "made tells how far it is.")
   @APIResponse(responseCode = "200", description = "The plan.")
   public PlanView get(@PathParam("planId") UUID id) {
     return plans.get(id, caller.scope());
@@ -85,9 +87,9 @@ class PlanResource {
   @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.NETWORK_COORDINATOR})
   @Operation(
       operationId = "transitionPlan",
-      summary = "Publish or discard a plan",
+      summary = "Publish, discard or cancel a plan",
       description =
-          "`PUBLISHED` publishes the round, discards its other drafts, confirms the places used and "
+          "`CANCELLED` stops the making of a plan. `PUBLISHED` publishes the round, discards its other drafts, confirms the places used and "
               + "proposes an internship for each learner with a place, all or nothing. Refused when "
               + "anything the plan depends on changed since: make a new one then.")
   @APIResponse(responseCode = "200", description = "The plan in its new state.")

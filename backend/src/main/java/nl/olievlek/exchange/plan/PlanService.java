@@ -1,8 +1,10 @@
 package nl.olievlek.exchange.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import nl.olievlek.exchange.planning.NothingToPlan;
 import nl.olievlek.exchange.planning.PlanningInstance;
 import nl.olievlek.exchange.round.ExchangeRounds;
 import nl.olievlek.exchange.round.RoundFacts;
@@ -19,31 +21,37 @@ import nl.olievlek.platform.security.Scope;
 class PlanService {
 
   private final PlanRepository plans;
-  private final AssignmentRows rows;
+  private final PlanMakingRepository making;
   private final Planning planning;
+  private final Solver solver;
   private final Publication publication;
   private final ExchangeRounds rounds;
   private final Transitions transitions;
   private final PlanWords words;
   private final PlanJson json;
+  private final Event<Object> events;
 
   PlanService(
       PlanRepository plans,
-      AssignmentRows rows,
+      PlanMakingRepository making,
       Planning planning,
+      Solver solver,
       Publication publication,
       ExchangeRounds rounds,
       Transitions transitions,
       PlanWords words,
-      PlanJson json) {
+      PlanJson json,
+      Event<Object> events) {
     this.plans = plans;
-    this.rows = rows;
+    this.making = making;
     this.planning = planning;
+    this.solver = solver;
     this.publication = publication;
     this.rounds = rounds;
     this.transitions = transitions;
     this.words = words;
     this.json = json;
+    this.events = events;
   }
 
   @Transactional
@@ -69,20 +77,31 @@ class PlanService {
     return publication.certificate(plans.findById(id));
   }
 
-  /** All that decides the plan of a round. */
+  /**
+   * Keeps all that decides the plan of a round and has it made; the one that is being made, if it
+   * is asked the same.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409 when the round is not being planned,
+   *     lacks learners or places, or another plan of it is being made
+   */
   @Transactional
-  PlanningInstance collect(UUID round, Scope scope) {
-    return planning.of(inPlanning(round, scope));
-  }
-
-  @Transactional
-  PlanView store(UUID round, MadePlan made, Scope scope) {
-    inPlanning(round, scope);
-    var plan = new Plan(round, made, json, scope.person());
+  PlanView make(UUID id, PlanRequest request, Scope scope) {
+    var round = inPlanning(id, scope);
+    var asked = request.options();
+    var running = plans.making(id);
+    if (running.isPresent()) {
+      if (!running.get().options(json).equals(asked)) {
+        throw Problems.conflict("plan.being-made");
+      }
+      return get(running.get().id(), scope);
+    }
+    var known = collect(round);
+    PlanRules.require(asked, known);
+    var plan = new Plan(id, solver.instance(known, asked), asked, json, scope.person());
     plans.persist(plan);
-    plans.flush();
-    rows.store(plan.id(), made);
+    making.add(plan.id());
     transitions.record(Plan.class, plan.id(), null, plan.status(), null);
+    events.fire(new PlanMaker.Asked(plan.id()));
     return get(plan.id(), scope);
   }
 
@@ -92,14 +111,34 @@ class PlanService {
     switch (step.to()) {
       case PUBLISHED -> publication.publish(facts, step.reason(), scope);
       case DISCARDED -> publication.discard(facts, step.reason());
-      case DRAFT -> facts.status().to(step.to());
+      case CANCELLED -> cancel(facts, step.reason());
+      case MAKING, DRAFT, FAILED -> facts.status().to(step.to());
     }
     return get(id, scope);
+  }
+
+  private void cancel(PlanFacts facts, String reason) {
+    var plan = plans.held(facts.id());
+    plan.cancel();
+    making.remove(facts.id());
+    transitions.record(Plan.class, facts.id(), PlanStatus.MAKING, plan.status(), reason);
+    events.fire(new PlanMaker.Cancelled(facts.id()));
   }
 
   @Transactional
   TransitionsView transitions(UUID id, Scope scope) {
     return transitions.of(Plan.class, id, facts(id, scope).status());
+  }
+
+  private PlanningInstance collect(RoundFacts round) {
+    try {
+      return planning.of(round);
+    } catch (NothingToPlan nothing) {
+      throw switch (nothing.missing()) {
+        case APPLICANTS -> Problems.conflict("plan.no-learners");
+        case PLACES -> Problems.conflict("plan.no-places");
+      };
+    }
   }
 
   private RoundFacts inPlanning(UUID id, Scope scope) {

@@ -10,8 +10,10 @@ final class PlanSql {
   static final String VIEW =
       """
       select p.id, p.version, p.round_id, r.name as round_name, p.status, q.id as made_by_id, %s as made_by_name,
-        p.created_at, p.learner_count, p.placed_count, p.solve_millis, p.proven_optimal, p.objective,
-        r.lottery_seed, r.lottery_seed_hash,
+        p.created_at, m.phase as progress_phase, m.step as progress_step, m.steps as progress_steps,
+        null as fault, p.fault as fault_code,
+        case when :everything or r.network_id = any(:coordinated) then p.options end as options, p.learner_count, p.placed_count, p.solve_millis, p.proven_optimal, p.objective,
+        case when p.certificate is not null then r.lottery_seed end as lottery_seed, r.lottery_seed_hash,
         (select coalesce(json_agg(json_build_object('rank', c.choice_rank, 'count', c.count)
             order by c.choice_rank nulls last), '[]')
           from (select a.choice_rank, count(*) from plan_assignment a
@@ -49,6 +51,7 @@ final class PlanSql {
           join organisation o on o.id = b.organisation) as balance
       from plan p
       join exchange_round r on r.id = p.round_id
+      left join plan_making m on m.plan_id = p.id
       left join person q on q.id = p.made_by"""
           .formatted(PersonRef.fullName("q"));
 

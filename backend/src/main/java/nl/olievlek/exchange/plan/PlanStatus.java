@@ -6,12 +6,20 @@ import nl.olievlek.platform.lifecycle.Status;
 
 /** Where a plan stands. */
 enum PlanStatus implements Status<PlanStatus> {
+  MAKING,
   DRAFT,
   PUBLISHED,
-  DISCARDED;
+  DISCARDED,
+  CANCELLED,
+  FAILED;
 
+  /** What somebody can choose; a plan that is being made becomes a draft or fails by itself. */
   @Override
   public Set<PlanStatus> next() {
-    return this == DRAFT ? EnumSet.of(PUBLISHED, DISCARDED) : EnumSet.noneOf(PlanStatus.class);
+    return switch (this) {
+      case MAKING -> EnumSet.of(CANCELLED);
+      case DRAFT -> EnumSet.of(PUBLISHED, DISCARDED);
+      default -> EnumSet.noneOf(PlanStatus.class);
+    };
   }
 }

@@ -11,6 +11,7 @@ import nl.olievlek.organisation.OrganisationRef;
 import nl.olievlek.platform.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.PropagateNull;
 import org.jdbi.v3.json.Json;
 
 /** A plan as callers see it; what is counted is counted from its assignments. */
@@ -23,9 +24,23 @@ record PlanView(
     @Schema(description = "Who had it made; null when the person was erased.", nullable = true)
         @Nested("made_by")
         PersonRef madeBy,
-    @Schema(description = "When it was made.") Instant createdAt,
+    @Schema(description = "When it was asked for.") Instant createdAt,
+    @Schema(description = "How far it is; null unless it is being made.", nullable = true)
+        @Nested("progress")
+        Progress progress,
+    @Schema(
+            description = "Why there came no plan, in your language; null unless it failed.",
+            examples = "Making this plan was broken off. Make it again.",
+            nullable = true)
+        String fault,
+    @Schema(description = "Why there came no plan, as a code.", nullable = true)
+        PlanFault faultCode,
+    @Schema(description = "What was asked of it; null unless you run the network.", nullable = true)
+        @Json
+        PlanOptions options,
     @Schema(description = "Learners who take part.", examples = "66") int learnerCount,
-    @Schema(description = "Learners with a place.", examples = "66") int placedCount,
+    @Schema(description = "Learners with a place; 0 until it is made.", examples = "66")
+        int placedCount,
     @Json
         @Schema(description = "How many learners with a place got which choice, best choice first.")
         List<ChoiceCount> choiceCounts,
@@ -35,7 +50,11 @@ record PlanView(
         boolean provenOptimal,
     @Json @Schema(description = "How well it does on each wanted rule, most important first.")
         List<Score> objective,
-    @Schema(description = "The seed of the lottery: 32 bytes in hexadecimal.") String lotterySeed,
+    @Schema(
+            description =
+                "The seed of the lottery: 32 bytes in hexadecimal; null until the plan is made.",
+            nullable = true)
+        String lotterySeed,
     @Schema(description = "SHA-256 of those bytes, shown before there was a plan.")
         String lotterySeedHash,
     @Json @Schema(description = "From which organisation to which, largest first.")
@@ -46,7 +65,7 @@ record PlanView(
         List<Balance> balance)
     implements Versioned {
 
-  PlanView scored(List<Score> scores) {
+  PlanView said(String why, List<Score> scores) {
     return new PlanView(
         id,
         version,
@@ -54,6 +73,10 @@ record PlanView(
         status,
         madeBy,
         createdAt,
+        progress,
+        why,
+        faultCode,
+        options,
         learnerCount,
         placedCount,
         choiceCounts,
@@ -65,6 +88,23 @@ record PlanView(
         flows,
         hosts,
         balance);
+  }
+
+  /** How far a plan is. */
+  @Schema(name = "PlanProgress", description = "How far a plan is that is being made.")
+  public record Progress(
+      @PropagateNull @Schema(description = "What is being done.", examples = "SOLVING")
+          PlanPhase phase,
+      @Schema(description = "Steps of solving that are done; it can fall back.", examples = "2")
+          int step,
+      @Schema(description = "Steps that solving takes at least; 0 in other phases.", examples = "7")
+          int steps) {
+
+    static final Progress WAITING = at(PlanPhase.WAITING);
+
+    static Progress at(PlanPhase phase) {
+      return new Progress(phase, 0, 0);
+    }
   }
 
   /** How many got a choice. */

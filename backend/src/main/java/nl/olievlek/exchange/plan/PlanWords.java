@@ -19,7 +19,10 @@ class PlanWords {
   }
 
   PlanView explained(PlanView plan) {
-    return plan.scored(plan.objective().stream().map(this::explained).toList());
+    var fault = plan.faultCode();
+    return plan.said(
+        fault == null ? null : language.messages().text("plan.fault." + fault),
+        plan.objective().stream().map(this::explained).toList());
   }
 
   Page<AssignmentView> explained(Page<AssignmentView> found) {

@@ -31,6 +31,7 @@ class Publication {
   private final PlanRepository plans;
   private final PlanJson json;
   private final Planning planning;
+  private final Solver solver;
   private final ExchangeRounds rounds;
   private final HostPlaces places;
   private final Internships internships;
@@ -42,6 +43,7 @@ class Publication {
       PlanRepository plans,
       PlanJson json,
       Planning planning,
+      Solver solver,
       ExchangeRounds rounds,
       HostPlaces places,
       Internships internships,
@@ -51,6 +53,7 @@ class Publication {
     this.plans = plans;
     this.json = json;
     this.planning = planning;
+    this.solver = solver;
     this.rounds = rounds;
     this.places = places;
     this.internships = internships;
@@ -59,8 +62,13 @@ class Publication {
     this.clock = clock;
   }
 
-  /** Checks what is stored, trusting neither the planner nor the first check. */
+  /**
+   * Checks what is stored, trusting neither the planner nor the first check.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 404 when the plan is not made
+   */
   CertificateView certificate(Plan plan) {
+    plan.requireMade();
     var instance = json.read(plan.instance(), PlanningInstance.class);
     var certificate = json.read(plan.certificate(), Certificate.class);
     var assignments = plans.placed(plan.id());
@@ -84,7 +92,7 @@ class Publication {
     var plan = plans.findById(facts.id());
     var instance = json.read(plan.instance(), PlanningInstance.class);
     var assignments = plans.placed(facts.id());
-    requireUnchanged(instance, round);
+    requireUnchanged(instance, plan.options(json), round);
     var certificate = json.read(plan.certificate(), Certificate.class);
     plan.publish(CertificateChecker.check(instance, assignments, certificate));
     discardOthers(facts);
@@ -106,9 +114,9 @@ class Publication {
     trail.recordAll(AuditTrail.Action.CHANGED, Plan.class, discarded, "status");
   }
 
-  private void requireUnchanged(PlanningInstance planned, RoundFacts round) {
+  private void requireUnchanged(PlanningInstance planned, PlanOptions asked, RoundFacts round) {
     try {
-      var now = planning.of(round);
+      var now = solver.instance(planning.of(round), asked);
       if (!now.equals(planned)) {
         throw changed(planned, now);
       }

@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.plan;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -27,12 +28,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 class RoundPlansResource {
 
   private final PlanService plans;
-  private final PlanMaker maker;
   private final Caller caller;
 
-  RoundPlansResource(PlanService plans, PlanMaker maker, Caller caller) {
+  RoundPlansResource(PlanService plans, Caller caller) {
     this.plans = plans;
-    this.maker = maker;
     this.caller = caller;
   }
 
@@ -56,17 +55,20 @@ class RoundPlansResource {
       operationId = "makePlan",
       summary = "Make the plan of a round",
       description =
-          "The round must be in planning. The plan is the best there is under the rules and carries "
-              + "its proof; from the same facts always comes the same plan.")
+          "The round must be in planning. The plan is made beside the request: fetch it until it is "
+              + "no longer `MAKING`, or cancel it by its transitions. It is the best there is under "
+              + "the rules and carries its proof; from the same facts always comes the same plan. "
+              + "While a plan of the round is being made, asking the same again answers that one; "
+              + "asking something else is refused.")
   @APIResponse(
-      responseCode = "201",
-      description = "The new plan, a draft.",
+      responseCode = "202",
+      description = "The plan, which is being made.",
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = PlanView.class)))
-  public RestResponse<PlanView> make(@PathParam("id") UUID id) {
-    var made = maker.make(id, caller.scope());
-    return Created.at("plans", made.id(), made);
+  public RestResponse<PlanView> make(@PathParam("id") UUID id, @Valid PlanRequest request) {
+    var plan = plans.make(id, request, caller.scope());
+    return Created.later("plans", plan.id(), plan);
   }
 }

@@ -14,7 +14,18 @@ public final class Created {
    * 201 with a path below the API's base path, for example {@code Created.at("cohorts", id, view)}.
    */
   public static <T> RestResponse<T> at(String collection, UUID id, T view) {
-    return at(UriBuilder.fromPath("/api/v1").path(collection).path(id.toString()).build(), view);
+    return at(address(collection, id), view);
+  }
+
+  private static URI address(String collection, UUID id) {
+    return UriBuilder.fromPath("/api/v1").path(collection).path(id.toString()).build();
+  }
+
+  /** 202: the thing is there and will be finished later. */
+  public static <T> RestResponse<T> later(String collection, UUID id, T view) {
+    return RestResponse.ResponseBuilder.<T>create(RestResponse.Status.ACCEPTED, view)
+        .header("Location", address(collection, id))
+        .build();
   }
 
   /** 201 with an address. */

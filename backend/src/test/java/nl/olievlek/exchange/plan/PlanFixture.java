@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import nl.olievlek.exchange.planning.SeedCommitment;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
@@ -20,10 +22,12 @@ public class PlanFixture {
 
   private final World world;
   private final Rows rows;
+  private final PlanMaker maker;
 
-  PlanFixture(World world, Rows rows) {
+  PlanFixture(World world, Rows rows, PlanMaker maker) {
     this.world = world;
     this.rows = rows;
+    this.maker = maker;
   }
 
   /**
@@ -134,14 +138,24 @@ public class PlanFixture {
 
   /** Makes the plan of a round and says which. */
   public String planned(Setting setting) {
-    return setting
-        .coordinator()
-        .asks()
-        .post("/exchange-rounds/" + setting.round() + "/plans")
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("id");
+    return planned(setting.round(), setting.coordinator(), Map.of());
+  }
+
+  /** Makes a plan as somebody asks it and says which. */
+  public String planned(UUID round, Persona coordinator, Map<String, ?> request) {
+    var asked = coordinator.sends(request).noFilters().post("/exchange-rounds/" + round + "/plans");
+    var plan = asked.then().statusCode(202).extract().<String>path("id");
+    settle();
+    return plan;
+  }
+
+  /** Waits until everything is made that was asked for. */
+  public void settle() {
+    try {
+      maker.start().get();
+    } catch (InterruptedException | ExecutionException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   /** Makes and publishes the plan of a round and says which. */
@@ -149,7 +163,7 @@ public class PlanFixture {
     var plan = planned(setting);
     setting
         .coordinator()
-        .sends(java.util.Map.of("to", "PUBLISHED"))
+        .sends(Map.of("to", "PUBLISHED"))
         .post("/plans/" + plan + "/transitions")
         .then()
         .statusCode(200);

@@ -90,6 +90,10 @@ class PlanResourceTest {
             "status",
             "madeBy",
             "createdAt",
+            "progress",
+            "fault",
+            "faultCode",
+            "options",
             "learnerCount",
             "placedCount",
             "choiceCounts",
@@ -101,7 +105,7 @@ class PlanResourceTest {
             "flows",
             "hosts",
             "balance");
-    assertThat(seen.header("ETag")).isEqualTo("\"0\"");
+    assertThat(seen.header("ETag")).isEqualTo("\"1\"");
   }
 
   @Test

@@ -1,0 +1,35 @@
+package nl.olievlek.exchange.plan;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import nl.olievlek.exchange.plan.PlanOptions.Pair;
+import nl.olievlek.exchange.planning.WantedRule;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a plan is asked to be. */
+@Schema(description = "What is asked of a plan; all of it may be left out.")
+record PlanRequest(
+    @Schema(
+            description =
+                "The wanted rules, most important first: each counts only among the plans that are "
+                    + "best by the rules before it. Rules that are left out do not count. `PLACED` "
+                    + "comes first, because everybody is placed before anything else. Left out: all, "
+                    + "in the usual order.",
+            nullable = true)
+        List<@NotNull WantedRule> wanted,
+    @Size(max = 1000)
+        @Schema(description = "Who must go where, whatever the rules say.", nullable = true)
+        List<@NotNull @Valid Pair> pins,
+    @Size(max = 1000) @Schema(description = "Who may not go where.", nullable = true)
+        List<@NotNull @Valid Pair> forbids) {
+
+  PlanOptions options() {
+    return new PlanOptions(
+        Objects.requireNonNullElse(wanted, WantedRule.USUAL_ORDER),
+        Objects.requireNonNullElse(pins, List.of()),
+        Objects.requireNonNullElse(forbids, List.of()));
+  }
+}
