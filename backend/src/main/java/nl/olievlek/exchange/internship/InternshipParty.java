@@ -3,7 +3,7 @@ package nl.olievlek.exchange.internship;
 import java.util.Set;
 
 /** Who somebody is to an internship, and with that which steps they may take. */
-enum InternshipParty {
+public enum InternshipParty {
   COORDINATOR,
   HOST,
   HOME,

@@ -71,11 +71,29 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
   List<Stay> stays(Collection<UUID> learners) {
     return sql.list(
         Stay.class,
-        Query.of(
-                "select i.learner_id, i.host_organisation_id, i.planned_start_date, i.planned_end_date,"
-                    + " i.status from exchange_internship i")
-            .where("i.learner_id = any(:learners)", "learners", learners.toArray(UUID[]::new))
-            .orderBy("i.id"));
+        stays().where("i.learner_id = any(:learners)", "learners", learners.toArray(UUID[]::new)));
+  }
+
+  /** All internships of a round that the caller was found to plan. */
+  List<Stay> ofRound(UUID round) {
+    return sql.list(Stay.class, stays().where("i.round_id = :round", "round", round));
+  }
+
+  /** Internships that have not begun at a place that the caller was found to manage. */
+  List<UUID> aheadAt(UUID place) {
+    return sql.list(
+        UUID.class,
+        Query.of("select id from exchange_internship")
+            .where("host_place_id = :place", "place", place)
+            .where(Condition.of("status in ('PROPOSED', 'HOST_ACCEPTED', 'AGREED')"))
+            .orderBy("id"));
+  }
+
+  private static Query stays() {
+    return Query.of(
+            "select i.id, i.round_id, i.learner_id, i.host_place_id, i.host_organisation_id,"
+                + " i.planned_start_date, i.planned_end_date, i.status, i.cancelled_by from exchange_internship i")
+        .orderBy("i.id");
   }
 
   /**

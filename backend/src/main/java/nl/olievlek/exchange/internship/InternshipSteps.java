@@ -41,6 +41,14 @@ class InternshipSteps {
         ExchangeInternship.class, facts.id(), from, internship.status(), step.reason());
   }
 
+  /** It does not go on, whoever asks; whether they may was found. */
+  void cancel(UUID id, InternshipParty by, String reason) {
+    var internship = internships.findById(id);
+    var from = internship.status();
+    internship.cancel(by, reason);
+    transitions.record(ExchangeInternship.class, id, from, internship.status(), reason);
+  }
+
   /** The learner is back; whether that can be was found. */
   void returned(UUID id) {
     var internship = internships.findById(id);

@@ -23,8 +23,8 @@ public class Internships {
   private static final String INSERT =
       """
       insert into exchange_internship (id, version, created_at, updated_at, round_id, plan_id, learner_id,
-        home_organisation_id, host_organisation_id, host_place_id, planned_start_date, planned_end_date, status)
-      values (:id, 0, :now, :now, :round, :plan, :learner, :home, :host, :place, :start, :end, 'PROPOSED')
+        home_organisation_id, host_organisation_id, host_place_id, planned_start_date, planned_end_date, replaces_id, status)
+      values (:id, 0, :now, :now, :round, :plan, :learner, :home, :host, :place, :start, :end, :replaces, 'PROPOSED')
       """;
 
   private final InternshipRepository internships;
@@ -52,6 +52,16 @@ public class Internships {
   /** All internships of learners, whatever came of them, in one query; for planning the next. */
   public List<Stay> stays(Collection<UUID> learners) {
     return internships.stays(learners);
+  }
+
+  /** All internships of a round that the caller was found to plan, whatever came of them. */
+  public List<Stay> ofRound(UUID round) {
+    return internships.ofRound(round);
+  }
+
+  /** Calls off what the coordinator has something else for; call within a transaction. */
+  public void callOff(List<UUID> ids, String reason) {
+    ids.forEach(id -> steps.cancel(id, InternshipParty.COORDINATOR, reason));
   }
 
   /** The internship, if the caller sees it. */
@@ -101,6 +111,7 @@ public class Internships {
     row.put("place", proposed.hostPlaceId());
     row.put("start", proposed.plannedStartDate());
     row.put("end", proposed.plannedEndDate());
+    row.put("replaces", proposed.replacesId());
     return row;
   }
 }

@@ -19,4 +19,19 @@ public record NewInternship(
     UUID hostPlaceId,
     LocalDate plannedStartDate,
     LocalDate plannedEndDate,
-    UUID replacesId) {}
+    UUID replacesId) {
+
+  /** The same, in the place of another. */
+  public NewInternship replacing(UUID internship) {
+    return new NewInternship(
+        roundId,
+        planId,
+        learnerId,
+        homeOrganisationId,
+        hostOrganisationId,
+        hostPlaceId,
+        plannedStartDate,
+        plannedEndDate,
+        internship);
+  }
+}

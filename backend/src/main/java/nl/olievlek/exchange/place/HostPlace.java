@@ -119,17 +119,17 @@ class HostPlace extends BaseEntity {
   }
 
   /**
-   * Takes the place out of the round.
+   * Takes the place out of the round; who was still to come goes elsewhere.
    *
-   * @param placed number of learners who are still to come or are there
+   * @param present number of learners who are there
    */
-  void withdraw(String reason, long placed) {
+  void withdraw(String reason, long present) {
     var next = status.to(PlaceStatus.WITHDRAWN);
     if (reason == null || reason.isBlank()) {
       throw Problems.invalid("reason", "platform.reason-required");
     }
-    if (placed > 0) {
-      throw Problems.conflict("exchange.place-in-use", placed);
+    if (present > 0) {
+      throw Problems.conflict("exchange.place-in-use", present);
     }
     status = next;
   }

@@ -77,6 +77,14 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
             .where(Condition.of("status in ('PROPOSED', 'HOST_ACCEPTED', 'AGREED', 'RUNNING')")));
   }
 
+  /** Learners who are there; for a place already found. */
+  long present(UUID place) {
+    return count(
+        Query.of("select count(*) from exchange_internship")
+            .where("host_place_id = :place", "place", place)
+            .where(Condition.of("status = 'RUNNING'")));
+  }
+
   /** Whether an organisation is a member of a network on a day; memberships are public. */
   boolean member(UUID organisation, UUID network, LocalDate day) {
     return count(

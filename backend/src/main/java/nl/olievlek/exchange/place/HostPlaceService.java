@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.olievlek.exchange.round.ExchangeRounds;
@@ -20,16 +21,19 @@ class HostPlaceService {
   private final PlaceReferences references;
   private final ExchangeRounds rounds;
   private final Transitions transitions;
+  private final Event<PlaceWithdrawn> withdrawn;
 
   HostPlaceService(
       HostPlaceRepository places,
       PlaceReferences references,
       ExchangeRounds rounds,
-      Transitions transitions) {
+      Transitions transitions,
+      Event<PlaceWithdrawn> withdrawn) {
     this.places = places;
     this.references = references;
     this.rounds = rounds;
     this.transitions = transitions;
+    this.withdrawn = withdrawn;
   }
 
   @Transactional
@@ -75,7 +79,10 @@ class HostPlaceService {
     var from = place.status();
     switch (request.to()) {
       case OFFERED -> place.offer(round);
-      case WITHDRAWN -> place.withdraw(request.reason(), places.placed(id));
+      case WITHDRAWN -> {
+        place.withdraw(request.reason(), places.present(id));
+        withdrawn.fire(new PlaceWithdrawn(id, request.reason()));
+      }
       case CONFIRMED -> {
         Scope.require(scope.runs(round.networkId()));
         place.confirm();

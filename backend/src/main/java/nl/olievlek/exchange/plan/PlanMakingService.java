@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.olievlek.exchange.plan.PlanView.Progress;
-import nl.olievlek.exchange.round.RoundStatus;
 import nl.olievlek.platform.lifecycle.Transitions;
 
 /** What becomes of a plan while it is made, each step in a transaction of its own. */
@@ -59,7 +58,7 @@ class PlanMakingService {
   /** Stores the plan whole, unless it was cancelled or another maker was first. */
   @Transactional
   void store(UUID id, MadePlan made) {
-    if (making.round(id) != RoundStatus.PLANNING) {
+    if (!making.round(id).isPlannable()) {
       fail(id, PlanFault.ROUND_MOVED_ON);
       return;
     }

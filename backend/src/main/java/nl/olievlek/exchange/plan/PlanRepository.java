@@ -137,6 +137,20 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
             .with("now", now.atOffset(ZoneOffset.UTC)));
   }
 
+  /** The plan that counted until now makes room for one that repairs it; says which. */
+  List<UUID> replace(UUID round, Instant now) {
+    return sql.list(
+        UUID.class,
+        Query.of(
+                """
+                with replaced as (
+                  update plan set status = 'REPLACED', version = version + 1, updated_at = :now
+                  where round_id = :round and status = 'PUBLISHED' returning id)
+                select id from replaced""")
+            .with("round", round)
+            .with("now", now.atOffset(ZoneOffset.UTC)));
+  }
+
   private static Condition reach(Scope scope) {
     return scope
         .reach()

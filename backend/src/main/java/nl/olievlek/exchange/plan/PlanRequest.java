@@ -17,7 +17,7 @@ record PlanRequest(
                 "The wanted rules, most important first: each counts only among the plans that are "
                     + "best by the rules before it. Rules that are left out do not count. `PLACED` "
                     + "comes first, because everybody is placed before anything else. Left out: all, "
-                    + "in the usual order.",
+                    + "in the usual order, with `KEPT` after `PLACED` in a repair.",
             nullable = true)
         List<@NotNull WantedRule> wanted,
     @Size(max = 1000)
@@ -26,9 +26,9 @@ record PlanRequest(
     @Size(max = 1000) @Schema(description = "Who may not go where.", nullable = true)
         List<@NotNull @Valid Pair> forbids) {
 
-  PlanOptions options() {
+  PlanOptions options(List<WantedRule> usual) {
     return new PlanOptions(
-        Objects.requireNonNullElse(wanted, WantedRule.USUAL_ORDER),
+        Objects.requireNonNullElse(wanted, usual),
         Objects.requireNonNullElse(pins, List.of()),
         Objects.requireNonNullElse(forbids, List.of()));
   }

@@ -3,12 +3,13 @@ package nl.olievlek.exchange.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import nl.olievlek.exchange.planning.NothingToPlan;
 import nl.olievlek.exchange.planning.PlanningInstance;
+import nl.olievlek.exchange.planning.WantedRule;
 import nl.olievlek.exchange.round.ExchangeRounds;
 import nl.olievlek.exchange.round.RoundFacts;
-import nl.olievlek.exchange.round.RoundStatus;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -87,7 +88,7 @@ class PlanService {
   @Transactional
   PlanView make(UUID id, PlanRequest request, Scope scope) {
     var round = inPlanning(id, scope);
-    var asked = request.options();
+    var asked = request.options(usualOrder(round));
     var running = plans.making(id);
     if (running.isPresent()) {
       if (!running.get().options(json).equals(asked)) {
@@ -112,7 +113,7 @@ class PlanService {
       case PUBLISHED -> publication.publish(facts, step.reason(), scope);
       case DISCARDED -> publication.discard(facts, step.reason());
       case CANCELLED -> cancel(facts, step.reason());
-      case MAKING, DRAFT, FAILED -> facts.status().to(step.to());
+      case MAKING, DRAFT, FAILED, REPLACED -> facts.status().to(step.to());
     }
     return get(id, scope);
   }
@@ -144,10 +145,14 @@ class PlanService {
   private RoundFacts inPlanning(UUID id, Scope scope) {
     var round = rounds.visible(id, scope);
     Scope.require(scope.runs(round.networkId()));
-    if (round.status() != RoundStatus.PLANNING) {
+    if (!round.status().isPlannable()) {
       throw Problems.conflict("plan.round-not-in-planning");
     }
     return round;
+  }
+
+  private static List<WantedRule> usualOrder(RoundFacts round) {
+    return round.status().published() ? WantedRule.REPAIR_ORDER : WantedRule.USUAL_ORDER;
   }
 
   private PlanFacts run(UUID id, Scope scope) {

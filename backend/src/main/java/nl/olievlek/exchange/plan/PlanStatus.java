@@ -10,6 +10,7 @@ enum PlanStatus implements Status<PlanStatus> {
   DRAFT,
   PUBLISHED,
   DISCARDED,
+  REPLACED,
   CANCELLED,
   FAILED;
 

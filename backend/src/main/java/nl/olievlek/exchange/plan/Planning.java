@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import nl.olievlek.exchange.planning.Applicant;
 import nl.olievlek.exchange.planning.Coordinate;
 import nl.olievlek.exchange.planning.Place;
 import nl.olievlek.exchange.planning.PlanningInstance;
+import nl.olievlek.exchange.planning.WantedRule;
 import nl.olievlek.exchange.round.RoundFacts;
 import nl.olievlek.exchange.wish.GivenWish;
 import nl.olievlek.exchange.wish.Wishes;
@@ -39,6 +41,7 @@ class Planning {
   private final Wishes wishes;
   private final Internships internships;
   private final PlanHistoryRepository history;
+  private final Clock clock;
 
   Planning(
       Learners learners,
@@ -46,37 +49,55 @@ class Planning {
       HostPlaces places,
       Wishes wishes,
       Internships internships,
-      PlanHistoryRepository history) {
+      PlanHistoryRepository history,
+      Clock clock) {
     this.learners = learners;
     this.cohorts = cohorts;
     this.places = places;
     this.wishes = wishes;
     this.internships = internships;
     this.history = history;
+    this.clock = clock;
   }
 
   /**
+   * The round as it is to be planned or, once its plan is published, repaired.
+   *
    * @throws nl.olievlek.exchange.planning.NothingToPlan without learners or places
    */
   PlanningInstance of(RoundFacts round) {
+    var today = LocalDate.now(clock);
     var active =
         learners.ofCohorts(round.cohortIds()).stream()
             .filter(learner -> learner.status() == LearnerStatus.ACTIVE)
             .toList();
-    var offered = places.plannable(round.id());
-    var facts = facts(round, active, offered);
+    var stays = internships.stays(active.stream().map(Trajectory::id).toList());
+    var soFar = SoFar.of(round.id(), stays, today);
+    var planned = active.stream().filter(l -> !soFar.settled().contains(l.id())).toList();
+    var offered =
+        places.plannable(round.id()).stream()
+            .filter(place -> !round.status().published() || place.startDate().isAfter(today))
+            .toList();
+    var known = offered.stream().map(PlannablePlace::id).collect(Collectors.toSet());
+    var lasting = stays.stream().filter(stay -> !stay.canMove(round.id(), today)).toList();
+    var facts = facts(round, planned, offered, lasting);
     return new PlanningInstance(
-        active.stream().map(learner -> applicant(learner, offered, facts)).toList(),
-        offered.stream().map(place -> place(place, facts)).toList(),
-        round.lotterySeed());
+        planned.stream().map(learner -> applicant(learner, offered, facts)).toList(),
+        offered.stream().map(place -> place(place, soFar.taken(place.id()), facts)).toList(),
+        WantedRule.USUAL_ORDER,
+        round.lotterySeed(),
+        List.of(),
+        soFar.declined().stream().filter(pair -> known.contains(pair.place())).toList(),
+        soFar.before().stream().filter(pair -> known.contains(pair.place())).toList());
   }
 
-  private Facts facts(RoundFacts round, List<Trajectory> active, List<PlannablePlace> offered) {
+  private Facts facts(
+      RoundFacts round, List<Trajectory> active, List<PlannablePlace> offered, List<Stay> lasting) {
     var ids = active.stream().map(Trajectory::id).toList();
     return new Facts(
         wishes.of(round.id()),
         cohorts.schoolWeekdays(round.cohortIds()),
-        internships.stays(ids).stream().collect(Collectors.groupingBy(Stay::learnerId)),
+        lasting.stream().collect(Collectors.groupingBy(Stay::learnerId)),
         history.drawPositions(ids, round.id()),
         history.spotsOfPlaces(offered.stream().map(PlannablePlace::id).toList()),
         history.spotsOfOrganisations(
@@ -123,13 +144,13 @@ class Planning {
     return days;
   }
 
-  private static Place place(PlannablePlace place, Facts facts) {
+  private static Place place(PlannablePlace place, int taken, Facts facts) {
     return new Place(
         place.id(),
         place.organisationId(),
         place.dates(),
-        place.minimumLearners(),
-        place.capacity(),
+        Math.max(0, place.minimumLearners() - taken),
+        Math.max(0, place.capacity() - taken),
         topics(place.topics()),
         facts.places().get(place.id()));
   }

@@ -35,6 +35,7 @@ class Publication {
   private final ExchangeRounds rounds;
   private final HostPlaces places;
   private final Internships internships;
+  private final Repair repair;
   private final Transitions transitions;
   private final AuditTrail trail;
   private final Clock clock;
@@ -47,6 +48,7 @@ class Publication {
       ExchangeRounds rounds,
       HostPlaces places,
       Internships internships,
+      Repair repair,
       Transitions transitions,
       AuditTrail trail,
       Clock clock) {
@@ -57,6 +59,7 @@ class Publication {
     this.rounds = rounds;
     this.places = places;
     this.internships = internships;
+    this.repair = repair;
     this.transitions = transitions;
     this.trail = trail;
     this.clock = clock;
@@ -94,12 +97,24 @@ class Publication {
     var assignments = plans.placed(facts.id());
     requireUnchanged(instance, plan.options(json), round);
     var certificate = json.read(plan.certificate(), Certificate.class);
+    replaceFormer(facts);
     plan.publish(CertificateChecker.check(instance, assignments, certificate));
     discardOthers(facts);
-    rounds.publish(round.id());
     transitions.record(Plan.class, facts.id(), facts.status(), plan.status(), reason);
     places.confirm(assignments.stream().map(Assignment::place).distinct().toList());
-    internships.propose(proposed(facts, instance, assignments));
+    var proposed = proposed(facts, instance, assignments);
+    if (round.status().published()) {
+      repair.carryOut(round.id(), proposed, reason);
+    } else {
+      rounds.publish(round.id());
+      internships.propose(proposed);
+    }
+  }
+
+  private void replaceFormer(PlanFacts facts) {
+    var replaced = plans.replace(facts.roundId(), clock.instant());
+    transitions.recordAll(Plan.class, replaced, PlanStatus.PUBLISHED, PlanStatus.REPLACED, null);
+    trail.recordAll(AuditTrail.Action.CHANGED, Plan.class, replaced, "status");
   }
 
   void discard(PlanFacts facts, String reason) {

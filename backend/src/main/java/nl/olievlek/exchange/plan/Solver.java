@@ -3,6 +3,7 @@ package nl.olievlek.exchange.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.olievlek.exchange.plan.PlanOptions.Pair;
 import nl.olievlek.exchange.planning.Assignment;
 import nl.olievlek.exchange.planning.CertificateChecker;
@@ -22,7 +23,9 @@ class Solver {
         asked.wanted(),
         round.seed(),
         assignments(asked.pins()),
-        assignments(asked.forbids()),
+        Stream.concat(round.forbidden().stream(), assignments(asked.forbids()).stream())
+            .distinct()
+            .toList(),
         round.before());
   }
 

@@ -72,7 +72,8 @@ final class Criteria {
     public void addTo(long[] row, int learner, long[] allowed, long times) {
       problem.topics.addMisses(row, learner, times);
       if (Bits.has(allowed, problem.nowhere())) {
-        row[problem.nowhere()] += times * problem.topics.fewestMissed(learner, problem.possible(learner));
+        row[problem.nowhere()] +=
+            times * problem.topics.fewestMissed(learner, problem.possible(learner));
       }
     }
   }
@@ -95,7 +96,8 @@ final class Criteria {
     public void addTo(long[] row, int learner, long[] allowed, long times) {
       problem.distances.addKm(row, learner, times);
       if (Bits.has(allowed, problem.nowhere())) {
-        row[problem.nowhere()] += times * problem.distances.leastKm(learner, problem.possible(learner));
+        row[problem.nowhere()] +=
+            times * problem.distances.leastKm(learner, problem.possible(learner));
       }
     }
   }

@@ -98,12 +98,15 @@ final class Face {
     long[] row = allowed[learner];
     criterion.fill(cost, learner, row, prices);
     long lowest = Long.MAX_VALUE;
+    long highest = Long.MIN_VALUE;
     for (int w = 0; w < row.length; w++) {
       for (long rest = row[w]; rest != 0; rest &= rest - 1) {
-        lowest = Math.min(lowest, cost[(w << 6) + Long.numberOfTrailingZeros(rest)]);
+        long here = cost[(w << 6) + Long.numberOfTrailingZeros(rest)];
+        lowest = Math.min(lowest, here);
+        highest = Math.max(highest, here);
       }
     }
-    for (int w = 0; w < row.length; w++) {
+    for (int w = 0; w < row.length && highest > lowest; w++) {
       for (long rest = row[w]; rest != 0; rest &= rest - 1) {
         if (cost[(w << 6) + Long.numberOfTrailingZeros(rest)] > lowest) {
           row[w] &= ~Long.lowestOneBit(rest);

@@ -29,8 +29,7 @@ final class SeriesCase {
   /** With on each step the least whole value that sharing does not rule out. */
   static SeriesCase open(SeriesProblem series) {
     var open =
-        new SeriesCase(
-            series, new SeriesDecisions(series, List.of()), new long[series.steps()]);
+        new SeriesCase(series, new SeriesDecisions(series, List.of()), new long[series.steps()]);
     open.look(false);
     return open;
   }

@@ -10,10 +10,11 @@ import java.util.Arrays;
  * The plans of a series that are still in the running, and the arithmetic of the proof.
  *
  * <p>Take any prices: of places, of receiving a learner, of a visit of this learner to that host,
- * and of doing worse on the criteria before. Let every learner in every round, every place and every
- * host do what suits itself best, and no plan can cost less than the sum (Lagrange duality). Costs
- * are whole, so a plan that costs less than one more than the bound is best. A pair that costs more
- * above what suits the learner best than is left between bound and value is in no best plan.
+ * and of doing worse on the criteria before. Let every learner in every round, every place and
+ * every host do what suits itself best, and no plan can cost less than the sum (Lagrange duality).
+ * Costs are whole, so a plan that costs less than one more than the bound is best. A pair that
+ * costs more above what suits the learner best than is left between bound and value is in no best
+ * plan.
  */
 final class SeriesFace {
 

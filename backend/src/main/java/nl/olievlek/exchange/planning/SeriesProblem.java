@@ -28,8 +28,7 @@ final class SeriesProblem {
       List<Criterion> all = new ArrayList<>(Criteria.of(series.wanted(), round, worst));
       all.add(new Draw(round));
       criteria[t] = all.toArray(Criterion[]::new);
-      learnerOf[t] =
-          learnerNumbers.of(Arrays.stream(round.applicants).map(Applicant::id).toList());
+      learnerOf[t] = learnerNumbers.of(Arrays.stream(round.applicants).map(Applicant::id).toList());
       hostOf[t] = hostNumbers.of(round.organisationIds());
     }
     learners = learnerNumbers.ids();

@@ -133,10 +133,11 @@ final class SeriesRelaxation implements AutoCloseable {
   SeriesPrices contradiction(int step) {
     var objective = solver.objective();
     objective.clear();
-    violations.forEach(violation -> {
-      violation.setUb(ANY);
-      objective.setCoefficient(violation, 1);
-    });
+    violations.forEach(
+        violation -> {
+          violation.setUb(ANY);
+          objective.setCoefficient(violation, 1);
+        });
     solver.solve();
     return prices(step, 0);
   }

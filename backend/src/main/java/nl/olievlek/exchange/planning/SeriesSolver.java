@@ -46,9 +46,7 @@ final class SeriesSolver {
         pairs[t][i][j] = model.newBoolVar("");
         options.add(pairs[t][i][j]);
         if (j < problem.nowhere()) {
-          visits
-              .get(series.learner(t, i) * series.hosts() + series.host(t, j))
-              .add(pairs[t][i][j]);
+          visits.get(series.learner(t, i) * series.hosts() + series.host(t, j)).add(pairs[t][i][j]);
         }
       }
       model.addExactlyOne(options);

@@ -30,6 +30,11 @@ public enum RoundStatus implements Status<RoundStatus> {
     return this == DRAFT || this == OPEN;
   }
 
+  /** Whether a plan of it can be made: its first, or one that repairs it. */
+  public boolean isPlannable() {
+    return this == PLANNING || this == PUBLISHED || this == RUNNING;
+  }
+
   /** Whether the plan is known to everyone. */
   public boolean published() {
     return compareTo(PUBLISHED) >= 0;

@@ -68,13 +68,13 @@ class HostPlaceTransitionTest {
   }
 
   @Test
-  void a_place_that_a_learner_goes_to_is_not_withdrawn() {
+  void a_place_where_a_learner_is_now_is_not_withdrawn() {
     var cohort = world.cohort(network);
     var round = exchange.round(network, "PUBLISHED", cohort);
     var place = exchange.place(round, host, "CONFIRMED");
     var home = world.memberOf(network);
     var learner = world.learner(network, cohort, home, null);
-    exchange.internship(round, learner, home, host, place, "AGREED");
+    exchange.internship(round, learner, home, host, place, "RUNNING");
     var path = "/exchange-rounds/" + round + "/host-places/" + place;
 
     var answer = step(world.administratorOf(host), path, "WITHDRAWN", "Ziekte.");

@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * What remembering who drew badly does, over many rounds for the same learners, of whom each time one
- * in three does not take part.
+ * What remembering who drew badly does, over many rounds for the same learners, of whom each time
+ * one in three does not take part.
  */
 class FairnessTest {
 

@@ -25,8 +25,7 @@ class RepairTest {
     var round = round();
     var made = Planner.plan(round);
     var withdrawn = Rounds.id("small place");
-    var left =
-        made.assignments().stream().filter(a -> !a.place().equals(withdrawn)).toList();
+    var left = made.assignments().stream().filter(a -> !a.place().equals(withdrawn)).toList();
     assertEquals(5, made.assignments().size() - left.size());
 
     var repair = without(round, withdrawn, left);
@@ -36,8 +35,7 @@ class RepairTest {
     assertEquals(value(repaired, WantedRule.KEPT), moved);
     assertEquals(0, value(repaired, WantedRule.PLACED));
     assertEquals(3, moved);
-    var check =
-        CertificateChecker.check(repair, repaired.assignments(), repaired.certificate());
+    var check = CertificateChecker.check(repair, repaired.assignments(), repaired.certificate());
     assertEquals(List.of(), check.findings());
   }
 
@@ -46,8 +44,7 @@ class RepairTest {
     var round = round();
     var withdrawn = Rounds.id("small place");
     var made = Planner.plan(round);
-    var left =
-        made.assignments().stream().filter(a -> !a.place().equals(withdrawn)).toList();
+    var left = made.assignments().stream().filter(a -> !a.place().equals(withdrawn)).toList();
     var repair = without(round, withdrawn, left);
     var repaired = Planner.plan(repair);
     int refused = 0;

@@ -46,18 +46,33 @@ public final class SeriesBenchmark {
       var monday = LocalDate.of(2027, 2, 1).plusMonths(t);
       List<Place> places = new ArrayList<>();
       for (int j = 0; j < hosts; j++) {
-        places.add(new Place(new UUID(random.nextLong(), random.nextLong()), ids.get(j),
-            Set.of(monday.plusDays(random.nextInt(5))), 1, room + random.nextInt(3) - 1,
-            Set.of("t" + random.nextInt(4), "t" + random.nextInt(4) + "b"), spots.get(j)));
+        places.add(
+            new Place(
+                new UUID(random.nextLong(), random.nextLong()),
+                ids.get(j),
+                Set.of(monday.plusDays(random.nextInt(5))),
+                1,
+                room + random.nextInt(3) - 1,
+                Set.of("t" + random.nextInt(4), "t" + random.nextInt(4) + "b"),
+                spots.get(j)));
       }
       List<Applicant> applicants = new ArrayList<>();
       for (int i = 0; i < learners; i++) {
         List<UUID> wishes = new ArrayList<>(ids);
         Collections.shuffle(wishes, random);
-        applicants.add(new Applicant(people.get(i), ids.get(i % hosts), wishes.subList(0, random.nextInt(4)),
-            Set.of("t" + random.nextInt(4)), Set.of(monday.plusDays(random.nextInt(15))), Set.of(), List.of(), spots.get(i % hosts)));
+        applicants.add(
+            new Applicant(
+                people.get(i),
+                ids.get(i % hosts),
+                wishes.subList(0, random.nextInt(4)),
+                Set.of("t" + random.nextInt(4)),
+                Set.of(monday.plusDays(random.nextInt(15))),
+                Set.of(),
+                List.of(),
+                spots.get(i % hosts)));
       }
-      all.add(new PlanningInstance(applicants, places, "%016x".formatted(random.nextLong()).repeat(4)));
+      all.add(
+          new PlanningInstance(applicants, places, "%016x".formatted(random.nextLong()).repeat(4)));
     }
     return new Series(all);
   }

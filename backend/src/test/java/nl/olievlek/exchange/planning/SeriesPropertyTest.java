@@ -20,8 +20,7 @@ class SeriesPropertyTest {
   private static final int SERIES = 2000;
 
   /** Plans of both rounds with the values of the wanted rules, and the draw last. */
-  private record Pair(
-      ExhaustiveSearch.Plan first, ExhaustiveSearch.Plan second, long[] values) {}
+  private record Pair(ExhaustiveSearch.Plan first, ExhaustiveSearch.Plan second, long[] values) {}
 
   @Test
   void finds_the_best_plans_and_proves_it() {
@@ -46,8 +45,7 @@ class SeriesPropertyTest {
 
       for (var pair : everyCombination(series)) {
         var plans = List.of(assignments(series, 0, pair), assignments(series, 1, pair));
-        boolean asGood =
-            Arrays.equals(pair.values(), values(outcome)) && !goesTwice(series, pair);
+        boolean asGood = Arrays.equals(pair.values(), values(outcome)) && !goesTwice(series, pair);
 
         var check = SeriesChecker.check(series, plans, outcome.certificate());
 
@@ -95,9 +93,7 @@ class SeriesPropertyTest {
 
   private static long[] values(SeriesOutcome outcome) {
     var wanted = outcome.objective().stream().mapToLong(ObjectiveValue::value);
-    return LongStream.concat(
-            wanted, LongStream.of(outcome.draw()))
-        .toArray();
+    return LongStream.concat(wanted, LongStream.of(outcome.draw())).toArray();
   }
 
   private static List<Pair> every(Series series) {
