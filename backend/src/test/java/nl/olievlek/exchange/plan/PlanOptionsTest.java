@@ -47,7 +47,9 @@ class PlanOptionsTest {
     var setting = fixture.setting(3, 3, 1);
     var learners = setting.learners();
     var places = setting.places();
-    setting.learners().forEach(one -> fixture.wish(setting.round(), one, setting.organisations().get(1)));
+    setting
+        .learners()
+        .forEach(one -> fixture.wish(setting.round(), one, setting.organisations().get(1)));
 
     var plan =
         fixture.planned(
