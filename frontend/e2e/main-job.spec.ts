@@ -22,6 +22,7 @@ test('a coordinator sees the network, plans the round, sees why, and publishes',
   await page.getByRole('link', { name: 'Ronde 4', exact: true }).click();
   await page.getByRole('button', { name: 'Ga plannen' }).click();
   await page.getByRole('button', { name: 'Maak een plan' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Maak het plan' }).click();
   await expect(page.getByText('Bewezen het beste plan')).toBeVisible({ timeout: 60_000 });
   await expect(page.getByText(/29.*van 29/).first()).toBeVisible();
   await expect(page.getByText(/eerste keuze/).first()).toBeVisible();

@@ -2,43 +2,53 @@ import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Stacked } from '@/components/Card';
 import { EmptyState, ErrorState } from '@/components/states';
 import { PageSkeleton } from '@/components/PageSkeleton';
-import { useFormat } from '@/lib/i18n/useFormat';
 import type { Search } from '@/lib/search';
+import classes from './exchange.module.css';
 import { useMay } from './may';
 import { plansQuery } from './plan-api';
+import { PlanBeingMade } from './PlanBeingMade';
+import { PlanCompare } from './PlanCompare';
+import { madePlans, newestUnmade, shownPlan } from './plan-options';
 import { PlanPicture } from './PlanPicture';
+import styles from './plan.module.css';
 import type { Plan, Round } from './types';
+import { usePlanReady } from './usePlanReady';
+import { usePlanWords } from './usePlanWords';
+import { ViewLink } from './ViewTabs';
 
 /** The plan of a round: the published one, or the newest; older ones to compare with. */
 export function PlanView({ round }: { round: Round }) {
-  const { t } = useTranslation(['exchange', 'status']);
+  const { t } = useTranslation('exchange');
   const search: Search = useSearch({ strict: false });
   const { coordinates } = useMay();
   const runs = coordinates(round.network.id);
   const plans = useQuery({ ...plansQuery(round.id), enabled: runs });
+  usePlanReady(round, plans.data);
   if (!runs) return <PlanPicture round={round} planId={round.publishedPlanId ?? ''} />;
   if (plans.isPending) return <PageSkeleton />;
   if (plans.isError)
     return <ErrorState heading="h2" error={plans.error} retry={() => void plans.refetch()} />;
-  const known = plans.data.filter(({ status }) => status !== 'DISCARDED');
-  const plan =
-    known.find(({ id }) => id === search.plan) ??
-    known.find(({ id }) => id === round.publishedPlanId) ??
-    known[0];
-  if (!plan) return <EmptyState title={t('plan.none')}>{t('plan.noneHint')}</EmptyState>;
+  const made = madePlans(plans.data);
+  const plan = shownPlan(plans.data, search.plan);
+  const unmade = newestUnmade(plans.data);
+  if (search.compare && made.length > 1)
+    return <PlanCompare round={round} plans={made} compared={search.compare.split(',')} />;
   return (
-    <>
-      {known.length > 1 && <PlanChoice plans={known} chosen={plan.id} />}
-      <PlanPicture round={round} planId={plan.id} />
-    </>
+    <Stacked>
+      {unmade && <PlanBeingMade round={round} plan={unmade} />}
+      {!plan && !unmade && <EmptyState title={t('plan.none')}>{t('plan.noneHint')}</EmptyState>}
+      {plan && made.length > 1 && <PlanChoice plans={made} chosen={plan.id} />}
+      {plan && <PlanPicture round={round} planId={plan.id} />}
+    </Stacked>
   );
 }
 
 function PlanChoice({ plans, chosen }: { plans: Plan[]; chosen: string }) {
-  const { t } = useTranslation(['exchange', 'status']);
-  const { dayAndTimes } = useFormat();
+  const { t } = useTranslation('exchange');
+  const { titleOf } = usePlanWords();
   const navigate = useNavigate();
   const choose = (plan: string) =>
     void navigate({
@@ -46,20 +56,21 @@ function PlanChoice({ plans, chosen }: { plans: Plan[]; chosen: string }) {
       search: (old: Search) => ({ ...old, plan }),
       resetScroll: false,
     } as never);
+  const other = plans.find(({ id }) => id !== chosen)!;
   return (
-    <NativeSelect
-      label={t('plan.compare')}
-      value={chosen}
-      onChange={(event) => choose(event.currentTarget.value)}
-      maw={420}
-      data={plans.map((plan) => ({
-        value: plan.id,
-        label: [
-          dayAndTimes(plan.createdAt, plan.createdAt),
-          t('plan.placedOf', { placed: plan.placedCount, total: plan.learnerCount }),
-          t(`status:plan.${plan.status}`),
-        ].join(' · '),
-      }))}
-    />
+    <div className={styles.tools}>
+      <NativeSelect
+        label={t('plan.compare')}
+        value={chosen}
+        onChange={(event) => choose(event.currentTarget.value)}
+        data={plans.map((plan) => ({ value: plan.id, label: titleOf(plan) }))}
+      />
+      <ViewLink
+        className={classes.way}
+        values={{ view: 'plan', plan: chosen, compare: `${chosen},${other.id}` }}
+      >
+        {t('compare.open')}
+      </ViewLink>
+    </div>
   );
 }

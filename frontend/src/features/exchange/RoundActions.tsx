@@ -1,13 +1,16 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { TransitionButtons } from '@/components/TransitionButtons';
 import { toast } from '@/components/toast';
+import type { Search } from '@/lib/search';
 import { moveRound, ROUNDS, roundTransitionsQuery } from './api';
 import { editRoundLink } from './links';
 import { MakePlanButton } from './MakePlanButton';
 import { plansQuery } from './plan-api';
+import { shownPlan } from './plan-options';
 import { PublishButton } from './PublishButton';
 import { nextStep } from './round-state';
 import type { Round } from './types';
@@ -19,7 +22,9 @@ export function RoundActions({ round }: { round: Round }) {
   const steps = useQuery(roundTransitionsQuery(round.id));
   const planning = round.status === 'PLANNING';
   const plans = useQuery({ ...plansQuery(round.id), enabled: planning });
-  const draft = plans.data?.find(({ status }) => status === 'DRAFT');
+  const { plan: asked }: Search = useSearch({ strict: false });
+  const draft = shownPlan(plans.data ?? [], asked);
+  const making = plans.data?.some(({ status }) => status === 'MAKING');
   const move = async (to: string, reason?: string) => {
     await moveRound(round.id, to as Round['status'], reason);
     await client.invalidateQueries({ queryKey: [ROUNDS] });
@@ -45,7 +50,7 @@ export function RoundActions({ round }: { round: Round }) {
           {t('round.reopen')}
         </Button>
       )}
-      {planning && <MakePlanButton round={round} again={draft !== undefined} />}
+      {planning && !making && <MakePlanButton round={round} last={plans.data?.[0]} />}
       {planning && draft && <PublishButton round={round} plan={draft} />}
       {steps.isError && (
         <Button variant="subtle" onClick={() => void steps.refetch()}>

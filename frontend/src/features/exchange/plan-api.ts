@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, ifMatch, idempotent, read, readVersioned } from '@/lib/api/client';
 import type { QueryOf } from './query';
 import { ROUNDS } from './api';
-import type { Assignment, WishRequest } from './types';
+import type { PlanRequest, WishRequest } from './types';
 
 const ofPlan = (planId: string) => ({ path: { planId } });
 
@@ -35,6 +35,36 @@ export const giveWish = (roundId: string, learnerId: string, body: WishRequest, 
     }),
   );
 
+/** Everyone who takes part, with or without a wish. */
+export const participantsQuery = (roundId: string) =>
+  queryOptions({
+    queryKey: [ROUNDS, roundId, 'participants'],
+    queryFn: () =>
+      everyPage((pageNumber) =>
+        read(
+          api.GET('/exchange-rounds/{roundId}/wishes', {
+            params: { path: { roundId }, query: { pageNumber, pageSize: 250, sort: 'surname' } },
+          }),
+        ),
+      ),
+  });
+/** The places that can be planned. */
+export const placeChoicesQuery = (roundId: string) =>
+  queryOptions({
+    queryKey: [ROUNDS, roundId, 'places', 'choices'],
+    queryFn: async () =>
+      (
+        await everyPage((pageNumber) =>
+          read(
+            api.GET('/exchange-rounds/{roundId}/host-places', {
+              params: { path: { roundId }, query: { pageNumber, pageSize: 250 } },
+            }),
+          ),
+        )
+      ).filter(({ status }) => status === 'OFFERED' || status === 'CONFIRMED'),
+  });
+
+/** The plans of a round, the newest first; asked again and again while one is being made. */
 export const plansQuery = (roundId: string) =>
   queryOptions({
     queryKey: [ROUNDS, roundId, 'plans'],
@@ -46,6 +76,8 @@ export const plansQuery = (roundId: string) =>
           }),
         )
       ).items.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)),
+    refetchInterval: ({ state }) =>
+      state.data?.some(({ status }) => status === 'MAKING') ? 1000 : false,
   });
 export const planQuery = (roundId: string, planId: string) =>
   queryOptions({
@@ -53,15 +85,15 @@ export const planQuery = (roundId: string, planId: string) =>
     queryFn: () => read(api.GET('/plans/{planId}', { params: ofPlan(planId) })),
     enabled: planId !== '',
   });
-export const makePlan = (roundId: string, key: string, signal: AbortSignal) =>
+export const makePlan = (roundId: string, body: PlanRequest, key: string) =>
   read(
     api.POST('/exchange-rounds/{id}/plans', {
       params: { path: { id: roundId } },
+      body,
       headers: idempotent(key),
-      signal,
     }),
   );
-export const movePlan = (planId: string, to: 'PUBLISHED' | 'DISCARDED') =>
+export const movePlan = (planId: string, to: 'PUBLISHED' | 'DISCARDED' | 'CANCELLED') =>
   read(
     api.POST('/plans/{planId}/transitions', {
       params: ofPlan(planId),
@@ -79,17 +111,38 @@ export const readCertificate = (planId: string) =>
 export const assignmentsQuery = (roundId: string, planId: string) =>
   queryOptions({
     queryKey: [ROUNDS, roundId, 'plans', planId, 'assignments'],
-    queryFn: async () => {
-      const all: Assignment[] = [];
-      for (let pageNumber = 1; ; pageNumber++) {
-        const page = await read(
+    queryFn: () =>
+      everyPage((pageNumber) =>
+        read(
           api.GET('/plans/{planId}/assignments', {
             params: { ...ofPlan(planId), query: { pageNumber, pageSize: 250 } },
           }),
-        );
-        all.push(...page.items);
-        if (!page.hasNextPage) return all;
-      }
-    },
+        ),
+      ),
     enabled: planId !== '',
   });
+
+/** Every learner who gets something else in another plan. */
+export const differencesQuery = (roundId: string, planId: string, other: string) =>
+  queryOptions({
+    queryKey: [ROUNDS, roundId, 'plans', planId, 'differences', other],
+    queryFn: () =>
+      everyPage((pageNumber) =>
+        read(
+          api.GET('/plans/{planId}/differences', {
+            params: { ...ofPlan(planId), query: { with: other, pageNumber, pageSize: 250 } },
+          }),
+        ),
+      ),
+  });
+
+async function everyPage<T>(
+  page: (pageNumber: number) => Promise<{ items: T[]; hasNextPage: boolean }>,
+) {
+  const all: T[] = [];
+  for (let pageNumber = 1; ; pageNumber++) {
+    const { items, hasNextPage } = await page(pageNumber);
+    all.push(...items);
+    if (!hasNextPage) return all;
+  }
+}

@@ -867,7 +867,7 @@ export interface paths {
         put?: never;
         /**
          * Make the plan of a round
-         * @description The round must be in planning. The plan is the best there is under the rules and carries its proof; from the same facts always comes the same plan.
+         * @description The round must be in planning. The plan is made beside the request: fetch it until it is no longer `MAKING`, or cancel it by its transitions. It is the best there is under the rules and carries its proof; from the same facts always comes the same plan. While a plan of the round is being made, asking the same again answers that one; asking something else is refused.
          */
         post: operations["makePlan"];
         delete?: never;
@@ -2667,7 +2667,7 @@ export interface paths {
         };
         /**
          * Get a plan
-         * @description A draft is for the coordinator; a published plan for the whole network.
+         * @description A draft is for the coordinator; a published plan for the whole network. One that is being made tells how far it is.
          */
         get: operations["getPlan"];
         put?: never;
@@ -2718,6 +2718,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{planId}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who gets something else in another plan
+         * @description What this plan and another one of the same round hold for each learner, where that differs. Sort by `surname`.
+         */
+        get: operations["listPlanDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{planId}/transitions": {
         parameters: {
             query?: never;
@@ -2729,8 +2749,8 @@ export interface paths {
         get: operations["listPlanTransitions"];
         put?: never;
         /**
-         * Publish or discard a plan
-         * @description `PUBLISHED` publishes the round, discards its other drafts, confirms the places used and proposes an internship for each learner with a place, all or nothing. Refused when anything the plan depends on changed since: make a new one then.
+         * Publish, discard or cancel a plan
+         * @description `CANCELLED` stops the making of a plan. `PUBLISHED` publishes the round, discards its other drafts, confirms the places used and proposes an internship for each learner with a place, all or nothing. Refused when anything the plan depends on changed since: make a new one then.
          */
         post: operations["transitionPlan"];
         delete?: never;
@@ -6647,6 +6667,31 @@ export interface components {
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["DataRequest"][];
         };
+        PageDifferenceView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["PlanDifference"][];
+        };
         PageExchangeRoundView: {
             /**
              * Format: int32
@@ -7653,9 +7698,48 @@ export interface components {
             } | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was asked for.
              */
             createdAt: string;
+            /** @description How far it is; null unless it is being made. */
+            progress: {
+                /**
+                 * @description What is being done.
+                 * @example SOLVING
+                 */
+                phase: string & components["schemas"]["PlanPhase"];
+                /**
+                 * Format: int32
+                 * @description Steps of solving that are done; it can fall back.
+                 * @example 2
+                 */
+                step: number;
+                /**
+                 * Format: int32
+                 * @description Steps that solving takes at least; 0 in other phases.
+                 * @example 7
+                 */
+                steps: number;
+            } | null;
+            /**
+             * @description Why there came no plan, in your language; null unless it failed.
+             * @example Making this plan was broken off. Make it again.
+             */
+            fault: string | null;
+            /**
+             * @description Why there came no plan, as a code.
+             * @enum {string|null}
+             */
+            faultCode: "TOO_HARD" | "IMPOSSIBLE_PINS" | "ROUND_MOVED_ON" | "BROKEN_OFF" | "UNEXPECTED" | null;
+            /** @description What was asked of it; null unless you run the network. */
+            options: {
+                /** @description The wanted rules, most important first; the others did not count. */
+                wanted: components["schemas"]["WantedRule"][];
+                /** @description Who had to go where. */
+                pins: components["schemas"]["PlanPair"][];
+                /** @description Who could not go where. */
+                forbids: components["schemas"]["PlanPair"][];
+            } | null;
             /**
              * Format: int32
              * @description Learners who take part.
@@ -7664,7 +7748,7 @@ export interface components {
             learnerCount: number;
             /**
              * Format: int32
-             * @description Learners with a place.
+             * @description Learners with a place; 0 until it is made.
              * @example 66
              */
             placedCount: number;
@@ -7680,8 +7764,8 @@ export interface components {
             provenOptimal: boolean;
             /** @description How well it does on each wanted rule, most important first. */
             objective: components["schemas"]["PlanScore"][];
-            /** @description The seed of the lottery: 32 bytes in hexadecimal. */
-            lotterySeed: string;
+            /** @description The seed of the lottery: 32 bytes in hexadecimal; null until the plan is made. */
+            lotterySeed: string | null;
             /** @description SHA-256 of those bytes, shown before there was a plan. */
             lotterySeedHash: string;
             /** @description From which organisation to which, largest first. */
@@ -7813,6 +7897,50 @@ export interface components {
              */
             count: number;
         };
+        /** @description A learner who gets something else in another plan, or takes part in only one. */
+        PlanDifference: {
+            learner: components["schemas"]["LearnerRef"];
+            /** @description The learner's employer. */
+            home: components["schemas"]["OrganisationRef"];
+            /** @description The host in this plan; null without a place. */
+            host: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description The place in this plan; null without one. */
+            place: {
+                /** Format: uuid */
+                id: string;
+                /** @example Afdeling De Linde */
+                ward: string;
+            } | null;
+            /**
+             * Format: int32
+             * @description Number of the choice in this plan; null: no place, or not a choice.
+             */
+            choiceRank: number | null;
+            /** @description The host in the other plan; null without a place. */
+            otherHost: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description The place in the other plan; null without one. */
+            otherPlace: {
+                /** Format: uuid */
+                id: string;
+                /** @example Afdeling De Linde */
+                ward: string;
+            } | null;
+            /**
+             * Format: int32
+             * @description Number of the choice in the other plan; null: no place, or not a choice.
+             */
+            otherChoiceRank: number | null;
+        };
         /** @description Learners from one organisation to another. */
         PlanFlow: {
             home: components["schemas"]["OrganisationRef"];
@@ -7850,7 +7978,28 @@ export interface components {
             wanted: components["schemas"]["WantedRule"][];
             /** @description Seed of the lottery, in hexadecimal. */
             seed: string;
+            /** @description Who had to go where. */
+            pins: components["schemas"]["Assignment"][];
+            /** @description Who could not go where. */
+            forbidden: components["schemas"]["Assignment"][];
+            /** @description Who went where in the plan that this one repairs. */
+            before: components["schemas"]["Assignment"][];
         };
+        /** @description A learner and a place. */
+        PlanPair: {
+            /**
+             * Format: uuid
+             * @description The learner.
+             */
+            learnerId: string;
+            /**
+             * Format: uuid
+             * @description The place.
+             */
+            hostPlaceId: string;
+        };
+        /** @enum {string} */
+        PlanPhase: "WAITING" | "SOLVING" | "CHECKING" | "EXPLAINING" | "STORING";
         /** @description A place as the planner knows it. */
         PlanPlace: {
             /** Format: uuid */
@@ -7884,6 +8033,15 @@ export interface components {
                 longitude: number;
             } | null;
         };
+        /** @description What is asked of a plan; all of it may be left out. */
+        PlanRequest: {
+            /** @description The wanted rules, most important first: each counts only among the plans that are best by the rules before it. Rules that are left out do not count. `PLACED` comes first, because everybody is placed before anything else. Left out: all, in the usual order. */
+            wanted?: components["schemas"]["WantedRule"][] | null;
+            /** @description Who must go where, whatever the rules say. */
+            pins?: components["schemas"]["PlanPair"][] | null;
+            /** @description Who may not go where. */
+            forbids?: components["schemas"]["PlanPair"][] | null;
+        };
         /** @description How well a plan does on a rule; less is better. */
         PlanScore: {
             /**
@@ -7910,11 +8068,11 @@ export interface components {
             meaning: string;
         };
         /** @enum {string} */
-        PlanStatus: "DRAFT" | "PUBLISHED" | "DISCARDED";
+        PlanStatus: "MAKING" | "DRAFT" | "PUBLISHED" | "DISCARDED" | "CANCELLED" | "FAILED";
         /** @description A step in the life of a plan. */
         PlanTransitionRequest: {
             /**
-             * @description `PUBLISHED` or `DISCARDED`.
+             * @description `PUBLISHED`, `DISCARDED` or, while it is being made, `CANCELLED`.
              * @example PUBLISHED
              */
             to: string & components["schemas"]["PlanStatus"];
@@ -8239,7 +8397,7 @@ export interface components {
             mergedIntoId?: string | null;
         };
         /** @enum {string} */
-        ReasonCode: "FIRST_CHOICE" | "FIRST_CHOICE_TOPIC" | "LOWER_CHOICE" | "OTHER_HOST" | "NO_WISH" | "NO_WISH_TOPIC" | "NO_OTHER_HOST" | "ALL_VISITED" | "ALL_DATES_UNAVAILABLE" | "ALL_VISITED_OR_UNAVAILABLE" | "BELOW_MINIMUM" | "NO_PLACES_LEFT_DRAW" | "NO_PLACES_LEFT" | "NOT_IN_BEST_PLAN" | "CHOICE_OWN_EMPLOYER" | "CHOICE_VISITED" | "CHOICE_NOT_OFFERED" | "CHOICE_DATES" | "CHOICE_BELOW_MINIMUM" | "CHOICE_FULL_DRAWN_BEFORE" | "CHOICE_DRAW" | "CHOICE_COSTS_A_PLACE" | "CHOICE_COSTS_CHOICES" | "CHOICE_COSTS_TOPICS" | "CHOICE_COSTS_TRAVEL" | "CHOICE_COSTS_BALANCE" | "CHOICE_NOT_IN_BEST_PLAN";
+        ReasonCode: "FIRST_CHOICE" | "FIRST_CHOICE_TOPIC" | "LOWER_CHOICE" | "OTHER_HOST" | "NO_WISH" | "NO_WISH_TOPIC" | "PINNED" | "NO_OTHER_HOST" | "ALL_VISITED" | "ALL_DATES_UNAVAILABLE" | "ALL_VISITED_OR_UNAVAILABLE" | "NOT_ALLOWED" | "BELOW_MINIMUM" | "NO_PLACES_LEFT_DRAW" | "NO_PLACES_LEFT" | "NOT_IN_BEST_PLAN" | "CHOICE_OWN_EMPLOYER" | "CHOICE_VISITED" | "CHOICE_NOT_OFFERED" | "CHOICE_DATES" | "CHOICE_NOT_ALLOWED" | "CHOICE_BELOW_MINIMUM" | "CHOICE_FULL_DRAWN_BEFORE" | "CHOICE_DRAW" | "CHOICE_COSTS_A_PLACE" | "CHOICE_COSTS_CHOICES" | "CHOICE_COSTS_TOPICS" | "CHOICE_COSTS_TRAVEL" | "CHOICE_COSTS_BALANCE" | "CHOICE_COSTS_CHANGES" | "CHOICE_NOT_IN_BEST_PLAN";
         /** @description Ten codes to print; each works once. They are shown this one time. */
         RecoveryCodes: {
             /**
@@ -8864,7 +9022,7 @@ export interface components {
             message: string;
         };
         /** @enum {string} */
-        WantedRule: "PLACED" | "PREFERENCES" | "TOPIC" | "TRAVEL" | "BALANCE";
+        WantedRule: "PLACED" | "PREFERENCES" | "TOPIC" | "TRAVEL" | "BALANCE" | "KEPT";
         /** @description What a learner of a round wishes, if they told it yet. */
         Wish: {
             learner: components["schemas"]["LearnerRef"];
@@ -10991,10 +11149,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
         responses: {
-            /** @description The new plan, a draft. */
-            201: {
+            /** @description The plan, which is being made. */
+            202: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
@@ -15804,6 +15966,46 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanCertificate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPlanDifferences: {
+        parameters: {
+            query: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description The other plan, of the same round. */
+                with: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of differences. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDifferenceView"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -240,6 +240,7 @@ class AccessWorld {
             "submitted_at",
             OffsetDateTime.now());
     row.put("plans", plan);
+    row.put("with", plan);
     put(row, "exchange-rounds", round, "host-places", place, "exchange-internships", internship);
     put(row, "reflections", reflection, "roundId", round, "placeId", place, "hostPlaceId", place);
   }

@@ -35,6 +35,9 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
           .allow("surname", "q.surname")
           .allow("choiceRank", "a.choice_rank");
 
+  private static final Sorts DIFFERENCES =
+      Sorts.standard("surname", "l.id").allow("surname", "q.surname");
+
   private final Sql sql;
 
   PlanRepository(Sql sql) {
@@ -94,6 +97,18 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                     .condition())
             .orderBy(ASSIGNMENTS.orderBy(page));
     return sql.page(AssignmentView.class, query, page);
+  }
+
+  /** Who gets something else in another plan than in this one; the caller runs both. */
+  Page<DifferenceView> differences(UUID plan, UUID other, Scope scope, PageRequest page) {
+    var query =
+        Query.of(PlanSql.DIFFERENCE)
+            .with("plan", plan)
+            .with("other", other)
+            .where(ShownPerson.to(scope))
+            .where(Condition.of("a.host_place_id is distinct from b.host_place_id"))
+            .orderBy(DIFFERENCES.orderBy(page));
+    return sql.page(DifferenceView.class, query, page);
   }
 
   /** Who goes where by identifier, in draw order, in a plan that the caller was found to run. */

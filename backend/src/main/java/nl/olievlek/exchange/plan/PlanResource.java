@@ -2,11 +2,13 @@ package nl.olievlek.exchange.plan;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import java.util.UUID;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -14,6 +16,7 @@ import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.security.Caller;
 import nl.olievlek.platform.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -56,6 +59,26 @@ class PlanResource {
   public Page<AssignmentView> assignments(
       @PathParam("planId") UUID id, @BeanParam PageRequest page) {
     return plans.assignments(id, caller.scope(), page);
+  }
+
+  @GET
+  @Path("/differences")
+  @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.NETWORK_COORDINATOR})
+  @Operation(
+      operationId = "listPlanDifferences",
+      summary = "List who gets something else in another plan",
+      description =
+          "What this plan and another one of the same round hold for each learner, where that "
+              + "differs. Sort by `surname`.")
+  @APIResponse(responseCode = "200", description = "One page of differences.")
+  public Page<DifferenceView> differences(
+      @PathParam("planId") UUID id,
+      @NotNull
+          @QueryParam("with")
+          @Parameter(description = "The other plan, of the same round.", required = true)
+          UUID with,
+      @BeanParam PageRequest page) {
+    return plans.differences(id, with, caller.scope(), page);
   }
 
   @GET

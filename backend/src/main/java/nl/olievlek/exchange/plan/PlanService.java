@@ -72,6 +72,15 @@ class PlanService {
     return words.explained(plans.assignments(id, scope, page));
   }
 
+  /** Who gets something else in another plan of the same round. */
+  @Transactional
+  Page<DifferenceView> differences(UUID id, UUID with, Scope scope, PageRequest page) {
+    var facts = run(id, scope);
+    var other = plans.facts(with, scope).filter(found -> found.sharesRound(facts));
+    return plans.differences(
+        id, other.orElseThrow(() -> Problems.unknown("with")).id(), scope, page);
+  }
+
   @Transactional
   CertificateView certificate(UUID id, Scope scope) {
     run(id, scope);

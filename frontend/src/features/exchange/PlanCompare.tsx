@@ -1,0 +1,104 @@
+import { Checkbox } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Card, Stacked } from '@/components/Card';
+import { useFormat } from '@/lib/i18n/useFormat';
+import type { Search } from '@/lib/search';
+import { isBest, MOST_COMPARED, ruleRows } from './compare';
+import classes from './exchange.module.css';
+import { DownloadButton } from './DownloadButton';
+import { PlanDifferences } from './PlanDifferences';
+import styles from './plan.module.css';
+import { SideBySide } from './SideBySide';
+import type { Plan, Round } from './types';
+import { usePlanWords } from './usePlanWords';
+import { ViewLink } from './ViewTabs';
+
+interface Props {
+  round: Round;
+  plans: Plan[];
+  compared: string[];
+}
+
+/** What each wanted rule costs: two to four plans in columns, and who gets something else. */
+export function PlanCompare({ round, plans, compared }: Props) {
+  const { t } = useTranslation('exchange');
+  const navigate = useNavigate();
+  const { titleOf } = usePlanWords();
+  const chosen = plans.filter(({ id }) => compared.includes(id)).slice(0, MOST_COMPARED);
+  const choose = (ids: string[]) =>
+    void navigate({
+      to: '.',
+      search: (old: Search) => ({ ...old, compare: ids.join(',') }),
+      resetScroll: false,
+    } as never);
+  return (
+    <Stacked>
+      <ViewLink className={classes.way} values={{ view: 'plan', plan: compared[0]! }}>
+        {t('compare.close')}
+      </ViewLink>
+      <Checkbox.Group
+        label={t('compare.which')}
+        description={t('compare.whichHint', { most: MOST_COMPARED })}
+        value={chosen.map(({ id }) => id)}
+        onChange={choose}
+      >
+        <div className={styles.choices}>
+          {plans.map((plan) => (
+            <Checkbox
+              key={plan.id}
+              value={plan.id}
+              label={titleOf(plan)}
+              disabled={
+                compared.includes(plan.id) ? chosen.length < 3 : chosen.length >= MOST_COMPARED
+              }
+            />
+          ))}
+        </div>
+      </Checkbox.Group>
+      <Rules plans={chosen} />
+      {chosen.slice(1).map((other) => (
+        <PlanDifferences key={other.id} round={round} plan={chosen[0]!} other={other} />
+      ))}
+    </Stacked>
+  );
+}
+
+function Rules({ plans }: { plans: Plan[] }) {
+  const { t } = useTranslation('exchange');
+  const { number } = useFormat();
+  const { titleOf } = usePlanWords();
+  const order = (plan: Plan) =>
+    [...new Set(plan.objective.map(({ rule }) => rule))]
+      .map((rule) => t(`rule.${rule}`))
+      .join(' › ');
+  const asked = ({ options }: Plan) =>
+    t('compare.fixed', {
+      pins: number(options?.pins.length ?? 0),
+      forbids: number(options?.forbids.length ?? 0),
+    });
+  const head = [t('compare.rule'), ...plans.map(titleOf)];
+  const rows = [
+    ...ruleRows(plans).map((row) => ({
+      key: row.key,
+      cells: [
+        row.meaning,
+        ...row.values.map((value) => (value === null ? t('compare.off') : number(value))),
+      ],
+      best: row.values.map((_, at) => isBest(row, at)),
+    })),
+    { key: 'order', cells: [t('compare.order'), ...plans.map(order)] },
+    { key: 'asked', cells: [t('compare.asked'), ...plans.map(asked)] },
+  ];
+  return (
+    <Card
+      title={t('compare.title')}
+      aside={
+        <DownloadButton name="plannen-vergeleken" rows={[head, ...rows.map((r) => r.cells)]} />
+      }
+    >
+      <p className="small muted">{t('compare.less')}</p>
+      <SideBySide label={t('compare.title')} head={head} rows={rows} />
+    </Card>
+  );
+}

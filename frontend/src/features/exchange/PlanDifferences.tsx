@@ -1,0 +1,68 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Card } from '@/components/Card';
+import { PageSkeleton } from '@/components/PageSkeleton';
+import { ErrorState } from '@/components/states';
+import { DownloadButton } from './DownloadButton';
+import { differencesQuery } from './plan-api';
+import { SideBySide } from './SideBySide';
+import type { Plan, Ref, Round } from './types';
+import { useChoiceWords } from './useChoiceWords';
+import { usePlanWords } from './usePlanWords';
+
+const FIRST = 50;
+
+interface Props {
+  round: Round;
+  plan: Plan;
+  other: Plan;
+}
+
+/** Who gets something else in another plan: there and here, each with the choice it was. */
+export function PlanDifferences({ round, plan, other }: Props) {
+  const { t } = useTranslation('exchange');
+  const { titleOf } = usePlanWords();
+  const nth = useChoiceWords();
+  const [all, setAll] = useState(false);
+  const query = useQuery(differencesQuery(round.id, plan.id, other.id));
+  if (query.isPending) return <PageSkeleton />;
+  if (query.isError)
+    return <ErrorState heading="h2" error={query.error} retry={() => void query.refetch()} />;
+  const words = (host: Ref | null, ward: string | undefined, rank: number | null) =>
+    host ? `${host.name}, ${ward} (${nth(rank)})` : t('choice.none');
+  const head = [t('assignment.learner'), t('assignment.home'), titleOf(plan), titleOf(other)];
+  const rows = query.data.map((row) => ({
+    key: row.learner.id,
+    cells: [
+      row.learner.name,
+      row.home.name,
+      words(row.host, row.place?.ward, row.choiceRank),
+      words(row.otherHost, row.otherPlace?.ward, row.otherChoiceRank),
+    ],
+  }));
+  return (
+    <Card
+      title={t('compare.differ', { count: rows.length, total: plan.learnerCount })}
+      aside={
+        rows.length > 0 && (
+          <DownloadButton
+            name="verschil-tussen-plannen"
+            rows={[head, ...rows.map(({ cells }) => cells)]}
+          />
+        )
+      }
+    >
+      <p className="small muted">{t('compare.with', { plan: titleOf(other) })}</p>
+      {rows.length > 0 && (
+        <SideBySide label={titleOf(other)} head={head} rows={all ? rows : rows.slice(0, FIRST)} />
+      )}
+      {rows.length > FIRST && !all && (
+        <Button variant="subtle" onClick={() => setAll(true)}>
+          {t('compare.all', { count: rows.length })}
+        </Button>
+      )}
+    </Card>
+  );
+}

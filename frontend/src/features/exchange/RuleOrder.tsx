@@ -1,0 +1,68 @@
+import { ActionIcon, Switch } from '@mantine/core';
+import IconArrowDown from '@tabler/icons-react/dist/esm/icons/IconArrowDown.mjs';
+import IconArrowUp from '@tabler/icons-react/dist/esm/icons/IconArrowUp.mjs';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './exchange.module.css';
+import styles from './plan.module.css';
+import { moved } from './hosts';
+import type { RuleChoice } from './plan-options';
+
+interface Props {
+  value: RuleChoice[];
+  onChange: (value: RuleChoice[]) => void;
+}
+
+/** The wanted rules, most important first. Everybody placed stands fast at the top. */
+export function RuleOrder({ value, onChange }: Props) {
+  const { t } = useTranslation('exchange');
+  const [said, say] = useState('');
+  const move = (index: number, step: -1 | 1) => {
+    onChange(moved(value, index, step));
+    say(t('options.nowAt', { rule: t(`rule.${value[index]!.rule}`), at: index + step + 1 }));
+  };
+  return (
+    <fieldset className={classes.hosts}>
+      <legend>{t('options.rules')}</legend>
+      <p className={classes.legendHint}>{t('options.rulesHint')}</p>
+      <ol className={classes.chosen}>
+        {value.map(({ rule, on }, index) => (
+          <li key={rule}>
+            <span className={classes.rank} data-empty={on ? undefined : true} aria-hidden>
+              {on ? value.slice(0, index + 1).filter((one) => one.on).length : ''}
+            </span>
+            <Switch
+              className={styles.ruleName}
+              label={t(`rule.${rule}`)}
+              description={index === 0 ? t('options.always') : undefined}
+              checked={on}
+              disabled={index === 0}
+              onChange={(event) =>
+                onChange(value.with(index, { rule, on: event.currentTarget.checked }))
+              }
+            />
+            <ActionIcon
+              variant="subtle"
+              disabled={index < 2}
+              aria-label={t('wish.up', { name: t(`rule.${rule}`) })}
+              onClick={() => move(index, -1)}
+            >
+              <IconArrowUp size={20} aria-hidden />
+            </ActionIcon>
+            <ActionIcon
+              variant="subtle"
+              disabled={index === 0 || index === value.length - 1}
+              aria-label={t('wish.down', { name: t(`rule.${rule}`) })}
+              onClick={() => move(index, 1)}
+            >
+              <IconArrowDown size={20} aria-hidden />
+            </ActionIcon>
+          </li>
+        ))}
+      </ol>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/lib/i18n/useFormat';
+import type { Plan } from './types';
+
+/** How plans of one round are told apart. */
+export function usePlanWords() {
+  const { t } = useTranslation(['exchange', 'status']);
+  const { dayAndTimes } = useFormat();
+  return {
+    /** "zo 22 nov, 12:04 · 29 van 29 geplaatst · Concept" */
+    titleOf: (plan: Plan) =>
+      [
+        dayAndTimes(plan.createdAt, plan.createdAt),
+        t('plan.placedOf', { placed: plan.placedCount, total: plan.learnerCount }),
+        t(`status:plan.${plan.status}`),
+      ].join(' · '),
+  };
+}
