@@ -26,6 +26,7 @@ class AccountData implements PersonalData {
    */
   static final List<String> OWNED =
       List.of(
+          "answer_link",
           "invitation",
           "mail_message",
           "password_reset",

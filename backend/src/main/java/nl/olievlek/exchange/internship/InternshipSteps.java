@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.internship;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -16,11 +17,17 @@ class InternshipSteps {
 
   private final InternshipRepository internships;
   private final Transitions transitions;
+  private final Event<InternshipChanged> changed;
   private final Clock clock;
 
-  InternshipSteps(InternshipRepository internships, Transitions transitions, Clock clock) {
+  InternshipSteps(
+      InternshipRepository internships,
+      Transitions transitions,
+      Event<InternshipChanged> changed,
+      Clock clock) {
     this.internships = internships;
     this.transitions = transitions;
+    this.changed = changed;
     this.clock = clock;
   }
 
@@ -39,6 +46,7 @@ class InternshipSteps {
     }
     transitions.record(
         ExchangeInternship.class, facts.id(), from, internship.status(), step.reason());
+    changed.fire(new InternshipChanged(facts.id(), InternshipChanged.Kind.STEP_TAKEN));
   }
 
   /** The learner is back; whether that can be was found. */

@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.internship;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -31,6 +32,7 @@ public class Internships {
   private final InternshipSteps steps;
   private final Transitions transitions;
   private final AuditTrail trail;
+  private final Event<InternshipChanged> changed;
   private final Sql sql;
   private final Clock clock;
 
@@ -39,12 +41,14 @@ public class Internships {
       InternshipSteps steps,
       Transitions transitions,
       AuditTrail trail,
+      Event<InternshipChanged> changed,
       Sql sql,
       Clock clock) {
     this.internships = internships;
     this.steps = steps;
     this.transitions = transitions;
     this.trail = trail;
+    this.changed = changed;
     this.sql = sql;
     this.clock = clock;
   }
@@ -69,6 +73,7 @@ public class Internships {
     var ids = rows.stream().map(row -> (UUID) row.get("id")).toList();
     transitions.recordAll(ExchangeInternship.class, ids, null, InternshipStatus.PROPOSED, null);
     trail.recordAll(AuditTrail.Action.CREATED, ExchangeInternship.class, ids);
+    ids.forEach(id -> changed.fire(new InternshipChanged(id, InternshipChanged.Kind.PROPOSED)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +37,7 @@ class Publication {
   private final Internships internships;
   private final Transitions transitions;
   private final AuditTrail trail;
+  private final Event<PlanPublished> published;
   private final Clock clock;
 
   Publication(
@@ -47,6 +49,7 @@ class Publication {
       Internships internships,
       Transitions transitions,
       AuditTrail trail,
+      Event<PlanPublished> published,
       Clock clock) {
     this.plans = plans;
     this.json = json;
@@ -56,6 +59,7 @@ class Publication {
     this.internships = internships;
     this.transitions = transitions;
     this.trail = trail;
+    this.published = published;
     this.clock = clock;
   }
 
@@ -92,6 +96,7 @@ class Publication {
     transitions.record(Plan.class, facts.id(), facts.status(), plan.status(), reason);
     places.confirm(assignments.stream().map(Assignment::place).distinct().toList());
     internships.propose(proposed(facts, instance, assignments));
+    published.fire(new PlanPublished(facts.id()));
   }
 
   void discard(PlanFacts facts, String reason) {
