@@ -1,6 +1,8 @@
 package nl.olievlek.exchange.answer;
 
+import nl.olievlek.exchange.internship.InternshipFacts;
 import nl.olievlek.exchange.internship.InternshipStatus;
+import nl.olievlek.platform.security.Scope;
 
 /** What is asked about an internship: in which state, and where each answer leads. */
 public enum Question {
@@ -16,6 +18,17 @@ public enum Question {
     this.asked = asked;
     this.accepted = accepted;
     this.declined = declined;
+  }
+
+  /** Whether somebody is still the one to answer. */
+  boolean isFor(Scope person, InternshipFacts internship) {
+    var host = internship.hostOrganisationId();
+    return switch (this) {
+      case WELCOME ->
+          person.administered().contains(host)
+              || person.supervising().contains(host)
+                  && internship.placeSupervisorIds().contains(person.person());
+    };
   }
 
   InternshipStatus to(Answer answer) {

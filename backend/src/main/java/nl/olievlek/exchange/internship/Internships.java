@@ -63,6 +63,28 @@ public class Internships {
     return internships.facts(id, scope);
   }
 
+  /** Those of the internships that the caller sees, in one query. */
+  public List<InternshipFacts> visible(Collection<UUID> ids, Scope scope) {
+    return internships.facts(ids, scope);
+  }
+
+  /**
+   * Holds internships until the transaction ends, so that nobody takes a step with them meanwhile.
+   * Says nothing about them.
+   */
+  public void hold(Collection<UUID> ids) {
+    internships.holdAll(ids);
+  }
+
+  /**
+   * Takes a step for somebody who may; call within a transaction.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 403 or 409 when it cannot be taken
+   */
+  public void take(InternshipFacts internship, InternshipStatus to, String reason, Scope scope) {
+    steps.take(internship, new InternshipTransitionRequest(to, reason, null), scope);
+  }
+
   /**
    * Proposes the internships of a plan, in a fixed number of round trips; call within a
    * transaction.
