@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import nl.olievlek.platform.security.GuessThrottle;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
@@ -16,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class AnswerResource {
 
   private final AnswerService answers;
-  private final AnswerThrottle throttle;
+  private final GuessThrottle throttle;
 
-  AnswerResource(AnswerService answers, AnswerThrottle throttle) {
+  AnswerResource(AnswerService answers, GuessThrottle throttle) {
     this.answers = answers;
     this.throttle = throttle;
   }

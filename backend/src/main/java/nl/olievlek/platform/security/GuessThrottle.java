@@ -1,16 +1,15 @@
-package nl.olievlek.exchange.answer;
+package nl.olievlek.platform.security;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.function.Supplier;
 import nl.olievlek.platform.problem.ProblemException;
-import nl.olievlek.platform.security.RateLimit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Keeps an address from guessing at links: only what goes wrong counts. */
+/** Keeps an address from guessing at secrets in links: only what goes wrong counts. */
 @ApplicationScoped
-class AnswerThrottle {
+public class GuessThrottle {
 
   private static final int NOT_FOUND = 404;
   private static final Duration WINDOW = Duration.ofMinutes(10);
@@ -18,8 +17,8 @@ class AnswerThrottle {
   private final RateLimit addresses;
   private final HttpServerRequest request;
 
-  AnswerThrottle(
-      @ConfigProperty(name = "olievlek.answer-link.failures-per-address", defaultValue = "60")
+  GuessThrottle(
+      @ConfigProperty(name = "olievlek.secret.failures-per-address", defaultValue = "60")
           int perAddress,
       HttpServerRequest request) {
     addresses = new RateLimit("address", perAddress, WINDOW);
@@ -27,11 +26,11 @@ class AnswerThrottle {
   }
 
   /**
-   * Does something with a link.
+   * Does something with a secret; 404 tells that it was wrong.
    *
-   * @throws nl.olievlek.platform.problem.ProblemException 429 after too many that did not work
+   * @throws nl.olievlek.platform.problem.ProblemException 429 after too many that were wrong
    */
-  <T> T guarded(Supplier<T> deed) {
+  public <T> T guarded(Supplier<T> deed) {
     var address = request.remoteAddress().hostAddress();
     addresses.require(address, request);
     try {
