@@ -26,6 +26,8 @@ class AccountData implements PersonalData {
    */
   static final List<String> OWNED =
       List.of(
+          "answer_link",
+          "calendar_feed",
           "invitation",
           "mail_message",
           "password_reset",

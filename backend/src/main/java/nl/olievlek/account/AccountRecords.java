@@ -66,6 +66,11 @@ class AccountRecords {
       left join organisation o on o.id = g.organisation_id
       where i.person_id = :person order by i.id""";
 
+  private static final String CALENDAR =
+      """
+      select f.created_at, cast(null as uuid) as kept_by, cast(null as date) as ended_date
+      from calendar_feed f where f.person_id = :person""";
+
   private static final String MAIL =
       """
       select m.subject, m.to_address as email, m.created_at, m.status, cast(null as uuid) as kept_by,
@@ -88,6 +93,7 @@ class AccountRecords {
             records.of("passkey", PASSKEY, person),
             records.of("codes", CODES, person),
             records.of("account-elsewhere", ELSEWHERE, person),
+            records.of("calendar-feed", CALENDAR, person),
             records.of("mail", MAIL, person))
         .flatMap(List::stream)
         .toList();

@@ -47,7 +47,7 @@ class ScopeService {
     return Optional.of(new Standing(scope(person, held), open));
   }
 
-  private static Scope scope(UUID person, List<GrantRow> held) {
+  static Scope scope(UUID person, List<GrantRow> held) {
     return new Scope(
         person,
         held.stream().map(GrantRow::role).collect(Collectors.toUnmodifiableSet()),

@@ -59,12 +59,17 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
   }
 
   Optional<InternshipFacts> facts(UUID id, Scope scope) {
-    return sql.one(
+    return facts(List.of(id), scope).stream().findFirst();
+  }
+
+  List<InternshipFacts> facts(Collection<UUID> ids, Scope scope) {
+    return sql.list(
         InternshipFacts.class,
         Query.of(InternshipSql.FACTS)
-            .where("i.id = :id", "id", id)
+            .where("i.id = any(:ids)", "ids", ids.toArray(UUID[]::new))
             .where(reach(scope))
-            .where(Restriction.shown("l.person_id", scope)));
+            .where(Restriction.shown("l.person_id", scope))
+            .orderBy("i.id"));
   }
 
   /** All internships of learners that the caller was found to plan for. */
@@ -104,6 +109,15 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
         UUID.class,
         Query.of("select p.id from (select id from host_place where id = :id for update) p")
             .with("id", place));
+  }
+
+  /** Holds internships that somebody was asked about, in one order for everybody. */
+  void holdAll(Collection<UUID> ids) {
+    sql.list(
+        UUID.class,
+        Query.of("select id from exchange_internship")
+            .where("id = any(:ids)", "ids", ids.toArray(UUID[]::new))
+            .orderBy("id for update"));
   }
 
   /** Seats taken at a place that the caller was found to use. */

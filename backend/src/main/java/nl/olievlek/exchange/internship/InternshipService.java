@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.internship;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,7 @@ class InternshipService {
   private final InternshipRules rules;
   private final InternshipSteps steps;
   private final Transitions transitions;
+  private final Event<InternshipChanged> changed;
   private final Reasons reasons;
   private final AuditTrail trail;
 
@@ -29,12 +31,14 @@ class InternshipService {
       InternshipRules rules,
       InternshipSteps steps,
       Transitions transitions,
+      Event<InternshipChanged> changed,
       Reasons reasons,
       AuditTrail trail) {
     this.internships = internships;
     this.rules = rules;
     this.steps = steps;
     this.transitions = transitions;
+    this.changed = changed;
     this.reasons = reasons;
     this.trail = trail;
   }
@@ -59,6 +63,7 @@ class InternshipService {
     var internship = new ExchangeInternship(rules.possible(request, scope), false);
     internships.persist(internship);
     transitions.record(ExchangeInternship.class, internship.id(), null, internship.status(), null);
+    changed.fire(new InternshipChanged(internship.id(), InternshipChanged.Kind.PROPOSED));
     return view(internship.id(), scope);
   }
 
@@ -68,6 +73,7 @@ class InternshipService {
     var internship = internships.findById(id);
     if (!internship.samePlanned(dates.plannedStartDate(), dates.plannedEndDate())) {
       Scope.require(scope.runs(facts.networkId()));
+      changed.fire(new InternshipChanged(id, InternshipChanged.Kind.DATES_MOVED));
     }
     if (!internship.sameActual(dates.actualStartDate(), dates.actualEndDate())) {
       Scope.require(scope.speaksFor(facts.hostOrganisationId()));

@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.internship;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -16,11 +17,17 @@ class InternshipSteps {
 
   private final InternshipRepository internships;
   private final Transitions transitions;
+  private final Event<InternshipChanged> changed;
   private final Clock clock;
 
-  InternshipSteps(InternshipRepository internships, Transitions transitions, Clock clock) {
+  InternshipSteps(
+      InternshipRepository internships,
+      Transitions transitions,
+      Event<InternshipChanged> changed,
+      Clock clock) {
     this.internships = internships;
     this.transitions = transitions;
+    this.changed = changed;
     this.clock = clock;
   }
 
@@ -39,6 +46,7 @@ class InternshipSteps {
     }
     transitions.record(
         ExchangeInternship.class, facts.id(), from, internship.status(), step.reason());
+    changed.fire(new InternshipChanged(facts.id(), InternshipChanged.Kind.STEP_TAKEN));
   }
 
   /** It does not go on, whoever asks; whether they may was found. */
@@ -47,6 +55,7 @@ class InternshipSteps {
     var from = internship.status();
     internship.cancel(by, reason);
     transitions.record(ExchangeInternship.class, id, from, internship.status(), reason);
+    changed.fire(new InternshipChanged(id, InternshipChanged.Kind.STEP_TAKEN));
   }
 
   /** The learner is back; whether that can be was found. */

@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.internship;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -31,6 +32,7 @@ public class Internships {
   private final InternshipSteps steps;
   private final Transitions transitions;
   private final AuditTrail trail;
+  private final Event<InternshipChanged> changed;
   private final Sql sql;
   private final Clock clock;
 
@@ -39,12 +41,14 @@ public class Internships {
       InternshipSteps steps,
       Transitions transitions,
       AuditTrail trail,
+      Event<InternshipChanged> changed,
       Sql sql,
       Clock clock) {
     this.internships = internships;
     this.steps = steps;
     this.transitions = transitions;
     this.trail = trail;
+    this.changed = changed;
     this.sql = sql;
     this.clock = clock;
   }
@@ -69,6 +73,28 @@ public class Internships {
     return internships.facts(id, scope);
   }
 
+  /** Those of the internships that the caller sees, in one query. */
+  public List<InternshipFacts> visible(Collection<UUID> ids, Scope scope) {
+    return internships.facts(ids, scope);
+  }
+
+  /**
+   * Holds internships until the transaction ends, so that nobody takes a step with them meanwhile.
+   * Says nothing about them.
+   */
+  public void hold(Collection<UUID> ids) {
+    internships.holdAll(ids);
+  }
+
+  /**
+   * Takes a step for somebody who may; call within a transaction.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 403 or 409 when it cannot be taken
+   */
+  public void take(InternshipFacts internship, InternshipStatus to, String reason, Scope scope) {
+    steps.take(internship, new InternshipTransitionRequest(to, reason, null), scope);
+  }
+
   /**
    * Proposes the internships of a plan, in a fixed number of round trips; call within a
    * transaction.
@@ -79,6 +105,7 @@ public class Internships {
     var ids = rows.stream().map(row -> (UUID) row.get("id")).toList();
     transitions.recordAll(ExchangeInternship.class, ids, null, InternshipStatus.PROPOSED, null);
     trail.recordAll(AuditTrail.Action.CREATED, ExchangeInternship.class, ids);
+    ids.forEach(id -> changed.fire(new InternshipChanged(id, InternshipChanged.Kind.PROPOSED)));
   }
 
   /**

@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -38,6 +39,7 @@ class Publication {
   private final Repair repair;
   private final Transitions transitions;
   private final AuditTrail trail;
+  private final Event<PlanPublished> published;
   private final Clock clock;
 
   Publication(
@@ -51,6 +53,7 @@ class Publication {
       Repair repair,
       Transitions transitions,
       AuditTrail trail,
+      Event<PlanPublished> published,
       Clock clock) {
     this.plans = plans;
     this.json = json;
@@ -62,6 +65,7 @@ class Publication {
     this.repair = repair;
     this.transitions = transitions;
     this.trail = trail;
+    this.published = published;
     this.clock = clock;
   }
 
@@ -108,6 +112,7 @@ class Publication {
     } else {
       rounds.publish(round.id());
       internships.propose(proposed);
+      published.fire(new PlanPublished(facts.id()));
     }
   }
 

@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.UUID;
@@ -50,6 +51,11 @@ public class Reasons {
    * @param stored what {@link #keep} made; null stays without a sentence
    */
   public Map<String, String> sentences(Collection<String> stored) {
+    return sentences(stored, language.messages().locale());
+  }
+
+  /** The same in the language of somebody else, for whom it is written down. */
+  public Map<String, String> sentences(Collection<String> stored, Locale locale) {
     var kept =
         stored.stream()
             .filter(text -> text != null)
@@ -61,7 +67,8 @@ public class Reasons {
     }
     var names = names(kept.values());
     return kept.entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, said -> sentence(said.getValue(), names)));
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, said -> sentence(said.getValue(), names, locale)));
   }
 
   private List<KeptReason> read(String stored) {
@@ -83,8 +90,8 @@ public class Reasons {
         .collect(Collectors.toMap(known -> known.id().toString(), known -> known.name()));
   }
 
-  private String sentence(List<KeptReason> explanation, Map<String, String> names) {
-    var locale = language.messages().locale();
+  private static String sentence(
+      List<KeptReason> explanation, Map<String, String> names, Locale locale) {
     var bundle = ResourceBundle.getBundle("messages.planning", locale);
     return explanation.stream()
         .limit(SAID)

@@ -18,6 +18,8 @@ class MailSender {
 
   private static final Logger LOG = Logger.getLogger(MailSender.class);
 
+  private static final String METHOD = "METHOD:";
+
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
   private final MailQueueService queue;
@@ -97,8 +99,18 @@ class MailSender {
       letter.addAttachment(
           "olievlek.ics",
           due.calendarText().getBytes(StandardCharsets.UTF_8),
-          "text/calendar; charset=UTF-8");
+          "text/calendar; charset=UTF-8; method=" + method(due.calendarText()));
     }
     return letter;
+  }
+
+  /** A mail program offers to put it in the calendar only when the method stands here as well. */
+  private static String method(String calendar) {
+    return calendar
+        .lines()
+        .filter(line -> line.startsWith(METHOD))
+        .findFirst()
+        .map(line -> line.substring(METHOD.length()))
+        .orElse("PUBLISH");
   }
 }

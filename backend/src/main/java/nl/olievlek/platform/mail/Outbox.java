@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.Ids;
@@ -15,6 +16,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Where features leave their mail. */
 @ApplicationScoped
 public class Outbox {
+
+  private static final String INSERT =
+      """
+      insert into mail_message
+        (id, created_at, person_id, to_address, to_name, template, subject, body_text, calendar_text, status,
+        next_attempt_at)
+      values (:id, :now, :person, :to, :toName, :template, :subject, :body, :calendar, :status, :now)
+      """;
 
   private final Sql sql;
   private final Clock clock;
@@ -43,6 +52,19 @@ public class Outbox {
    * when it is rolled back.
    */
   public void queue(Mail mail) {
+    queueAll(List.of(mail));
+  }
+
+  /** As {@link #queue}, for several messages in one round trip. */
+  public void queueAll(List<Mail> mails) {
+    if (mails.isEmpty()) {
+      return;
+    }
+    sql.executeAll(INSERT, mails.stream().map(this::row).toList());
+    wake.fire(new Queued());
+  }
+
+  private Map<String, Object> row(Mail mail) {
     var words = new Messages(mail.language());
     var key = "mail." + mail.template();
     var values = mail.values().toArray();
@@ -58,15 +80,7 @@ public class Outbox {
     row.put("body", words.text(key + ".body", values) + words.text("mail.footer", address));
     row.put("calendar", mail.calendar());
     row.put("status", (settings.keeps() ? MailStatus.KEPT : MailStatus.QUEUED).name());
-    sql.execute(
-        """
-        insert into mail_message
-          (id, created_at, person_id, to_address, to_name, template, subject, body_text, calendar_text, status,
-          next_attempt_at)
-        values (:id, :now, :person, :to, :toName, :template, :subject, :body, :calendar, :status, :now)
-        """,
-        row);
-    wake.fire(new Queued());
+    return row;
   }
 
   /** Removes what was written to somebody, sent or not. */

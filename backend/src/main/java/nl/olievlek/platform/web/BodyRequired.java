@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
@@ -20,7 +21,12 @@ class BodyRequired {
 
   private static final List<Class<? extends java.lang.annotation.Annotation>> ELSEWHERE =
       List.of(
-          PathParam.class, QueryParam.class, HeaderParam.class, CookieParam.class, BeanParam.class);
+          PathParam.class,
+          QueryParam.class,
+          HeaderParam.class,
+          CookieParam.class,
+          BeanParam.class,
+          Context.class);
 
   @ServerRequestFilter
   public void check(ContainerRequestContext request, ResourceInfo resource) {

@@ -1,0 +1,98 @@
+package nl.olievlek.account.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.UUID;
+import nl.olievlek.account.PersonScopes;
+import nl.olievlek.account.auth.Tokens;
+import nl.olievlek.platform.audit.AuditTrail;
+import nl.olievlek.platform.audit.AuditTrail.Action;
+import nl.olievlek.platform.calendar.CalendarEntry;
+import nl.olievlek.platform.calendar.CalendarSource;
+import nl.olievlek.platform.calendar.Calendars;
+import nl.olievlek.platform.problem.Messages;
+import nl.olievlek.platform.problem.Problems;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes, renews and ends calendar addresses, and reads the calendar behind one. */
+@ApplicationScoped
+class CalendarFeedService {
+
+  /** How long what is over stays in a calendar. */
+  private static final int DAYS_BACK = 90;
+
+  private final CalendarFeedRepository feeds;
+  private final PersonScopes scopes;
+  private final Instance<CalendarSource> sources;
+  private final Calendars calendars;
+  private final AuditTrail trail;
+  private final Clock clock;
+  private final String address;
+
+  CalendarFeedService(
+      CalendarFeedRepository feeds,
+      PersonScopes scopes,
+      Instance<CalendarSource> sources,
+      Calendars calendars,
+      AuditTrail trail,
+      Clock clock,
+      @ConfigProperty(name = "olievlek.address") String address) {
+    this.feeds = feeds;
+    this.scopes = scopes;
+    this.sources = sources;
+    this.calendars = calendars;
+    this.trail = trail;
+    this.clock = clock;
+    this.address = address;
+  }
+
+  /** Stands for the feed in the trail. */
+  private static final class CalendarFeed {}
+
+  @Transactional
+  CalendarFeedView get(UUID person) {
+    return new CalendarFeedView(feeds.madeAt(person).orElse(null));
+  }
+
+  /** A new address; the one before ends at once. */
+  @Transactional
+  NewCalendarFeedView renew(UUID person) {
+    var token = Tokens.draw();
+    var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    feeds.store(person, Tokens.hash(token), now);
+    trail.record(Action.CREATED, CalendarFeed.class, person);
+    return new NewCalendarFeedView(address + "/api/v1/calendar-feeds/" + token + ".ics", now);
+  }
+
+  @Transactional
+  void revoke(UUID person) {
+    if (feeds.remove(person)) {
+      trail.record(Action.REMOVED, CalendarFeed.class, person);
+    }
+  }
+
+  /**
+   * The calendar, as far as the person reaches now.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 404 when the address opens nothing
+   */
+  @Transactional
+  String read(String token) {
+    var owner = feeds.owner(Tokens.hash(token)).orElseThrow(Problems::notFound);
+    var scope = scopes.of(owner.personId());
+    var words = new Messages(Locale.of(owner.preferredLanguage()));
+    var since = LocalDate.now(clock).minusDays(DAYS_BACK);
+    var entries =
+        sources.stream()
+            .flatMap(source -> source.entries(scope, since, words).stream())
+            .sorted(Comparator.comparing(CalendarEntry::firstDay).thenComparing(CalendarEntry::uid))
+            .toList();
+    return calendars.feed("Olievlek", entries);
+  }
+}

@@ -1,0 +1,30 @@
+package nl.olievlek.exchange.answer;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An answer, with the secret of the link that asked for it. */
+@Schema(description = "An answer, with the secret of the link that asked for it.")
+record AnswerRequest(
+    @NotBlank @Size(max = 200) @Schema(description = "What stands behind the `#` of the link.")
+        String token,
+    @NotNull @Schema(description = "What you say.", examples = "ACCEPT") Answer answer,
+    @Size(max = 1000) @Schema(description = "Why; needed for `DECLINE`.", nullable = true)
+        String reason,
+    @Size(max = 1000)
+        @Schema(
+            description =
+                "About which of the internships that the link asks about; without it about all that "
+                    + "are still open.",
+            nullable = true)
+        Set<@NotNull UUID> internshipIds) {
+
+  @Override
+  public String toString() {
+    return "AnswerRequest[" + answer + "]";
+  }
+}

@@ -1,0 +1,14 @@
+package nl.olievlek.exchange.internship;
+
+import java.util.UUID;
+
+/** Something happened to an internship, in the current transaction. */
+public record InternshipChanged(UUID id, Kind kind) {
+
+  /** What happened. */
+  public enum Kind {
+    PROPOSED,
+    DATES_MOVED,
+    STEP_TAKEN
+  }
+}

@@ -1,0 +1,50 @@
+package nl.olievlek.exchange.notice;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.olievlek.exchange.internship.InternshipChanged;
+
+/** All that happened in one transaction. */
+final class Batch {
+
+  private final Map<UUID, InternshipChanged.Kind> internships = new LinkedHashMap<>();
+  private final Set<UUID> plans = new HashSet<>();
+
+  /** What was just proposed stays so, whatever else happens to it. */
+  void add(InternshipChanged change) {
+    internships.merge(
+        change.id(),
+        change.kind(),
+        (before, now) -> before == InternshipChanged.Kind.PROPOSED ? before : now);
+  }
+
+  void add(UUID plan) {
+    plans.add(plan);
+  }
+
+  UUID[] internships() {
+    return internships.keySet().toArray(UUID[]::new);
+  }
+
+  UUID[] plans() {
+    return plans.toArray(UUID[]::new);
+  }
+
+  /** What is to be told of something; null for a step that is nobody else's news. */
+  Happening happening(News news) {
+    if (news.visit() == null) {
+      return Happening.NO_PLACE;
+    }
+    if (news.visit().status().freesTheDays()) {
+      return Happening.ENDED;
+    }
+    return switch (internships.get(news.visit().id())) {
+      case PROPOSED -> Happening.PROPOSED;
+      case DATES_MOVED -> Happening.MOVED;
+      case STEP_TAKEN -> null;
+    };
+  }
+}

@@ -1,0 +1,95 @@
+package nl.olievlek.exchange.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.olievlek.account.Mailbox;
+import nl.olievlek.exchange.answer.AnswerLinks.Link;
+import nl.olievlek.exchange.reason.Reasons;
+import nl.olievlek.platform.calendar.CalendarEntry;
+import nl.olievlek.platform.calendar.Calendars;
+import nl.olievlek.platform.mail.Mail;
+import nl.olievlek.platform.mail.Outbox;
+import nl.olievlek.platform.problem.Messages;
+
+/** Writes what somebody is told as one message with a calendar. */
+@ApplicationScoped
+class NoticeLetters {
+
+  private final Reasons reasons;
+  private final Calendars calendars;
+  private final Outbox outbox;
+
+  NoticeLetters(Reasons reasons, Calendars calendars, Outbox outbox) {
+    this.reasons = reasons;
+    this.calendars = calendars;
+    this.outbox = outbox;
+  }
+
+  /** Why learners go where they go, in each language that is read in. */
+  Map<Locale, Map<String, String>> sentences(Collection<News> news, Collection<Mailbox> readers) {
+    var stored = news.stream().map(News::reason).toList();
+    return readers.stream()
+        .map(reader -> Locale.of(reader.preferredLanguage()))
+        .distinct()
+        .collect(
+            Collectors.toMap(
+                language -> language, language -> reasons.sentences(stored, language)));
+  }
+
+  /**
+   * The message.
+   *
+   * @param link with which the reader can answer; null when nothing is asked
+   * @param sentences what {@link #sentences} gave
+   */
+  Mail mail(
+      Mailbox reader, List<Item> items, Link link, Map<Locale, Map<String, String>> sentences) {
+    var words = new Messages(Locale.of(reader.preferredLanguage()));
+    var text = new NoticeText(words, sentences.get(words.locale()));
+    var body = new ArrayList<>(text.paragraphs(items));
+    if (link != null) {
+      body.add(text.question(link));
+    }
+    body.add(words.text("notice.more", outbox.link("/")));
+    var round = items.getFirst().news().roundName();
+    var mail = reader.mail(template(items), round, String.join("\n\n", body));
+    var entries = entries(items, words);
+    return entries.isEmpty()
+        ? mail
+        : mail.with(calendars.message(entries, reader.name(), reader.email()));
+  }
+
+  private static String template(List<Item> items) {
+    if (items.stream().anyMatch(item -> item.happening().changes())) {
+      return "exchange-change";
+    }
+    return items.stream().allMatch(item -> item.part() == Part.LEARNER)
+        ? "exchange-place"
+        : "exchange-plan";
+  }
+
+  /** Each internship once, also for who has more than one part in it. */
+  private static List<CalendarEntry> entries(List<Item> items, Messages words) {
+    var entries = new LinkedHashMap<String, CalendarEntry>();
+    items.stream()
+        .filter(Item::inCalendar)
+        .map(item -> entry(item, words))
+        .forEach(entry -> entries.putIfAbsent(entry.uid(), entry));
+    return List.copyOf(entries.values());
+  }
+
+  private static CalendarEntry entry(Item item, Messages words) {
+    var visit = item.news().visit();
+    return switch (item.part()) {
+      case LEARNER -> visit.ofLearner(words);
+      case HOST -> visit.ofHost(item.learnerName(), words);
+      case HOME, SCHOOL, COORDINATOR -> visit.ofOthers(item.learnerName(), words);
+    };
+  }
+}

@@ -1,0 +1,116 @@
+package nl.olievlek.exchange.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
+import nl.olievlek.account.People;
+import nl.olievlek.exchange.answer.AnswerLinks;
+import nl.olievlek.exchange.answer.Question;
+import nl.olievlek.platform.mail.Mail;
+import nl.olievlek.platform.mail.Outbox;
+import nl.olievlek.platform.security.Caller;
+
+/** Tells people what happened, each in one message, in a fixed number of statements. */
+@ApplicationScoped
+class Notices {
+
+  private final NoticeRepository notices;
+  private final NoticeLetters letters;
+  private final People people;
+  private final AnswerLinks links;
+  private final Outbox outbox;
+  private final Caller caller;
+
+  Notices(
+      NoticeRepository notices,
+      NoticeLetters letters,
+      People people,
+      AnswerLinks links,
+      Outbox outbox,
+      Caller caller) {
+    this.notices = notices;
+    this.letters = letters;
+    this.people = people;
+    this.links = links;
+    this.outbox = outbox;
+    this.caller = caller;
+  }
+
+  /** Leaves a message for everyone who has a part in it. */
+  void tell(Batch batch) {
+    var items = items(batch);
+    if (items.isEmpty()) {
+      return;
+    }
+    var mailboxes = people.mailboxes(items.keySet());
+    var answers = links.make(Question.WELCOME, asked(items));
+    var sentences = letters.sentences(news(items), mailboxes.values());
+    outbox.queueAll(
+        mailboxes.values().stream()
+            .<Mail>map(
+                reader ->
+                    letters.mail(
+                        reader,
+                        items.get(reader.personId()),
+                        answers.get(reader.personId()),
+                        sentences))
+            .toList());
+  }
+
+  private Map<UUID, List<Item>> items(Batch batch) {
+    var placed =
+        notices.placed(batch).stream()
+            .filter(news -> batch.happening(news) != null)
+            .collect(byId(news -> news.visit().id()));
+    var without = notices.withoutPlace(batch).stream().collect(byId(News::learnerId));
+    if (placed.isEmpty() && without.isEmpty()) {
+      return Map.of();
+    }
+    var items = new LinkedHashMap<UUID, List<Item>>();
+    for (var reader : notices.readers(batch, caller.person().orElse(null))) {
+      var news =
+          reader.internshipId() == null
+              ? without.get(reader.learnerId())
+              : placed.get(reader.internshipId());
+      if (news != null) {
+        items
+            .computeIfAbsent(reader.personId(), person -> new ArrayList<>())
+            .add(new Item(reader.part(), batch.happening(news), news, reader.learnerName()));
+      }
+    }
+    return items;
+  }
+
+  /** Whoever receives somebody new is asked whether that is all right. */
+  private static Map<UUID, List<UUID>> asked(Map<UUID, List<Item>> items) {
+    var asked = new HashMap<UUID, List<UUID>>();
+    items.forEach(
+        (person, told) -> {
+          var internships =
+              told.stream()
+                  .filter(item -> item.part() == Part.HOST)
+                  .filter(item -> item.happening() == Happening.PROPOSED)
+                  .map(item -> item.news().visit().id())
+                  .toList();
+          if (!internships.isEmpty()) {
+            asked.put(person, internships);
+          }
+        });
+    return asked;
+  }
+
+  private static List<News> news(Map<UUID, List<Item>> items) {
+    return items.values().stream().flatMap(List::stream).map(Item::news).distinct().toList();
+  }
+
+  private static Collector<News, ?, Map<UUID, News>> byId(Function<News, UUID> id) {
+    return Collectors.toMap(id, Function.identity(), (first, same) -> first, LinkedHashMap::new);
+  }
+}

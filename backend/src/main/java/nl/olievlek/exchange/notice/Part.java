@@ -1,0 +1,10 @@
+package nl.olievlek.exchange.notice;
+
+/** Why somebody is told of an internship. */
+enum Part {
+  LEARNER,
+  HOST,
+  HOME,
+  SCHOOL,
+  COORDINATOR
+}
