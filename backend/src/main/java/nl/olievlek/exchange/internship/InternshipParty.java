@@ -3,7 +3,7 @@ package nl.olievlek.exchange.internship;
 import java.util.Set;
 
 /** Who somebody is to an internship, and with that which steps they may take. */
-enum InternshipParty {
+public enum InternshipParty {
   COORDINATOR,
   HOST,
   HOME,
@@ -24,10 +24,8 @@ enum InternshipParty {
                   InternshipStatus.NO_SHOW,
                   InternshipStatus.ENDED_EARLY)
               .contains(to);
-      case HOME ->
-          Set.of(InternshipStatus.AGREED, InternshipStatus.CANCELLED, InternshipStatus.RECOGNISED)
-              .contains(to);
-      case LEARNER -> Set.of(InternshipStatus.AGREED, InternshipStatus.CANCELLED).contains(to);
+      case HOME -> Set.of(InternshipStatus.CANCELLED, InternshipStatus.RECOGNISED).contains(to);
+      case LEARNER -> to == InternshipStatus.CANCELLED;
     };
   }
 }

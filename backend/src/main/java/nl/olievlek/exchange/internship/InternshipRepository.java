@@ -88,6 +88,25 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
             .with("id", place));
   }
 
+  /** Holds an internship that the caller was found to see. */
+  void holdInternship(UUID id) {
+    sql.one(
+        UUID.class,
+        Query.of(
+                "select i.id from (select id from exchange_internship where id = :id for update) i")
+            .with("id", id));
+  }
+
+  /** Whether anything was agreed about an internship that the caller was found to see. */
+  boolean hasAgreement(UUID id) {
+    return sql.one(
+                Long.class,
+                Query.of("select count(*) from internship_agreement")
+                    .where("internship_id = :id", "id", id))
+            .orElseThrow()
+        > 0;
+  }
+
   /** Seats taken at a place that the caller was found to use. */
   long seated(UUID place) {
     return sql.one(

@@ -68,6 +68,9 @@ class InternshipService {
     var internship = internships.findById(id);
     if (!internship.samePlanned(dates.plannedStartDate(), dates.plannedEndDate())) {
       Scope.require(scope.runs(facts.networkId()));
+      if (internships.hasAgreement(id)) {
+        throw Problems.conflict("internship.days-agreed");
+      }
     }
     if (!internship.sameActual(dates.actualStartDate(), dates.actualEndDate())) {
       Scope.require(scope.speaksFor(facts.hostOrganisationId()));

@@ -36,7 +36,8 @@ final class InternshipSql {
   static final String FACTS =
       """
       select i.id, r.network_id, i.round_id, i.learner_id, l.person_id as learner_person_id,
-        i.home_organisation_id, i.host_organisation_id, l.supervisor_id, i.planned_end_date, i.status,
+        i.home_organisation_id, i.host_organisation_id, l.supervisor_id, i.planned_start_date, i.planned_end_date,
+        i.status,
         array(select s.person_id from host_place_supervisor s where s.place_id = i.host_place_id
           order by s.person_id) as place_supervisor_ids
       from exchange_internship i

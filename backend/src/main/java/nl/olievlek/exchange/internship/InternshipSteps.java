@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.internship;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -16,11 +17,17 @@ class InternshipSteps {
 
   private final InternshipRepository internships;
   private final Transitions transitions;
+  private final Event<HostAccepted> accepted;
   private final Clock clock;
 
-  InternshipSteps(InternshipRepository internships, Transitions transitions, Clock clock) {
+  InternshipSteps(
+      InternshipRepository internships,
+      Transitions transitions,
+      Event<HostAccepted> accepted,
+      Clock clock) {
     this.internships = internships;
     this.transitions = transitions;
+    this.accepted = accepted;
     this.clock = clock;
   }
 
@@ -28,6 +35,9 @@ class InternshipSteps {
   void take(InternshipFacts facts, InternshipTransitionRequest step, Scope scope) {
     var parties = parties(facts, scope);
     Scope.require(parties.stream().anyMatch(party -> party.mayTake(step.to())));
+    if (facts.status().to(step.to()) == InternshipStatus.AGREED) {
+      throw Problems.conflict("internship.agreed-by-all");
+    }
     var internship = internships.findById(facts.id());
     var from = internship.status();
     switch (step.to()) {
@@ -39,6 +49,14 @@ class InternshipSteps {
     }
     transitions.record(
         ExchangeInternship.class, facts.id(), from, internship.status(), step.reason());
+    if (step.to() == InternshipStatus.HOST_ACCEPTED) {
+      accepted.fire(
+          new HostAccepted(
+              facts.id(),
+              scope.person(),
+              parties.contains(InternshipParty.HOST)
+                  && !parties.contains(InternshipParty.COORDINATOR)));
+    }
   }
 
   /** The learner is back; whether that can be was found. */
@@ -47,6 +65,20 @@ class InternshipSteps {
     var from = internship.status();
     internship.step(InternshipStatus.RETURNED);
     transitions.record(ExchangeInternship.class, id, from, internship.status(), null);
+  }
+
+  /**
+   * Learner, home and host agree: what they agreed on is what is planned. Agreed before, only the
+   * days can be others now.
+   */
+  void agreed(UUID id, LocalDate start, LocalDate end) {
+    var internship = internships.findById(id);
+    internship.plan(start, end);
+    var from = internship.status();
+    if (from == InternshipStatus.HOST_ACCEPTED) {
+      internship.step(InternshipStatus.AGREED);
+      transitions.record(ExchangeInternship.class, id, from, internship.status(), null);
+    }
   }
 
   /** Who the caller is to an internship; somebody may be more than one. */

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
@@ -80,7 +81,9 @@ class InternshipResourceTest {
     step(setting, setting.learner(), "HOST_ACCEPTED").statusCode(403);
     step(setting, setting.placeSupervisor(), "HOST_ACCEPTED").statusCode(200);
     step(setting, setting.hostAdmin(), "AGREED").statusCode(403);
-    step(setting, setting.learner(), "AGREED").statusCode(200);
+    step(setting, setting.learner(), "AGREED").statusCode(403);
+    step(setting, setting.coordinator(), "AGREED").statusCode(409).body("allowed", nullValue());
+    fixture.approved(setting);
     step(setting, setting.homeAdmin(), "RUNNING").statusCode(403);
     step(setting, setting.hostAdmin(), "RUNNING").statusCode(200);
     step(setting, setting.supervisor(), "RETURNED").statusCode(403);
