@@ -23,6 +23,8 @@ class AccountDataTest {
           "internship_agreement.drawn_up_by",
           "internship_agreement.supervisor_id",
           "internship_approval.given_by",
+          "internship_hours.decided_by",
+          "internship_hours.entered_by",
           "invitation.invited_by",
           "learner.person_id",
           "learner.supervisor_id",

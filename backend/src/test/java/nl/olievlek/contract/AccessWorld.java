@@ -236,20 +236,9 @@ class AccessWorld {
             "COACH",
             "submitted_at",
             OffsetDateTime.now());
-    rows.insertRaw(
-        "internship_agreement",
-        Map.of(
-            "internship_id",
-            internship,
-            "number",
-            1,
-            "start_date",
-            ExchangeFixture.START,
-            "end_date",
-            ExchangeFixture.END,
-            "drawn_up_at",
-            OffsetDateTime.now()));
-    put(row, "agreements", 1, "approvals", "HOME");
+    exchange.agreement(internship);
+    var hours = exchange.hours(internship);
+    put(row, "agreements", 1, "approvals", "HOME", "hours", hours);
     row.put("plans", plan);
     put(row, "exchange-rounds", round, "host-places", place, "exchange-internships", internship);
     put(row, "reflections", reflection, "roundId", round, "placeId", place, "hostPlaceId", place);

@@ -45,6 +45,7 @@ class InternshipSteps {
       case CANCELLED -> internship.cancel(caller(parties, step.cancelledBy()), step.reason());
       case NO_SHOW -> internship.missed(step.reason(), LocalDate.now(clock));
       case ENDED_EARLY -> internship.endEarly(step.reason());
+      case RECOGNISED -> internship.recognise(step.learned());
       default -> internship.step(step.to());
     }
     transitions.record(
