@@ -10,12 +10,15 @@ import { StepBar } from '@/components/StepBar';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { addressOf } from './address';
 import { roundQuery } from './api';
+import { AgreementCard } from './AgreementCard';
 import classes from './exchange.module.css';
+import { HoursCard } from './HoursCard';
 import { internshipTransitionsQuery } from './internship-api';
 import { INTERNSHIP_ROAD, offRoad } from './internship-state';
 import { InternshipSteps } from './InternshipSteps';
 import { internshipLink, placeLink, reflectionLink, roundLink } from './links';
 import { useMay } from './may';
+import { RecogniseCard } from './RecogniseCard';
 import { ReplaceCard } from './ReplaceCard';
 import { useTimes } from './times';
 import type { Internship } from './types';
@@ -95,6 +98,9 @@ export function InternshipDesk({ internship }: { internship: Internship }) {
             />
           </Card>
         </Columns>
+        <RecogniseCard internship={internship} />
+        <AgreementCard internship={internship} />
+        <HoursCard internship={internship} />
         {reflection?.submittedAt && (
           <Card tone="calm">
             <div className={classes.exception}>

@@ -7,11 +7,14 @@ import { Pill, StatusPill } from '@/components/StatusPill';
 import { toCalendar } from '@/lib/calendar';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { addressOf } from './address';
+import { AgreementCard } from './AgreementCard';
 import { appointmentsOf } from './calendar';
 import classes from './exchange.module.css';
+import { HoursCard } from './HoursCard';
 import { mayReflect } from './internship-state';
 import { InternshipSteps } from './InternshipSteps';
 import { myExchangeLink, reflectionLink } from './links';
+import { RecogniseCard } from './RecogniseCard';
 import { useTimes } from './times';
 import type { Internship } from './types';
 
@@ -58,7 +61,7 @@ export function InternshipForLearner({ internship }: { internship: Internship })
             </button>
           </div>
         </section>
-        <InternshipSteps internship={internship} />
+        <AgreementCard internship={internship} />
         {mayReflect(internship) && (
           <Card title={t('mine.reflection')} tone={reflection?.submittedAt ? 'calm' : 'attention'}>
             <p>{reflection?.submittedAt ? t('mine.reflected') : t('mine.reflectText')}</p>
@@ -72,6 +75,8 @@ export function InternshipForLearner({ internship }: { internship: Internship })
             </p>
           </Card>
         )}
+        <RecogniseCard internship={internship} />
+        <HoursCard internship={internship} />
         <div id="prepare">
           <Card title={t('mine.prepareTitle')}>
             {guidance && <p className={classes.prose}>{guidance}</p>}
@@ -91,6 +96,7 @@ export function InternshipForLearner({ internship }: { internship: Internship })
             <p>{internship.reason}</p>
           </Card>
         )}
+        <InternshipSteps internship={internship} />
       </Stacked>
     </div>
   );

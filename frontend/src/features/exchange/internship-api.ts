@@ -29,11 +29,14 @@ export const internshipTransitionsQuery = (id: string) =>
     queryKey: [INTERNSHIPS, id, 'transitions'],
     queryFn: () => read(api.GET('/exchange-internships/{id}/transitions', { params: one(id) })),
   });
-export const moveInternship = (id: string, to: Internship['status'], reason?: string) =>
+export const moveInternship = (
+  id: string,
+  body: { to: Internship['status']; reason?: string; learned?: string },
+) =>
   read(
     api.POST('/exchange-internships/{id}/transitions', {
       params: one(id),
-      body: { to, reason },
+      body,
     }),
   );
 

@@ -14,9 +14,12 @@ export const offRoad = (status: string) => !(INTERNSHIP_ROAD as readonly string[
 
 const STEPS = {
   host: ['HOST_ACCEPTED', 'HOST_DECLINED', 'RUNNING', 'NO_SHOW', 'ENDED_EARLY'],
-  home: ['AGREED', 'CANCELLED', 'RECOGNISED'],
-  self: ['AGREED', 'CANCELLED'],
+  home: ['CANCELLED', 'RECOGNISED'],
+  self: ['CANCELLED'],
 };
+
+/** Steps that are taken on a card of their own: agreeing, and saying what was learned. */
+export const ELSEWHERE = ['AGREED', 'RECOGNISED'];
 
 export const NEEDS_REASON = ['HOST_DECLINED', 'CANCELLED', 'NO_SHOW', 'ENDED_EARLY'];
 
@@ -24,10 +27,8 @@ export const NEEDS_REASON = ['HOST_DECLINED', 'CANCELLED', 'NO_SHOW', 'ENDED_EAR
 export const usualStep = (status: string) =>
   ({
     PROPOSED: 'HOST_ACCEPTED',
-    HOST_ACCEPTED: 'AGREED',
     AGREED: 'RUNNING',
     RUNNING: 'RETURNED',
-    RETURNED: 'RECOGNISED',
   })[status];
 
 /** Who somebody is to an internship; one person may be more than one. */

@@ -14,6 +14,7 @@ export const wishLink = (roundId: string, learnerId: string) =>
   `/exchange/${roundId}/wishes/${learnerId}`;
 export const internshipsLink = () => '/internships';
 export const internshipLink = (id: string) => `/internships/${id}`;
+export const newAgreementLink = (internshipId: string) => `/internships/${internshipId}/agreement`;
 export const reflectionLink = (internshipId: string) => `/internships/${internshipId}/reflection`;
 export const myExchangeLink = () => '/my-exchange';
 export const guestsLink = () => '/guests';

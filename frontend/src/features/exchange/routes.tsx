@@ -50,6 +50,11 @@ export const routes = defineRoutes(
     },
     { path: '/internships/$internshipId', load: () => import('./InternshipPage'), roles: MEMBERS },
     {
+      path: '/internships/$internshipId/agreement',
+      load: () => import('./AgreementFormPage'),
+      roles: [...HOSTS, 'SUPERVISOR', 'LEARNER'],
+    },
+    {
       path: '/internships/$internshipId/reflection',
       load: () => import('./ReflectionPage'),
       roles: MEMBERS,

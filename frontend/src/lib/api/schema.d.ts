@@ -741,6 +741,131 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange-internships/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of an internship's agreement
+         * @description The latest first. The first is drawn up from the place and the wish when the host says yes. What holds is the latest version that all three agree on.
+         */
+        get: operations["listInternshipAgreements"];
+        put?: never;
+        /**
+         * Draw up a new version of an internship's agreement
+         * @description By the learner, the home organisation, the host or the coordinator, from the host's yes until the learner is back. A party that draws it up agrees on it; the others are asked again. Until they agree the version before it stands.
+         */
+        post: operations["addInternshipAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/agreements/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a version of an internship's agreement */
+        get: operations["getInternshipAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/agreements/{number}/approvals/{party}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Agree on the latest version of an internship's agreement
+         * @description By the party itself, or by the coordinator for a party that signed on paper. Saying it again changes nothing. When all three agree, an internship that the host accepted becomes `AGREED`, and the days agreed on are its planned days.
+         */
+        put: operations["approveInternshipAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the hours of an internship
+         * @description A ledger by day: what was entered stays, a correction is another line.
+         */
+        get: operations["listInternshipHours"];
+        put?: never;
+        /**
+         * Enter hours of a day
+         * @description What the host or the coordinator enters is confirmed at once, what the learner enters waits for the host.
+         */
+        post: operations["addInternshipHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/hours/{hoursId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct a line of hours
+         * @description By the host or the coordinator. The line stays; another one with the difference makes the sum right.
+         */
+        post: operations["correctInternshipHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/hours/{hoursId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm or refuse proposed hours
+         * @description By the host or the coordinator. Saying the same again changes nothing.
+         */
+        post: operations["decideInternshipHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange-internships/{id}/reflections": {
         parameters: {
             query?: never;
@@ -798,7 +923,7 @@ export interface paths {
         put?: never;
         /**
          * Take a step with an exchange internship
-         * @description The host accepts, declines, and notes the start, a no-show or an early end. The home organisation agrees, cancels and recognises, the learner agrees or cancels. `RETURNED` follows from handing in the reflection. The coordinator may take every step.
+         * @description The host accepts, declines, and notes the start, a no-show or an early end. The home organisation cancels and recognises, the learner cancels. `AGREED` follows when learner, home and host agree on the latest agreement, `RETURNED` from handing in the reflection. The coordinator may take every step but `AGREED`.
          */
         post: operations["transitionExchangeInternship"];
         delete?: never;
@@ -915,6 +1040,26 @@ export interface paths {
          * @description Starts as a draft; possible until the round is planned. An organisation admin adds places of the own organisation only. The host must be a member of the network today.
          */
         post: operations["addHostPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{roundId}/host-places/_copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a host's places over from the last round
+         * @description As drafts, with the dates moved by whole weeks into this round and without supervisors who left. For a host that has no place in this round yet.
+         */
+        post: operations["copyHostPlaces"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1377,6 +1522,26 @@ export interface paths {
         get: operations["getLearner"];
         /** Change a learner */
         put: operations["changeLearner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learners/{id}/exchange-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the hours that a learner practised at other organisations
+         * @description For everyone who sees the learner: in all and by internship.
+         */
+        get: operations["getExchangeHoursOfLearner"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3834,6 +3999,47 @@ export interface components {
             /** @description Whether both confirmed: the address is changed then. */
             complete: boolean;
         };
+        /** @description The hours that a learner practised at other organisations. */
+        ExchangeHours: {
+            /**
+             * @description Confirmed hours in all.
+             * @example 30
+             */
+            confirmedHours: number;
+            /**
+             * @description Hours that wait for the host's answer.
+             * @example 7.5
+             */
+            proposedHours: number;
+            /** @description Each internship with hours, the latest first. */
+            internships: components["schemas"]["ExchangeHoursLine"][];
+        };
+        /** @description The hours of one internship. */
+        ExchangeHoursLine: {
+            /**
+             * Format: uuid
+             * @description The internship.
+             */
+            internshipId: string;
+            /** @description Where the learner was. */
+            host: components["schemas"]["OrganisationRef"];
+            /**
+             * Format: date
+             * @description First day as planned.
+             * @example 2027-02-01
+             */
+            plannedStartDate: string;
+            /**
+             * @description Confirmed hours.
+             * @example 30
+             */
+            confirmedHours: number;
+            /**
+             * @description Hours that wait for the host's answer.
+             * @example 7.5
+             */
+            proposedHours: number;
+        };
         /** @description One learner for a while at one host; the three never change. */
         ExchangeInternship: {
             /** Format: uuid */
@@ -3874,6 +4080,11 @@ export interface components {
             status: string & components["schemas"]["InternshipStatus"];
             /** @description Why it came to nothing or ended early. */
             endReason: string | null;
+            /**
+             * @description What was learned, as the home organisation recognised it; for the learner and the home organisation, null for others.
+             * @example Kan een overdracht aan bed voorbereiden en uitvoeren.
+             */
+            learned: string | null;
             /**
              * @description Who called it off.
              * @enum {string|null}
@@ -4253,6 +4464,14 @@ export interface components {
             /** @description Who looks after the learners; may be nobody in particular. */
             supervisors: components["schemas"]["HostPlaceSupervisor"][];
         };
+        /** @description Whose places to take over from the last round in which it had any. */
+        HostPlaceCopyRequest: {
+            /**
+             * Format: uuid
+             * @description The host.
+             */
+            organisationId: string;
+        };
         /** @description A host place to add, or all fields of one to change. */
         HostPlaceRequest: {
             /**
@@ -4336,6 +4555,8 @@ export interface components {
              */
             maximumLearners: number;
         };
+        /** @enum {string} */
+        HoursStatus: "PROPOSED" | "CONFIRMED" | "REFUSED";
         /** @description The difference between two groups (the second minus the first) with its 95 % interval by Newcombe's method. Null when a value is hidden, missing or not a proportion. */
         ImpactComparison: {
             /** @description What is compared. */
@@ -4730,6 +4951,185 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** @description A version of what learner, home and host agree on. It never changes. */
+        InternshipAgreement: {
+            /**
+             * Format: int32
+             * @description Number of the version, from 1.
+             * @example 2
+             */
+            number: number;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2027-02-01
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2027-02-12
+             */
+            endDate: string;
+            /**
+             * @description Hours on a day; null in a first version when the place gives no times.
+             * @example 7.5
+             */
+            hoursPerDay: number | null;
+            /**
+             * @description Hours in all; null in a first version when the place gives no times.
+             * @example 30
+             */
+            totalHours: number | null;
+            /** @description Who looks after the learner at the host. */
+            supervisor: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /** @description How the learner is guided. */
+            guidance: string | null;
+            /** @description The learning question as agreed. */
+            learningQuestion: string | null;
+            /** @description What else has to be known or arranged. */
+            practicalNotes: string | null;
+            /** @description Why the version before it changed. */
+            reason: string | null;
+            /** @description Who drew it up. */
+            drawnUpBy: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was drawn up.
+             */
+            drawnUpAt: string;
+            /** @description That the learner agrees; null as long as not. */
+            learner: {
+                /**
+                 * Format: date-time
+                 * @description When it was said or noted.
+                 */
+                givenAt: string;
+                /** @description Who said or noted it. */
+                givenBy: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @example Noor van der Berg */
+                    name: string;
+                } | null;
+                /**
+                 * Format: date
+                 * @description The day of a signature on paper that the coordinator noted.
+                 */
+                onPaperDate: string | null;
+            } | null;
+            /** @description That the home organisation agrees; null as long as not. */
+            home: {
+                /**
+                 * Format: date-time
+                 * @description When it was said or noted.
+                 */
+                givenAt: string;
+                /** @description Who said or noted it. */
+                givenBy: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @example Noor van der Berg */
+                    name: string;
+                } | null;
+                /**
+                 * Format: date
+                 * @description The day of a signature on paper that the coordinator noted.
+                 */
+                onPaperDate: string | null;
+            } | null;
+            /** @description That the host agrees; null as long as not. */
+            host: {
+                /**
+                 * Format: date-time
+                 * @description When it was said or noted.
+                 */
+                givenAt: string;
+                /** @description Who said or noted it. */
+                givenBy: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @example Noor van der Berg */
+                    name: string;
+                } | null;
+                /**
+                 * Format: date
+                 * @description The day of a signature on paper that the coordinator noted.
+                 */
+                onPaperDate: string | null;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When the last of the three agreed.
+             */
+            agreedAt: string | null;
+        };
+        /** @description A version of an agreement to draw up. */
+        InternshipAgreementRequest: {
+            /**
+             * Format: int32
+             * @description Number of the latest version you know of; 0 when there is none. When there is a later one, the answer is 412.
+             * @example 1
+             */
+            follows: number;
+            /**
+             * Format: date
+             * @description First day. Only the coordinator can change it, before it begins.
+             * @example 2027-02-01
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day. Only the coordinator can change it, before it begins.
+             * @example 2027-02-12
+             */
+            endDate: string;
+            /**
+             * @description Hours on a day, in quarters.
+             * @example 7.5
+             */
+            hoursPerDay: number;
+            /**
+             * @description Hours in all, in quarters.
+             * @example 30
+             */
+            totalHours: number;
+            /**
+             * Format: uuid
+             * @description A supervisor of the host who looks after the learner.
+             */
+            supervisorId?: string | null;
+            /**
+             * @description How the learner is guided.
+             * @example Elke dag een kwartier nabespreken.
+             */
+            guidance?: string | null;
+            /** @description The learning question as agreed. */
+            learningQuestion?: string | null;
+            /** @description What else has to be known or arranged. */
+            practicalNotes?: string | null;
+            /** @description Why it changes; needed unless it is the first. */
+            reason?: string | null;
+        };
+        /** @description That a party agrees. */
+        InternshipApprovalRequest: {
+            /**
+             * Format: date
+             * @description The day on which the party signed on paper; only for the coordinator, who notes it for the party. Leave it out when you agree yourself.
+             * @example 2027-01-20
+             */
+            onPaperDate?: string | null;
+        };
         /** @description The dates of an internship. The planned ones are the coordinator's to change, the actual ones the host's. */
         InternshipDatesRequest: {
             /**
@@ -4754,6 +5154,95 @@ export interface components {
              * @description Last day the learner was there.
              */
             actualEndDate?: string | null;
+        };
+        /** @description A line of an internship's ledger of hours. */
+        InternshipHours: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description The day.
+             * @example 2027-02-01
+             */
+            workedDate: string;
+            /**
+             * @description Hours; below zero in a correction that takes hours off.
+             * @example 7.5
+             */
+            hours: number;
+            /** @description What belongs to it; why, for a correction. */
+            note: string | null;
+            /**
+             * @description Where it stands; only confirmed hours count.
+             * @example CONFIRMED
+             */
+            status: string & components["schemas"]["HoursStatus"];
+            /** @description Who entered it. */
+            enteredBy: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             */
+            enteredAt: string;
+            /** @description Who confirmed or refused it. */
+            decidedBy: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was confirmed or refused.
+             */
+            decidedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The line that it corrects.
+             */
+            correctsId: string | null;
+        };
+        /** @description What a line should have said. */
+        InternshipHoursCorrectionRequest: {
+            /**
+             * @description The right number of hours, in quarters.
+             * @example 6
+             */
+            hours: number;
+            /**
+             * @description Why.
+             * @example Eerder naar huis.
+             */
+            note: string;
+        };
+        /** @description Hours of one day to enter. */
+        InternshipHoursRequest: {
+            /**
+             * Format: date
+             * @description A day of the internship that has come: from the first to the last actual day, or planned day where the actual one is not noted.
+             * @example 2027-02-01
+             */
+            workedDate: string;
+            /**
+             * @description Hours, in quarters; 12 on a day at most.
+             * @example 7.5
+             */
+            hours: number;
+            /** @description What belongs to it. */
+            note?: string | null;
+        };
+        /** @description What the host says to proposed hours. */
+        InternshipHoursTransitionRequest: {
+            /**
+             * @description State to go to.
+             * @example CONFIRMED
+             */
+            to: string & components["schemas"]["HoursStatus"];
         };
         /** @description The place, with all needed to get there. */
         InternshipPlace: {
@@ -4831,6 +5320,11 @@ export interface components {
             to: string & components["schemas"]["InternshipStatus"];
             /** @description Why; needed for `HOST_DECLINED`, `CANCELLED`, `NO_SHOW` and `ENDED_EARLY`. */
             reason?: string | null;
+            /**
+             * @description What was learned, for `RECOGNISED`; needed there.
+             * @example Kan een overdracht aan bed voorbereiden en uitvoeren.
+             */
+            learned?: string | null;
             /**
              * @description Who called it off, for `CANCELLED`; yourself unless you are the coordinator and say otherwise.
              * @enum {string|null}
@@ -6517,6 +7011,31 @@ export interface components {
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["Affiliation"][];
         };
+        PageAgreementView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["InternshipAgreement"][];
+        };
         PageApiClientView: {
             /**
              * Format: int32
@@ -6766,6 +7285,31 @@ export interface components {
             total?: number;
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["HostPlace"][];
+        };
+        PageHoursView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["InternshipHours"][];
         };
         PageImpactMetricView: {
             /**
@@ -8813,6 +9357,8 @@ export interface components {
              */
             endReason: "SIGNED_OUT" | "ENDED" | "REPLAYED" | "EXPIRED" | "PASSWORD_CHANGED" | "EMAIL_CHANGED" | "FACTORS_RESET" | "ERASED" | null;
         };
+        /** @enum {string} */
+        Signatory: "LEARNER" | "HOME" | "HOST";
         /** @description Where you want to be able to sign on. */
         SsoLinkRequest: {
             /**
@@ -10757,6 +11303,288 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listInternshipAgreements: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of versions. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAgreementView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addInternshipAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InternshipAgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description The new version. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternshipAgreement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getInternshipAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternshipAgreement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    approveInternshipAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+                party: components["schemas"]["Signatory"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InternshipApprovalRequest"];
+            };
+        };
+        responses: {
+            /** @description The version with who agreed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternshipAgreement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listInternshipHours: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of lines. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHoursView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addInternshipHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InternshipHoursRequest"];
+            };
+        };
+        responses: {
+            /** @description The new line. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternshipHours"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctInternshipHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoursId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InternshipHoursCorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The line with the difference. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternshipHours"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideInternshipHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoursId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InternshipHoursTransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description The line in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternshipHours"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listReflections: {
         parameters: {
             query?: {
@@ -11302,6 +12130,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HostPlace"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    copyHostPlaces: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HostPlaceCopyRequest"];
+            };
+        };
+        responses: {
+            /** @description The host's places in this round. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHostPlaceView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -12572,6 +13443,35 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getExchangeHoursOfLearner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hours. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeHours"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

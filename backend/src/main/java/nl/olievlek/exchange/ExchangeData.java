@@ -15,8 +15,8 @@ import nl.olievlek.platform.privacy.PersonalRecord;
 import nl.olievlek.platform.privacy.PersonalRecords;
 
 /**
- * Wishes, internships and reflections as data about people. That somebody went and wrote stays;
- * what they wrote goes.
+ * Wishes, internships, agreements, hours and reflections as data about people. That somebody went
+ * and wrote stays; what they wrote goes.
  */
 @ApplicationScoped
 class ExchangeData implements PersonalData {
@@ -33,7 +33,7 @@ class ExchangeData implements PersonalData {
   private static final String INTERNSHIP =
       """
       select r.name as round, home.name as home, host.name as host, p.ward, i.planned_start_date, i.planned_end_date,
-        i.actual_start_date, i.actual_end_date, i.status, i.end_reason, l.employer_id as kept_by,
+        i.actual_start_date, i.actual_end_date, i.status, i.end_reason, i.learned, l.employer_id as kept_by,
         l.outcome_date as ended_date
       from exchange_internship i
       join learner l on l.id = i.learner_id
@@ -53,6 +53,29 @@ class ExchangeData implements PersonalData {
       join organisation host on host.id = i.host_organisation_id
       where l.person_id = :person order by f.id""";
 
+  private static final String AGREEMENT =
+      """
+      select host.name as host, a.number, a.start_date, a.end_date, a.hours_per_day, a.total_hours,
+        a.learning_question, a.guidance, a.practical_notes, a.reason, v.given_at as approved_at,
+        l.employer_id as kept_by, l.outcome_date as ended_date
+      from internship_agreement a
+      join exchange_internship i on i.id = a.internship_id
+      join learner l on l.id = i.learner_id
+      join organisation host on host.id = i.host_organisation_id
+      left join internship_approval v
+        on v.internship_id = a.internship_id and v.number = a.number and v.party = 'LEARNER'
+      where l.person_id = :person order by a.internship_id, a.number""";
+
+  private static final String HOURS =
+      """
+      select host.name as host, h.worked_date, h.hours, h.note, h.status, l.employer_id as kept_by,
+        l.outcome_date as ended_date
+      from internship_hours h
+      join exchange_internship i on i.id = h.internship_id
+      join learner l on l.id = i.learner_id
+      join organisation host on host.id = i.host_organisation_id
+      where l.person_id = :person order by h.worked_date, h.id""";
+
   private static final String SUPERVISION =
       """
       select o.name as organisation, p.ward, p.start_date, p.end_date, p.organisation_id as kept_by,
@@ -70,8 +93,11 @@ class ExchangeData implements PersonalData {
         exists (select 1 from wish w where w.learner_id = l.id and (w.learning_question is not null
           or w.topics <> '{}' or w.unavailable_dates <> '{}' or w.ranked_host_ids <> '{}'))
         or exists (select 1 from exchange_internship i left join reflection f on f.internship_id = i.id
-          where i.learner_id = l.id and (i.end_reason is not null
-            or coalesce(f.observation, f.home_practice, f.judgement, f.take_home) is not null)))""";
+          where i.learner_id = l.id and (coalesce(i.end_reason, i.learned) is not null
+            or coalesce(f.observation, f.home_practice, f.judgement, f.take_home) is not null))
+        or exists (select 1 from internship_agreement a join exchange_internship i on i.id = a.internship_id
+          where i.learner_id = l.id
+            and coalesce(a.learning_question, a.guidance, a.practical_notes, a.reason) is not null))""";
 
   private static final String FORGET_WISHES =
       """
@@ -80,14 +106,25 @@ class ExchangeData implements PersonalData {
 
   private static final String FORGET_ENDINGS =
       """
-      update exchange_internship set end_reason = null, version = version + 1
-      where learner_id = any(:ids) and end_reason is not null""";
+      update exchange_internship set end_reason = null, learned = null, version = version + 1
+      where learner_id = any(:ids) and coalesce(end_reason, learned) is not null""";
 
   private static final String FORGET_REFLECTIONS =
       """
       update reflection f set observation = null, home_practice = null, judgement = null, take_home = null,
         shared_with = 'ME', version = f.version + 1
       from exchange_internship i where i.id = f.internship_id and i.learner_id = any(:ids)""";
+
+  private static final String FORGET_AGREEMENTS =
+      """
+      update internship_agreement a
+      set learning_question = null, guidance = null, practical_notes = null, reason = null
+      from exchange_internship i where i.id = a.internship_id and i.learner_id = any(:ids)""";
+
+  private static final String FORGET_NOTES =
+      """
+      update internship_hours h set note = null
+      from exchange_internship i where i.id = h.internship_id and i.learner_id = any(:ids)""";
 
   private static final String FORGET_REASONS =
       """
@@ -113,6 +150,8 @@ class ExchangeData implements PersonalData {
             records.of("wish", WISH, person),
             records.of("internship", INTERNSHIP, person),
             records.of("reflection", REFLECTION, person),
+            records.of("agreement", AGREEMENT, person),
+            records.of("hours", HOURS, person),
             records.of("place-supervision", SUPERVISION, person))
         .flatMap(List::stream)
         .toList();
@@ -130,7 +169,13 @@ class ExchangeData implements PersonalData {
   @Override
   public void destroy(Collection<UUID> learners) {
     var those = Map.of("ids", learners.toArray(UUID[]::new));
-    Stream.of(FORGET_WISHES, FORGET_ENDINGS, FORGET_REFLECTIONS, FORGET_REASONS)
+    Stream.of(
+            FORGET_WISHES,
+            FORGET_ENDINGS,
+            FORGET_REFLECTIONS,
+            FORGET_AGREEMENTS,
+            FORGET_NOTES,
+            FORGET_REASONS)
         .forEach(statement -> sql.execute(statement, those));
   }
 

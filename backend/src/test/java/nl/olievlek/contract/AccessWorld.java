@@ -239,6 +239,9 @@ class AccessWorld {
             "COACH",
             "submitted_at",
             OffsetDateTime.now());
+    exchange.agreement(internship);
+    var hours = exchange.hours(internship);
+    put(row, "agreements", 1, "approvals", "HOME", "hours", hours);
     row.put("plans", plan);
     row.put("with", plan);
     put(row, "exchange-rounds", round, "host-places", place, "exchange-internships", internship);

@@ -2,9 +2,11 @@ package nl.olievlek.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.exchange.planning.SeedCommitment;
+import nl.olievlek.platform.persistence.Ids;
 import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.World;
@@ -114,6 +116,44 @@ public class ExchangeFixture {
         START.plusDays(4),
         "status",
         status);
+  }
+
+  /** The first version of what was agreed about an internship. */
+  public void agreement(UUID internship) {
+    rows.insertRaw(
+        "internship_agreement",
+        Map.of(
+            "internship_id",
+            internship,
+            "number",
+            1,
+            "start_date",
+            START,
+            "end_date",
+            END,
+            "drawn_up_at",
+            OffsetDateTime.now()));
+  }
+
+  /** Hours that a learner proposed. */
+  public UUID hours(UUID internship) {
+    var id = Ids.next();
+    rows.insertRaw(
+        "internship_hours",
+        Map.of(
+            "id",
+            id,
+            "internship_id",
+            internship,
+            "worked_date",
+            START,
+            "hours",
+            8,
+            "status",
+            "PROPOSED",
+            "entered_at",
+            OffsetDateTime.now()));
+    return id;
   }
 
   /** An active learner of a cohort, employed by a member of its network. */

@@ -43,6 +43,7 @@ class ExchangeInternship extends BaseEntity {
   private InternshipStatus status = InternshipStatus.PROPOSED;
 
   private String endReason;
+  private String learned;
 
   @Enumerated(EnumType.STRING)
   private InternshipParty cancelledBy;
@@ -70,8 +71,8 @@ class ExchangeInternship extends BaseEntity {
 
   /** Takes a step that needs no more than to be possible. */
   void step(InternshipStatus to) {
-    if (to.needsReason()) {
-      throw new IllegalArgumentException(to + " needs a reason");
+    if (to.needsReason() || to == InternshipStatus.RECOGNISED) {
+      throw new IllegalArgumentException(to + " needs words");
     }
     status = status.to(to);
   }
@@ -102,6 +103,16 @@ class ExchangeInternship extends BaseEntity {
 
   void endEarly(String reason) {
     end(InternshipStatus.ENDED_EARLY, reason);
+  }
+
+  /** The home organisation counts it as learned; says what. */
+  void recognise(String what) {
+    var next = status.to(InternshipStatus.RECOGNISED);
+    if (what == null || what.isBlank()) {
+      throw Problems.invalid("learned", "platform.required");
+    }
+    status = next;
+    learned = what.strip();
   }
 
   /** The coordinator's dates. */
@@ -143,8 +154,9 @@ class ExchangeInternship extends BaseEntity {
   }
 
   /** Sets the state that a file says it was in. */
-  void restore(InternshipStatus known, String reason, InternshipParty by) {
+  void restore(InternshipStatus known, String reason, InternshipParty by, String recognisedFor) {
     status = known;
+    learned = recognisedFor;
     endReason = reason;
     cancelledBy = by;
   }

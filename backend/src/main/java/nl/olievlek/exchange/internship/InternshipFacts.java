@@ -20,6 +20,7 @@ public record InternshipFacts(
     UUID homeOrganisationId,
     UUID hostOrganisationId,
     UUID supervisorId,
+    LocalDate plannedStartDate,
     LocalDate plannedEndDate,
     InternshipStatus status,
     List<UUID> placeSupervisorIds) {}

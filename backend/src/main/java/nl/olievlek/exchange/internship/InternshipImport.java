@@ -43,7 +43,8 @@ class InternshipImport implements ImportSection {
     var internship = new ExchangeInternship(proposed(row), row.sample());
     var status = row.requiredConstant("status", InternshipStatus.class);
     var reason = status.needsReason() ? row.requiredText("endReason") : row.text("endReason");
-    internship.restore(status, reason, row.constant("cancelledBy", InternshipParty.class));
+    internship.restore(
+        status, reason, row.constant("cancelledBy", InternshipParty.class), row.text("learned"));
     if (status.begun()) {
       internship.note(row.date("actualStartDate"), row.date("actualEndDate"));
     }

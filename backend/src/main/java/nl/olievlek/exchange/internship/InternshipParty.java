@@ -24,10 +24,8 @@ public enum InternshipParty {
                   InternshipStatus.NO_SHOW,
                   InternshipStatus.ENDED_EARLY)
               .contains(to);
-      case HOME ->
-          Set.of(InternshipStatus.AGREED, InternshipStatus.CANCELLED, InternshipStatus.RECOGNISED)
-              .contains(to);
-      case LEARNER -> Set.of(InternshipStatus.AGREED, InternshipStatus.CANCELLED).contains(to);
+      case HOME -> Set.of(InternshipStatus.CANCELLED, InternshipStatus.RECOGNISED).contains(to);
+      case LEARNER -> to == InternshipStatus.CANCELLED;
     };
   }
 }

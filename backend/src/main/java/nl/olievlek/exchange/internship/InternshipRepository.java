@@ -120,6 +120,16 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
             .orderBy("id for update"));
   }
 
+  /** Whether anything was agreed about an internship that the caller was found to see. */
+  boolean hasAgreement(UUID id) {
+    return sql.one(
+                Long.class,
+                Query.of("select count(*) from internship_agreement")
+                    .where("internship_id = :id", "id", id))
+            .orElseThrow()
+        > 0;
+  }
+
   /** Seats taken at a place that the caller was found to use. */
   long seated(UUID place) {
     return sql.one(

@@ -126,9 +126,9 @@ class InternshipResource {
       summary = "Take a step with an exchange internship",
       description =
           "The host accepts, declines, and notes the start, a no-show or an early end. The home "
-              + "organisation agrees, cancels and recognises, the learner agrees or cancels. "
-              + "`RETURNED` follows from handing in the reflection. The coordinator may take every "
-              + "step.")
+              + "organisation cancels and recognises, the learner cancels. `AGREED` follows when "
+              + "learner, home and host agree on the latest agreement, `RETURNED` from handing in "
+              + "the reflection. The coordinator may take every step but `AGREED`.")
   @APIResponse(responseCode = "200", description = "The internship in its new state.")
   public InternshipView transition(
       @PathParam("id") UUID id, @Valid InternshipTransitionRequest request) {

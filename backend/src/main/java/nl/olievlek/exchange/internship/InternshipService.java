@@ -73,6 +73,9 @@ class InternshipService {
     var internship = internships.findById(id);
     if (!internship.samePlanned(dates.plannedStartDate(), dates.plannedEndDate())) {
       Scope.require(scope.runs(facts.networkId()));
+      if (internships.hasAgreement(id)) {
+        throw Problems.conflict("internship.days-agreed");
+      }
       changed.fire(new InternshipChanged(id, InternshipChanged.Kind.DATES_MOVED));
     }
     if (!internship.sameActual(dates.actualStartDate(), dates.actualEndDate())) {

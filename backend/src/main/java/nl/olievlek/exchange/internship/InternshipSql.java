@@ -18,7 +18,8 @@ final class InternshipSql {
         lo.street_address as place_location_street_address, lo.postal_code as place_location_postal_code,
         lo.city as place_location_city,
         i.planned_start_date, i.planned_end_date, i.actual_start_date, i.actual_end_date, i.status,
-        i.end_reason, i.cancelled_by, i.replaces_id, i.plan_id, r.guidance, a.reason_arguments as reason,
+        i.end_reason, case when :viewerSeesAll or l.person_id = :viewer
+          or i.home_organisation_id = any(:viewerHomes) then i.learned end as learned, i.cancelled_by, i.replaces_id, i.plan_id, r.guidance, a.reason_arguments as reason,
         f.id as reflection_id, f.shared_with as reflection_shared_with,
         f.submitted_at as reflection_submitted_at, i.sample
       from exchange_internship i
@@ -36,7 +37,8 @@ final class InternshipSql {
   static final String FACTS =
       """
       select i.id, r.network_id, i.round_id, i.learner_id, l.person_id as learner_person_id,
-        i.home_organisation_id, i.host_organisation_id, l.supervisor_id, i.planned_end_date, i.status,
+        i.home_organisation_id, i.host_organisation_id, l.supervisor_id, i.planned_start_date, i.planned_end_date,
+        i.status,
         array(select s.person_id from host_place_supervisor s where s.place_id = i.host_place_id
           order by s.person_id) as place_supervisor_ids
       from exchange_internship i

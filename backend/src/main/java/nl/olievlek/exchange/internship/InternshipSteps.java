@@ -18,16 +18,19 @@ class InternshipSteps {
   private final InternshipRepository internships;
   private final Transitions transitions;
   private final Event<InternshipChanged> changed;
+  private final Event<HostAccepted> accepted;
   private final Clock clock;
 
   InternshipSteps(
       InternshipRepository internships,
       Transitions transitions,
       Event<InternshipChanged> changed,
+      Event<HostAccepted> accepted,
       Clock clock) {
     this.internships = internships;
     this.transitions = transitions;
     this.changed = changed;
+    this.accepted = accepted;
     this.clock = clock;
   }
 
@@ -35,6 +38,9 @@ class InternshipSteps {
   void take(InternshipFacts facts, InternshipTransitionRequest step, Scope scope) {
     var parties = parties(facts, scope);
     Scope.require(parties.stream().anyMatch(party -> party.mayTake(step.to())));
+    if (facts.status().to(step.to()) == InternshipStatus.AGREED) {
+      throw Problems.conflict("internship.agreed-by-all");
+    }
     var internship = internships.findById(facts.id());
     var from = internship.status();
     switch (step.to()) {
@@ -42,11 +48,20 @@ class InternshipSteps {
       case CANCELLED -> internship.cancel(caller(parties, step.cancelledBy()), step.reason());
       case NO_SHOW -> internship.missed(step.reason(), LocalDate.now(clock));
       case ENDED_EARLY -> internship.endEarly(step.reason());
+      case RECOGNISED -> internship.recognise(step.learned());
       default -> internship.step(step.to());
     }
     transitions.record(
         ExchangeInternship.class, facts.id(), from, internship.status(), step.reason());
     changed.fire(new InternshipChanged(facts.id(), InternshipChanged.Kind.STEP_TAKEN));
+    if (step.to() == InternshipStatus.HOST_ACCEPTED) {
+      accepted.fire(
+          new HostAccepted(
+              facts.id(),
+              scope.person(),
+              parties.contains(InternshipParty.HOST)
+                  && !parties.contains(InternshipParty.COORDINATOR)));
+    }
   }
 
   /** It does not go on, whoever asks; whether they may was found. */
@@ -64,6 +79,23 @@ class InternshipSteps {
     var from = internship.status();
     internship.step(InternshipStatus.RETURNED);
     transitions.record(ExchangeInternship.class, id, from, internship.status(), null);
+  }
+
+  /**
+   * Learner, home and host agree: what they agreed on is what is planned. Agreed before, only the
+   * days can be others now.
+   */
+  void agreed(UUID id, LocalDate start, LocalDate end) {
+    var internship = internships.findById(id);
+    if (!internship.samePlanned(start, end)) {
+      internship.plan(start, end);
+      changed.fire(new InternshipChanged(id, InternshipChanged.Kind.DATES_MOVED));
+    }
+    var from = internship.status();
+    if (from == InternshipStatus.HOST_ACCEPTED) {
+      internship.step(InternshipStatus.AGREED);
+      transitions.record(ExchangeInternship.class, id, from, internship.status(), null);
+    }
   }
 
   /** Who the caller is to an internship; somebody may be more than one. */

@@ -15,6 +15,12 @@ record InternshipTransitionRequest(
                 "Why; needed for `HOST_DECLINED`, `CANCELLED`, `NO_SHOW` and `ENDED_EARLY`.",
             nullable = true)
         String reason,
+    @Size(max = 2000)
+        @Schema(
+            description = "What was learned, for `RECOGNISED`; needed there.",
+            examples = "Kan een overdracht aan bed voorbereiden en uitvoeren.",
+            nullable = true)
+        String learned,
     @Schema(
             description =
                 "Who called it off, for `CANCELLED`; yourself unless you are the coordinator and "

@@ -37,6 +37,13 @@ record InternshipView(
     @Schema(description = "Where it stands.", examples = "PROPOSED") InternshipStatus status,
     @Schema(description = "Why it came to nothing or ended early.", nullable = true)
         String endReason,
+    @Schema(
+            description =
+                "What was learned, as the home organisation recognised it; for the learner and the "
+                    + "home organisation, null for others.",
+            examples = "Kan een overdracht aan bed voorbereiden en uitvoeren.",
+            nullable = true)
+        String learned,
     @Schema(description = "Who called it off.", nullable = true) InternshipParty cancelledBy,
     @Schema(description = "The internship it takes the place of.", nullable = true) UUID replacesId,
     @Schema(description = "The plan it comes from.", nullable = true) UUID planId,
@@ -67,6 +74,7 @@ record InternshipView(
         actualEndDate,
         status,
         endReason,
+        learned,
         cancelledBy,
         replacesId,
         planId,

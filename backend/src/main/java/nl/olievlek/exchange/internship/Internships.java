@@ -3,12 +3,14 @@ package nl.olievlek.exchange.internship;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.lifecycle.Transitions;
@@ -96,6 +98,38 @@ public class Internships {
   }
 
   /**
+   * The internship that an address names, held until the transaction ends: nobody changes anything
+   * about it meanwhile.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 404 when the caller does not see it
+   */
+  public InternshipFacts hold(UUID id, Scope scope) {
+    internships.facts(id, scope).orElseThrow(Problems::notFound);
+    internships.holdAll(List.of(id));
+    return internships.facts(id, scope).orElseThrow(Problems::notFound);
+  }
+
+  /** Who the caller is to an internship; somebody may be more than one. */
+  public Set<InternshipParty> parties(InternshipFacts internship, Scope scope) {
+    return InternshipSteps.parties(internship, scope);
+  }
+
+  /**
+   * Learner, home and host agree on an internship; call within a transaction.
+   *
+   * @param start first day they agreed on
+   * @param end last day they agreed on
+   */
+  public void agreed(UUID id, LocalDate start, LocalDate end) {
+    steps.agreed(id, start, end);
+  }
+
+  /** Tells the trail that what belongs to an internship was changed. */
+  public void changed(UUID id, String what) {
+    trail.record(AuditTrail.Action.CHANGED, ExchangeInternship.class, id, what);
+  }
+
+  /**
    * Proposes the internships of a plan, in a fixed number of round trips; call within a
    * transaction.
    */
@@ -117,7 +151,7 @@ public class Internships {
     if (internship.status().begun() && internship.status() != InternshipStatus.RUNNING) {
       return;
     }
-    var over = !java.time.LocalDate.now(clock).isBefore(internship.plannedEndDate());
+    var over = !LocalDate.now(clock).isBefore(internship.plannedEndDate());
     if (internship.status() == InternshipStatus.RUNNING
         || internship.status() == InternshipStatus.AGREED && over) {
       steps.returned(internship.id());

@@ -3,9 +3,11 @@ package nl.olievlek.exchange.place;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
+import nl.olievlek.exchange.round.RoundFacts;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -67,6 +69,43 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
             .where("p.round_id = :round", "round", round)
             .where("p.id = :id", "id", id)
             .where(reach(scope)));
+  }
+
+  /** What a host has or had on offer in a round. */
+  List<HostPlaceView> onOffer(UUID round, UUID organisation, Scope scope) {
+    return sql.list(
+        HostPlaceView.class,
+        Query.of(SELECT)
+            .where("p.round_id = :round", "round", round)
+            .where("p.organisation_id = :organisation", "organisation", organisation)
+            .where(Condition.of("p.status in ('OFFERED', 'CONFIRMED', 'CLOSED')"))
+            .where(reach(scope))
+            .orderBy("p.id"));
+  }
+
+  /** The latest round before another one in which a host had a place on offer. */
+  Optional<UUID> lastRound(UUID organisation, RoundFacts before, Scope scope) {
+    return sql
+        .list(
+            UUID.class,
+            Query.of("select r.id from host_place p join exchange_round r on r.id = p.round_id")
+                .where("r.network_id = :network", "network", before.networkId())
+                .where("r.period_start_date < :start", "start", before.periodStartDate())
+                .where("p.organisation_id = :organisation", "organisation", organisation)
+                .where(Condition.of("p.status in ('OFFERED', 'CONFIRMED', 'CLOSED')"))
+                .where(reach(scope))
+                .orderBy("r.period_start_date desc, r.id limit 1"))
+        .stream()
+        .findFirst();
+  }
+
+  /** Places of a host in a round, drafts included but not those withdrawn. */
+  long held(UUID round, UUID organisation) {
+    return count(
+        Query.of("select count(*) from host_place")
+            .where("round_id = :round", "round", round)
+            .where("organisation_id = :organisation", "organisation", organisation)
+            .where(Condition.of("status <> 'WITHDRAWN'")));
   }
 
   /** Learners who are still to come or are there; for a place already found. */

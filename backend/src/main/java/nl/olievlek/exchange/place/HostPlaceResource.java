@@ -86,6 +86,23 @@ class HostPlaceResource {
     return Created.at("exchange-rounds/" + roundId + "/host-places", added.id(), added);
   }
 
+  @POST
+  @Path("/_copy")
+  @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.NETWORK_COORDINATOR, Roles.ORGANISATION_ADMIN})
+  @Operation(
+      operationId = "copyHostPlaces",
+      summary = "Take a host's places over from the last round",
+      description =
+          "As drafts, with the dates moved by whole weeks into this round and without supervisors "
+              + "who left. For a host that has no place in this round yet.")
+  @APIResponse(responseCode = "200", description = "The host's places in this round.")
+  public Page<HostPlaceView> copy(
+      @PathParam("roundId") UUID roundId,
+      @Valid PlaceCopyRequest request,
+      @BeanParam PageRequest page) {
+    return places.copy(roundId, request.organisationId(), caller.scope(), page);
+  }
+
   @PUT
   @Path("/{placeId}")
   @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.NETWORK_COORDINATOR, Roles.ORGANISATION_ADMIN})

@@ -19,6 +19,7 @@ class HostPlaceService {
 
   private final HostPlaceRepository places;
   private final PlaceReferences references;
+  private final PlaceCopies copies;
   private final ExchangeRounds rounds;
   private final Transitions transitions;
   private final Event<PlaceWithdrawn> withdrawn;
@@ -26,11 +27,13 @@ class HostPlaceService {
   HostPlaceService(
       HostPlaceRepository places,
       PlaceReferences references,
+      PlaceCopies copies,
       ExchangeRounds rounds,
       Transitions transitions,
       Event<PlaceWithdrawn> withdrawn) {
     this.places = places;
     this.references = references;
+    this.copies = copies;
     this.rounds = rounds;
     this.transitions = transitions;
     this.withdrawn = withdrawn;
@@ -51,15 +54,24 @@ class HostPlaceService {
   HostPlaceView add(UUID roundId, HostPlaceRequest request, Scope scope) {
     var round = rounds.visible(roundId, scope);
     requireMayManage(round, request.organisationId(), scope);
-    if (!round.status().collects()) {
-      throw Problems.conflict("exchange.place-too-late");
-    }
+    requireCollects(round);
     references.requireMember(request.organisationId(), round.networkId());
     references.require(request, person -> false);
-    var place = new HostPlace(request, round, false);
-    places.persist(place);
-    transitions.record(HostPlace.class, place.id(), null, place.status(), null);
-    return get(roundId, place.id(), scope);
+    return get(roundId, keep(request, round), scope);
+  }
+
+  /** Takes the host's places of the round before over as drafts, once. */
+  @Transactional
+  Page<HostPlaceView> copy(UUID roundId, UUID host, Scope scope, PageRequest page) {
+    var round = rounds.visible(roundId, scope);
+    requireMayManage(round, host, scope);
+    requireCollects(round);
+    references.requireMember(host, round.networkId());
+    if (places.held(roundId, host) > 0) {
+      throw Problems.conflict("exchange.place-copied");
+    }
+    copies.of(host, round, scope).forEach(request -> keep(request, round));
+    return places.page(roundId, new HostPlaceFilter(null, host), scope, page);
   }
 
   @Transactional
@@ -100,6 +112,19 @@ class HostPlaceService {
   @Transactional
   TransitionsView transitions(UUID round, UUID id, Scope scope) {
     return transitions.of(HostPlace.class, id, get(round, id, scope).status());
+  }
+
+  private UUID keep(HostPlaceRequest request, RoundFacts round) {
+    var place = new HostPlace(request, round, false);
+    places.persist(place);
+    transitions.record(HostPlace.class, place.id(), null, place.status(), null);
+    return place.id();
+  }
+
+  private static void requireCollects(RoundFacts round) {
+    if (!round.status().collects()) {
+      throw Problems.conflict("exchange.place-too-late");
+    }
   }
 
   private HostPlace require(RoundFacts round, UUID id, Scope scope) {

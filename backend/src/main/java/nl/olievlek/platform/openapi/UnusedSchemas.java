@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -12,6 +13,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.MediaType;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Leaves out the schemas that nothing refers to any more once they were written out in place. */
@@ -39,10 +41,13 @@ class UnusedSchemas implements OASFilter {
   private static Stream<Schema> contents(Operation operation) {
     var body = operation.getRequestBody();
     var sent = body == null ? Stream.<Schema>empty() : schemas(body.getContent());
-    return Stream.concat(
-        sent,
-        operation.getResponses().getAPIResponses().values().stream()
-            .flatMap(UnusedSchemas::contents));
+    var named = operation.getParameters();
+    return Stream.of(
+            named == null ? Stream.<Schema>empty() : named.stream().map(Parameter::getSchema),
+            sent,
+            operation.getResponses().getAPIResponses().values().stream()
+                .flatMap(UnusedSchemas::contents))
+        .flatMap(Function.identity());
   }
 
   private static Stream<Schema> contents(APIResponse response) {

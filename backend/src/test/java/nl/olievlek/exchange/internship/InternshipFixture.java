@@ -72,6 +72,18 @@ public class InternshipFixture {
         learner);
   }
 
+  /** Learner and home agree on the first version, after the host did. */
+  public void approved(Setting setting) {
+    for (var party : Map.of("LEARNER", setting.learner(), "HOME", setting.homeAdmin()).entrySet()) {
+      party
+          .getValue()
+          .sends(Map.of())
+          .put(setting.path() + "/agreements/1/approvals/" + party.getKey())
+          .then()
+          .statusCode(200);
+    }
+  }
+
   /** A published round that began a week ago. */
   public UUID round(UUID network, UUID cohort) {
     var round =

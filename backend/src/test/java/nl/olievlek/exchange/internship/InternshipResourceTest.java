@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
@@ -76,16 +78,32 @@ class InternshipResourceTest {
   @Test
   void each_party_takes_its_own_steps() {
     var setting = fixture.internship("PROPOSED");
+    var path = setting.path() + "/transitions";
 
     step(setting, setting.learner(), "HOST_ACCEPTED").statusCode(403);
     step(setting, setting.placeSupervisor(), "HOST_ACCEPTED").statusCode(200);
     step(setting, setting.hostAdmin(), "AGREED").statusCode(403);
-    step(setting, setting.learner(), "AGREED").statusCode(200);
+    step(setting, setting.learner(), "AGREED").statusCode(403);
+    step(setting, setting.coordinator(), "AGREED").statusCode(409).body("allowed", nullValue());
+    fixture.approved(setting);
     step(setting, setting.homeAdmin(), "RUNNING").statusCode(403);
     step(setting, setting.hostAdmin(), "RUNNING").statusCode(200);
     step(setting, setting.supervisor(), "RETURNED").statusCode(403);
     step(setting, setting.coordinator(), "RETURNED").statusCode(200);
-    step(setting, setting.supervisor(), "RECOGNISED").statusCode(200);
+    step(setting, setting.supervisor(), "RECOGNISED")
+        .statusCode(400)
+        .body("violations.field", contains("learned"));
+    var recognised = Map.of("to", "RECOGNISED", "learned", "Overdracht aan bed");
+    setting.hostAdmin().sends(recognised).post(path).then().statusCode(403);
+    setting
+        .supervisor()
+        .sends(recognised)
+        .post(path)
+        .then()
+        .statusCode(200)
+        .body("learned", equalTo("Overdracht aan bed"));
+    setting.learner().asks().get(setting.path()).then().body("learned", notNullValue());
+    setting.hostAdmin().asks().get(setting.path()).then().body("learned", nullValue());
 
     setting
         .learner()

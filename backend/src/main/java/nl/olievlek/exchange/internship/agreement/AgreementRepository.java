@@ -1,0 +1,113 @@
+package nl.olievlek.exchange.internship.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.UUID;
+import nl.olievlek.account.ShownPerson;
+import nl.olievlek.exchange.internship.InternshipFacts;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.persistence.Condition;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.security.Scope;
+
+/** Versions and approvals, always of an internship that the caller was found to see. */
+@ApplicationScoped
+class AgreementRepository {
+
+  private final Sql sql;
+
+  AgreementRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  Page<AgreementView> page(UUID internship, Scope scope, PageRequest page) {
+    return sql.page(
+        AgreementView.class, versions(internship, scope).orderBy("a.number desc"), page);
+  }
+
+  Optional<AgreementView> view(UUID internship, int number, Scope scope) {
+    return sql.one(
+        AgreementView.class,
+        versions(internship, scope).where("a.number = :number", "number", number));
+  }
+
+  /** Number of the latest version; 0 when there is none. */
+  int latest(UUID internship) {
+    return sql.one(
+            Integer.class,
+            Query.of("select coalesce(max(number), 0) from internship_agreement")
+                .where("internship_id = :internship", "internship", internship))
+        .orElseThrow();
+  }
+
+  /** Whether the learner has something else in these days. */
+  boolean overlaps(InternshipFacts internship, LocalDate start, LocalDate end) {
+    return sql.one(
+                Long.class,
+                Query.of("select count(*) from exchange_internship i")
+                    .where("i.learner_id = :learner", "learner", internship.learnerId())
+                    .where("i.id <> :id", "id", internship.id())
+                    .where(
+                        Condition.of(
+                            "i.status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW', 'ENDED_EARLY')"))
+                    .with("start", start)
+                    .where(
+                        "i.planned_start_date <= :end and i.planned_end_date >= :start",
+                        "end",
+                        end))
+            .orElseThrow()
+        > 0;
+  }
+
+  void add(UUID internship, AgreementRequest request, UUID by, Instant at) {
+    var row = new HashMap<String, Object>();
+    row.put("internship", internship);
+    row.put("number", request.follows() + 1);
+    row.put("start", request.startDate());
+    row.put("end", request.endDate());
+    row.put("hoursPerDay", request.hoursPerDay());
+    row.put("totalHours", request.totalHours());
+    row.put("supervisor", request.supervisorId());
+    row.put("guidance", request.guidance());
+    row.put("question", request.learningQuestion());
+    row.put("notes", request.practicalNotes());
+    row.put("reason", request.reason());
+    row.put("by", by);
+    row.put("at", at.atOffset(ZoneOffset.UTC));
+    sql.execute(AgreementSql.ADD, row);
+  }
+
+  /** Draws up the first version from what is known; nothing when there is one already. */
+  void addFirst(UUID internship, UUID by, Instant at) {
+    var row = new HashMap<String, Object>();
+    row.put("internship", internship);
+    row.put("by", by);
+    row.put("at", at.atOffset(ZoneOffset.UTC));
+    sql.execute(AgreementSql.ADD_FIRST, row);
+  }
+
+  /** Keeps that a party agrees; whoever said so first is kept. */
+  void approve(
+      UUID internship, int number, Signatory party, LocalDate onPaper, UUID by, Instant at) {
+    var row = new HashMap<String, Object>();
+    row.put("internship", internship);
+    row.put("number", number);
+    row.put("party", party.name());
+    row.put("onPaper", onPaper);
+    row.put("by", by);
+    row.put("at", at.atOffset(ZoneOffset.UTC));
+    sql.execute(AgreementSql.APPROVE, row);
+  }
+
+  private static Query versions(UUID internship, Scope scope) {
+    return Query.of(AgreementSql.VIEW)
+        .where(ShownPerson.to(scope))
+        .where("a.internship_id = :internship", "internship", internship);
+  }
+}

@@ -1,0 +1,113 @@
+package nl.olievlek.exchange.internship.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import nl.olievlek.exchange.internship.HostAccepted;
+import nl.olievlek.exchange.internship.InternshipParty;
+import nl.olievlek.exchange.internship.Internships;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Finds and draws up versions, and takes what the parties say to them. */
+@ApplicationScoped
+class AgreementService {
+
+  private final AgreementRepository agreements;
+  private final AgreementRules rules;
+  private final Internships internships;
+  private final Clock clock;
+
+  AgreementService(
+      AgreementRepository agreements, AgreementRules rules, Internships internships, Clock clock) {
+    this.agreements = agreements;
+    this.rules = rules;
+    this.internships = internships;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<AgreementView> list(UUID internship, Scope scope, PageRequest page) {
+    requireVisible(internship, scope);
+    return agreements.page(internship, scope, page);
+  }
+
+  @Transactional
+  AgreementView get(UUID internship, int number, Scope scope) {
+    requireVisible(internship, scope);
+    return view(internship, number, scope);
+  }
+
+  /** Draws up a version; a party that does so agrees on it. */
+  @Transactional
+  AgreementView drawUp(UUID id, AgreementRequest request, Scope scope) {
+    var internship = internships.hold(id, scope);
+    var parties = internships.parties(internship, scope);
+    var coordinates = parties.contains(InternshipParty.COORDINATOR);
+    if (request.follows() != agreements.latest(id)) {
+      throw Problems.stale();
+    }
+    rules.requireOpen(internship);
+    rules.require(request, internship, coordinates);
+    agreements.add(id, request, scope.person(), clock.instant());
+    internships.changed(id, "agreement");
+    if (!coordinates) {
+      approveAs(parties, id, request.follows() + 1, scope.person());
+    }
+    return view(id, request.follows() + 1, scope);
+  }
+
+  /** Takes that a party agrees; said twice is said once. */
+  @Transactional
+  AgreementView approve(UUID id, int number, Signatory party, LocalDate onPaper, Scope scope) {
+    var internship = internships.hold(id, scope);
+    rules.require(party, onPaper, internships.parties(internship, scope));
+    var known = view(id, number, scope);
+    if (known.of(party) != null) {
+      return known;
+    }
+    var latest = agreements.latest(id);
+    if (number < latest) {
+      throw Problems.conflict("agreement.later-version", latest);
+    }
+    rules.requireOpen(internship);
+    agreements.approve(id, number, party, onPaper, scope.person(), clock.instant());
+    internships.changed(id, "approval");
+    var agreed = view(id, number, scope);
+    if (agreed.agreedAt() != null) {
+      internships.agreed(id, agreed.startDate(), agreed.endDate());
+    }
+    return agreed;
+  }
+
+  /** The host said yes to what it offered itself and what the learner asked. */
+  void begin(@Observes HostAccepted accepted) {
+    var id = accepted.internshipId();
+    agreements.addFirst(id, accepted.personId(), clock.instant());
+    if (accepted.byHost()) {
+      approveAs(Set.of(InternshipParty.HOST), id, 1, accepted.personId());
+    }
+  }
+
+  private void approveAs(Set<InternshipParty> parties, UUID id, int number, UUID person) {
+    for (var party : Signatory.values()) {
+      if (parties.contains(party.party())) {
+        agreements.approve(id, number, party, null, person, clock.instant());
+      }
+    }
+  }
+
+  private void requireVisible(UUID internship, Scope scope) {
+    internships.visible(internship, scope).orElseThrow(Problems::notFound);
+  }
+
+  private AgreementView view(UUID internship, int number, Scope scope) {
+    return agreements.view(internship, number, scope).orElseThrow(Problems::notFound);
+  }
+}

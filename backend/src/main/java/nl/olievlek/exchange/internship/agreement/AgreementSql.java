@@ -1,0 +1,87 @@
+package nl.olievlek.exchange.internship.agreement;
+
+import nl.olievlek.account.PersonRef;
+import nl.olievlek.account.ShownPerson;
+
+/** The texts of the queries on agreements. */
+final class AgreementSql {
+
+  static final String VIEW =
+      """
+      select a.number, a.start_date, a.end_date, a.hours_per_day, a.total_hours, s.id as supervisor_id,
+        %s as supervisor_name, a.guidance, a.learning_question, a.practical_notes, a.reason,
+        d.id as drawn_up_by_id, %s as drawn_up_by_name, a.drawn_up_at, %s,
+        %s,
+        %s,
+        case when l.given_at is not null and e.given_at is not null and o.given_at is not null
+          then greatest(l.given_at, e.given_at, o.given_at) end as agreed_at
+      from internship_agreement a
+      left join person s on s.id = a.supervisor_id
+      %s
+      %s
+      %s
+      %s"""
+          .formatted(
+              PersonRef.fullName("s"),
+              PersonRef.fullName("d"),
+              approval("l", "learner"),
+              approval("e", "home"),
+              approval("o", "host"),
+              ShownPerson.leftJoin("a.drawn_up_by", "d"),
+              join("l", "LEARNER"),
+              join("e", "HOME"),
+              join("o", "HOST"));
+
+  static final String ADD =
+      """
+      insert into internship_agreement (internship_id, number, start_date, end_date, hours_per_day, total_hours,
+        supervisor_id, guidance, learning_question, practical_notes, reason, drawn_up_by, drawn_up_at)
+      values (:internship, :number, :start, :end, :hoursPerDay, :totalHours, :supervisor, :guidance, :question,
+        :notes, :reason, :by, :at)""";
+
+  /**
+   * Hours are in whole quarters, and not guessed where the day of the place is longer than one may
+   * work.
+   */
+  static final String ADD_FIRST =
+      """
+      insert into internship_agreement (internship_id, number, start_date, end_date, hours_per_day, total_hours,
+        supervisor_id, learning_question, practical_notes, drawn_up_by, drawn_up_at)
+      select i.id, 1, i.planned_start_date, i.planned_end_date, h.hours, h.hours * nullif(d.days, 0),
+        (select (array_agg(s.person_id))[1] from host_place_supervisor s where s.place_id = p.id having count(*) = 1),
+        w.learning_question, p.practical_information, :by, :at
+      from exchange_internship i
+      join host_place p on p.id = i.host_place_id
+      left join wish w on w.round_id = i.round_id and w.learner_id = i.learner_id
+      cross join lateral (select floor(extract(epoch from p.end_time - p.start_time) / 900) / 4 as quarters) q
+      cross join lateral (select case when q.quarters between 0.25 and 12 then q.quarters end as hours) h
+      cross join lateral (
+        select count(*) as days
+        from generate_series(i.planned_start_date, i.planned_end_date, interval '1 day') t(day)
+        where extract(isodow from t.day) = any(p.weekdays)) d
+      where i.id = :internship
+      on conflict do nothing""";
+
+  static final String APPROVE =
+      """
+      insert into internship_approval (internship_id, number, party, given_by, given_at, on_paper_date)
+      values (:internship, :number, :party, :by, :at, :onPaper)
+      on conflict do nothing""";
+
+  private AgreementSql() {}
+
+  private static String approval(String alias, String prefix) {
+    return """
+    %1$s.given_at as %2$s_given_at, %1$s.on_paper_date as %2$s_on_paper_date, %1$sp.id as %2$s_given_by_id,
+        %3$s as %2$s_given_by_name"""
+        .formatted(alias, prefix, PersonRef.fullName(alias + "p"));
+  }
+
+  private static String join(String alias, String party) {
+    return """
+    left join internship_approval %1$s
+        on %1$s.internship_id = a.internship_id and %1$s.number = a.number and %1$s.party = '%2$s'
+      %3$s"""
+        .formatted(alias, party, ShownPerson.leftJoin(alias + ".given_by", alias + "p"));
+  }
+}

@@ -1,0 +1,114 @@
+package nl.olievlek.exchange.internship.hours;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Set;
+import java.util.UUID;
+import nl.olievlek.exchange.internship.InternshipFacts;
+import nl.olievlek.exchange.internship.InternshipParty;
+import nl.olievlek.exchange.internship.Internships;
+import nl.olievlek.exchange.internship.hours.HoursRepository.NewHours;
+import nl.olievlek.learner.Learners;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Reads the ledger, enters, decides and corrects. */
+@ApplicationScoped
+class HoursService {
+
+  private final HoursRepository hours;
+  private final HoursRules rules;
+  private final Internships internships;
+  private final Learners learners;
+  private final Clock clock;
+
+  HoursService(
+      HoursRepository hours,
+      HoursRules rules,
+      Internships internships,
+      Learners learners,
+      Clock clock) {
+    this.hours = hours;
+    this.rules = rules;
+    this.internships = internships;
+    this.learners = learners;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<HoursView> list(UUID internship, Scope scope, PageRequest page) {
+    internships.visible(internship, scope).orElseThrow(Problems::notFound);
+    return hours.page(internship, scope, page);
+  }
+
+  @Transactional
+  LearnerHoursView ofLearner(UUID learner, Scope scope) {
+    return LearnerHoursView.of(hours.ofLearner(learners.get(learner, scope).id()));
+  }
+
+  /** Enters hours: confirmed by who may, proposed by the learner. */
+  @Transactional
+  HoursView enter(UUID id, HoursRequest request, Scope scope) {
+    var internship = internships.hold(id, scope);
+    var parties = internships.parties(internship, scope);
+    var decides = decides(parties);
+    Scope.require(decides || parties.contains(InternshipParty.LEARNER));
+    rules.require(internship, request);
+    var status = decides ? HoursStatus.CONFIRMED : HoursStatus.PROPOSED;
+    var line = new NewHours(request.workedDate(), request.hours(), request.note(), status, null);
+    return add(internship, line, scope);
+  }
+
+  /** Confirms or refuses what the learner proposed; said twice is said once. */
+  @Transactional
+  HoursView decide(UUID id, UUID line, HoursStatus to, Scope scope) {
+    requireDecides(internships.hold(id, scope), scope);
+    var known = view(id, line, scope);
+    if (known.status() == to) {
+      return known;
+    }
+    hours.decide(line, known.status().to(to), scope.person(), clock.instant());
+    internships.changed(id, "hours");
+    return view(id, line, scope);
+  }
+
+  /** Sets a line right by another one with the difference. */
+  @Transactional
+  HoursView correct(UUID id, UUID line, HoursCorrectionRequest request, Scope scope) {
+    var internship = internships.hold(id, scope);
+    requireDecides(internship, scope);
+    var wrong = view(id, line, scope);
+    if (!wrong.correctable()) {
+      throw Problems.conflict("hours.not-correctable");
+    }
+    var difference = request.hours().subtract(hours.corrected(line));
+    if (difference.signum() == 0) {
+      throw Problems.invalid("hours", "hours.nothing");
+    }
+    rules.requireRoom(internship, wrong.workedDate(), request.hours(), difference);
+    var correction =
+        new NewHours(wrong.workedDate(), difference, request.note(), HoursStatus.CONFIRMED, line);
+    return add(internship, correction, scope);
+  }
+
+  private HoursView add(InternshipFacts internship, NewHours line, Scope scope) {
+    var added = hours.add(internship.id(), line, scope.person(), clock.instant());
+    internships.changed(internship.id(), "hours");
+    return view(internship.id(), added, scope);
+  }
+
+  private void requireDecides(InternshipFacts internship, Scope scope) {
+    Scope.require(decides(internships.parties(internship, scope)));
+  }
+
+  private static boolean decides(Set<InternshipParty> parties) {
+    return parties.contains(InternshipParty.HOST) || parties.contains(InternshipParty.COORDINATOR);
+  }
+
+  private HoursView view(UUID internship, UUID id, Scope scope) {
+    return hours.view(internship, id, scope).orElseThrow(Problems::notFound);
+  }
+}

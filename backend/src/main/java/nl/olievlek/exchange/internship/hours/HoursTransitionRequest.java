@@ -1,0 +1,11 @@
+package nl.olievlek.exchange.internship.hours;
+
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the host says to proposed hours. */
+@Schema(
+    name = "InternshipHoursTransitionRequest",
+    description = "What the host says to proposed hours.")
+record HoursTransitionRequest(
+    @NotNull @Schema(description = "State to go to.", examples = "CONFIRMED") HoursStatus to) {}

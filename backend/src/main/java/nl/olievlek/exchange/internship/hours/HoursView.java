@@ -1,0 +1,36 @@
+package nl.olievlek.exchange.internship.hours;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.olievlek.account.PersonRef;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jdbi.v3.core.mapper.Nested;
+
+/** A line of the ledger as callers see it. */
+@Schema(name = "InternshipHours", description = "A line of an internship's ledger of hours.")
+record HoursView(
+    UUID id,
+    @Schema(description = "The day.", examples = "2027-02-01") LocalDate workedDate,
+    @Schema(
+            description = "Hours; below zero in a correction that takes hours off.",
+            examples = "7.5")
+        BigDecimal hours,
+    @Schema(description = "What belongs to it; why, for a correction.", nullable = true)
+        String note,
+    @Schema(description = "Where it stands; only confirmed hours count.", examples = "CONFIRMED")
+        HoursStatus status,
+    @Schema(description = "Who entered it.", nullable = true) @Nested("entered_by")
+        PersonRef enteredBy,
+    @Schema(description = "When it was entered.") Instant enteredAt,
+    @Schema(description = "Who confirmed or refused it.", nullable = true) @Nested("decided_by")
+        PersonRef decidedBy,
+    @Schema(description = "When it was confirmed or refused.", nullable = true) Instant decidedAt,
+    @Schema(description = "The line that it corrects.", nullable = true) UUID correctsId) {
+
+  /** Whether it counts and is itself no correction. */
+  boolean correctable() {
+    return status == HoursStatus.CONFIRMED && correctsId == null;
+  }
+}

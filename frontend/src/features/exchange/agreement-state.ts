@@ -1,0 +1,22 @@
+import type { Agreement, Signatory } from './agreement-api';
+import type { Party } from './internship-state';
+
+export const SIGNATORIES = ['LEARNER', 'HOME', 'HOST'] as const;
+
+/** What a party said to a version. */
+export const approvalOf = (agreement: Agreement, party: Signatory) =>
+  ({ LEARNER: agreement.learner, HOME: agreement.home, HOST: agreement.host })[party];
+
+/** The parties that somebody speaks for and that still have to say something. */
+export const turnOf = (agreement: Agreement, who: Party) =>
+  SIGNATORIES.filter(
+    (party) =>
+      !approvalOf(agreement, party) && { LEARNER: who.self, HOME: who.home, HOST: who.host }[party],
+  );
+
+/** Whether something can be agreed on: from the host's yes until the learner is back. */
+export const mayAgree = (status: string) => ['HOST_ACCEPTED', 'AGREED', 'RUNNING'].includes(status);
+
+/** Whether hours can be entered. */
+export const mayEnterHours = (status: string) =>
+  ['AGREED', 'RUNNING', 'RETURNED', 'RECOGNISED', 'ENDED_EARLY'].includes(status);
