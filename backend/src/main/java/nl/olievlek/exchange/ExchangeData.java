@@ -71,7 +71,8 @@ class ExchangeData implements PersonalData {
           or w.topics <> '{}' or w.unavailable_dates <> '{}' or w.ranked_host_ids <> '{}'))
         or exists (select 1 from exchange_internship i left join reflection f on f.internship_id = i.id
           where i.learner_id = l.id and (i.end_reason is not null
-            or coalesce(f.observation, f.home_practice, f.judgement, f.take_home) is not null)))""";
+            or coalesce(f.observation, f.home_practice, f.judgement, f.take_home) is not null
+            or exists (select 1 from reflection_message m where m.reflection_id = f.id and m.text is not null))))""";
 
   private static final String FORGET_WISHES =
       """
@@ -96,8 +97,10 @@ class ExchangeData implements PersonalData {
 
   private final Sql sql;
   private final PersonalRecords records;
+  private final ConversationData conversations;
 
-  ExchangeData(Sql sql, PersonalRecords records) {
+  ExchangeData(Sql sql, PersonalRecords records, ConversationData conversations) {
+    this.conversations = conversations;
     this.sql = sql;
     this.records = records;
   }
@@ -113,6 +116,7 @@ class ExchangeData implements PersonalData {
             records.of("wish", WISH, person),
             records.of("internship", INTERNSHIP, person),
             records.of("reflection", REFLECTION, person),
+            conversations.export(person),
             records.of("place-supervision", SUPERVISION, person))
         .flatMap(List::stream)
         .toList();
@@ -125,6 +129,7 @@ class ExchangeData implements PersonalData {
             UUID.class,
             Query.of("select l.id from learner l")
                 .where("l.person_id = :person", "person", person)));
+    conversations.erase(person);
   }
 
   @Override
@@ -132,6 +137,7 @@ class ExchangeData implements PersonalData {
     var those = Map.of("ids", learners.toArray(UUID[]::new));
     Stream.of(FORGET_WISHES, FORGET_ENDINGS, FORGET_REFLECTIONS, FORGET_REASONS)
         .forEach(statement -> sql.execute(statement, those));
+    conversations.destroy(those);
   }
 
   @Override

@@ -227,16 +227,9 @@ class AccessWorld {
     var publish = coordinator.sends(Map.of("to", "PUBLISHED")).noFilters();
     publish.post("/plans/" + plan + "/transitions").then().statusCode(200);
     var internship = rows.id("exchange_internship", "learner_id = :value", learner);
-    var reflection =
-        rows.insert(
-            "reflection",
-            "internship_id",
-            internship,
-            "shared_with",
-            "COACH",
-            "submitted_at",
-            OffsetDateTime.now());
-    row.put("plans", plan);
+    var reflection = exchange.reflection(internship);
+    var message = exchange.message(reflection, own.get(Role.LEARNER).id());
+    put(row, "plans", plan, "messages", message);
     put(row, "exchange-rounds", round, "host-places", place, "exchange-internships", internship);
     put(row, "reflections", reflection, "roundId", round, "placeId", place, "hostPlaceId", place);
   }
