@@ -95,7 +95,7 @@ export function InternshipDesk({ internship }: { internship: Internship }) {
             />
           </Card>
         </Columns>
-        {reflection?.submittedAt && (
+        {reflection?.submittedAt && reflection.readable && (
           <Card tone="calm">
             <div className={classes.exception}>
               <p>{t('internship.reflected', { name: internship.learner.name })}</p>

@@ -16,4 +16,5 @@ export const internshipsLink = () => '/internships';
 export const internshipLink = (id: string) => `/internships/${id}`;
 export const reflectionLink = (internshipId: string) => `/internships/${internshipId}/reflection`;
 export const myExchangeLink = () => '/my-exchange';
+export const coachingLink = () => '/coaching';
 export const guestsLink = () => '/guests';

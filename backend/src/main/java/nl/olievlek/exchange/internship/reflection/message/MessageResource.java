@@ -56,6 +56,20 @@ class MessageResource {
     return messages.list(id, reflectionId, caller.scope(), page);
   }
 
+  @GET
+  @Path("/messages/{messageId}")
+  @RolesAllowed({Roles.SUPERVISOR, Roles.LEARNER})
+  @Operation(
+      operationId = "getReflectionMessage",
+      summary = "Get what somebody said about a reflection")
+  @APIResponse(responseCode = "200", description = "The message.")
+  public MessageView get(
+      @PathParam("id") UUID id,
+      @PathParam("reflectionId") UUID reflectionId,
+      @PathParam("messageId") UUID messageId) {
+    return messages.get(id, reflectionId, messageId, caller.scope());
+  }
+
   @POST
   @Path("/messages")
   @Idempotent

@@ -46,6 +46,13 @@ class MessageService {
   }
 
   @Transactional
+  MessageView get(UUID internship, UUID reflection, UUID id, Scope scope) {
+    reflections.getToAnswer(internship, reflection, scope);
+    reflections.looked(reflection);
+    return view(reflection, id, scope);
+  }
+
+  @Transactional
   MessageView say(UUID internship, UUID reflectionId, MessageRequest request, Scope scope) {
     var reflection = reflections.getToAnswer(internship, reflectionId, scope);
     var id = Ids.next();

@@ -49,6 +49,8 @@ class MessageResourceTest {
                 said.path("author.name"),
                 said.path("sentAt"));
     assertThat(said.asString()).isEqualTo(expected);
+    var read = setting.supervisor().asks().get(path + "/messages/" + said.path("id"));
+    assertThat(read.asString()).isEqualTo(expected);
     say(setting.learner(), path, "Eerst aan tafel.").then().statusCode(201);
     var talk = setting.learner().asks().get(path + "/messages").then();
     talk.body("items.text", contains("Wat probeer je eerst?", "Eerst aan tafel."))
