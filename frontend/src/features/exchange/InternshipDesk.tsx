@@ -101,7 +101,7 @@ export function InternshipDesk({ internship }: { internship: Internship }) {
         <RecogniseCard internship={internship} />
         <AgreementCard internship={internship} />
         <HoursCard internship={internship} />
-        {reflection?.submittedAt && (
+        {reflection?.submittedAt && reflection.readable && (
           <Card tone="calm">
             <div className={classes.exception}>
               <p>{t('internship.reflected', { name: internship.learner.name })}</p>

@@ -8,12 +8,16 @@ import { PageSkeleton } from '@/components/PageSkeleton';
 import { StatusPill } from '@/components/StatusPill';
 import { EmptyState, ErrorState } from '@/components/states';
 import { useFormat } from '@/lib/i18n/useFormat';
+import { today } from '@/lib/today';
 import { roundsQuery } from './api';
 import classes from './exchange.module.css';
 import { internshipsQuery } from './internship-api';
+import { reflectionDue } from './internship-state';
 import { internshipLink, wishLink } from './links';
 import { useMay } from './may';
+import { NextStep } from './NextStep';
 import { wishQuery } from './plan-api';
+import { stepOf } from './waits';
 import type { Internship, Round } from './types';
 
 /** For a learner: the wish that can be given now, and every exchange so far. */
@@ -30,10 +34,12 @@ export default function MyExchangePage() {
     return <ErrorState error={internships.error} retry={() => void internships.refetch()} />;
   const rounds = open.data?.items ?? [];
   const { items } = internships.data;
+  const next = stepOf(items, today());
   return (
     <div className={classes.phone}>
       <PageHeader title={t('mine.title')} />
       <Stacked>
+        {next && (next.step !== 'coming' || rounds.length === 0) && <NextStep {...next} />}
         {rounds.map((round) => (
           <WishCard key={round.id} round={round} learnerId={learnerId} />
         ))}
@@ -88,8 +94,7 @@ function WishCard({ round, learnerId }: { round: Round; learnerId: string }) {
 function InternshipCard({ internship }: { internship: Internship }) {
   const { t } = useTranslation('exchange');
   const { period } = useFormat();
-  const waits =
-    ['RUNNING', 'RETURNED'].includes(internship.status) && !internship.reflection?.submittedAt;
+  const waits = reflectionDue(internship, today());
   return (
     <Link to={internshipLink(internship.id)} className={classes.cardLink}>
       <span className={classes.cardTitle}>{internship.host.name}</span>

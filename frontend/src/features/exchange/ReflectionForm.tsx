@@ -1,107 +1,85 @@
-import { Button, Radio, Stack, Textarea } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { Button, Textarea } from '@mantine/core';
+import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
-import { FormShell } from '@/components/form/FormShell';
-import { useAppForm } from '@/components/form/useAppForm';
+import { Notice } from '@/components/form/Notice';
+import { useProblemText } from '@/components/states';
 import { toast } from '@/components/toast';
 import type { Versioned } from '@/lib/api/types';
+import { AudienceChoice } from './AudienceChoice';
+import { DraftConflict } from './DraftConflict';
 import classes from './exchange.module.css';
-import { createReflection, INTERNSHIPS, readReflection, updateReflection } from './internship-api';
-import { AUDIENCES, QUESTIONS } from './reflection-questions';
+import { QUESTIONS } from './reflection-questions';
 import type { Internship, Reflection } from './types';
+import { useReflectionDraft } from './useReflectionDraft';
 
-const answer = z.string().max(8000);
-const schema = z.object({
-  observation: z.string().trim().min(1).max(8000),
-  homePractice: answer,
-  judgement: answer,
-  takeHome: answer,
-  sharedWith: z.enum(AUDIENCES),
-});
-
-const valuesOf = (reflection?: Reflection) => ({
-  observation: reflection?.observation ?? '',
-  homePractice: reflection?.homePractice ?? '',
-  judgement: reflection?.judgement ?? '',
-  takeHome: reflection?.takeHome ?? '',
-  sharedWith: reflection?.sharedWith ?? ('COACH' as const),
-});
+/** Without these there is nothing to share. */
+const NEEDED = ['observation', 'takeHome'] as const;
 
 interface Props {
   internship: Internship;
   reflection?: Versioned<Reflection>;
+  onShared?: () => void;
 }
 
-export function ReflectionForm({ internship, reflection }: Props) {
+/** Written on a phone between two shifts: nothing has to be saved, and nothing gets lost. */
+export function ReflectionForm({ internship, reflection, onShared }: Props) {
   const { t } = useTranslation('exchange');
-  const client = useQueryClient();
-  const handIn = useRef(true);
-  const form = useAppForm({
-    name: `reflection/${internship.id}`,
-    values: valuesOf(reflection),
-    etag: reflection?.etag,
-    schema,
-    save: (values, { key, etag }) => {
-      const body = {
-        observation: values.observation.trim() || null,
-        homePractice: values.homePractice.trim() || null,
-        judgement: values.judgement.trim() || null,
-        takeHome: values.takeHome.trim() || null,
-        sharedWith: values.sharedWith,
-        submit: handIn.current,
-      };
-      return reflection
-        ? updateReflection(internship.id, reflection.id, body, etag)
-        : createReflection(internship.id, body, key);
-    },
-    ...(reflection && {
-      latest: async () => {
-        const fresh = await readReflection(internship.id, reflection.id);
-        return { values: valuesOf(fresh), etag: fresh.etag };
-      },
-    }),
-    onSaved: async () => {
-      const done = handIn.current;
-      await client.invalidateQueries({ queryKey: [INTERNSHIPS] });
-      void toast(done ? t('reflection.thanks') : t('reflection.kept'));
-      if (done) window.scrollTo({ top: 0 });
-    },
-  });
-  const input = form.form.getInputProps;
-  const send = (whole: boolean) => {
-    handIn.current = whole;
-    form.submit();
+  const draft = useReflectionDraft(internship, reflection);
+  const [tried, setTried] = useState(false);
+  const text = useProblemText(draft.problem);
+  const again = Boolean(reflection?.submittedAt);
+  const missing = (question: string) =>
+    NEEDED.some((one) => one === question && !draft.values[one].trim());
+  const errorOf = (question: string) =>
+    draft.problem?.violations.find(({ field }) => field === question)?.message ??
+    (tried && missing(question) ? t('reflection.needed') : undefined);
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    setTried(true);
+    const first = NEEDED.find(missing);
+    if (first) {
+      event.currentTarget.querySelector<HTMLElement>(`[name="${first}"]`)?.focus();
+    } else if (await draft.share()) {
+      void toast(again ? t('withheld.offered') : t('reflection.thanks'));
+      window.scrollTo({ top: 0 });
+      onShared?.();
+    }
   };
   return (
-    <FormShell form={{ ...form, submit: () => send(true) }} submitLabel={t('reflection.submit')}>
+    <form noValidate className={classes.writing} onSubmit={(event) => void submit(event)}>
+      {draft.other && (
+        <DraftConflict mine={draft.values} other={draft.other} settle={draft.settle} />
+      )}
       <p className={classes.hint}>{t('reflection.privacy')}</p>
       {QUESTIONS.map((question) => (
         <Textarea
           key={question}
+          name={question}
           label={t(`reflection.${question}`, { host: internship.host.name })}
           description={t(`reflection.hint.${question}`)}
           autosize
           minRows={3}
           maxLength={8000}
-          {...input(question)}
+          value={draft.values[question]}
+          onChange={(event) => draft.change({ [question]: event.currentTarget.value })}
+          error={errorOf(question)}
         />
       ))}
-      <Radio.Group
-        label={t('reflection.sharedWith')}
-        description={t('reflection.sharedHint')}
-        {...input('sharedWith')}
-      >
-        <Stack gap={18} mt={10}>
-          {AUDIENCES.map((audience) => (
-            <Radio key={audience} value={audience} label={t(`reflection.audience.${audience}`)} />
-          ))}
-        </Stack>
-      </Radio.Group>
-      <Button variant="default" onClick={() => send(false)} disabled={form.saving}>
-        {t('reflection.later')}
-      </Button>
-    </FormShell>
+      <AudienceChoice
+        value={draft.values.sharedWith}
+        onChange={(sharedWith) => draft.change({ sharedWith })}
+      />
+      {draft.problem && (
+        <Notice tone="error" text={draft.problem.offline ? t('draft.offline') : text} />
+      )}
+      <div className={classes.finish}>
+        <p role="status" className={classes.whereabouts} data-where={draft.where}>
+          {draft.where !== 'nowhere' && t(`draft.${draft.where}`)}
+        </p>
+        <Button type="submit" loading={draft.sharing} disabled={draft.other !== undefined}>
+          {again ? t('withheld.offer') : t('reflection.submit')}
+        </Button>
+      </div>
+    </form>
   );
 }

@@ -1,5 +1,7 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AppLink } from '@/components/AppLink';
 import { PageHeader } from '@/components/PageHeader';
@@ -18,7 +20,10 @@ export default function ReflectionPage() {
   const { internshipId = '' } = useParams({ strict: false });
   const { isLearner } = useMay();
   const internship = useQuery(internshipQuery(internshipId));
-  const known = internship.data?.reflection?.id ?? '';
+  const [revising, setRevising] = useState(false);
+  const there = internship.data?.reflection;
+  const known = there?.readable ? there.id : '';
+  const handedIn = there?.submittedAt && !there.readable;
   const reflection = useQuery(reflectionQuery(internshipId, known));
   if (internship.isPending || (known && reflection.isPending)) return <PageSkeleton />;
   if (internship.isError)
@@ -37,12 +42,25 @@ export default function ReflectionPage() {
           </AppLink>
         }
       />
-      {reflection.data?.submittedAt ? (
-        <ReflectionRead internship={internship.data} reflection={reflection.data} own={own} />
+      {reflection.data?.submittedAt && !revising ? (
+        <>
+          <ReflectionRead internship={internship.data} reflection={reflection.data} own={own} />
+          {own && reflection.data.withheld && (
+            <p className={classes.later}>
+              <Button onClick={() => setRevising(true)}>{t('withheld.change')}</Button>
+            </p>
+          )}
+        </>
       ) : own ? (
-        <ReflectionForm internship={internship.data} reflection={reflection.data} />
+        <ReflectionForm
+          internship={internship.data}
+          reflection={reflection.data}
+          onShared={() => setRevising(false)}
+        />
       ) : (
-        <EmptyState title={t('reflection.notYet')} />
+        <EmptyState title={t('reflection.notYet')}>
+          {handedIn && t('reflection.notForYou')}
+        </EmptyState>
       )}
     </div>
   );

@@ -1,11 +1,20 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { LinkButton } from '@/components/AppLink';
+import { AppLink, LinkButton } from '@/components/AppLink';
 import { Card, Stacked } from '@/components/Card';
+import { StatusPill } from '@/components/StatusPill';
 import { useFormat } from '@/lib/i18n/useFormat';
-import { proposalFromReflectionLink } from '@/features/proposal/public';
+import {
+  proposalFromReflectionLink,
+  proposalLink,
+  proposalsQuery,
+} from '@/features/proposal/public';
+import { Conversation } from './Conversation';
 import classes from './exchange.module.css';
 import { QUESTIONS } from './reflection-questions';
+import { SharingCard } from './SharingCard';
 import type { Internship, Reflection } from './types';
+import { WithheldCard, WithholdWay } from './Withheld';
 
 interface Props {
   internship: Internship;
@@ -13,22 +22,13 @@ interface Props {
   own: boolean;
 }
 
-/** What was seen there, to read; for its writer the way on to a proposal. */
+/** What was seen there, to read and to talk about; for its writer the way on to a proposal. */
 export function ReflectionRead({ internship, reflection, own }: Props) {
   const { t } = useTranslation('exchange');
   const { date } = useFormat();
   return (
     <Stacked>
-      {own && (
-        <Card title={t('reflection.idea')} tone="attention">
-          <p>{t('reflection.ideaText')}</p>
-          <p className={classes.later}>
-            <LinkButton {...proposalFromReflectionLink(internship.id, reflection.id)}>
-              {t('reflection.makeProposal')}
-            </LinkButton>
-          </p>
-        </Card>
-      )}
+      <WithheldCard reflection={reflection} own={own} />
       <Card>
         <div className={classes.story}>
           {QUESTIONS.filter((question) => reflection[question]).map((question) => (
@@ -39,10 +39,50 @@ export function ReflectionRead({ internship, reflection, own }: Props) {
           ))}
         </div>
       </Card>
-      <p className="small muted">
-        {reflection.submittedAt && t('reflection.on', { date: date(reflection.submittedAt) })}{' '}
-        {t('reflection.sharedWith')}: {t(`reflection.audience.${reflection.sharedWith}`)}.
-      </p>
+      {own ? (
+        <SharingCard reflection={reflection} />
+      ) : (
+        <p className="small muted">
+          {reflection.submittedAt && t('reflection.on', { date: date(reflection.submittedAt) })}{' '}
+          {t('reflection.sharedWith')} {t(`reflection.audience.${reflection.sharedWith}`)}.
+        </p>
+      )}
+      {reflection.mayAnswer && <Conversation reflection={reflection} />}
+      <Ideas internship={internship} reflection={reflection} own={own} />
+      <WithholdWay reflection={reflection} />
     </Stacked>
+  );
+}
+
+/** What came of it; as long as nothing did, its writer is asked. */
+function Ideas({ internship, reflection, own }: Props) {
+  const { t } = useTranslation('exchange');
+  const query = useQuery(proposalsQuery({ reflectionId: reflection.id, pageSize: 10 }));
+  const found = query.data?.items ?? [];
+  const make = own && !reflection.withheld;
+  if (!query.data || (found.length === 0 && !make)) return null;
+  return (
+    <Card
+      title={found.length > 0 ? t('reflection.became') : t('reflection.idea')}
+      tone={found.length > 0 ? 'calm' : 'attention'}
+    >
+      {found.map(({ id, title, status }) => (
+        <p key={id} className={classes.exception}>
+          <AppLink to={proposalLink(id)}>{title}</AppLink>
+          <StatusPill of="proposal" status={status} />
+        </p>
+      ))}
+      {make && found.length === 0 && <p>{t('reflection.ideaText')}</p>}
+      {make && (
+        <p className={classes.later}>
+          <LinkButton
+            variant={found.length > 0 ? 'default' : 'filled'}
+            {...proposalFromReflectionLink(internship.id, reflection.id)}
+          >
+            {found.length > 0 ? t('reflection.another') : t('reflection.makeProposal')}
+          </LinkButton>
+        </p>
+      )}
+    </Card>
   );
 }

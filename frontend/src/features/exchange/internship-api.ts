@@ -53,7 +53,7 @@ export const reflectionQuery = (id: string, reflectionId: string) =>
     enabled: reflectionId !== '',
   });
 export const createReflection = (id: string, body: ReflectionRequest, key: string) =>
-  read(
+  readVersioned(
     api.POST('/exchange-internships/{id}/reflections', {
       params: one(id),
       body,
@@ -66,10 +66,18 @@ export const updateReflection = (
   body: ReflectionRequest,
   etag: string,
 ) =>
-  read(
+  readVersioned(
     api.PUT('/exchange-internships/{id}/reflections/{reflectionId}', {
       params: { path: { id, reflectionId } },
       body,
       headers: ifMatch(etag),
     }),
   );
+
+/** The learners whom somebody supervises. */
+export const myLearnersQuery = (supervisorId: string) =>
+  queryOptions({
+    queryKey: ['learners', 'of', supervisorId],
+    queryFn: () =>
+      read(api.GET('/learners', { params: { query: { supervisorId, pageSize: 250 } } })),
+  });

@@ -50,3 +50,12 @@ export const stepsFor = (allowed: string[], who: Party) =>
 /** Whether a reflection makes sense by now: the learner has been there, or is there. */
 export const mayReflect = ({ status }: Internship) =>
   ['AGREED', 'RUNNING', 'RETURNED', 'RECOGNISED', 'ENDED_EARLY'].includes(status);
+
+/** The last day is over and nothing was handed in yet: the learner's turn. */
+export const reflectionDue = (
+  { status, plannedEndDate, actualEndDate, reflection }: Internship,
+  now: string,
+) =>
+  ['AGREED', 'RUNNING', 'RETURNED'].includes(status) &&
+  (actualEndDate ?? plannedEndDate) < now &&
+  !reflection?.submittedAt;

@@ -17,4 +17,5 @@ export const internshipLink = (id: string) => `/internships/${id}`;
 export const newAgreementLink = (internshipId: string) => `/internships/${internshipId}/agreement`;
 export const reflectionLink = (internshipId: string) => `/internships/${internshipId}/reflection`;
 export const myExchangeLink = () => '/my-exchange';
+export const coachingLink = () => '/coaching';
 export const guestsLink = () => '/guests';

@@ -1,6 +1,8 @@
 /** What other features may know of exchanges. */
 export { roundsQuery } from './api';
 export { partnersQuery } from './choices-api';
+export { reflectionDue } from './internship-state';
+export { waitOf } from './waits';
 export { internshipsQuery, reflectionQuery } from './internship-api';
 export {
   internshipLink,

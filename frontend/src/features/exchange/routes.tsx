@@ -1,6 +1,7 @@
 import IconArrowsExchange from '@tabler/icons-react/dist/esm/icons/IconArrowsExchange.mjs';
 import IconBackpack from '@tabler/icons-react/dist/esm/icons/IconBackpack.mjs';
 import IconDoor from '@tabler/icons-react/dist/esm/icons/IconDoor.mjs';
+import IconMessages from '@tabler/icons-react/dist/esm/icons/IconMessages.mjs';
 import IconRoute from '@tabler/icons-react/dist/esm/icons/IconRoute.mjs';
 import { MEMBERS, type Role } from '@/lib/roles';
 import { defineRoutes } from '@/lib/route';
@@ -69,6 +70,18 @@ export const routes = defineRoutes(
         group: 'work',
         order: 30,
         phone: ['LEARNER'],
+      },
+    },
+    {
+      path: '/coaching',
+      load: () => import('./CoachingPage'),
+      roles: ['SUPERVISOR'],
+      nav: {
+        labelKey: 'exchangeNav:coaching',
+        icon: IconMessages,
+        group: 'work',
+        order: 29,
+        phone: ['SUPERVISOR'],
       },
     },
     {

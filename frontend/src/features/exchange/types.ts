@@ -22,3 +22,4 @@ export type Assignment = Schema<'PlanAssignment'>;
 export type Internship = Schema<'ExchangeInternship'>;
 export type Reflection = Schema<'Reflection'>;
 export type ReflectionRequest = Schema<'ReflectionRequest'>;
+export type ReflectionMessage = Schema<'ReflectionMessage'>;

@@ -2,6 +2,7 @@ import IconCalendarQuestion from '@tabler/icons-react/dist/esm/icons/IconCalenda
 import IconHandStop from '@tabler/icons-react/dist/esm/icons/IconHandStop.mjs';
 import IconHeartHandshake from '@tabler/icons-react/dist/esm/icons/IconHeartHandshake.mjs';
 import IconMessageQuestion from '@tabler/icons-react/dist/esm/icons/IconMessageQuestion.mjs';
+import IconMessages from '@tabler/icons-react/dist/esm/icons/IconMessages.mjs';
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
 import { useTranslation } from 'react-i18next';
 import { meetingLink } from '@/features/meeting/public';
@@ -43,6 +44,22 @@ export function WaitingLines({ waiting }: { waiting: Waiting[] }) {
           }),
         };
       }
+      case 'withheld':
+        return {
+          id: `withheld-${item.internship.id}`,
+          icon: IconPencil,
+          to: reflectionLink(item.internship.id),
+          title: t('waiting.withheld'),
+          text: t('waiting.withheldAt', { host: item.internship.host.name }),
+        };
+      case 'answer':
+        return {
+          id: `answer-${item.internship.id}`,
+          icon: IconMessages,
+          to: reflectionLink(item.internship.id),
+          title: t('waiting.answer', { count: item.internship.reflection?.newMessages ?? 0 }),
+          text: t('waiting.answerAt', { host: item.internship.host.name }),
+        };
       case 'agree': {
         const { id, host, plannedStartDate, plannedEndDate } = item.internship;
         return {

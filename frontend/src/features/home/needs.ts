@@ -1,8 +1,14 @@
-import { mustReflect } from './next';
+import { waitOf } from '@/features/exchange/public';
 import type { Internship, Learner, Wish } from './types';
 
 export type Need =
-  'wish' | 'hostDeclined' | 'hostSilent' | 'agree' | 'reflection' | 'away' | 'nothing';
+  | NonNullable<ReturnType<typeof waitOf>>
+  | 'wish'
+  | 'hostDeclined'
+  | 'hostSilent'
+  | 'agree'
+  | 'away'
+  | 'nothing';
 
 /** The one thing a learner needs now, for who looks after them. */
 export function needOf(
@@ -16,7 +22,8 @@ export function needOf(
   if (has('HOST_DECLINED') && !has('PROPOSED') && !has('HOST_ACCEPTED') && !has('AGREED'))
     return 'hostDeclined';
   if (wishes.some((wish) => wish.learner.id === learner.id && !wish.given)) return 'wish';
-  if (own.some((one) => mustReflect(one, now))) return 'reflection';
+  const waits = own.flatMap((one) => waitOf(one, true, now) ?? [])[0];
+  if (waits) return waits;
   if (has('HOST_ACCEPTED')) return 'agree';
   if (has('PROPOSED')) return 'hostSilent';
   if (has('RUNNING')) return 'away';

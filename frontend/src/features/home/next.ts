@@ -1,3 +1,4 @@
+import { reflectionDue } from '@/features/exchange/public';
 import type { Internship, Meeting, Proposal, Round, Wish } from './types';
 
 export type Next =
@@ -33,6 +34,8 @@ export function nextThing(
 export type Waiting =
   | { kind: 'wish'; round: Round; learnerId: string }
   | { kind: 'reflection'; internship: Internship }
+  | { kind: 'withheld'; internship: Internship }
+  | { kind: 'answer'; internship: Internship }
   | { kind: 'agree'; internship: Internship }
   | { kind: 'invitation'; meeting: Meeting }
   | { kind: 'question'; proposal: Proposal };
@@ -56,8 +59,14 @@ export function waitingFor(known: Known, now: string): Waiting[] {
       .filter(({ status }) => status === 'HOST_ACCEPTED')
       .map((internship): Waiting => ({ kind: 'agree', internship })),
     ...internships
-      .filter((one) => mustReflect(one, now))
+      .filter((one) => reflectionDue(one, now))
       .map((internship): Waiting => ({ kind: 'reflection', internship })),
+    ...internships
+      .filter(({ reflection }) => reflection?.status === 'WITHHELD')
+      .map((internship): Waiting => ({ kind: 'withheld', internship })),
+    ...internships
+      .filter(({ reflection }) => reflection && reflection.newMessages > 0)
+      .map((internship): Waiting => ({ kind: 'answer', internship })),
     ...meetings
       .filter(({ myRegistration }) => ['INVITED', 'OFFERED'].includes(myRegistration?.status ?? ''))
       .map((meeting): Waiting => ({ kind: 'invitation', meeting })),
@@ -66,10 +75,6 @@ export function waitingFor(known: Known, now: string): Waiting[] {
       .map((proposal): Waiting => ({ kind: 'question', proposal })),
   ];
 }
-
-/** The last day is over and there is no reflection yet. */
-export const mustReflect = ({ status, plannedEndDate, reflection }: Internship, now: string) =>
-  ['RUNNING', 'RETURNED'].includes(status) && plannedEndDate < now && !reflection?.submittedAt;
 
 /** The round in which wishes can be given now. */
 export const openRoundOf = (rounds: Round[] | undefined, now: string) =>

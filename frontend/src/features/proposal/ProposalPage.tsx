@@ -9,7 +9,7 @@ import { PageSkeleton } from '@/components/PageSkeleton';
 import { Pill, StatusPill } from '@/components/StatusPill';
 import { ProgressSegments } from '@/components/StepBar';
 import { ErrorState } from '@/components/states';
-import { useMay } from '@/features/exchange/public';
+import { reflectionLink, useMay } from '@/features/exchange/public';
 import { Adoptions } from './Adoptions';
 import { proposalQuery, proposalTransitionsQuery } from './api';
 import { AnswerButtons } from './AnswerButtons';
@@ -116,7 +116,11 @@ function Story({ proposal }: { proposal: Proposal }) {
             </section>
           ))}
       </div>
-      {proposal.reflectionId && <p className="small muted">{t('page.fromReflection')}</p>}
+      {proposal.internshipId && (
+        <p className="small">
+          <AppLink to={reflectionLink(proposal.internshipId)}>{t('page.fromReflection')}</AppLink>
+        </p>
+      )}
       {proposal.sourceUrl && (
         <p className="small">
           <a href={proposal.sourceUrl} rel="noreferrer" target="_blank">

@@ -875,7 +875,7 @@ export interface paths {
         };
         /**
          * List the reflections on an internship that are shared with you
-         * @description At most one. A draft is seen by the learner alone. `COACH` is the learner's supervisor at home, `COHORT` adds the cohort and its teachers, `NETWORK` everyone of the network. Sort by `submittedAt`.
+         * @description At most one. A draft is seen by the learner alone. `COACH` is the learner's supervisor at home, `COHORT` adds the cohort and its teachers, `NETWORK` everyone of the network. While it is withheld the learner and the side that withheld it see it. Sort by `submittedAt`.
          */
         get: operations["listReflections"];
         put?: never;
@@ -901,10 +901,103 @@ export interface paths {
         get: operations["getReflection"];
         /**
          * Change or hand in a reflection
-         * @description With whom it is shared can be changed at any time.
+         * @description With whom it is shared can be changed at any time, to more and to fewer. `submit` hands a draft in, and offers a text that was withheld again. A request for what already is so is answered with 200, whatever its `If-Match`: it can safely be sent again.
          */
         put: operations["changeReflection"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/reflections/{reflectionId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the conversation about a reflection
+         * @description For the learner, the supervisor at home, and the supervisors at the place if it is shared with the network. The oldest first. Sort by `sentAt`.
+         */
+        get: operations["listReflectionMessages"];
+        put?: never;
+        /**
+         * Say something about a reflection
+         * @description The other side gets one mail, and no other until it has read what that was about.
+         */
+        post: operations["addReflectionMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/reflections/{reflectionId}/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what somebody said about a reflection */
+        get: operations["getReflectionMessage"];
+        /**
+         * Change what you said
+         * @description Your own message only, for a day.
+         */
+        put: operations["changeReflectionMessage"];
+        post?: never;
+        /**
+         * Take back what you said
+         * @description Your own message only, for a day. Its text is destroyed; that there was one stays.
+         */
+        delete: operations["withdrawReflectionMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/reflections/{reflectionId}/read-mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say how far you have read
+         * @description Of the reflection and the conversation. Never goes back.
+         */
+        put: operations["markReflectionRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/reflections/{reflectionId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a reflection stands and can go, and how it came there
+         * @description For the learner and for those who may withhold it.
+         */
+        get: operations["listReflectionTransitions"];
+        put?: never;
+        /**
+         * Withhold a reflection that says too much about a client, or share it again
+         * @description By the learner's supervisor at home, the supervisors at the place, the teachers of the cohort and the coordinators, if they read it. From `WITHHELD` on, only the learner and the side that withheld it read it, until that side shares it again. The learner gets a message and sees the reason; `REVISED` says that the learner changed it.
+         */
+        post: operations["transitionReflection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4117,10 +4210,24 @@ export interface components {
                  */
                 sharedWith: string & components["schemas"]["Sharing"];
                 /**
+                 * @description Where it stands.
+                 * @example SHARED
+                 */
+                status: string & components["schemas"]["ReflectionStatus"];
+                /**
                  * Format: date-time
                  * @description When it was handed in; null for a draft.
                  */
                 submittedAt: string | null;
+                /** @description Whether you may read it. */
+                readable: boolean;
+                /** @description Whether the learner waits for you to read it. */
+                unread: boolean;
+                /**
+                 * Format: int32
+                 * @description Messages about it that are new to you.
+                 */
+                newMessages: number;
             } | null;
             /** @description Whether it is made up, for a sample. */
             sample: boolean;
@@ -4879,9 +4986,14 @@ export interface components {
             } | null;
             /**
              * Format: uuid
-             * @description Reflection that it comes from.
+             * @description Reflection that it comes from; null when you may not read that.
              */
             reflectionId: string | null;
+            /**
+             * Format: uuid
+             * @description Internship that this reflection is about.
+             */
+            internshipId: string | null;
             /**
              * @description Title.
              * @example Leerhuiskamer
@@ -7536,6 +7648,31 @@ export interface components {
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["Membership"][];
         };
+        PageMessageView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ReflectionMessage"][];
+        };
         PageNetworkResultView: {
             /**
              * Format: int32
@@ -8940,6 +9077,14 @@ export interface components {
              */
             mergedIntoId?: string | null;
         };
+        /** @description How far you have read. */
+        ReadMarkRequest: {
+            /**
+             * Format: uuid
+             * @description Newest message that you read; null when there was none yet.
+             */
+            lastReadId?: string | null;
+        };
         /** @enum {string} */
         ReasonCode: "FIRST_CHOICE" | "FIRST_CHOICE_TOPIC" | "LOWER_CHOICE" | "OTHER_HOST" | "NO_WISH" | "NO_WISH_TOPIC" | "PINNED" | "NO_OTHER_HOST" | "ALL_VISITED" | "ALL_DATES_UNAVAILABLE" | "ALL_VISITED_OR_UNAVAILABLE" | "NOT_ALLOWED" | "BELOW_MINIMUM" | "NO_PLACES_LEFT_DRAW" | "NO_PLACES_LEFT" | "NOT_IN_BEST_PLAN" | "CHOICE_OWN_EMPLOYER" | "CHOICE_VISITED" | "CHOICE_NOT_OFFERED" | "CHOICE_DATES" | "CHOICE_NOT_ALLOWED" | "CHOICE_BELOW_MINIMUM" | "CHOICE_FULL_DRAWN_BEFORE" | "CHOICE_DRAW" | "CHOICE_COSTS_A_PLACE" | "CHOICE_COSTS_CHOICES" | "CHOICE_COSTS_TOPICS" | "CHOICE_COSTS_TRAVEL" | "CHOICE_COSTS_BALANCE" | "CHOICE_COSTS_CHANGES" | "CHOICE_NOT_IN_BEST_PLAN";
         /** @description Ten codes to print; each works once. They are shown this one time. */
@@ -8977,12 +9122,93 @@ export interface components {
              */
             sharedWith: string & components["schemas"]["Sharing"];
             /**
+             * @description Where it stands.
+             * @example SHARED
+             */
+            status: string & components["schemas"]["ReflectionStatus"];
+            /**
              * Format: date-time
              * @description When it was handed in; null for a draft.
              */
             submittedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+            /** @description Why it is withheld; null when it is not. */
+            withheld: {
+                /**
+                 * @description On whose side that was.
+                 * @example HOME
+                 */
+                side: string & components["schemas"]["Side1"];
+                /** @description What the learner has to change; null when its term was over. */
+                reason: string | null;
+                /**
+                 * Format: date-time
+                 * @description When.
+                 */
+                recordedAt: string;
+                /** @description Who; null when the person was erased. */
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @example Noor van der Berg */
+                    name: string;
+                } | null;
+            } | null;
+            /** @description Whether you take part in the conversation about it. */
+            mayAnswer: boolean;
+            /** @description Whether you may withhold it, or share it again if it is withheld. */
+            mayWithhold: boolean;
             /** @description Whether it is made up, for a sample. */
             sample: boolean;
+        };
+        /** @description What somebody said about a reflection. */
+        ReflectionMessage: {
+            /** Format: uuid */
+            id: string;
+            /** @description Who said it; null when the person was erased. */
+            author: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /** @description Whether you said it. */
+            own: boolean;
+            /** @description The message; null when it was taken back. */
+            text: string | null;
+            /**
+             * Format: date-time
+             * @description When it was said.
+             */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed; null when it was not.
+             */
+            editedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was taken back; null when it was not.
+             */
+            withdrawnAt: string | null;
+            /** @description Whether it is new to you. */
+            unread: boolean;
+            /** @description Whether you can still change it or take it back. */
+            mayChange: boolean;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @description A short message. Nothing about clients that could tell who they are. */
+        ReflectionMessageRequest: {
+            /**
+             * @description The message.
+             * @example Wat zou je als eerste proberen?
+             */
+            text: string;
         };
         /** @description The answers to the four questions, each of which may be empty in a draft. Nothing about clients that could tell who they are. */
         ReflectionRequest: {
@@ -9001,6 +9227,21 @@ export interface components {
             sharedWith: string & components["schemas"]["Sharing"];
             /** @description Whether to hand it in now. What was handed in stays so. */
             submit?: boolean;
+        };
+        /** @enum {string} */
+        ReflectionStatus: "DRAFT" | "SHARED" | "WITHHELD" | "REVISED";
+        /** @description A step of a reflection by somebody who reads it and looks after learners. */
+        ReflectionTransition: {
+            /**
+             * @description State to go to: `WITHHELD`, or `SHARED` to give it back to its readers.
+             * @example WITHHELD
+             */
+            to: string & components["schemas"]["ReflectionStatus"];
+            /**
+             * @description What the learner has to change, without naming the client. Needed to withhold.
+             * @example In het tweede antwoord is te zien om welke bewoner het gaat.
+             */
+            reason?: string | null;
         };
         /** @description One person at one meeting. */
         Registration: {
@@ -9323,6 +9564,8 @@ export interface components {
         Sharing: "ME" | "COACH" | "COHORT" | "NETWORK";
         /** @enum {string} */
         Side: "OLD" | "NEW";
+        /** @enum {string} */
+        Side1: "HOME" | "HOST" | "SCHOOL" | "NETWORK";
         /** @description Where and how you are or were signed in. */
         SignInSession: {
             /** Format: uuid */
@@ -11728,6 +11971,281 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listReflectionMessages: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of messages. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMessageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addReflectionMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReflectionMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The new message. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionMessage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReflectionMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionMessage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeReflectionMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                messageId: string;
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReflectionMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed message. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionMessage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawReflectionMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is taken back. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    markReflectionRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadMarkRequest"];
+            };
+        };
+        responses: {
+            /** @description It is remembered. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReflectionTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionReflection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReflectionTransition"];
+            };
+        };
+        responses: {
+            /** @description Its new state, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listExchangeInternshipTransitions: {
         parameters: {
             query?: never;
@@ -12630,6 +13148,8 @@ export interface operations {
                 pageSize?: 10 | 20 | 50 | 100 | 250;
                 /** @description Part of the title. */
                 q?: string;
+                /** @description Only proposals that come from this reflection. */
+                reflectionId?: string;
                 /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
                 sort?: string;
                 /** @description Only proposals in this state. */

@@ -1,6 +1,7 @@
 import { API } from './base';
 import type { Answer } from './types';
 import { problemOf } from './problem';
+import { draftsAreOf } from '../drafts';
 
 export type Session = Answer<'/auth/login', 'post'>;
 export type Person = Session['person'];
@@ -27,6 +28,7 @@ export function onSession(listener: Listener) {
 
 export function openSession(session: Session) {
   accessToken = session.accessToken;
+  draftsAreOf(session.person.id);
   localStorage.setItem(HINT, '1');
   changePerson(session.person);
 }

@@ -94,7 +94,8 @@ class ExchangeData implements PersonalData {
           or w.topics <> '{}' or w.unavailable_dates <> '{}' or w.ranked_host_ids <> '{}'))
         or exists (select 1 from exchange_internship i left join reflection f on f.internship_id = i.id
           where i.learner_id = l.id and (coalesce(i.end_reason, i.learned) is not null
-            or coalesce(f.observation, f.home_practice, f.judgement, f.take_home) is not null))
+            or coalesce(f.observation, f.home_practice, f.judgement, f.take_home) is not null
+            or exists (select 1 from reflection_message m where m.reflection_id = f.id and m.text is not null)))
         or exists (select 1 from internship_agreement a join exchange_internship i on i.id = a.internship_id
           where i.learner_id = l.id
             and coalesce(a.learning_question, a.guidance, a.practical_notes, a.reason) is not null))""";
@@ -133,8 +134,10 @@ class ExchangeData implements PersonalData {
 
   private final Sql sql;
   private final PersonalRecords records;
+  private final ConversationData conversations;
 
-  ExchangeData(Sql sql, PersonalRecords records) {
+  ExchangeData(Sql sql, PersonalRecords records, ConversationData conversations) {
+    this.conversations = conversations;
     this.sql = sql;
     this.records = records;
   }
@@ -152,6 +155,7 @@ class ExchangeData implements PersonalData {
             records.of("reflection", REFLECTION, person),
             records.of("agreement", AGREEMENT, person),
             records.of("hours", HOURS, person),
+            conversations.export(person),
             records.of("place-supervision", SUPERVISION, person))
         .flatMap(List::stream)
         .toList();
@@ -164,6 +168,7 @@ class ExchangeData implements PersonalData {
             UUID.class,
             Query.of("select l.id from learner l")
                 .where("l.person_id = :person", "person", person)));
+    conversations.erase(person);
   }
 
   @Override
@@ -177,6 +182,7 @@ class ExchangeData implements PersonalData {
             FORGET_NOTES,
             FORGET_REASONS)
         .forEach(statement -> sql.execute(statement, those));
+    conversations.destroy(those);
   }
 
   @Override

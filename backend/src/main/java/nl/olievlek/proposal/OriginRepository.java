@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.exchange.internship.ReflectionStatus;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
@@ -19,19 +20,18 @@ class OriginRepository {
     this.sql = sql;
   }
 
-  /** Whether a reflection was written by the caller, as a learner of this network. */
-  boolean ownReflection(UUID reflection, UUID network, Scope scope) {
+  /** Where a reflection stands that the caller wrote, as a learner of this network. */
+  Optional<ReflectionStatus> ownReflection(UUID reflection, UUID network, Scope scope) {
     return sql.one(
-            UUID.class,
-            Query.of(
-                    """
-                    select r.id from reflection r
-                    join exchange_internship i on i.id = r.internship_id
-                    join learner l on l.id = i.learner_id""")
-                .where("r.id = :reflection", "reflection", reflection)
-                .where("l.network_id = :network", "network", network)
-                .where("l.person_id = :person", "person", scope.person()))
-        .isPresent();
+        ReflectionStatus.class,
+        Query.of(
+                """
+                select r.status from reflection r
+                join exchange_internship i on i.id = r.internship_id
+                join learner l on l.id = i.learner_id""")
+            .where("r.id = :reflection", "reflection", reflection)
+            .where("l.network_id = :network", "network", network)
+            .where("l.person_id = :person", "person", scope.person()));
   }
 
   /** The newest trajectory of a person in a network. */

@@ -14,5 +14,8 @@ record ProposalFilter(
         UUID organisationId,
     @QueryParam("status") @Parameter(description = "Only proposals in this state.")
         ProposalStatus status,
+    @QueryParam("reflectionId")
+        @Parameter(description = "Only proposals that come from this reflection.")
+        UUID reflectionId,
     @QueryParam("mine") @Parameter(description = "With `true`: only your own proposals.")
         Boolean mine) {}

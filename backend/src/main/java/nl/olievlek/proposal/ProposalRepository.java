@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
 import nl.olievlek.account.ShownPerson;
+import nl.olievlek.exchange.internship.ReflectionReach;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -31,8 +32,8 @@ class ProposalRepository implements PanacheRepositoryBase<ImprovementProposal, U
       """
       select p.id, p.version, p.network_id, n.name as network_name, p.organisation_id, o.name as organisation_name,
         au.id as author_id, %1$s as author_name,
-        case when au.id is not null then p.learner_id end as learner_id, %1$s as learner_name, p.reflection_id,
-        p.title, p.current_situation, p.idea, p.expected_benefit, p.status, p.submitted_at, p.reply_due_date,
+        case when au.id is not null then p.learner_id end as learner_id, %1$s as learner_name,
+        ro.id as reflection_id, ro.internship_id, p.title, p.current_situation, p.idea, p.expected_benefit, p.status, p.submitted_at, p.reply_due_date,
         p.first_reply_at, p.reply, p.lesson, p.merged_into_id, i.title as merged_into_name, p.source_url, p.sample,
         case when %2$s
           then cast(:today as date) - cast(p.submitted_at at time zone 'Europe/Amsterdam' as date) end as waiting_days,
@@ -43,8 +44,13 @@ class ProposalRepository implements PanacheRepositoryBase<ImprovementProposal, U
       join network n on n.id = p.network_id
       join organisation o on o.id = p.organisation_id
       %3$s
-      left join improvement_proposal i on i.id = p.merged_into_id"""
-          .formatted(PersonRef.fullName("au"), WAITS, ShownPerson.leftJoin("p.author_id", "au"));
+      left join improvement_proposal i on i.id = p.merged_into_id
+      left join reflection ro on ro.id = p.reflection_id and %4$s"""
+          .formatted(
+              PersonRef.fullName("au"),
+              WAITS,
+              ShownPerson.leftJoin("p.author_id", "au"),
+              ReflectionReach.reads("ro.id"));
 
   private static final String HANDED_IN =
       "p.status <> 'DRAFT' and not (p.status = 'WITHDRAWN' and p.submitted_at is null)";
@@ -70,6 +76,7 @@ class ProposalRepository implements PanacheRepositoryBase<ImprovementProposal, U
             .whereGiven(
                 "p.organisation_id = :organisation", "organisation", filter.organisationId())
             .whereGiven("p.status = :status", "status", filter.status())
+            .whereGiven("ro.id = :reflection", "reflection", filter.reflectionId())
             .whereGiven("p.author_id = :mine", "mine", mine)
             .orderBy(SORTS.orderBy(page));
     return sql.page(ProposalView.class, query, page);
@@ -90,7 +97,11 @@ class ProposalRepository implements PanacheRepositoryBase<ImprovementProposal, U
   }
 
   private static Query select(LocalDate today, Scope scope) {
-    return Query.of(SELECT).with("today", today).where(ShownPerson.to(scope)).where(reach(scope));
+    return Query.of(SELECT)
+        .with("today", today)
+        .where(ShownPerson.to(scope))
+        .where(ReflectionReach.to(scope))
+        .where(reach(scope));
   }
 
   private static Condition reach(Scope scope) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.olievlek.exchange.internship.ReflectionStatus;
 import nl.olievlek.network.Networks;
 import nl.olievlek.organisation.Organisations;
 import nl.olievlek.platform.lifecycle.Transitions;
@@ -58,6 +59,7 @@ class ProposalService {
   ProposalView write(ProposalRequest request, Scope scope) {
     networks.require("networkId", request.networkId(), scope);
     requireReferences(request, scope);
+    requireNotWithheld(request, scope);
     var learner = origins.trajectory(scope.person(), request.networkId()).orElse(null);
     var proposal = new ImprovementProposal(request, scope.person(), learner);
     proposals.persist(proposal);
@@ -121,9 +123,21 @@ class ProposalService {
         && !origins.belongsTo(request.organisationId(), LocalDate.now(clock), scope)) {
       throw Problems.unknown("organisationId");
     }
-    if (request.reflectionId() != null
-        && !origins.ownReflection(request.reflectionId(), request.networkId(), scope)) {
-      throw Problems.unknown("reflectionId");
+    if (request.reflectionId() != null) {
+      ownReflection(request, scope);
+    }
+  }
+
+  private ReflectionStatus ownReflection(ProposalRequest request, Scope scope) {
+    return origins
+        .ownReflection(request.reflectionId(), request.networkId(), scope)
+        .orElseThrow(() -> Problems.unknown("reflectionId"));
+  }
+
+  /** What is withheld must not come out by another door. */
+  private void requireNotWithheld(ProposalRequest request, Scope scope) {
+    if (request.reflectionId() != null && ownReflection(request, scope).withheld()) {
+      throw Problems.invalid("reflectionId", "proposal.reflection-withheld");
     }
   }
 }

@@ -29,7 +29,12 @@ record ProposalView(
     @Nested("learner")
         @Schema(description = "The author's trajectory in this network, if any.", nullable = true)
         LearnerRef learner,
-    @Schema(description = "Reflection that it comes from.", nullable = true) UUID reflectionId,
+    @Schema(
+            description = "Reflection that it comes from; null when you may not read that.",
+            nullable = true)
+        UUID reflectionId,
+    @Schema(description = "Internship that this reflection is about.", nullable = true)
+        UUID internshipId,
     @Schema(description = "Title.", examples = "Leerhuiskamer") String title,
     @Schema(description = "How it was done.", nullable = true) String currentSituation,
     @Schema(description = "The idea.") String idea,

@@ -29,6 +29,8 @@ class AccountDataTest {
           "learner.person_id",
           "learner.supervisor_id",
           "person.added_by",
+          "reflection_message.author_id",
+          "reflection_reader.person_id",
           "registration.person_id",
           "role_grant.given_by");
 

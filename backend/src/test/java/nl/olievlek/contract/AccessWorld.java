@@ -230,20 +230,12 @@ class AccessWorld {
     var publish = coordinator.sends(Map.of("to", "PUBLISHED")).noFilters();
     publish.post("/plans/" + plan + "/transitions").then().statusCode(200);
     var internship = rows.id("exchange_internship", "learner_id = :value", learner);
-    var reflection =
-        rows.insert(
-            "reflection",
-            "internship_id",
-            internship,
-            "shared_with",
-            "COACH",
-            "submitted_at",
-            OffsetDateTime.now());
+    var reflection = exchange.reflection(internship);
+    var message = exchange.message(reflection, own.get(Role.LEARNER).id());
     exchange.agreement(internship);
     var hours = exchange.hours(internship);
     put(row, "agreements", 1, "approvals", "HOME", "hours", hours);
-    row.put("plans", plan);
-    row.put("with", plan);
+    put(row, "plans", plan, "with", plan, "messages", message);
     put(row, "exchange-rounds", round, "host-places", place, "exchange-internships", internship);
     put(row, "reflections", reflection, "roundId", round, "placeId", place, "hostPlaceId", place);
   }

@@ -3,6 +3,7 @@ package nl.olievlek.exchange;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.exchange.planning.SeedCommitment;
@@ -159,5 +160,32 @@ public class ExchangeFixture {
   /** An active learner of a cohort, employed by a member of its network. */
   public UUID learner(UUID network, UUID cohort) {
     return world.learner(network, cohort, world.memberOf(network), null);
+  }
+
+  /** A reflection that the learner shares with the coach. */
+  public UUID reflection(UUID internship) {
+    return rows.insert(
+        "reflection",
+        "internship_id",
+        internship,
+        "shared_with",
+        "COACH",
+        "status",
+        "SHARED",
+        "submitted_at",
+        OffsetDateTime.now());
+  }
+
+  /** What somebody said about a reflection. */
+  public UUID message(UUID reflection, UUID author) {
+    var row = new HashMap<String, Object>();
+    row.put("id", Ids.next());
+    row.put("version", 0);
+    row.put("reflection_id", reflection);
+    row.put("author_id", author);
+    row.put("text", "Dag");
+    row.put("sent_at", OffsetDateTime.now());
+    rows.insertRaw("reflection_message", row);
+    return (UUID) row.get("id");
   }
 }

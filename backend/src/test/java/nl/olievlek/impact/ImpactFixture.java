@@ -155,6 +155,8 @@ class ImpactFixture {
         internship,
         "shared_with",
         "COHORT",
+        "status",
+        reflected ? "SHARED" : "DRAFT",
         "submitted_at",
         reflected ? OffsetDateTime.now(ZoneOffset.UTC) : null);
   }

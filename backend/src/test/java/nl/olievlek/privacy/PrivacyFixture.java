@@ -145,6 +145,8 @@ class PrivacyFixture {
         internship,
         "shared_with",
         "NETWORK",
+        "status",
+        "SHARED",
         "observation",
         WRITTEN,
         "submitted_at",

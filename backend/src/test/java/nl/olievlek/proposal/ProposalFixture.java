@@ -130,7 +130,8 @@ public class ProposalFixture {
             today,
             "status",
             "RETURNED");
-    return rows.insert("reflection", "internship_id", internship, "shared_with", "ME");
+    return rows.insert(
+        "reflection", "internship_id", internship, "shared_with", "ME", "status", "DRAFT");
   }
 
   /** A request for a proposal. */

@@ -39,7 +39,8 @@ class ProposalResourceTest {
     var expected =
         """
         {"id":"%s","network":{"id":"%s","name":"%s"},"organisation":{"id":"%s","name":"%s"},\
-        "author":{"id":"%s","name":"%s"},"learner":{"id":"%s","name":"%s"},"reflectionId":"%s","title":"Leerhuiskamer",\
+        "author":{"id":"%s","name":"%s"},"learner":{"id":"%s","name":"%s"},"reflectionId":"%s",\
+        "internshipId":"%s","title":"Leerhuiskamer",\
         "currentSituation":null,"idea":"Samen leren van bewoners.","expectedBenefit":null,"status":"DRAFT",\
         "submittedAt":null,"replyDueDate":null,"firstReplyAt":null,"waitingDays":null,"overdue":false,"reply":null,\
         "lesson":null,"mergedInto":null,"adoptions":0,"sourceUrl":null,"sample":false,"createdAt":"%s",\
@@ -55,6 +56,7 @@ class ProposalResourceTest {
                 added.path("learner.id"),
                 added.path("author.name"),
                 body.get("reflectionId"),
+                added.path("internshipId"),
                 added.path("createdAt"),
                 added.path("updatedAt"));
     assertThat(added.header("Location")).endsWith("/api/v1" + address);

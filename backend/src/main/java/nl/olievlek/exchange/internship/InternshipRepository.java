@@ -38,6 +38,7 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
     var query =
         Query.of(InternshipSql.VIEW)
             .where(ShownPerson.to(scope))
+            .where(ReflectionReach.to(scope))
             .where(reach(scope))
             .whereGiven("r.network_id = :network", "network", filter.networkId())
             .whereGiven("i.round_id = :round", "round", filter.roundId())
@@ -54,6 +55,7 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
         InternshipView.class,
         Query.of(InternshipSql.VIEW)
             .where(ShownPerson.to(scope))
+            .where(ReflectionReach.to(scope))
             .where("i.id = :id", "id", id)
             .where(reach(scope)));
   }

@@ -127,6 +127,10 @@ record InternshipView(
   public record Reflection(
       @PropagateNull UUID id,
       @Schema(description = "With whom it is shared.", examples = "COACH") Sharing sharedWith,
+      @Schema(description = "Where it stands.", examples = "SHARED") ReflectionStatus status,
       @Schema(description = "When it was handed in; null for a draft.", nullable = true)
-          Instant submittedAt) {}
+          Instant submittedAt,
+      @Schema(description = "Whether you may read it.") boolean readable,
+      @Schema(description = "Whether the learner waits for you to read it.") boolean unread,
+      @Schema(description = "Messages about it that are new to you.") int newMessages) {}
 }

@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Objects;
 import java.util.UUID;
+import nl.olievlek.exchange.internship.ReflectionStatus;
 import nl.olievlek.exchange.internship.Sharing;
 import nl.olievlek.platform.persistence.BaseEntity;
 import nl.olievlek.platform.problem.ProblemException.FieldText;
@@ -28,6 +30,13 @@ class Reflection extends BaseEntity {
   private Sharing sharedWith;
 
   private Instant submittedAt;
+
+  @Enumerated(EnumType.STRING)
+  private ReflectionStatus status = ReflectionStatus.DRAFT;
+
+  @Enumerated(EnumType.STRING)
+  private Side withheldSide;
+
   private boolean sample;
 
   protected Reflection() {}
@@ -52,20 +61,65 @@ class Reflection extends BaseEntity {
   }
 
   /**
-   * Hands it in.
+   * Hands it in, or offers it again when it was withheld. What was handed in stays so.
    *
+   * @return whether that changed anything
    * @throws nl.olievlek.platform.problem.ProblemException 400 without an observation or something
    *     to take home
    */
-  void submit(Instant now) {
+  boolean submit(Instant now) {
     requireEnough();
-    if (!submitted()) {
+    if (status == ReflectionStatus.SHARED || status == ReflectionStatus.REVISED) {
+      return false;
+    }
+    if (submitted()) {
+      status = status.to(ReflectionStatus.REVISED);
+    } else {
+      status = status.to(ReflectionStatus.SHARED);
       submittedAt = now;
     }
+    return true;
+  }
+
+  /**
+   * Keeps it from its readers.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 400 without a reason, 409 when it cannot
+   *     be withheld now
+   */
+  void withhold(Side by, String reason) {
+    var next = status.to(ReflectionStatus.WITHHELD);
+    if (isBlank(reason)) {
+      throw Problems.invalid("reason", "platform.reason-required");
+    }
+    status = next;
+    withheldSide = by;
+  }
+
+  /** Gives it back to its readers. */
+  void release() {
+    status = status.to(ReflectionStatus.SHARED);
+    withheldSide = null;
   }
 
   boolean submitted() {
     return submittedAt != null;
+  }
+
+  ReflectionStatus status() {
+    return status;
+  }
+
+  /** Whether it already is what a request asks for, as when the request comes a second time. */
+  boolean says(ReflectionRequest request) {
+    return Objects.equals(observation, request.observation())
+        && Objects.equals(homePractice, request.homePractice())
+        && Objects.equals(judgement, request.judgement())
+        && Objects.equals(takeHome, request.takeHome())
+        && sharedWith == request.sharedWith()
+        && (!request.submit()
+            || status == ReflectionStatus.SHARED
+            || status == ReflectionStatus.REVISED);
   }
 
   private void fill(ReflectionRequest request) {

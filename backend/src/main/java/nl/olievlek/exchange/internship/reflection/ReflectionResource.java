@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.olievlek.platform.idempotency.Idempotent;
+import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.security.Caller;
@@ -46,7 +47,8 @@ class ReflectionResource {
       description =
           "At most one. A draft is seen by the learner alone. `COACH` is the learner's supervisor at "
               + "home, `COHORT` adds the cohort and its teachers, `NETWORK` everyone of the network. "
-              + "Sort by `submittedAt`.")
+              + "While it is withheld the learner and the side that withheld it see it. Sort by "
+              + "`submittedAt`.")
   @APIResponse(responseCode = "200", description = "What is shared with you.")
   public Page<ReflectionView> list(@PathParam("id") UUID id, @BeanParam PageRequest page) {
     return reflections.list(id, caller.scope(), page);
@@ -90,7 +92,10 @@ class ReflectionResource {
   @Operation(
       operationId = "changeReflection",
       summary = "Change or hand in a reflection",
-      description = "With whom it is shared can be changed at any time.")
+      description =
+          "With whom it is shared can be changed at any time, to more and to fewer. `submit` hands a "
+              + "draft in, and offers a text that was withheld again. A request for what already is "
+              + "so is answered with 200, whatever its `If-Match`: it can safely be sent again.")
   @APIResponse(responseCode = "200", description = "The changed reflection.")
   public ReflectionView change(
       @PathParam("id") UUID id,
@@ -99,5 +104,37 @@ class ReflectionResource {
       @Valid ReflectionRequest request) {
     return reflections.change(
         id, reflectionId, request, EntityTags.required(ifMatch), caller.scope());
+  }
+
+  @GET
+  @Path("/{reflectionId}/transitions")
+  @RolesAllowed(Roles.MEMBER)
+  @Operation(
+      operationId = "listReflectionTransitions",
+      summary = "Where a reflection stands and can go, and how it came there",
+      description = "For the learner and for those who may withhold it.")
+  @APIResponse(responseCode = "200", description = "State, possible states and history.")
+  public TransitionsView transitions(
+      @PathParam("id") UUID id, @PathParam("reflectionId") UUID reflectionId) {
+    return reflections.transitions(id, reflectionId, caller.scope());
+  }
+
+  @POST
+  @Path("/{reflectionId}/transitions")
+  @RolesAllowed({Roles.NETWORK_COORDINATOR, Roles.SUPERVISOR, Roles.TEACHER})
+  @Operation(
+      operationId = "transitionReflection",
+      summary = "Withhold a reflection that says too much about a client, or share it again",
+      description =
+          "By the learner's supervisor at home, the supervisors at the place, the teachers of the "
+              + "cohort and the coordinators, if they read it. From `WITHHELD` on, only the learner "
+              + "and the side that withheld it read it, until that side shares it again. The learner "
+              + "gets a message and sees the reason; `REVISED` says that the learner changed it.")
+  @APIResponse(responseCode = "200", description = "Its new state, possible states and history.")
+  public TransitionsView transition(
+      @PathParam("id") UUID id,
+      @PathParam("reflectionId") UUID reflectionId,
+      @Valid ReflectionTransition step) {
+    return reflections.transition(id, reflectionId, step, caller.scope());
   }
 }

@@ -1,31 +1,44 @@
 package nl.olievlek.exchange.internship.reflection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import nl.olievlek.exchange.internship.InternshipFacts;
 import nl.olievlek.exchange.internship.Internships;
+import nl.olievlek.exchange.internship.ReflectionStatus;
 import nl.olievlek.platform.audit.AuditTrail;
+import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 
-/** Finds, writes and hands in reflections. */
+/** Finds, writes, hands in and withholds reflections. */
 @ApplicationScoped
 class ReflectionService {
 
   private final ReflectionRepository reflections;
   private final Internships internships;
+  private final Transitions transitions;
+  private final ReflectionMail mail;
   private final AuditTrail trail;
   private final Clock clock;
 
   ReflectionService(
-      ReflectionRepository reflections, Internships internships, AuditTrail trail, Clock clock) {
+      ReflectionRepository reflections,
+      Internships internships,
+      Transitions transitions,
+      ReflectionMail mail,
+      AuditTrail trail,
+      Clock clock) {
     this.trail = trail;
     this.reflections = reflections;
     this.internships = internships;
+    this.transitions = transitions;
+    this.mail = mail;
     this.clock = clock;
   }
 
@@ -55,15 +68,17 @@ class ReflectionService {
       throw Problems.conflict("internship.reflection-nothing");
     }
     var reflection = new Reflection(internshipId, request, false);
+    transitions.record(Reflection.class, reflection.id(), null, reflection.status(), null);
     // Handed in before it is stored, so that a new reflection is at its first version.
-    var handedIn = submit(reflection, request);
+    submit(reflection, request, internship);
     reflections.persist(reflection);
-    if (handedIn) {
-      internships.reflected(internship);
-    }
     return view(internshipId, reflection.id(), scope);
   }
 
+  /**
+   * What already is as it is asked to be, is answered as if it were done now: on a phone the answer
+   * to the first time may never have come (RFC 9110, 13.1.1).
+   */
   @Transactional
   ReflectionView change(
       UUID internshipId, UUID id, ReflectionRequest request, long version, Scope scope) {
@@ -75,25 +90,63 @@ class ReflectionService {
             .filter(found -> scope.is(found.learnerPersonId()))
             .orElseThrow(Problems::forbidden);
     var reflection = reflections.findById(seen.id());
+    if (reflection.says(request)) {
+      return seen;
+    }
     reflection.requireVersion(version);
     reflection.change(request);
-    if (submit(reflection, request)) {
-      internships.reflected(internship);
-    }
+    submit(reflection, request, internship);
     return view(internshipId, id, scope);
+  }
+
+  @Transactional
+  TransitionsView transition(UUID internship, UUID id, ReflectionTransition step, Scope scope) {
+    var facts = facts(internship, id, scope);
+    Scope.require(facts.side() != null);
+    var reflection = reflections.findById(id, LockModeType.PESSIMISTIC_WRITE);
+    var from = reflection.status();
+    switch (step.to()) {
+      case WITHHELD -> reflection.withhold(Side.valueOf(facts.side()), step.reason());
+      case SHARED -> reflection.release();
+      default -> {
+        from.to(step.to());
+        throw Problems.forbidden();
+      }
+    }
+    transitions.record(Reflection.class, id, from, reflection.status(), step.reason());
+    if (step.to() == ReflectionStatus.WITHHELD) {
+      mail.withheld(facts);
+    }
+    // Not the text: whoever shares it again may no longer be one of its readers.
+    return transitions.of(Reflection.class, id, reflection.status());
+  }
+
+  /** What had to be changed is between the learner and those who may say so. */
+  @Transactional
+  TransitionsView transitions(UUID internship, UUID id, Scope scope) {
+    var facts = facts(internship, id, scope);
+    Scope.require(facts.side() != null || scope.is(facts.learnerPersonId()));
+    return transitions.of(Reflection.class, id, reflections.findById(id).status());
   }
 
   private ReflectionView view(UUID internship, UUID id, Scope scope) {
     return reflections.view(internship, id, scope).orElseThrow(Problems::notFound);
   }
 
-  /** Whether it was handed in now. */
-  private boolean submit(Reflection reflection, ReflectionRequest request) {
-    if (!request.submit() || reflection.submitted()) {
-      return false;
+  private ReflectionFacts facts(UUID internship, UUID id, Scope scope) {
+    return reflections.facts(internship, id, scope).orElseThrow(Problems::notFound);
+  }
+
+  private void submit(
+      Reflection reflection, ReflectionRequest request, InternshipFacts internship) {
+    var from = reflection.status();
+    if (!request.submit() || !reflection.submit(clock.instant())) {
+      return;
     }
-    reflection.submit(clock.instant());
-    return true;
+    transitions.record(Reflection.class, reflection.id(), from, reflection.status(), null);
+    if (from == ReflectionStatus.DRAFT) {
+      internships.reflected(internship);
+    }
   }
 
   /** The caller's own internship; others who see it may not write. */

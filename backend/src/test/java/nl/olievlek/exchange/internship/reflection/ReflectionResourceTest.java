@@ -7,7 +7,9 @@ import static org.hamcrest.Matchers.equalTo;
 
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.olievlek.exchange.internship.InternshipFixture;
 import nl.olievlek.exchange.internship.InternshipFixture.Setting;
 import nl.olievlek.platform.persistence.Query;
@@ -44,14 +46,15 @@ class ReflectionResourceTest {
     var expected =
         """
         {"id":"%s","internshipId":"%s","learner":{"id":"%s","name":"%s"},"observation":"Rust aan tafel.",\
-        "homePractice":null,"judgement":null,"takeHome":"Samen eten.","sharedWith":"COACH","submittedAt":"%s",\
-        "sample":false}"""
+        "homePractice":null,"judgement":null,"takeHome":"Samen eten.","sharedWith":"COACH","status":"SHARED",\
+        "submittedAt":"%s","updatedAt":"%s","withheld":null,"mayAnswer":true,"mayWithhold":false,"sample":false}"""
             .formatted(
                 id,
                 setting.id(),
                 setting.learnerId(),
                 name,
-                added.jsonPath().getString("submittedAt"));
+                added.jsonPath().getString("submittedAt"),
+                added.jsonPath().getString("updatedAt"));
     assertThat(added.asString()).isEqualTo(expected);
     setting
         .coordinator()
@@ -78,6 +81,9 @@ class ReflectionResourceTest {
         .then()
         .statusCode(200)
         .body("items", empty());
+    for (var other : List.of(setting.coordinator(), setting.supervisor(), setting.hostAdmin())) {
+      other.asks().get(setting.path()).then().body("reflection", equalTo(null));
+    }
     setting.learner().sends(draft).post(setting.path() + "/reflections").then().statusCode(409);
   }
 
@@ -140,6 +146,68 @@ class ReflectionResourceTest {
     share(setting, id, "NETWORK", "\"2\"");
     assertSees(setting, id, setting.coordinator(), setting.hostAdmin());
     assertHidden(setting, id, world.coordinatorOf(world.network()));
+    share(setting, id, "ME", "\"3\"");
+    assertHidden(setting, id, setting.supervisor(), teacher, mate, setting.coordinator());
+    assertSees(setting, id, setting.learner());
+  }
+
+  @Test
+  void handing_in_again_on_a_phone_that_got_no_answer_changes_nothing() {
+    var setting = fixture.internship("RUNNING");
+    var path = setting.path() + "/reflections";
+    var id = setting.learner().sends(answers("COACH", false)).post(path).jsonPath().get("id");
+    var whole = setting.learner().sends(answers("COACH", true));
+
+    whole.header("If-Match", "\"0\"").put(path + "/" + id).then().statusCode(200);
+    var again =
+        setting
+            .learner()
+            .sends(answers("COACH", true))
+            .header("If-Match", "\"0\"")
+            .put(path + "/" + id);
+
+    again.then().statusCode(200).header("ETag", "\"1\"");
+    var other = setting.learner().sends(answers("ME", true)).header("If-Match", "\"0\"");
+    other.put(path + "/" + id).then().statusCode(412);
+  }
+
+  @Test
+  void two_phones_that_save_at_once_lose_nothing_unseen() {
+    var setting = fixture.internship("RUNNING");
+    var path = setting.path() + "/reflections";
+    var id = setting.learner().sends(answers("COACH", false)).post(path).jsonPath().get("id");
+
+    var codes =
+        Stream.of("ME", "NETWORK")
+            .parallel()
+            .map(with -> setting.learner().sends(answers(with, false)).header("If-Match", "\"0\""))
+            .map(request -> request.put(path + "/" + id).statusCode())
+            .toList();
+
+    assertThat(codes).containsExactlyInAnyOrder(200, 412);
+  }
+
+  @Test
+  void a_supervisor_knows_what_can_be_read_and_what_waits() {
+    var setting = fixture.internship("RUNNING");
+    var path = setting.path() + "/reflections";
+    var id = setting.learner().sends(answers("ME", true)).post(path).jsonPath().getString("id");
+
+    assertWaits(setting, setting.supervisor(), false, false);
+    share(setting, id, "COACH", "\"0\"");
+    assertWaits(setting, setting.supervisor(), true, true);
+    assertWaits(setting, setting.coordinator(), false, false);
+    assertWaits(setting, setting.learner(), true, false);
+  }
+
+  private static void assertWaits(
+      Setting setting, Persona persona, boolean readable, boolean unread) {
+    persona
+        .asks()
+        .get(setting.path())
+        .then()
+        .body("reflection.readable", equalTo(readable))
+        .body("reflection.unread", equalTo(unread));
   }
 
   @Test
