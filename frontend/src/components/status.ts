@@ -86,6 +86,7 @@ export const STATUS_TONES = {
     DRAFT: 'idle',
     PUBLISHED: 'plan',
     DISCARDED: 'stop',
+    REPLACED: 'idle',
     CANCELLED: 'stop',
     FAILED: 'stop',
   },

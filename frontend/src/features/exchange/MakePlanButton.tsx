@@ -2,23 +2,25 @@ import { Button, Drawer } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PlanOptionsForm } from './PlanOptionsForm';
+import { isRepair } from './round-state';
 import type { Plan, Round } from './types';
 
 /** Asks first what kind of plan is wanted; what was asked the last time stands there already. */
 export function MakePlanButton({ round, last }: { round: Round; last: Plan | undefined }) {
   const { t } = useTranslation('exchange');
   const [asking, setAsking] = useState(false);
+  const words = isRepair(round) ? 'repair.button' : last ? 'make.again' : 'make.first';
   return (
     <>
       <Button variant={last ? 'default' : 'filled'} onClick={() => setAsking(true)}>
-        {last ? t('make.again') : t('make.first')}
+        {t(words)}
       </Button>
       <Drawer
         opened={asking}
         onClose={() => setAsking(false)}
         position="right"
         size="lg"
-        title={t('options.title')}
+        title={t(isRepair(round) ? 'repair.title' : 'options.title')}
         closeButtonProps={{ 'aria-label': t('options.cancel') }}
       >
         <PlanOptionsForm round={round} last={last} close={() => setAsking(false)} />

@@ -11,6 +11,7 @@ import { ROUNDS } from './api';
 import { PairPicker } from './PairPicker';
 import { makePlan, participantsQuery, placeChoicesQuery } from './plan-api';
 import { optionsOf, requestOf, type Options } from './plan-options';
+import { isRepair } from './round-state';
 import { RuleOrder } from './RuleOrder';
 import type { Plan, Round } from './types';
 
@@ -27,7 +28,7 @@ export function PlanOptionsForm({ round, last, close }: Props) {
   const { period } = useFormat();
   const client = useQueryClient();
   const keys = useIdempotencyKey();
-  const [options, setOptions] = useState(() => optionsOf(last?.options));
+  const [options, setOptions] = useState(() => optionsOf(last?.options, isRepair(round)));
   const participants = useQuery(participantsQuery(round.id));
   const places = useQuery(placeChoicesQuery(round.id));
   const making = useMutation({
@@ -85,7 +86,7 @@ export function PlanOptionsForm({ round, last, close }: Props) {
             {t('options.cancel')}
           </Button>
           <Button type="submit" loading={making.isPending} data-autofocus>
-            {t('options.make')}
+            {t(isRepair(round) ? 'repair.make' : 'options.make')}
           </Button>
         </Group>
       </Stacked>

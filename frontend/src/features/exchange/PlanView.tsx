@@ -11,9 +11,11 @@ import { useMay } from './may';
 import { plansQuery } from './plan-api';
 import { PlanBeingMade } from './PlanBeingMade';
 import { PlanCompare } from './PlanCompare';
-import { madePlans, newestUnmade, shownPlan } from './plan-options';
+import { madePlans, newestUnmade, shownPlan, openRepair } from './plan-options';
 import { PlanPicture } from './PlanPicture';
 import styles from './plan.module.css';
+import { RepairCard } from './RepairCard';
+import { isRepair } from './round-state';
 import type { Plan, Round } from './types';
 import { usePlanReady } from './usePlanReady';
 import { usePlanWords } from './usePlanWords';
@@ -34,12 +36,14 @@ export function PlanView({ round }: { round: Round }) {
   const made = madePlans(plans.data);
   const plan = shownPlan(plans.data, search.plan);
   const unmade = newestUnmade(plans.data);
+  const repair = isRepair(round) ? openRepair(plans.data) : undefined;
   if (search.compare && made.length > 1)
     return <PlanCompare round={round} plans={made} compared={search.compare.split(',')} />;
   return (
     <Stacked>
       {unmade && <PlanBeingMade round={round} plan={unmade} />}
       {!plan && !unmade && <EmptyState title={t('plan.none')}>{t('plan.noneHint')}</EmptyState>}
+      {repair && <RepairCard round={round} repair={repair} plans={plans.data} />}
       {plan && made.length > 1 && <PlanChoice plans={made} chosen={plan.id} />}
       {plan && <PlanPicture round={round} planId={plan.id} />}
     </Stacked>

@@ -8,6 +8,7 @@ import { ROUNDS } from './api';
 import classes from './exchange.module.css';
 import { INTERNSHIPS } from './internship-api';
 import { movePlan } from './plan-api';
+import { isRepair } from './round-state';
 import type { Plan, Round } from './types';
 
 /** Publishing reaches people, so it says first what will happen. */
@@ -21,27 +22,42 @@ export function PublishButton({ round, plan }: { round: Round; plan: Plan }) {
       setAsking(false);
       await client.invalidateQueries({ queryKey: [ROUNDS] });
       await client.invalidateQueries({ queryKey: [INTERNSHIPS] });
-      void toast(t('publish.done', { name: round.name }));
+      void toast(t(repair ? 'repair.done' : 'publish.done', { name: round.name }));
     },
   });
   const text = useProblemText(publishing.error);
+  const repair = isRepair(round);
   const without = plan.learnerCount - plan.placedCount;
   return (
     <>
-      <Button onClick={() => setAsking(true)}>{t('publish.button')}</Button>
+      <Button onClick={() => setAsking(true)}>
+        {t(repair ? 'repair.accept' : 'publish.button')}
+      </Button>
       <Modal
         opened={asking}
         onClose={() => setAsking(false)}
-        title={t('publish.title', { name: round.name })}
+        title={t(repair ? 'repair.acceptTitle' : 'publish.title', { name: round.name })}
         closeButtonProps={{ 'aria-label': t('publish.notYet') }}
       >
         <p>{t('publish.happens')}</p>
         <ul className={classes.consequences}>
-          <li>{t('publish.internships', { count: plan.placedCount })}</li>
-          <li>{t('publish.learners', { count: plan.learnerCount })}</li>
-          <li>{t('publish.hosts', { count: plan.hosts.filter((h) => h.placed > 0).length })}</li>
+          {repair ? (
+            <>
+              <li>{t('repair.calledOff')}</li>
+              <li>{t('repair.told')}</li>
+              <li>{t('repair.others')}</li>
+            </>
+          ) : (
+            <>
+              <li>{t('publish.internships', { count: plan.placedCount })}</li>
+              <li>{t('publish.learners', { count: plan.learnerCount })}</li>
+              <li>
+                {t('publish.hosts', { count: plan.hosts.filter((h) => h.placed > 0).length })}
+              </li>
+            </>
+          )}
           {without > 0 && <li>{t('publish.without', { count: without })}</li>}
-          <li>{t('publish.final')}</li>
+          {!repair && <li>{t('publish.final')}</li>}
         </ul>
         {publishing.isError && <p role="alert">{text}</p>}
         <Group justify="flex-end" mt="md">
@@ -49,7 +65,7 @@ export function PublishButton({ round, plan }: { round: Round; plan: Plan }) {
             {t('publish.notYet')}
           </Button>
           <Button data-autofocus loading={publishing.isPending} onClick={() => publishing.mutate()}>
-            {t('publish.button')}
+            {t(repair ? 'repair.accept' : 'publish.button')}
           </Button>
         </Group>
       </Modal>

@@ -12,7 +12,7 @@ import { MakePlanButton } from './MakePlanButton';
 import { plansQuery } from './plan-api';
 import { shownPlan } from './plan-options';
 import { PublishButton } from './PublishButton';
-import { nextStep } from './round-state';
+import { isRepair, nextStep } from './round-state';
 import type { Round } from './types';
 
 /** What the coordinator can do with the round now; the usual step last and filled. */
@@ -21,7 +21,8 @@ export function RoundActions({ round }: { round: Round }) {
   const client = useQueryClient();
   const steps = useQuery(roundTransitionsQuery(round.id));
   const planning = round.status === 'PLANNING';
-  const plans = useQuery({ ...plansQuery(round.id), enabled: planning });
+  const repairing = isRepair(round);
+  const plans = useQuery({ ...plansQuery(round.id), enabled: planning || repairing });
   const { plan: asked }: Search = useSearch({ strict: false });
   const draft = shownPlan(plans.data ?? [], asked);
   const making = plans.data?.some(({ status }) => status === 'MAKING');
@@ -50,7 +51,7 @@ export function RoundActions({ round }: { round: Round }) {
           {t('round.reopen')}
         </Button>
       )}
-      {planning && !making && <MakePlanButton round={round} last={plans.data?.[0]} />}
+      {(planning || repairing) && !making && <MakePlanButton round={round} last={plans.data?.[0]} />}
       {planning && draft && <PublishButton round={round} plan={draft} />}
       {steps.isError && (
         <Button variant="subtle" onClick={() => void steps.refetch()}>

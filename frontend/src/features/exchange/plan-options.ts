@@ -3,6 +3,9 @@ import type { Plan, PlanOptions, PlanPair, WantedRule } from './types';
 /** The wanted rules in the order that networks use; a rule that is off stands after those that count. */
 export const RULES: WantedRule[] = ['PLACED', 'PREFERENCES', 'TOPIC', 'TRAVEL', 'BALANCE'];
 
+/** In a repair nobody moves for somebody else's better choice. */
+const REPAIR_RULES: WantedRule[] = ['PLACED', 'KEPT', ...RULES.slice(1)];
+
 export interface RuleChoice {
   rule: WantedRule;
   on: boolean;
@@ -14,16 +17,18 @@ export interface Options {
   forbids: PlanPair[];
 }
 
-/** The options as they were asked the last time, or as usual. */
-export function optionsOf(last: PlanOptions | null | undefined): Options {
-  const wanted = last?.wanted.filter((rule) => RULES.includes(rule)) ?? RULES;
+/** The options as they were asked the last time, or as usual; a repair begins anew from the plan. */
+export function optionsOf(last: PlanOptions | null | undefined, repair = false): Options {
+  const all = repair ? REPAIR_RULES : RULES;
+  const known = repair && !last?.wanted.includes('KEPT') ? null : last;
+  const wanted = known?.wanted.filter((rule) => all.includes(rule)) ?? all;
   return {
     rules: [
       ...wanted.map((rule) => ({ rule, on: true })),
-      ...RULES.filter((rule) => !wanted.includes(rule)).map((rule) => ({ rule, on: false })),
+      ...all.filter((rule) => !wanted.includes(rule)).map((rule) => ({ rule, on: false })),
     ],
-    pins: last?.pins ?? [],
-    forbids: last?.forbids ?? [],
+    pins: known?.pins ?? [],
+    forbids: known?.forbids ?? [],
   };
 }
 
@@ -48,6 +53,14 @@ export const shownPlan = (plans: Plan[], asked: string | undefined) => {
     made.find(({ status }) => status === 'PUBLISHED') ??
     made[0]
   );
+};
+
+/** The newest repair of a published plan that is still to be decided on. */
+export const openRepair = (plans: Plan[]) => {
+  const newest = madePlans(plans)[0];
+  return newest?.status === 'DRAFT' && plans.some(({ status }) => status === 'PUBLISHED')
+    ? newest
+    : undefined;
 };
 
 /** The newest plan, as long as it is not there to be looked at: it is being made, or failed. */

@@ -21,6 +21,9 @@ export const viewsOf = (round: Round, runs: boolean, supervises: boolean): View[
 export const firstView = (round: Round): View =>
   after(round, 'RUNNING') ? 'internships' : after(round, 'PLANNING') ? 'plan' : 'places';
 
+/** Whether a plan that is made now repairs one that everybody knows. */
+export const isRepair = ({ status }: Round) => status === 'PUBLISHED' || status === 'RUNNING';
+
 /** What asks for the coordinator's eye now, the worst first. */
 export type Exception =
   | { kind: 'declined'; host: string; learners: string[]; internshipId: string }
@@ -53,10 +56,13 @@ export function exceptionsOf(round: Round, declined: Internship[]): Exception[] 
   return found;
 }
 
-/** The internships that were declined and have no newer one in their place. */
+/** The internships that the host declined or took back, with no newer one in their place. */
 export const stillDeclined = (all: Internship[]) => {
   const replaced = new Set(all.map(({ replacesId }) => replacesId));
-  return all.filter(({ id, status }) => status === 'HOST_DECLINED' && !replaced.has(id));
+  return all.filter(({ id, status, cancelledBy }) =>
+      (status === 'HOST_DECLINED' || (status === 'CANCELLED' && cancelledBy === 'HOST')) &&
+      !replaced.has(id),
+  );
 };
 
 /** The step that is usual now, for who runs the network; publishing goes by the plan. */

@@ -94,7 +94,7 @@ public class Internships {
    * @throws nl.olievlek.platform.problem.ProblemException 403 or 409 when it cannot be taken
    */
   public void take(InternshipFacts internship, InternshipStatus to, String reason, Scope scope) {
-    steps.take(internship, new InternshipTransitionRequest(to, reason, null), scope);
+    steps.take(internship, new InternshipTransitionRequest(to, reason, null, null), scope);
   }
 
   /**

@@ -42,7 +42,8 @@ final class ExchangeRoundSql {
         from host_place p where p.round_id = r.id and p.status in ('OFFERED', 'CONFIRMED', 'CLOSED')) h
       cross join lateral (
         select count(*) filter (where %2$s) as internships,
-          count(*) filter (where i.status = 'HOST_DECLINED') as declined
+          count(*) filter (where i.status = 'HOST_DECLINED'
+            or i.status = 'CANCELLED' and i.cancelled_by = 'HOST') as declined
         from exchange_internship i where i.round_id = r.id) i"""
           .formatted(ExchangeRounds.takesPart("l", "r"), SEATED);
 

@@ -58,7 +58,7 @@ record ExchangeRoundView(
               description = "Internships, without those declined or cancelled, or never begun.",
               examples = "15")
           int internships,
-      @Schema(description = "Internships that the host declined.", examples = "1") int declined,
+      @Schema(description = "Internships that the host declined or took back.", examples = "1") int declined,
       @Schema(
               description =
                   "Learners who take part without an internship; null until the round is published.",
