@@ -24,6 +24,7 @@ class PlanMakingService {
   private final PlanMakingRepository making;
   private final PlanRepository plans;
   private final AssignmentRows rows;
+  private final PlaceRows places;
   private final PlanJson json;
   private final Transitions transitions;
   private final Clock clock;
@@ -32,12 +33,14 @@ class PlanMakingService {
       PlanMakingRepository making,
       PlanRepository plans,
       AssignmentRows rows,
+      PlaceRows places,
       PlanJson json,
       Transitions transitions,
       Clock clock) {
     this.making = making;
     this.plans = plans;
     this.rows = rows;
+    this.places = places;
     this.json = json;
     this.transitions = transitions;
     this.clock = clock;
@@ -68,6 +71,7 @@ class PlanMakingService {
         plan -> {
           plan.complete(made, json);
           rows.store(id, made);
+          places.store(id, made);
         });
   }
 
