@@ -23,6 +23,7 @@ const LISTS: Record<string, { path: string; value?: string }> = {
   '/learners/*': { path: 'learners' },
   '/exchange/*': { path: 'exchange-rounds' },
   '/exchange/*/places/*': { path: 'exchange-rounds/*/host-places' },
+  '/exchange/*/plans/*': { path: 'exchange-rounds/*/plans' },
   '/exchange/*/wishes/*': { path: 'exchange-rounds/*/wishes', value: 'learner' },
   '/internships/*': { path: 'exchange-internships' },
   '/meetings/*': { path: 'meetings' },

@@ -69,7 +69,19 @@ export function AssignmentTable({ round, plan }: { round: Round; plan: Plan }) {
       cell: (a) => <Pill tone={a.host ? choiceTone(a.choiceRank) : 'stop'}>{words(a)}</Pill>,
       csv: words,
     },
-    { id: 'reason', header: t('assignment.reason'), cell: (a) => a.reason },
+    {
+      id: 'reason',
+      header: t('assignment.reason'),
+      cell: (a) => (
+        <>
+          {a.reason}
+          {a.remedy && (
+            <span className="small muted"> {t('assignment.remedy', { what: a.remedy })}</span>
+          )}
+        </>
+      ),
+      csv: (a) => [a.reason, a.remedy].filter(Boolean).join(' '),
+    },
     {
       id: 'period',
       header: t('assignment.period'),

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { BigNumber } from '@/components/BigNumber';
 import { Card, Columns, Stacked } from '@/components/Card';
 import { PageSkeleton } from '@/components/PageSkeleton';
-import { BalanceBars } from '@/components/charts/BalanceBars';
 import { FlowPicture } from '@/components/charts/FlowPicture';
 import { StackedBar } from '@/components/charts/StackedBar';
 import { ErrorState } from '@/components/states';
@@ -11,7 +10,10 @@ import { useFormat } from '@/lib/i18n/useFormat';
 import { AssignmentTable } from './AssignmentTable';
 import { choiceTone } from './choices';
 import { HostSeats } from './HostSeats';
+import { useMay } from './may';
 import { planQuery } from './plan-api';
+import { PlanBalance } from './PlanBalance';
+import { PlanPlaces } from './PlanPlaces';
 import { PlanProof } from './PlanProof';
 import type { Plan, Round } from './types';
 import { useChoiceWords } from './useChoiceWords';
@@ -19,6 +21,7 @@ import { useChoiceWords } from './useChoiceWords';
 export function PlanPicture({ round, planId }: { round: Round; planId: string }) {
   const { t } = useTranslation('exchange');
   const { number, date } = useFormat();
+  const { coordinates, organisations } = useMay();
   const query = useQuery(planQuery(round.id, planId));
   if (query.isPending) return <PageSkeleton />;
   if (query.isError)
@@ -54,18 +57,12 @@ export function PlanPicture({ round, planId }: { round: Round; planId: string })
             <Choices plan={plan} />
           </Card>
           <PlanProof round={round} plan={plan} />
-          <Card title={t('plan.balance')}>
-            <BalanceBars
-              items={plan.balance.map(({ organisation, sent, received }) => ({
-                ...organisation,
-                sent,
-                received,
-              }))}
-            />
-            <p className="small muted">{t('plan.balanceNote')}</p>
-          </Card>
+          <PlanBalance plan={plan} round={round} />
         </Stacked>
       </Columns>
+      {(coordinates(round.network.id) || organisations.length > 0) && (
+        <PlanPlaces round={round} plan={plan} />
+      )}
       <AssignmentTable round={round} plan={plan} />
     </Stacked>
   );

@@ -2,11 +2,13 @@ import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/components/AppLink';
 import { Stacked } from '@/components/Card';
 import { EmptyState, ErrorState } from '@/components/states';
 import { PageSkeleton } from '@/components/PageSkeleton';
 import type { Search } from '@/lib/search';
 import classes from './exchange.module.css';
+import { planPrintLink } from './links';
 import { useMay } from './may';
 import { plansQuery } from './plan-api';
 import { PlanBeingMade } from './PlanBeingMade';
@@ -44,13 +46,14 @@ export function PlanView({ round }: { round: Round }) {
       {unmade && <PlanBeingMade round={round} plan={unmade} />}
       {!plan && !unmade && <EmptyState title={t('plan.none')}>{t('plan.noneHint')}</EmptyState>}
       {repair && <RepairCard round={round} repair={repair} plans={plans.data} />}
-      {plan && made.length > 1 && <PlanChoice plans={made} chosen={plan.id} />}
+      {plan && <PlanTools round={round} plans={made} chosen={plan.id} />}
       {plan && <PlanPicture round={round} planId={plan.id} />}
     </Stacked>
   );
 }
 
-function PlanChoice({ plans, chosen }: { plans: Plan[]; chosen: string }) {
+/** Which plan is looked at, and what else can be done with it. */
+function PlanTools({ round, plans, chosen }: { round: Round; plans: Plan[]; chosen: string }) {
   const { t } = useTranslation('exchange');
   const { titleOf } = usePlanWords();
   const navigate = useNavigate();
@@ -60,21 +63,28 @@ function PlanChoice({ plans, chosen }: { plans: Plan[]; chosen: string }) {
       search: (old: Search) => ({ ...old, plan }),
       resetScroll: false,
     } as never);
-  const other = plans.find(({ id }) => id !== chosen)!;
+  const other = plans.find(({ id }) => id !== chosen);
   return (
     <div className={styles.tools}>
-      <NativeSelect
-        label={t('plan.compare')}
-        value={chosen}
-        onChange={(event) => choose(event.currentTarget.value)}
-        data={plans.map((plan) => ({ value: plan.id, label: titleOf(plan) }))}
-      />
-      <ViewLink
-        className={classes.way}
-        values={{ view: 'plan', plan: chosen, compare: `${chosen},${other.id}` }}
-      >
-        {t('compare.open')}
-      </ViewLink>
+      {other && (
+        <>
+          <NativeSelect
+            label={t('plan.compare')}
+            value={chosen}
+            onChange={(event) => choose(event.currentTarget.value)}
+            data={plans.map((plan) => ({ value: plan.id, label: titleOf(plan) }))}
+          />
+          <ViewLink
+            className={classes.way}
+            values={{ view: 'plan', plan: chosen, compare: `${chosen},${other.id}` }}
+          >
+            {t('compare.open')}
+          </ViewLink>
+        </>
+      )}
+      <LinkButton variant="default" to={planPrintLink(round.id, chosen)}>
+        {t('print.open')}
+      </LinkButton>
     </div>
   );
 }

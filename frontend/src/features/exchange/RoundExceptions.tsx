@@ -6,20 +6,22 @@ import { useFormat } from '@/lib/i18n/useFormat';
 import classes from './exchange.module.css';
 import { internshipsQuery } from './internship-api';
 import { internshipLink, newPlaceLink, editRoundLink } from './links';
-import { exceptionsOf, stillDeclined, type Exception } from './round-state';
+import { exceptionsOf, type Exception } from './round-state';
 import type { Round } from './types';
+import { useDraftGaps } from './useDraftGaps';
 import { ViewLink } from './ViewTabs';
 
 /** What needs a decision, before everything else. Nothing wrong: nothing here. */
 export function RoundExceptions({ round }: { round: Round }) {
   const { t } = useTranslation('exchange');
-  const published = round.publishedPlanId !== null && round.counts.declined > 0;
+  const { declined, unanswered } = round.counts;
+  const published = round.publishedPlanId !== null && declined + unanswered > 0;
   const internships = useQuery({
     ...internshipsQuery({ roundId: round.id, pageSize: 250 }),
     enabled: published,
   });
-  const declined = stillDeclined(published ? (internships.data?.items ?? []) : []);
-  const found = exceptionsOf(round, declined);
+  const gaps = useDraftGaps(round);
+  const found = exceptionsOf(round, published ? (internships.data?.items ?? []) : [], gaps);
   if (found.length === 0) return null;
   return (
     <section aria-label={t('exception.label')} className={classes.exceptions}>
@@ -54,9 +56,11 @@ function Words({ exception, round }: Props) {
           count: exception.learners.length,
           names: list(exception.learners.slice(0, 4)),
         }
-      : kind === 'seats'
-        ? { ...exception, count: exception.learners - exception.seats }
-        : exception;
+      : kind === 'unanswered'
+        ? { count: exception.count, hosts: list(exception.hosts.slice(0, 4)) }
+        : kind === 'seats'
+          ? { ...exception, count: exception.learners - exception.seats }
+          : exception;
   const deadline =
     kind === 'wishes' && round.status === 'OPEN' && round.wishDeadlineDate
       ? t('exception.wishes.deadline', { when: relative(round.wishDeadlineDate) })
@@ -84,6 +88,18 @@ function Way({ exception, round }: Props) {
       <LinkButton variant="default" to={editRoundLink(round.id)}>
         {t('exception.noCohorts.action')}
       </LinkButton>
+    );
+  if (exception.kind === 'unanswered')
+    return (
+      <ViewLink className={classes.way} values={{ view: 'internships', status: 'PROPOSED' }}>
+        {t('exception.unanswered.action')}
+      </ViewLink>
+    );
+  if (exception.kind === 'belowMinimum')
+    return (
+      <ViewLink className={classes.way} values={{ view: 'plan' }}>
+        {t('exception.belowMinimum.action')}
+      </ViewLink>
     );
   if (exception.kind === 'unplaced')
     return (

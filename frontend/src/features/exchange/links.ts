@@ -5,6 +5,8 @@ export const newRoundLink = () => '/exchange/new';
 export const roundLink = (id: string) => `/exchange/${id}`;
 export const roundViewLink = (id: string, values: Record<string, string>) =>
   `/exchange/${id}?${search(values)}`;
+export const planPrintLink = (roundId: string, planId: string) =>
+  `/exchange/${roundId}/plans/${planId}/print`;
 export const editRoundLink = (id: string) => `/exchange/${id}/edit`;
 export const newPlaceLink = (roundId: string) => `/exchange/${roundId}/places/new`;
 export const placeLink = (roundId: string, id: string) => `/exchange/${roundId}/places/${id}`;

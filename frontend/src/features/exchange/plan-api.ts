@@ -122,6 +122,21 @@ export const assignmentsQuery = (roundId: string, planId: string) =>
     enabled: planId !== '',
   });
 
+/** How full every place is, and why. */
+export const planPlacesQuery = (roundId: string, planId: string) =>
+  queryOptions({
+    queryKey: [ROUNDS, roundId, 'plans', planId, 'places'],
+    queryFn: () =>
+      everyPage((pageNumber) =>
+        read(
+          api.GET('/plans/{planId}/places', {
+            params: { ...ofPlan(planId), query: { pageNumber, pageSize: 250 } },
+          }),
+        ),
+      ),
+    enabled: planId !== '',
+  });
+
 /** Every learner who gets something else in another plan. */
 export const differencesQuery = (roundId: string, planId: string, other: string) =>
   queryOptions({

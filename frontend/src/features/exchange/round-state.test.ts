@@ -1,7 +1,7 @@
 import { appointmentsOf, daysOf } from './calendar';
 import { matches, pageOf, sorted } from './choices';
 import { moved } from './hosts';
-import { exceptionsOf, firstView, stillDeclined, viewsOf } from './round-state';
+import { exceptionsOf, firstView, viewsOf } from './round-state';
 import type { Assignment, Internship, Round } from './types';
 import { weeksOf } from './weeks';
 
@@ -13,7 +13,9 @@ const counts = {
   hosts: 3,
   internships: 0,
   declined: 0,
-  unplaced: null,
+  unanswered: 0,
+  belowMinimum: 0,
+  unplaced: null as number | null,
 };
 const round = (status: Round['status'], more: Partial<typeof counts> = {}) =>
   ({ status, cohorts: [{ id: 'c' }], counts: { ...counts, ...more } }) as unknown as Round;
@@ -49,10 +51,23 @@ test('refusals of one host are one exception, and end when the learner has anoth
     internship('2', 'HOST_DECLINED'),
     internship('3', 'PROPOSED', '2'),
   ];
-  const found = exceptionsOf(round('PUBLISHED'), stillDeclined(all));
+  const found = exceptionsOf(round('PUBLISHED'), all);
   expect(found).toEqual([
     { kind: 'declined', host: 'Het Laar', learners: ['Leerling 1'], internshipId: '1' },
   ]);
+});
+
+test('hosts that did not answer are named once, and gaps of a draft count until it is published', () => {
+  const waiting = [internship('1', 'PROPOSED'), internship('2', 'PROPOSED')];
+  const counts = { unanswered: 2, belowMinimum: 1, unplaced: 1 };
+  expect(exceptionsOf(round('PUBLISHED', counts), waiting)).toEqual([
+    { kind: 'unplaced', count: 1 },
+    { kind: 'unanswered', count: 2, hosts: ['Het Laar'] },
+    { kind: 'belowMinimum', count: 1 },
+  ]);
+  const gaps = { unplaced: 3, belowMinimum: 0 };
+  expect(exceptionsOf(round('PLANNING'), [], gaps)).toEqual([{ kind: 'unplaced', count: 3 }]);
+  expect(exceptionsOf(round('CLOSED', counts), waiting)).toEqual([]);
 });
 
 test('a plan is for its maker until it is published', () => {

@@ -28,25 +28,40 @@ export const isRepair = ({ status }: Round) => status === 'PUBLISHED' || status 
 export type Exception =
   | { kind: 'declined'; host: string; learners: string[]; internshipId: string }
   | { kind: 'unplaced'; count: number }
+  | { kind: 'unanswered'; count: number; hosts: string[] }
+  | { kind: 'belowMinimum'; count: number }
   | { kind: 'seats'; seats: number; learners: number }
   | { kind: 'noPlaces' }
   | { kind: 'noCohorts' }
   | { kind: 'wishes'; count: number; learners: number };
 
-export function exceptionsOf(round: Round, declined: Internship[]): Exception[] {
-  const { learners, seats, wishes, places, unplaced } = round.counts;
+/** What a draft leaves to be solved before it is published. */
+export interface DraftGaps {
+  unplaced: number;
+  belowMinimum: number;
+}
+
+export function exceptionsOf(round: Round, all: Internship[], draft?: DraftGaps): Exception[] {
+  const { learners, seats, wishes, places, unanswered } = round.counts;
+  const underWay = round.status === 'PUBLISHED' || round.status === 'RUNNING';
+  const unplaced = underWay ? round.counts.unplaced : draft?.unplaced;
+  const belowMinimum = underWay ? round.counts.belowMinimum : draft?.belowMinimum;
   const collecting = round.status === 'DRAFT' || round.status === 'OPEN';
   const planning = round.status === 'PLANNING';
   const found: Exception[] = [];
-  for (const group of groupBy(declined, ({ host }) => host.id).values())
+  for (const group of groupBy(stillDeclined(all), ({ host }) => host.id).values())
     found.push({
       kind: 'declined',
       host: group[0]!.host.name,
       learners: group.map(({ learner }) => learner.name),
       internshipId: group[0]!.id,
     });
-  if (unplaced && after(round, 'PUBLISHED') && round.status !== 'CLOSED')
-    found.push({ kind: 'unplaced', count: unplaced });
+  if (unplaced) found.push({ kind: 'unplaced', count: unplaced });
+  if (underWay && unanswered) {
+    const waiting = all.filter(({ status }) => status === 'PROPOSED').map(({ host }) => host.name);
+    found.push({ kind: 'unanswered', count: unanswered, hosts: [...new Set(waiting)] });
+  }
+  if (belowMinimum) found.push({ kind: 'belowMinimum', count: belowMinimum });
   if (collecting && round.cohorts.length === 0) found.push({ kind: 'noCohorts' });
   if (collecting && places === 0 && learners > 0) found.push({ kind: 'noPlaces' });
   else if ((collecting || planning) && seats < learners)
@@ -57,7 +72,7 @@ export function exceptionsOf(round: Round, declined: Internship[]): Exception[] 
 }
 
 /** The internships that the host declined or took back, with no newer one in their place. */
-export const stillDeclined = (all: Internship[]) => {
+const stillDeclined = (all: Internship[]) => {
   const replaced = new Set(all.map(({ replacesId }) => replacesId));
   return all.filter(({ id, status, cancelledBy }) =>
       (status === 'HOST_DECLINED' || (status === 'CANCELLED' && cancelledBy === 'HOST')) &&

@@ -27,6 +27,11 @@ export const routes = defineRoutes(
     { path: '/exchange/new', load: () => import('./RoundFormPage'), roles: COORDINATES },
     { path: '/exchange/$roundId', load: () => import('./RoundPage'), roles: MEMBERS },
     { path: '/exchange/$roundId/edit', load: () => import('./RoundFormPage'), roles: COORDINATES },
+    {
+      path: '/exchange/$roundId/plans/$planId/print',
+      load: () => import('./PlanPrintPage'),
+      roles: COORDINATES,
+    },
     { path: '/exchange/$roundId/places/new', load: () => import('./PlaceFormPage'), roles: HOSTS },
     {
       path: '/exchange/$roundId/places/$placeId',

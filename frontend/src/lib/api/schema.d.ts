@@ -2996,6 +2996,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{planId}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how full each place is, and why
+         * @description The coordinator sees every place that could be planned, an organisation its own. Sort by `host` or `startDate`. Empty for a plan that is not made.
+         */
+        get: operations["listPlanPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{planId}/transitions": {
         parameters: {
             query?: never;
@@ -4328,6 +4348,18 @@ export interface components {
              * @example 1
              */
             declined: number;
+            /**
+             * Format: int32
+             * @description Internships that the host has not answered.
+             * @example 2
+             */
+            unanswered: number;
+            /**
+             * Format: int32
+             * @description Places with internships, but fewer than the learners they need.
+             * @example 0
+             */
+            belowMinimum: number;
             /**
              * Format: int32
              * @description Learners who take part without an internship; null until the round is published.
@@ -7798,6 +7830,31 @@ export interface components {
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["Phase"][];
         };
+        PagePlanPlaceView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["PlannedPlace"][];
+        };
         PagePlanView: {
             /**
              * Format: int32
@@ -8349,6 +8406,15 @@ export interface components {
         /** @enum {string} */
         PhaseStatus: "PLANNED" | "RUNNING" | "FINISHED";
         /** @enum {string} */
+        PlaceReason: "FULL" | "NOBODY_ON_THESE_DAYS" | "NOBODY_ELSE" | "OTHERS_ELSEWHERE" | "TOO_FEW" | "TOO_FEW_LEFT" | "NOT_NEEDED";
+        /** @description A host place by the name of its ward. */
+        PlaceRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Afdeling De Linde */
+            ward: string;
+        };
+        /** @enum {string} */
         PlaceStatus: "DRAFT" | "OFFERED" | "CONFIRMED" | "WITHDRAWN" | "CLOSED";
         /** @description A step in the life of a host place. */
         PlaceTransitionRequest: {
@@ -8533,6 +8599,23 @@ export interface components {
              * @example FIRST_CHOICE
              */
             reasonCode: string & components["schemas"]["ReasonCode"];
+            /**
+             * @description What would give a learner without a place one, in your language; null with a place.
+             * @example One more seat at Het Laar or Maria Oord, in week 12.
+             */
+            remedy: string | null;
+            /**
+             * @description What would help, as a code.
+             * @enum {string|null}
+             */
+            remedyCode: "ONE_MORE_SEAT" | "LOWER_MINIMUM" | "OTHER_DAYS" | "ANOTHER_HOST" | null;
+            /** @description Names of the hosts that could help. */
+            remedyHosts: string[];
+            /**
+             * @description ISO weeks of their places.
+             * @example 12
+             */
+            remedyWeeks: number[];
         };
         /** @description What an organisation sends and receives. */
         PlanBalance: {
@@ -8759,6 +8842,57 @@ export interface components {
             to: string & components["schemas"]["PlanStatus"];
             /** @description Why. */
             reason?: string | null;
+        };
+        /** @description What a plan holds for one place, and why. */
+        PlannedPlace: {
+            place: components["schemas"]["PlaceRef"];
+            host: components["schemas"]["OrganisationRef"];
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate: string;
+            /**
+             * Format: int32
+             * @description With fewer learners it does not run.
+             * @example 1
+             */
+            minimum: number;
+            /**
+             * Format: int32
+             * @description Most learners, after the load limits of supervisors.
+             * @example 4
+             */
+            seats: number;
+            /**
+             * Format: int32
+             * @description Learners it gets.
+             * @example 3
+             */
+            placed: number;
+            /**
+             * Format: int32
+             * @description Supervisors who look after them.
+             * @example 2
+             */
+            supervisors: number;
+            /**
+             * @description Why it is as full as it is, in your language.
+             * @example 3 of 4 seats are taken. Nobody else can come on these days.
+             */
+            reason: string;
+            /**
+             * @description Why, as a code.
+             * @example NOBODY_ON_THESE_DAYS
+             */
+            reasonCode: string & components["schemas"]["PlaceReason"];
+            /** @description The numbers of the reason: learners it gets, seats, how many of them asked for this host, how many others could come, the least it needs. */
+            reasonNumbers: number[];
         };
         /** @description How many learners an organisation expects to send. */
         Pledge: {
@@ -17426,6 +17560,44 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageDifferenceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPlanPlaces: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of places. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanPlaceView"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -22,16 +22,18 @@ class AssignmentRows {
   private static final String INSERT =
       """
       insert into plan_assignment (plan_id, learner_id, home_organisation_id, host_place_id, choice_rank,
-        draw_position, reason_code, reason_arguments)
-      values (:plan, :learner, :home, :place, :rank, :position, :code, cast(:arguments as jsonb))
+        draw_position, reason_code, reason_arguments, remedy)
+      values (:plan, :learner, :home, :place, :rank, :position, :code, cast(:arguments as jsonb), cast(:remedy as jsonb))
       """;
 
   private final Sql sql;
   private final Reasons reasons;
+  private final PlanJson json;
 
-  AssignmentRows(Sql sql, Reasons reasons) {
+  AssignmentRows(Sql sql, Reasons reasons, PlanJson json) {
     this.sql = sql;
     this.reasons = reasons;
+    this.json = json;
   }
 
   void store(UUID plan, MadePlan made) {
@@ -41,6 +43,7 @@ class AssignmentRows {
     var assigned =
         made.outcome().assignments().stream()
             .collect(Collectors.toMap(Assignment::applicant, Assignment::place));
+    var reasoner = new PlanReasoner(made);
     var order = made.outcome().drawOrder();
     sql.executeAll(
         INSERT,
@@ -50,6 +53,7 @@ class AssignmentRows {
                   var learner = applicants.get(order.get(drawn));
                   var place = places.get(assigned.get(learner.id()));
                   var row = row(learner, place, explanations.get(learner.id()));
+                  row.put("remedy", place == null ? json.write(reasoner.remedy(learner)) : null);
                   row.put("plan", plan);
                   row.put("position", drawn + 1);
                   return row;

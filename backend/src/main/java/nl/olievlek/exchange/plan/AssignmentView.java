@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.olievlek.exchange.place.PlaceRef;
 import nl.olievlek.exchange.planning.ReasonCode;
 import nl.olievlek.learner.LearnerRef;
@@ -30,9 +31,19 @@ record AssignmentView(
             description = "Why, in your language.",
             examples = "You got your first choice: Het Laar.")
         String reason,
-    @Schema(description = "Why, as a code.", examples = "FIRST_CHOICE") ReasonCode reasonCode) {
+    @Schema(description = "Why, as a code.", examples = "FIRST_CHOICE") ReasonCode reasonCode,
+    @Schema(
+            description =
+                "What would give a learner without a place one, in your language; null with a place.",
+            examples = "One more seat at Het Laar or Maria Oord, in week 12.",
+            nullable = true)
+        String remedy,
+    @Schema(description = "What would help, as a code.", nullable = true) Remedy.Code remedyCode,
+    @Schema(description = "Names of the hosts that could help.") List<String> remedyHosts,
+    @Schema(description = "ISO weeks of their places.", examples = "12")
+        List<Integer> remedyWeeks) {
 
-  AssignmentView because(String sentence) {
+  AssignmentView because(String sentence, String help) {
     return new AssignmentView(
         learner,
         home,
@@ -43,6 +54,10 @@ record AssignmentView(
         choiceRank,
         drawPosition,
         sentence,
-        reasonCode);
+        reasonCode,
+        help,
+        remedyCode,
+        remedyHosts,
+        remedyWeeks);
   }
 }

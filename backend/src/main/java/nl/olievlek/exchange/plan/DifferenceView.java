@@ -30,6 +30,7 @@ record DifferenceView(
         @Nested("other_place")
         PlaceRef otherPlace,
     @Schema(
-            description = "Number of the choice in the other plan; null: no place, or not a choice.",
+            description =
+                "Number of the choice in the other plan; null: no place, or not a choice.",
             nullable = true)
         Integer otherChoiceRank) {}

@@ -23,6 +23,7 @@ class PlanMakingService {
   private final PlanMakingRepository making;
   private final PlanRepository plans;
   private final AssignmentRows rows;
+  private final PlaceRows places;
   private final PlanJson json;
   private final Transitions transitions;
   private final Clock clock;
@@ -31,12 +32,14 @@ class PlanMakingService {
       PlanMakingRepository making,
       PlanRepository plans,
       AssignmentRows rows,
+      PlaceRows places,
       PlanJson json,
       Transitions transitions,
       Clock clock) {
     this.making = making;
     this.plans = plans;
     this.rows = rows;
+    this.places = places;
     this.json = json;
     this.transitions = transitions;
     this.clock = clock;
@@ -67,6 +70,7 @@ class PlanMakingService {
         plan -> {
           plan.complete(made, json);
           rows.store(id, made);
+          places.store(id, made);
         });
   }
 

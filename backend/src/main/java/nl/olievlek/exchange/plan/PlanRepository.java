@@ -35,6 +35,9 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
           .allow("surname", "q.surname")
           .allow("choiceRank", "a.choice_rank");
 
+  private static final Sorts PLACES =
+      Sorts.standard("host", "h.id").allow("host", "o.name").allow("startDate", "h.start_date");
+
   private static final Sorts DIFFERENCES =
       Sorts.standard("surname", "l.id").allow("surname", "q.surname");
 
@@ -97,6 +100,21 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                     .condition())
             .orderBy(ASSIGNMENTS.orderBy(page));
     return sql.page(AssignmentView.class, query, page);
+  }
+
+  /** What a plan holds for places: all for the coordinator, their own for hosts. */
+  Page<PlanPlaceView> places(UUID plan, Scope scope, PageRequest page) {
+    var query =
+        Query.of(PlanSql.PLACE)
+            .where("x.plan_id = :plan", "plan", plan)
+            .where(
+                scope
+                    .reach()
+                    .coordinator("r.network_id")
+                    .administrator("h.organisation_id")
+                    .condition())
+            .orderBy(PLACES.orderBy(page));
+    return sql.page(PlanPlaceView.class, query, page);
   }
 
   /** Who gets something else in another plan than in this one; the caller runs both. */

@@ -62,6 +62,20 @@ class PlanResource {
   }
 
   @GET
+  @Path("/places")
+  @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.NETWORK_COORDINATOR, Roles.ORGANISATION_ADMIN})
+  @Operation(
+      operationId = "listPlanPlaces",
+      summary = "List how full each place is, and why",
+      description =
+          "The coordinator sees every place that could be planned, an organisation its own. Sort by "
+              + "`host` or `startDate`. Empty for a plan that is not made.")
+  @APIResponse(responseCode = "200", description = "One page of places.")
+  public Page<PlanPlaceView> places(@PathParam("planId") UUID id, @BeanParam PageRequest page) {
+    return plans.places(id, caller.scope(), page);
+  }
+
+  @GET
   @Path("/differences")
   @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.NETWORK_COORDINATOR})
   @Operation(

@@ -72,6 +72,12 @@ class PlanService {
     return words.explained(plans.assignments(id, scope, page));
   }
 
+  @Transactional
+  Page<PlanPlaceView> places(UUID id, Scope scope, PageRequest page) {
+    facts(id, scope);
+    return plans.places(id, scope, page).map(words::explained);
+  }
+
   /** Who gets something else in another plan of the same round. */
   @Transactional
   Page<DifferenceView> differences(UUID id, UUID with, Scope scope, PageRequest page) {

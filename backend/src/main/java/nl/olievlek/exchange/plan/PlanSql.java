@@ -59,7 +59,11 @@ final class PlanSql {
       """
       select a.learner_id, %s as learner_name, a.home_organisation_id as home_id, ho.name as home_name,
         hs.id as host_id, hs.name as host_name, h.id as place_id, h.ward as place_ward, h.start_date, h.end_date,
-        a.choice_rank, a.draw_position, a.reason_arguments as reason, a.reason_code
+        a.choice_rank, a.draw_position, a.reason_arguments as reason, a.reason_code, null as remedy,
+        a.remedy ->> 'code' as remedy_code,
+        array(select o.name from jsonb_array_elements_text(a.remedy -> 'hosts') with ordinality n(id, at)
+          join organisation o on o.id = n.id::uuid order by n.at) as remedy_hosts,
+        array(select w.week::integer from jsonb_array_elements_text(a.remedy -> 'weeks') w(week)) as remedy_weeks
       from plan_assignment a
       join learner l on l.id = a.learner_id
       %s
@@ -67,6 +71,17 @@ final class PlanSql {
       left join host_place h on h.id = a.host_place_id
       left join organisation hs on hs.id = h.organisation_id"""
           .formatted(PersonRef.fullName("q"), ShownPerson.join("l.person_id", "q"));
+
+  static final String PLACE =
+      """
+      select h.id as place_id, h.ward as place_ward, o.id as host_id, o.name as host_name, h.start_date, h.end_date,
+        x.minimum, x.seats, x.placed,
+        (select count(*) from host_place_supervisor s where s.place_id = h.id) as supervisors,
+        null as reason, x.reason_code, x.reason_arguments as reason_numbers
+      from plan_place x
+      join host_place h on h.id = x.host_place_id
+      join exchange_round r on r.id = h.round_id
+      join organisation o on o.id = h.organisation_id""";
 
   /** Learners with another place in one plan than in another, or in one of them only. */
   static final String DIFFERENCE =

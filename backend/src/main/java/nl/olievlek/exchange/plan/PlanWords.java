@@ -27,7 +27,28 @@ class PlanWords {
 
   Page<AssignmentView> explained(Page<AssignmentView> found) {
     var sentences = reasons.sentences(found.items().stream().map(AssignmentView::reason).toList());
-    return found.map(row -> row.because(sentences.get(row.reason())));
+    return found.map(row -> row.because(sentences.get(row.reason()), help(row)));
+  }
+
+  PlanPlaceView explained(PlanPlaceView place) {
+    var sentence =
+        language
+            .messages()
+            .text("plan.place." + place.reasonCode(), place.reasonNumbers().toArray());
+    return place.because(sentence);
+  }
+
+  private String help(AssignmentView row) {
+    if (row.remedyCode() == null) {
+      return null;
+    }
+    var texts = language.messages();
+    var weeks = row.remedyWeeks().stream().map(String::valueOf).toList();
+    return texts.text(
+        "plan.remedy." + row.remedyCode(),
+        String.join(texts.text("plan.or"), row.remedyHosts()),
+        weeks.size(),
+        String.join(", ", weeks));
   }
 
   private Score explained(Score score) {

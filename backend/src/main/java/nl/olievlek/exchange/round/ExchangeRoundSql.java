@@ -18,14 +18,15 @@ final class ExchangeRoundSql {
       """
       select r.id, r.version, r.network_id, n.name as network_name, r.name, r.status, r.period_start_date,
         r.period_end_date, r.wish_deadline_date, r.guidance, r.lottery_seed_hash,
-        case when exists (select 1 from plan p where p.round_id = r.id) then r.lottery_seed end as lottery_seed,
+        case when exists (select 1 from plan p where p.round_id = r.id and p.certificate is not null)
+          then r.lottery_seed end as lottery_seed,
         r.published_at, r.sample,
         (select p.id from plan p where p.round_id = r.id and p.status = 'PUBLISHED') as published_plan_id,
         (select coalesce(json_agg(json_build_object('id', c.id, 'name', c.name) order by c.name, c.id), '[]')
           from exchange_round_cohort rc join cohort c on c.id = rc.cohort_id where rc.round_id = r.id) as cohorts,
         l.learners as counts_learners, l.wishes as counts_wishes, h.places as counts_places,
         h.seats as counts_seats, h.hosts as counts_hosts, i.internships as counts_internships,
-        i.declined as counts_declined,
+        i.declined as counts_declined, i.unanswered as counts_unanswered, h.below_minimum as counts_below_minimum,
         case when r.status in ('PUBLISHED', 'RUNNING', 'CLOSED') then l.unplaced end as counts_unplaced
       from exchange_round r
       join network n on n.id = r.network_id
@@ -37,13 +38,18 @@ final class ExchangeRoundSql {
         from learner l where %1$s) l
       cross join lateral (
         select count(*) as places, count(distinct p.organisation_id) as hosts,
-          coalesce(sum(least(p.maximum_learners, coalesce((select sum(s.maximum_learners)
-            from host_place_supervisor s where s.place_id = p.id), p.maximum_learners))), 0) as seats
-        from host_place p where p.round_id = r.id and p.status in ('OFFERED', 'CONFIRMED', 'CLOSED')) h
+          coalesce(sum(least(p.maximum_learners, coalesce((select sum(v.maximum_learners)
+            from host_place_supervisor v where v.place_id = p.id), p.maximum_learners))), 0) as seats,
+          count(*) filter (where s.taken between 1 and p.minimum_learners - 1) as below_minimum
+        from host_place p
+        cross join lateral (select count(*) as taken from exchange_internship i
+          where i.host_place_id = p.id and %2$s) s
+        where p.round_id = r.id and p.status in ('OFFERED', 'CONFIRMED', 'CLOSED')) h
       cross join lateral (
         select count(*) filter (where %2$s) as internships,
           count(*) filter (where i.status = 'HOST_DECLINED'
-            or i.status = 'CANCELLED' and i.cancelled_by = 'HOST') as declined
+            or i.status = 'CANCELLED' and i.cancelled_by = 'HOST') as declined,
+          count(*) filter (where i.status = 'PROPOSED') as unanswered
         from exchange_internship i where i.round_id = r.id) i"""
           .formatted(ExchangeRounds.takesPart("l", "r"), SEATED);
 

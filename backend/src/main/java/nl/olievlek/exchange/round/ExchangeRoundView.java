@@ -59,6 +59,12 @@ record ExchangeRoundView(
               examples = "15")
           int internships,
       @Schema(description = "Internships that the host declined or took back.", examples = "1") int declined,
+      @Schema(description = "Internships that the host has not answered.", examples = "2")
+          int unanswered,
+      @Schema(
+              description = "Places with internships, but fewer than the learners they need.",
+              examples = "0")
+          int belowMinimum,
       @Schema(
               description =
                   "Learners who take part without an internship; null until the round is published.",

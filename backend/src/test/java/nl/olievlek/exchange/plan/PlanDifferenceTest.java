@@ -94,7 +94,6 @@ class PlanDifferenceTest {
 
   private String fixedAt(PlanFixture.Setting setting, UUID learner, UUID place) {
     var pin = Map.of("learnerId", learner, "hostPlaceId", place);
-    return fixture.planned(
-        setting.round(), setting.coordinator(), Map.of("pins", List.of(pin)));
+    return fixture.planned(setting.round(), setting.coordinator(), Map.of("pins", List.of(pin)));
   }
 }

@@ -44,7 +44,7 @@ class PlanOptionsTest {
 
   @Test
   void who_is_fixed_goes_there_and_who_is_forbidden_does_not() {
-    var setting = fixture.setting(3, 3, 1);
+    var setting = fixture.setting(3, 3, 2);
     var learners = setting.learners();
     var places = setting.places();
     setting

@@ -47,7 +47,7 @@ class ExchangeRoundResourceTest {
         "periodEndDate":"2027-02-26","wishDeadlineDate":"2027-01-15","guidance":"Stel vragen.",\
         "cohorts":[{"id":"%s","name":"%s"}],"lotterySeedHash":"%s","lotterySeed":null,"publishedAt":null,\
         "publishedPlanId":null,"sample":false,"counts":{"learners":1,"wishes":0,"places":0,"seats":0,"hosts":0,\
-        "internships":0,"declined":0,"unplaced":null}}"""
+        "internships":0,"declined":0,"unanswered":0,"belowMinimum":0,"unplaced":null}}"""
             .formatted(
                 id,
                 network,
@@ -213,6 +213,10 @@ class ExchangeRoundResourceTest {
             "internships",
             1,
             "declined",
+            0,
+            "unanswered",
+            1,
+            "belowMinimum",
             0,
             "unplaced",
             1);

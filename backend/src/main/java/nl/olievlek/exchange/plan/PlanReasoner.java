@@ -1,0 +1,139 @@
+package nl.olievlek.exchange.plan;
+
+import java.time.temporal.IsoFields;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.olievlek.exchange.planning.Applicant;
+import nl.olievlek.exchange.planning.Assignment;
+import nl.olievlek.exchange.planning.Place;
+import nl.olievlek.exchange.planning.PlanningInstance;
+
+/**
+ * Tells hosts why their places are as full as they are, and what would help a learner without a
+ * place. Says only what follows from the hard rules and from who went where.
+ */
+final class PlanReasoner {
+
+  /** More hosts than this nobody reads. */
+  private static final int NAMED = 3;
+
+  private final PlanningInstance instance;
+  private final Set<Assignment> forbidden;
+  private final Map<UUID, UUID> placed;
+  private final Map<UUID, Long> load;
+
+  PlanReasoner(MadePlan made) {
+    instance = made.instance();
+    forbidden = Set.copyOf(instance.forbidden());
+    placed =
+        made.outcome().assignments().stream()
+            .collect(Collectors.toMap(Assignment::applicant, Assignment::place));
+    load = placed.values().stream().collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+  }
+
+  /**
+   * Why a place is as full as it is.
+   *
+   * @param arguments as described at {@link PlaceReason}
+   */
+  record Said(PlaceReason code, List<Long> arguments) {}
+
+  Said why(Place place) {
+    var here = placedAt(place);
+    var guests = instance.applicants().stream().filter(a -> at(a, place)).toList();
+    var asked = guests.stream().filter(a -> a.rankedHosts().contains(place.organisation())).count();
+    var others =
+        instance.applicants().stream().filter(a -> !at(a, place)).filter(a -> fits(a, place));
+    var count = others.count();
+    return new Said(
+        code(place, here, count),
+        List.of(here, (long) place.maximum(), asked, count, (long) place.minimum()));
+  }
+
+  private PlaceReason code(Place place, long here, long others) {
+    if (here >= place.maximum()) {
+      return PlaceReason.FULL;
+    }
+    if (here == 0 && others < place.minimum()) {
+      return others == 0 ? nobody(place) : PlaceReason.TOO_FEW;
+    }
+    if (others == 0) {
+      return nobody(place);
+    }
+    var left =
+        instance.applicants().stream().anyMatch(a -> !placed.containsKey(a.id()) && fits(a, place));
+    if (left) {
+      return PlaceReason.TOO_FEW_LEFT;
+    }
+    return here == 0 ? PlaceReason.NOT_NEEDED : PlaceReason.OTHERS_ELSEWHERE;
+  }
+
+  private PlaceReason nobody(Place place) {
+    var days =
+        instance.applicants().stream()
+            .anyMatch(a -> !at(a, place) && allowed(a, place) && !free(a, place));
+    return days ? PlaceReason.NOBODY_ON_THESE_DAYS : PlaceReason.NOBODY_ELSE;
+  }
+
+  /** What would give a learner without a place one. */
+  Remedy remedy(Applicant learner) {
+    var running = matching(place -> fits(learner, place) && placedAt(place) > 0);
+    if (!running.isEmpty()) {
+      return remedy(Remedy.Code.ONE_MORE_SEAT, running);
+    }
+    var empty = matching(place -> fits(learner, place));
+    if (!empty.isEmpty()) {
+      return remedy(Remedy.Code.LOWER_MINIMUM, empty);
+    }
+    var clashing = matching(place -> allowed(learner, place));
+    return clashing.isEmpty()
+        ? new Remedy(Remedy.Code.ANOTHER_HOST, List.of(), List.of())
+        : remedy(Remedy.Code.OTHER_DAYS, clashing);
+  }
+
+  private static Remedy remedy(Remedy.Code code, List<Place> places) {
+    var hosts = places.stream().map(Place::organisation).distinct().limit(NAMED).toList();
+    var weeks =
+        places.stream()
+            .filter(place -> hosts.contains(place.organisation()))
+            .map(Place::dates)
+            .flatMap(Collection::stream)
+            .map(day -> day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))
+            .distinct()
+            .sorted()
+            .toList();
+    return new Remedy(code, hosts, weeks);
+  }
+
+  private List<Place> matching(Predicate<Place> wanted) {
+    return instance.places().stream().filter(wanted).toList();
+  }
+
+  private long placedAt(Place place) {
+    return load.getOrDefault(place.id(), 0L);
+  }
+
+  private boolean at(Applicant learner, Place place) {
+    return place.id().equals(placed.get(learner.id()));
+  }
+
+  private boolean fits(Applicant learner, Place place) {
+    return allowed(learner, place) && free(learner, place);
+  }
+
+  private boolean allowed(Applicant learner, Place place) {
+    return !place.organisation().equals(learner.homeOrganisation())
+        && !learner.hostsVisited().contains(place.organisation())
+        && !forbidden.contains(new Assignment(learner.id(), place.id()));
+  }
+
+  private static boolean free(Applicant learner, Place place) {
+    return Collections.disjoint(learner.unavailable(), place.dates());
+  }
+}

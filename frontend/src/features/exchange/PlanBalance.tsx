@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { BalanceBars } from '@/components/charts/BalanceBars';
+import { ChartFrame } from '@/components/charts/ChartFrame';
+import { useFormat } from '@/lib/i18n/useFormat';
+import type { Plan, Round } from './types';
+
+/** What each organisation sends and receives. */
+export function PlanBalance({ plan, round }: { plan: Plan; round: Round }) {
+  const { t } = useTranslation('exchange');
+  const { number } = useFormat();
+  return (
+    <ChartFrame
+      title={t('plan.balance')}
+      fileName="sturen-en-ontvangen"
+      rows={[
+        [t('plan.organisation'), t('plan.sent'), t('plan.received')],
+        ...plan.balance.map(({ organisation, sent, received }) => [
+          organisation.name,
+          sent,
+          received,
+        ]),
+      ]}
+      note={t('plan.balanceNote', {
+        count: plan.placedCount,
+        number: number(plan.placedCount),
+        round: round.name,
+      })}
+    >
+      <BalanceBars
+        items={plan.balance.map(({ organisation, sent, received }) => ({
+          ...organisation,
+          sent,
+          received,
+        }))}
+      />
+    </ChartFrame>
+  );
+}
