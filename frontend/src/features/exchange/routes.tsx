@@ -3,7 +3,7 @@ import IconBackpack from '@tabler/icons-react/dist/esm/icons/IconBackpack.mjs';
 import IconDoor from '@tabler/icons-react/dist/esm/icons/IconDoor.mjs';
 import IconRoute from '@tabler/icons-react/dist/esm/icons/IconRoute.mjs';
 import { MEMBERS, type Role } from '@/lib/roles';
-import { defineRoutes } from '@/lib/route';
+import { defineRoutes, withWords } from '@/lib/route';
 
 const COORDINATES: Role[] = ['PLATFORM_ADMIN', 'NETWORK_COORDINATOR'];
 const HOSTS: Role[] = [...COORDINATES, 'ORGANISATION_ADMIN'];
@@ -65,6 +65,12 @@ export const routes = defineRoutes(
         order: 30,
         phone: ['LEARNER'],
       },
+    },
+    {
+      path: '/answer',
+      load: withWords('auth', () => import('./AnswerPage')),
+      roles: 'public',
+      bare: true,
     },
     {
       path: '/guests',

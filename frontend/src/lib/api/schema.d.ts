@@ -511,6 +511,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar-feeds/{secret}.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the calendar behind a private address
+         * @description For calendar programs (RFC 5545). The secret of the address is all that is asked. Send the `ETag` back as `If-None-Match` to get 304 as long as nothing changed.
+         */
+        get: operations["readCalendarFeed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cohorts": {
         parameters: {
             query?: never;
@@ -1217,6 +1237,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/internship-answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer about internships with the link of a mail
+         * @description Without signing in; recorded as the answer of the person who got the link. Giving the same answer again is the same result. A different answer is refused with 409: sign in to change it.
+         */
+        post: operations["answerInternships"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/internship-answers/_look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * See what a link asks you about internships
+         * @description Without signing in. Changes nothing. A POST, because a secret does not belong in an address. The link stops working when it expires or you lose the role in which you were asked.
+         */
+        post: operations["lookUpInternshipAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitation-batches": {
         parameters: {
             query?: never;
@@ -1479,6 +1539,34 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/calendar-feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether you have a calendar address
+         * @description The address itself is not kept; make a new one when you lost it.
+         */
+        get: operations["getMyCalendarFeed"];
+        put?: never;
+        /**
+         * Make a calendar address
+         * @description Shown this once; the one you had stops working at once. A calendar program that knows it reads your internships, those at your organisation or of your learners, and your meetings.
+         */
+        post: operations["renewMyCalendarFeed"];
+        /**
+         * End your calendar address
+         * @description The address stops working at once.
+         */
+        delete: operations["revokeMyCalendarFeed"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3204,6 +3292,81 @@ export interface components {
             /** @description The points, in order. */
             items: components["schemas"]["AgendaItemRequest"][];
         };
+        /** @enum {string} */
+        Answer: "ACCEPT" | "DECLINE";
+        /** @description The secret of a link with which you can answer. */
+        AnswerLinkRequest: {
+            /** @description What stands behind the `#` of the link. */
+            token: string;
+        };
+        /** @description What a link asks, and what was answered. */
+        AnswerPage: {
+            /**
+             * @description What is asked.
+             * @example WELCOME
+             */
+            question: string & components["schemas"]["Question"];
+            /** @description About which internships. */
+            internships: components["schemas"]["AnswerableInternship"][];
+            /**
+             * Format: date-time
+             * @description Until when the link works.
+             */
+            expiresAt: string;
+        };
+        /** @description An answer, with the secret of the link that asked for it. */
+        AnswerRequest: {
+            /** @description What stands behind the `#` of the link. */
+            token: string;
+            /**
+             * @description What you say.
+             * @example ACCEPT
+             */
+            answer: string & components["schemas"]["Answer"];
+            /** @description Why; needed for `DECLINE`. */
+            reason?: string | null;
+            /** @description About which of the internships that the link asks about; without it about all that are still open. */
+            internshipIds?: string[] | null;
+        };
+        /** @description One internship about which you are asked. */
+        AnswerableInternship: {
+            /**
+             * Format: uuid
+             * @description The internship.
+             */
+            internshipId: string;
+            /**
+             * @description Who comes, as you may know them.
+             * @example Noor van der Berg
+             */
+            learnerName: string;
+            /** @description The learner's employer. */
+            home: components["schemas"]["OrganisationRef"];
+            /** @description Where the learner goes. */
+            host: components["schemas"]["OrganisationRef"];
+            /**
+             * @description Ward or team.
+             * @example Afdeling De Linde
+             */
+            ward: string;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2027-02-01
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2027-02-12
+             */
+            endDate: string;
+            /**
+             * @description Whether it still waits for an answer.
+             * @example OPEN
+             */
+            state: string & components["schemas"]["QuestionState"];
+        };
         /** @description A machine that reads by itself. */
         ApiClient: {
             /**
@@ -3377,6 +3540,14 @@ export interface components {
              *     ]
              */
             fields: string[];
+        };
+        /** @description Whether you have a calendar address; the address itself is not kept. */
+        CalendarFeed: {
+            /**
+             * Format: date-time
+             * @description When the address was made; null when you have none.
+             */
+            createdAt: string | null;
         };
         /** @description The proof that a plan is the best one: cases that together cover every way in which places can run or stay empty. */
         Certificate: {
@@ -6313,6 +6484,19 @@ export interface components {
              */
             uri: string;
         };
+        /** @description Your calendar address, shown this once. */
+        NewCalendarFeed: {
+            /**
+             * @description What to give to a calendar program. Whoever has it reads your calendar.
+             * @example https://olievlek.example.nl/api/v1/calendar-feeds/kJ7…dQ.ics
+             */
+            address: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            createdAt: string;
+        };
         /** @description A passkey that your device just made. */
         NewPasskey: {
             /**
@@ -8239,6 +8423,10 @@ export interface components {
             mergedIntoId?: string | null;
         };
         /** @enum {string} */
+        Question: "WELCOME";
+        /** @enum {string} */
+        QuestionState: "OPEN" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+        /** @enum {string} */
         ReasonCode: "FIRST_CHOICE" | "FIRST_CHOICE_TOPIC" | "LOWER_CHOICE" | "OTHER_HOST" | "NO_WISH" | "NO_WISH_TOPIC" | "NO_OTHER_HOST" | "ALL_VISITED" | "ALL_DATES_UNAVAILABLE" | "ALL_VISITED_OR_UNAVAILABLE" | "BELOW_MINIMUM" | "NO_PLACES_LEFT_DRAW" | "NO_PLACES_LEFT" | "NOT_IN_BEST_PLAN" | "CHOICE_OWN_EMPLOYER" | "CHOICE_VISITED" | "CHOICE_NOT_OFFERED" | "CHOICE_DATES" | "CHOICE_BELOW_MINIMUM" | "CHOICE_FULL_DRAWN_BEFORE" | "CHOICE_DRAW" | "CHOICE_COSTS_A_PLACE" | "CHOICE_COSTS_CHOICES" | "CHOICE_COSTS_TOPICS" | "CHOICE_COSTS_TRAVEL" | "CHOICE_COSTS_BALANCE" | "CHOICE_NOT_IN_BEST_PLAN";
         /** @description Ten codes to print; each works once. They are shown this one time. */
         RecoveryCodes: {
@@ -9982,6 +10170,41 @@ export interface operations {
             };
             409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    readCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description What makes the address private. */
+                secret: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The calendar. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            /** @description Nothing changed. */
+            304: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
             503: components["responses"]["Problem503"];
         };
     };
@@ -12000,6 +12223,64 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    answerInternships: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerRequest"];
+            };
+        };
+        responses: {
+            /** @description What was answered, and what is still asked. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    lookUpInternshipAnswer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description What is asked, and what was answered. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerPage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     invitePeople: {
         parameters: {
             query?: never;
@@ -12661,6 +12942,84 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMyCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Since when, if you have one. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    renewMyCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The address. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeed"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    revokeMyCalendarFeed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description You have no calendar address any more. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

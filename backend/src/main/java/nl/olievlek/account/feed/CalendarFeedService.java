@@ -67,7 +67,7 @@ class CalendarFeedService {
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     feeds.store(person, Tokens.hash(token), now);
     trail.record(Action.CREATED, CalendarFeed.class, person);
-    return new NewCalendarFeedView(address + "/api/v1/calendar-feeds/" + token + ".ics", now);
+    return new NewCalendarFeedView(address + "/api/v1/calendar-feeds/" + token, now);
   }
 
   @Transactional
