@@ -511,7 +511,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/calendar-feeds/{secret}.ics": {
+    "/api/v1/calendar-feeds/{secret}": {
         parameters: {
             query?: never;
             header?: never;
@@ -522,7 +522,7 @@ export interface paths {
          * Read the calendar behind a private address
          * @description For calendar programs (RFC 5545). The secret of the address is all that is asked. Send the `ETag` back as `If-None-Match` to get 304 as long as nothing changed.
          */
-        get: operations["readCalendarFeed"];
+        get: operations["getCalendarFeed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1250,7 +1250,7 @@ export interface paths {
          * Answer about internships with the link of a mail
          * @description Without signing in; recorded as the answer of the person who got the link. Giving the same answer again is the same result. A different answer is refused with 409: sign in to change it.
          */
-        post: operations["answerInternships"];
+        post: operations["giveInternshipAnswer"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1563,10 +1563,10 @@ export interface paths {
          */
         post: operations["renewMyCalendarFeed"];
         /**
-         * End your calendar address
+         * Take your calendar address back
          * @description The address stops working at once.
          */
-        delete: operations["revokeMyCalendarFeed"];
+        delete: operations["removeMyCalendarFeed"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6488,7 +6488,7 @@ export interface components {
         NewCalendarFeed: {
             /**
              * @description What to give to a calendar program. Whoever has it reads your calendar.
-             * @example https://olievlek.example.nl/api/v1/calendar-feeds/kJ7…dQ.ics
+             * @example https://olievlek.example.nl/api/v1/calendar-feeds/kJ7…dQ
              */
             address: string;
             /**
@@ -10173,7 +10173,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    readCalendarFeed: {
+    getCalendarFeed: {
         parameters: {
             query?: never;
             header?: never;
@@ -10188,6 +10188,7 @@ export interface operations {
             /** @description The calendar. */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
@@ -12223,7 +12224,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    answerInternships: {
+    giveInternshipAnswer: {
         parameters: {
             query?: never;
             header?: never;
@@ -12999,7 +13000,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    revokeMyCalendarFeed: {
+    removeMyCalendarFeed: {
         parameters: {
             query?: never;
             header?: never;
