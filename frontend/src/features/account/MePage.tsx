@@ -11,7 +11,7 @@ import { forgetAllDrafts } from '@/lib/drafts';
 import classes from './account.module.css';
 import { logout } from './api';
 import { LanguageSwitch } from './LanguageSwitch';
-import { loginLink, securityLink } from './links';
+import { calendarLink, loginLink, securityLink } from './links';
 import { usePreferences } from './usePreferences';
 import { useMe } from './useSession';
 
@@ -65,6 +65,11 @@ export default function MePage() {
                   id: 'security',
                   title: <AppLink to={securityLink()}>{t('me.security')}</AppLink>,
                   text: t('me.securityText'),
+                },
+                {
+                  id: 'calendar',
+                  title: <AppLink to={calendarLink()}>{t('me.calendar')}</AppLink>,
+                  text: t('me.calendarText'),
                 },
                 {
                   id: 'data',

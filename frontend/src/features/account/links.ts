@@ -10,4 +10,5 @@ export const changeEmailLink = () => '/me/security/email';
 export const codeAppLink = () => '/me/security/app';
 export const recoveryCodesLink = () => '/me/security/codes';
 export const newPasskeyLink = () => '/me/security/passkey';
+export const calendarLink = () => '/me/calendar';
 export const setUpLink = () => '/me/second-factor';

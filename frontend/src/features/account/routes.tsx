@@ -2,6 +2,7 @@ import IconMail from '@tabler/icons-react/dist/esm/icons/IconMail.mjs';
 import IconUser from '@tabler/icons-react/dist/esm/icons/IconUser.mjs';
 import { defineRoutes, withWords, type FeatureRoute } from '@/lib/route';
 import {
+  calendarLink,
   changeEmailLink,
   changePasswordLink,
   codeAppLink,
@@ -58,6 +59,7 @@ export const routes = defineRoutes([
   own(changeEmailLink(), () => import('./security/EmailPage')),
   own(codeAppLink(), () => import('./security/CodeAppPage')),
   own(recoveryCodesLink(), () => import('./security/RecoveryCodesPage')),
+  own(calendarLink(), () => import('./security/CalendarPage')),
   own(newPasskeyLink(), () => import('./security/PasskeyPage')),
   {
     path: meLink(),

@@ -4,7 +4,7 @@ import IconDoor from '@tabler/icons-react/dist/esm/icons/IconDoor.mjs';
 import IconMessages from '@tabler/icons-react/dist/esm/icons/IconMessages.mjs';
 import IconRoute from '@tabler/icons-react/dist/esm/icons/IconRoute.mjs';
 import { MEMBERS, type Role } from '@/lib/roles';
-import { defineRoutes } from '@/lib/route';
+import { defineRoutes, withWords } from '@/lib/route';
 
 const COORDINATES: Role[] = ['PLATFORM_ADMIN', 'NETWORK_COORDINATOR'];
 const HOSTS: Role[] = [...COORDINATES, 'ORGANISATION_ADMIN'];
@@ -88,6 +88,12 @@ export const routes = defineRoutes(
         order: 29,
         phone: ['SUPERVISOR'],
       },
+    },
+    {
+      path: '/answer',
+      load: withWords('auth', () => import('./AnswerPage')),
+      roles: 'public',
+      bare: true,
     },
     {
       path: '/guests',

@@ -4,9 +4,14 @@ import { asProblem } from '@/lib/api/problem';
 import { Door } from '../Door';
 import { forgottenLink, loginLink } from '../links';
 
-type Kind = 'invitation' | 'password' | 'email';
+type Kind = 'invitation' | 'password' | 'email' | 'answer';
 
-const NEXT = { invitation: loginLink, password: forgottenLink, email: loginLink };
+const NEXT = {
+  invitation: loginLink,
+  password: forgottenLink,
+  email: loginLink,
+  answer: loginLink,
+};
 
 /** Expired, used or never made: one answer for all three, and what to do now. */
 export function DeadLink({ of }: { of: Kind }) {

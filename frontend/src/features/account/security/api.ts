@@ -19,6 +19,15 @@ export const identitiesQuery = queryOptions({
   queryFn: () => read(api.GET('/me/external-identities')),
 });
 
+export const calendarFeedQuery = queryOptions({
+  queryKey: ['calendar-feed'],
+  queryFn: () => read(api.GET('/me/calendar-feed')),
+});
+
+export const renewCalendarFeed = () => read(api.POST('/me/calendar-feed'));
+
+export const removeCalendarFeed = () => read(api.DELETE('/me/calendar-feed'));
+
 export const confirmItIsMe = (proof: { password: string } | { code: string }) =>
   read(api.POST('/me/confirmations', { body: proof }));
 

@@ -5,10 +5,3 @@ create table calendar_feed (
   token_hash varchar(64) not null constraint calendar_feed_token_uq unique,
   created_at timestamptz not null
 );
-
--- In the trail a feed is about the person whose it is, as factors are.
-do $$
-begin
-  execute replace(pg_get_functiondef('audit_concerns(text, uuid)'::regprocedure),
-    '''factor'' then', '''factor'', ''calendar-feed'' then');
-end $$;

@@ -24,6 +24,7 @@ final class AccessCall {
           "auth",
           "me",
           "network-imports",
+          "calendar-feeds",
           "kept-mails",
           "mail-messages",
           "invitation-batches",

@@ -38,12 +38,12 @@ class CalendarFeedResource {
   }
 
   @GET
-  @Path("/{secret}.ics")
+  @Path("/{secret}")
   @PermitAll
   @SecurityRequirements
   @Produces("text/calendar")
   @Operation(
-      operationId = "readCalendarFeed",
+      operationId = "getCalendarFeed",
       summary = "Read the calendar behind a private address",
       description =
           "For calendar programs (RFC 5545). The secret of the address is all that is asked. Send "

@@ -27,6 +27,8 @@ class CalendarFeedService {
   /** How long what is over stays in a calendar. */
   private static final int DAYS_BACK = 90;
 
+  private static final String FIELD = "calendarFeed";
+
   private final CalendarFeedRepository feeds;
   private final PersonScopes scopes;
   private final Instance<CalendarSource> sources;
@@ -52,8 +54,8 @@ class CalendarFeedService {
     this.address = address;
   }
 
-  /** Stands for the feed in the trail. */
-  private static final class CalendarFeed {}
+  /** In the trail an address is about the person whose it is. */
+  private static final class Person {}
 
   @Transactional
   CalendarFeedView get(UUID person) {
@@ -66,14 +68,14 @@ class CalendarFeedService {
     var token = Tokens.draw();
     var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     feeds.store(person, Tokens.hash(token), now);
-    trail.record(Action.CREATED, CalendarFeed.class, person);
-    return new NewCalendarFeedView(address + "/api/v1/calendar-feeds/" + token + ".ics", now);
+    trail.record(Action.CHANGED, Person.class, person, FIELD);
+    return new NewCalendarFeedView(address + "/api/v1/calendar-feeds/" + token, now);
   }
 
   @Transactional
   void revoke(UUID person) {
     if (feeds.remove(person)) {
-      trail.record(Action.REMOVED, CalendarFeed.class, person);
+      trail.record(Action.CHANGED, Person.class, person, FIELD);
     }
   }
 

@@ -61,8 +61,8 @@ class MyCalendarFeedResource {
   @DELETE
   @Authenticated
   @Operation(
-      operationId = "revokeMyCalendarFeed",
-      summary = "End your calendar address",
+      operationId = "removeMyCalendarFeed",
+      summary = "Take your calendar address back",
       description = "The address stops working at once.")
   @APIResponse(responseCode = "204", description = "You have no calendar address any more.")
   public void revoke() {

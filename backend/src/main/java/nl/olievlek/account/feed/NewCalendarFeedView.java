@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NewCalendarFeedView(
     @Schema(
             description = "What to give to a calendar program. Whoever has it reads your calendar.",
-            examples = "https://olievlek.example.nl/api/v1/calendar-feeds/kJ7…dQ.ics")
+            examples = "https://olievlek.example.nl/api/v1/calendar-feeds/kJ7…dQ")
         String address,
     @Schema(description = "When it was made.") Instant createdAt) {
 

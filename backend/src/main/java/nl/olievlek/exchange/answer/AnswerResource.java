@@ -45,7 +45,7 @@ class AnswerResource {
   @PermitAll
   @SecurityRequirements
   @Operation(
-      operationId = "answerInternships",
+      operationId = "giveInternshipAnswer",
       summary = "Answer about internships with the link of a mail",
       description =
           "Without signing in; recorded as the answer of the person who got the link. Giving the "

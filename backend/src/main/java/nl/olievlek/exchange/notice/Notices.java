@@ -50,6 +50,7 @@ class Notices {
       return;
     }
     var mailboxes = people.mailboxes(items.keySet());
+    items.keySet().retainAll(mailboxes.keySet());
     var answers = links.make(Question.WELCOME, asked(items));
     var sentences = letters.sentences(news(items), mailboxes.values());
     outbox.queueAll(

@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import nl.olievlek.exchange.internship.InternshipFixture;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.security.Role;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
@@ -72,7 +73,8 @@ class AnswerResourceTest {
         .body("current", equalTo("HOST_ACCEPTED"))
         .body("history[-1].actor.id", equalTo(setting.placeSupervisor().id().toString()));
     var audited =
-        "subject_type = 'exchange-internship' and action = 'CHANGED' and actor_roles = '{SUPERVISOR}' and actor_id = :value";
+        "subject_type = 'exchange-internship' and action = 'CHANGED' and actor_roles ="
+            + " '{SUPERVISOR}' and actor_id = :value";
     assertThat(rows.count("audit_record", audited, setting.placeSupervisor().id())).isOne();
   }
 
@@ -165,7 +167,8 @@ class AnswerResourceTest {
     var supervisor = links.to(setting.placeSupervisor(), setting.id());
     for (var person : List.of(setting.hostAdmin(), setting.placeSupervisor())) {
       sql.execute(
-          "update role_grant set valid_to = current_date - 1, valid_from = current_date - 9 where person_id = :person",
+          "update role_grant set valid_to = current_date - 1, valid_from = current_date - 9 where"
+              + " person_id = :person",
           Map.of("person", person.id()));
     }
 
@@ -177,12 +180,7 @@ class AnswerResourceTest {
   void one_answer_is_given_about_some_or_all_that_is_asked() {
     var one = internships.internship("PROPOSED");
     var other = internships.internship("PROPOSED");
-    world.grant(
-        one.hostAdmin().id(),
-        nl.olievlek.platform.security.Role.ORGANISATION_ADMIN,
-        null,
-        other.host(),
-        null);
+    world.grant(one.hostAdmin().id(), Role.ORGANISATION_ADMIN, null, other.host(), null);
     var token = links.to(one.hostAdmin(), one.id(), other.id());
 
     send(token, "DECLINE", "Vol", List.of(other.id())).statusCode(200);
@@ -203,12 +201,7 @@ class AnswerResourceTest {
   void a_look_takes_as_many_statements_for_one_as_for_two() {
     var one = internships.internship("PROPOSED");
     var other = internships.internship("PROPOSED");
-    world.grant(
-        one.hostAdmin().id(),
-        nl.olievlek.platform.security.Role.ORGANISATION_ADMIN,
-        null,
-        other.host(),
-        null);
+    world.grant(one.hostAdmin().id(), Role.ORGANISATION_ADMIN, null, other.host(), null);
     var few = links.to(one.hostAdmin(), one.id());
     var more = links.to(one.hostAdmin(), one.id(), other.id());
 

@@ -15,6 +15,8 @@ import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.security.Role;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.CalendarFile;
+import nl.olievlek.testing.Persona;
+import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.World;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +27,7 @@ class NoticeTest {
   @Inject World world;
   @Inject InternshipFixture internships;
   @Inject PlanFixture plans;
+  @Inject Rows rows;
   @Inject Sql sql;
 
   /** One message. */
@@ -204,7 +207,22 @@ class NoticeTest {
     assertThat(lettersTo(setting.hostAdmin().id())).isEmpty();
   }
 
-  private void step(Setting setting, nl.olievlek.testing.Persona by, Map<String, String> step) {
+  @Test
+  void a_host_reads_no_name_that_the_home_organisation_keeps_until_all_agreed() {
+    var setting = plans.setting(2, 1, 1);
+    var home = setting.organisations().getFirst();
+    rows.insert("access_policy", "organisation_id", home, "names_from", "AGREED");
+    var host = world.administratorOf(setting.organisations().get(1));
+    var employer = world.administratorOf(home);
+
+    plans.published(setting);
+
+    assertThat(only(host.id()).bodyText()).contains("- Leerling van").doesNotContain("Noor Proef");
+    assertThat(only(host.id()).calendarText()).doesNotContain("Noor Proef");
+    assertThat(only(employer.id()).bodyText()).contains("- Noor Proef");
+  }
+
+  private void step(Setting setting, Persona by, Map<String, String> step) {
     by.sends(step).post(setting.path() + "/transitions").then().statusCode(200);
   }
 
