@@ -83,6 +83,7 @@ sample: tools ## Make the made-up rows of the sample anew from their seed
 
 benchmark: tools ## Time the planner on generated rounds
 	@$(MVN) test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=nl.olievlek.exchange.planning.PlannerBenchmark
+	@$(MVN) exec:java -Dexec.classpathScope=test -Dexec.mainClass=nl.olievlek.exchange.planning.SeriesBenchmark
 
 clean: ## Remove what was built; keeps the data
 	rm -rf backend/target frontend/dist frontend/node_modules frontend/test-results

@@ -8,7 +8,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 
+/** Prints the time that planning rounds together takes, and the check; run by hand. */
 public final class SeriesBenchmark {
+
+  private SeriesBenchmark() {}
+
   public static void main(String[] arguments) {
     for (int tightness : new int[] {60, 90, 100, 110}) {
       for (int seed = 0; seed < 5; seed++) {
@@ -30,7 +34,7 @@ public final class SeriesBenchmark {
     }
   }
 
-  static Series series(int seed, int learners, int hosts, int rounds, int tightness) {
+  private static Series series(int seed, int learners, int hosts, int rounds, int tightness) {
     var random = new Random(seed);
     List<UUID> ids = new ArrayList<>();
     List<Coordinate> spots = new ArrayList<>();
