@@ -1,14 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { LinkButton } from '@/components/AppLink';
+import { AppLink, LinkButton } from '@/components/AppLink';
 import { Card, Stacked } from '@/components/Card';
 import { PageHeader } from '@/components/PageHeader';
+import { RowList } from '@/components/RowList';
+import { StatusPill } from '@/components/StatusPill';
 import { useNetwork } from '@/features/account/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { placesQuery, roundsQuery } from './api';
+import { CopyPlaces } from './CopyPlaces';
 import classes from './exchange.module.css';
 import { InternshipTable } from './InternshipTable';
-import { newPlaceLink } from './links';
+import { newPlaceLink, placeLink } from './links';
 import { useMay } from './may';
 import type { Ref, Round } from './types';
 
@@ -43,6 +46,7 @@ function Ask({ round, own }: { round: Round; own: Ref }) {
   const offered = (places.data?.items ?? []).filter(
     ({ status }) => status === 'OFFERED' || status === 'CONFIRMED',
   );
+  const drafts = (places.data?.items ?? []).filter(({ status }) => status === 'DRAFT');
   const seats = offered.reduce((sum, { capacity }) => sum + capacity, 0);
   return (
     <Card tone={places.data && seats === 0 ? 'attention' : 'plain'}>
@@ -58,8 +62,22 @@ function Ask({ round, own }: { round: Round; own: Ref }) {
             {t('guests.learners', { count: round.counts.learners })}
           </p>
         </div>
-        <LinkButton to={newPlaceLink(round.id)}>{t('places.new')}</LinkButton>
+        <div className={classes.decide}>
+          {places.data?.items.length === 0 && <CopyPlaces round={round} own={own} />}
+          <LinkButton to={newPlaceLink(round.id)}>{t('places.new')}</LinkButton>
+        </div>
       </div>
+      {drafts.length > 0 && (
+        <RowList
+          label={t('guests.drafts')}
+          rows={drafts.map((place) => ({
+            id: place.id,
+            title: <AppLink to={placeLink(round.id, place.id)}>{place.ward}</AppLink>,
+            text: period(place.startDate, place.endDate),
+            aside: <StatusPill of="place" status={place.status} />,
+          }))}
+        />
+      )}
     </Card>
   );
 }

@@ -28,11 +28,10 @@ export function HoursCard({ internship }: { internship: Internship }) {
   const mayAdd = decides || who.self;
   return (
     <Card title={t('hours.title')} tone={decides && proposed > 0 ? 'attention' : 'plain'}>
-      <BigNumber
-        label={t('hours.confirmed')}
-        value={number(sum('CONFIRMED'), 2)}
-        rest={proposed > 0 ? t('hours.waiting', { hours: number(proposed, 2) }) : undefined}
-      />
+      <BigNumber label={t('hours.confirmed')} value={number(sum('CONFIRMED'), 2)} />
+      {proposed > 0 && (
+        <p className="small muted">{t('hours.waiting', { hours: number(proposed, 2) })}</p>
+      )}
       <HoursLines internship={internship} lines={hours.data} decides={decides} />
       {mayAdd &&
         (adding ? (

@@ -88,6 +88,13 @@ export const createPlace = (roundId: string, body: PlaceRequest, key: string) =>
       headers: idempotent(key),
     }),
   );
+export const copyPlaces = (roundId: string, organisationId: string) =>
+  read(
+    api.POST('/exchange-rounds/{roundId}/host-places/_copy', {
+      params: { path: { roundId } },
+      body: { organisationId },
+    }),
+  );
 export const updatePlace = (roundId: string, placeId: string, body: PlaceRequest, etag: string) =>
   read(
     api.PUT('/exchange-rounds/{roundId}/host-places/{placeId}', {

@@ -11,6 +11,7 @@ import { StepBar } from '@/components/StepBar';
 import { useSession } from '@/features/account/public';
 import { holds } from '@/lib/grants';
 import { learnerQuery, type Learner } from './api';
+import { ElsewhereHours } from './ElsewhereHours';
 import { LearnerOutcome } from './LearnerOutcome';
 import { LearnerSteps } from './LearnerSteps';
 import { editLearnerLink } from './links';
@@ -57,6 +58,7 @@ function Page({ learner }: { learner: Learner }) {
         <Stacked>
           {learner.outcomeDate && <LearnerOutcome learner={learner} />}
           <Trajectory learner={learner} />
+          <ElsewhereHours learnerId={learner.id} />
         </Stacked>
         <LearnerSteps learner={learner} mayChange={mayChange} />
       </Columns>

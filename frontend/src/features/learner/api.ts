@@ -47,6 +47,11 @@ export const learnersOfCohortQuery = (cohortId: string) =>
       ),
   });
 
+export const elsewhereHoursQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['learners', id, 'exchange-hours'],
+    queryFn: () => read(api.GET('/learners/{id}/exchange-hours', { params: { path: { id } } })),
+  });
 export const learnerQuery = (id: string) =>
   queryOptions({
     queryKey: ['learners', id],

@@ -24,6 +24,9 @@ final class AccessBodies {
               "email",
               Rows.unique("sam").replace(' ', '.') + "@example.nl");
       case "transitionExchangeInternship" -> Map.of("to", "HOST_ACCEPTED");
+      case "addInternshipHours" -> Map.of("workedDate", "2027-02-01", "hours", 8);
+      case "correctInternshipHours" -> Map.of("hours", 6, "note", "Eerder naar huis");
+      case "decideInternshipHours" -> Map.of("to", "CONFIRMED");
       case "moveRegistration" -> Map.of("to", "EXCUSED");
       default -> Map.of();
     };

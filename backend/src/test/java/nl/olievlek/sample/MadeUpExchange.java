@@ -46,6 +46,12 @@ final class MadeUpExchange {
               "Zichtbaar geeft rust, maar je moet het wel bijhouden.",
               "Ik vraag of we dit kunnen doen."));
 
+  private static final List<String> LEARNED =
+      List.of(
+          "Kan een overdracht aan bed voorbereiden en uitvoeren.",
+          "Kan uitleggen waarom een vaste dagstructuur rust geeft.",
+          "Kan familie betrekken bij de zorg van alledag.");
+
   private final MadeUpFile file;
   private final Random random;
   private final Map<Integer, List<MadeUpLearner>> learners;
@@ -148,21 +154,43 @@ final class MadeUpExchange {
     var first = week(startWeek) + 7 * (MadeUpMboZin.HOSTS.indexOf(host) % 2);
     var key = "internship/" + round + "/" + learner.key();
     var status = learner.login() ? "RUNNING" : round == 3 ? "RETURNED" : "RECOGNISED";
-    file.add(
-        "exchangeInternships",
-        Map.of(
-            "key", key,
-            "round", "round/" + round,
-            "learner", learner.key(),
-            "hostPlace", placeKey(round, host),
-            "plannedStartDate", day(first),
-            "plannedEndDate", day(first + 1),
-            "actualStartDate", day(first),
-            "actualEndDate", day(first + 1),
-            "status", status));
+    var row = new HashMap<String, Object>();
+    row.put("key", key);
+    row.put("round", "round/" + round);
+    row.put("learner", learner.key());
+    row.put("hostPlace", placeKey(round, host));
+    row.put("plannedStartDate", day(first));
+    row.put("plannedEndDate", day(first + 1));
+    row.put("actualStartDate", day(first));
+    row.put("actualEndDate", day(first + 1));
+    row.put("status", status);
+    if ("RECOGNISED".equals(status)) {
+      row.put("learned", LEARNED.get(MadeUpMboZin.HOSTS.indexOf(host) % LEARNED.size()));
+    }
+    file.add("exchangeInternships", row);
+    agreement(key, first);
+    hours(key, first, "CONFIRMED");
+    hours(key, first + 1, learner.login() ? "PROPOSED" : "CONFIRMED");
     if (!learner.login() && random.nextInt(10) < 8) {
       reflection(key, first + 3 + random.nextInt(5));
     }
+  }
+
+  private void agreement(String internship, int first) {
+    file.add(
+        "internshipAgreements",
+        Map.of(
+            "internship", internship,
+            "drawnUpDate", day(first - 12),
+            "hostAgreedDate", day(first - 12),
+            "learnerAgreedDate", day(first - 11),
+            "homeAgreedDate", day(first - 9)));
+  }
+
+  private void hours(String internship, int day, String status) {
+    file.add(
+        "internshipHours",
+        Map.of("internship", internship, "workedDate", day(day), "hours", 8, "status", status));
   }
 
   private void reflection(String internship, int written) {

@@ -18,7 +18,7 @@ record AgreementRequest(
         @Schema(
             description =
                 "Number of the latest version you know of; 0 when there is none. When there is a "
-                    + "later one, the answer is 412.",
+                    + "later one, the answer is 409.",
             examples = "1")
         Integer follows,
     @NotNull

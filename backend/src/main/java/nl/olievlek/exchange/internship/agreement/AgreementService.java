@@ -50,8 +50,9 @@ class AgreementService {
     var internship = internships.hold(id, scope);
     var parties = internships.parties(internship, scope);
     var coordinates = parties.contains(InternshipParty.COORDINATOR);
-    if (request.follows() != agreements.latest(id)) {
-      throw Problems.stale();
+    var latest = agreements.latest(id);
+    if (request.follows() != latest) {
+      throw Problems.conflict("agreement.later-version", latest);
     }
     rules.requireOpen(internship);
     rules.require(request, internship, coordinates);

@@ -106,8 +106,8 @@ class AgreementResourceTest {
     var setting = accepted();
     drawUp(setting, setting.homeAdmin(), version(1)).statusCode(201);
 
-    drawUp(setting, setting.hostAdmin(), version(1)).statusCode(412);
-    drawUp(setting, setting.hostAdmin(), version(7)).statusCode(412);
+    drawUp(setting, setting.hostAdmin(), version(1)).statusCode(409);
+    drawUp(setting, setting.hostAdmin(), version(7)).statusCode(409);
     approve(setting, setting.learner(), 1, "LEARNER").statusCode(409);
     approve(setting, setting.learner(), 3, "LEARNER").statusCode(404);
 

@@ -1,0 +1,51 @@
+package nl.olievlek.exchange.internship.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Locale;
+import nl.olievlek.platform.importing.ImportRow;
+import nl.olievlek.platform.importing.ImportSection;
+
+/**
+ * Section {@code internshipAgreements}: first versions, as drawn up from place and wish, with the
+ * day on which each party agreed.
+ */
+@ApplicationScoped
+class AgreementImport implements ImportSection {
+
+  private final AgreementRepository agreements;
+  private final Clock clock;
+
+  AgreementImport(AgreementRepository agreements, Clock clock) {
+    this.agreements = agreements;
+    this.clock = clock;
+  }
+
+  @Override
+  public String name() {
+    return "internshipAgreements";
+  }
+
+  @Override
+  public int order() {
+    return 545;
+  }
+
+  @Override
+  public void read(ImportRow row) {
+    var internship = row.requiredReference("internship");
+    agreements.addFirst(internship, null, at(row.requiredDate("drawnUpDate")));
+    for (var party : Signatory.values()) {
+      var day = row.date(party.name().toLowerCase(Locale.ROOT) + "AgreedDate");
+      if (day != null) {
+        agreements.approve(internship, 1, party, null, null, at(day));
+      }
+    }
+  }
+
+  private Instant at(LocalDate day) {
+    return day.atStartOfDay(clock.getZone()).toInstant();
+  }
+}
