@@ -38,6 +38,7 @@ export function useReflectionDraft(internship: Internship, reflection?: Versione
   const [where, setWhere] = useState<Whereabouts>(start.unsaved ? 'device' : 'nowhere');
   const [other, setOther] = useState<Versioned<Reflection> | undefined>(start.other);
   const [problem, setProblem] = useState<Problem | null>(null);
+  const [failures, setFailures] = useState(0);
   const [sharing, setSharing] = useState(false);
   const typed = useRef(start.values);
   const known = useRef(reflection);
@@ -86,6 +87,7 @@ export function useReflectionDraft(internship: Internship, reflection?: Versione
         pause.current = met && (await meet().then(...YES_OR_NO)) ? PAUSE : AGAIN;
         if (!met && !failed.offline && failed.status < 500) setProblem(failed);
         setWhere('device');
+        setFailures((count) => count + 1);
       }
     });
   };
@@ -105,7 +107,7 @@ export function useReflectionDraft(internship: Internship, reflection?: Versione
       clearTimeout(timer);
       window.removeEventListener('online', send);
     };
-  }, [waits, values]);
+  }, [waits, values, failures]);
 
   const change = (next: Partial<Answers>) => {
     typed.current = { ...typed.current, ...next };

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.olievlek.exchange.ExchangeFixture;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.testing.ApiTest;
@@ -26,6 +27,7 @@ class ErasureTest {
 
   @Inject World world;
   @Inject PrivacyFixture fixture;
+  @Inject ExchangeFixture exchange;
   @Inject Rows rows;
   @Inject Sql sql;
 
@@ -62,6 +64,24 @@ class ErasureTest {
         .isZero();
     assertThat(rows.count("role_grant", "person_id = :value", setting.self().id())).isZero();
     assertThat(rows.count("person", "id = :value and email is null", setting.self().id())).isOne();
+  }
+
+  @Test
+  void what_was_said_about_a_reflection_goes_with_who_said_it_and_with_whom_it_was_about() {
+    var setting = fixture.stoppedLearner(STOPPED);
+    var supervisor = world.supervisorIn(setting.employer());
+    var reflection = fixture.reflectionOf(setting);
+    exchange.message(reflection, setting.self().id());
+    exchange.message(reflection, supervisor.id());
+    var said = "text is not null and reflection_id = :value";
+
+    supervisor.asks().get("/me/data").then().body(containsString("Dag"));
+    erase(supervisor, world.admin());
+    assertThat(rows.count("reflection_message", said, reflection)).isOne();
+    erase(setting.self(), world.admin());
+
+    assertThat(rows.count("reflection_message", said, reflection)).isZero();
+    assertThat(rows.count("reflection_message", "reflection_id = :value", reflection)).isEqualTo(2);
   }
 
   @Test

@@ -37,6 +37,12 @@ class PrivacyFixture {
     return new Setting(network, employer, learner, self);
   }
 
+  /** What the learner wrote. */
+  UUID reflectionOf(Setting setting) {
+    var internship = rows.id("exchange_internship", "learner_id = :value", setting.learner());
+    return rows.id("reflection", "internship_id = :value", internship);
+  }
+
   private UUID learner(UUID network, UUID employer, UUID person, LocalDate outcome) {
     return rows.insert(
         "learner",

@@ -172,7 +172,11 @@ final class MadeUpExchange {
     hours(key, first, "CONFIRMED");
     hours(key, first + 1, learner.login() ? "PROPOSED" : "CONFIRMED");
     if (!learner.login() && random.nextInt(10) < 8) {
-      reflection(key, first + 3 + random.nextInt(5));
+      var written = first + 3 + random.nextInt(5);
+      reflection(key, written);
+      if (round == 3) {
+        conversation(key, learner, written);
+      }
     }
   }
 
@@ -191,6 +195,30 @@ final class MadeUpExchange {
     file.add(
         "internshipHours",
         Map.of("internship", internship, "workedDate", day(day), "hours", 8, "status", status));
+  }
+
+  /** The round that just ended is the one that people talk about. */
+  private void conversation(String internship, MadeUpLearner learner, int written) {
+    said(internship, learner.supervisor(), "Mooi gezien! Wat zou je als eerste proberen?", written);
+    said(
+        internship,
+        learner.person(),
+        "Ik wil het eerst met twee collega's bespreken. Heb jij daar tijd voor?",
+        written + 1);
+  }
+
+  private void said(String internship, String author, String text, int on) {
+    file.add(
+        "reflectionMessages",
+        Map.of(
+            "reflection",
+            internship + "/reflection",
+            "author",
+            author,
+            "text",
+            text,
+            "sentDate",
+            day(on)));
   }
 
   private void reflection(String internship, int written) {

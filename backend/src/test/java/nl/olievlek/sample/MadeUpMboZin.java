@@ -125,9 +125,8 @@ final class MadeUpMboZin {
     row.put("person", person);
     row.put("cohort", "cohort/" + cohort);
     row.put("employer", employer);
-    row.put(
-        "supervisor",
-        ours ? supervisors.get(employer).getFirst() : pick(supervisors.get(employer)));
+    var supervisor = ours ? supervisors.get(employer).getFirst() : pick(supervisors.get(employer));
+    row.put("supervisor", supervisor);
     row.put("appliedDate", day(week(startWeek) - 30 - random.nextInt(60)));
     row.put("activeFromDate", day(week(startWeek)));
     row.put("contractHoursPerWeek", List.of(24, 28, 32).get(random.nextInt(3)));
@@ -135,7 +134,7 @@ final class MadeUpMboZin {
     outcome(row, cohort, startWeek, status, index);
     file.add("learners", row);
     grant(person, "LEARNER", Map.of("network", "mbo-zin", "organisation", employer));
-    return new MadeUpLearner(key, person, employer, status, ours);
+    return new MadeUpLearner(key, person, employer, supervisor, status, ours);
   }
 
   private void outcome(
