@@ -58,7 +58,8 @@ record ExchangeRoundView(
               description = "Internships, without those declined or cancelled, or never begun.",
               examples = "15")
           int internships,
-      @Schema(description = "Internships that the host declined or took back.", examples = "1") int declined,
+      @Schema(description = "Internships that the host declined or took back.", examples = "1")
+          int declined,
       @Schema(description = "Internships that the host has not answered.", examples = "2")
           int unanswered,
       @Schema(
