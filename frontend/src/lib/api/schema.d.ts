@@ -761,6 +761,131 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange-internships/{id}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the versions of an internship's agreement
+         * @description The latest first. The first is drawn up from the place and the wish when the host says yes. What holds is the latest version that all three agree on.
+         */
+        get: operations["listInternshipAgreements"];
+        put?: never;
+        /**
+         * Draw up a new version of an internship's agreement
+         * @description By the learner, the home organisation, the host or the coordinator, from the host's yes until the learner is back. A party that draws it up agrees on it; the others are asked again. Until they agree the version before it stands.
+         */
+        post: operations["addInternshipAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/agreements/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a version of an internship's agreement */
+        get: operations["getInternshipAgreement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/agreements/{number}/approvals/{party}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Agree on the latest version of an internship's agreement
+         * @description By the party itself, or by the coordinator for a party that signed on paper. Saying it again changes nothing. When all three agree, an internship that the host accepted becomes `AGREED`, and the days agreed on are its planned days.
+         */
+        put: operations["approveInternshipAgreement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the hours of an internship
+         * @description A ledger by day: what was entered stays, a correction is another line.
+         */
+        get: operations["listInternshipHours"];
+        put?: never;
+        /**
+         * Enter hours of a day
+         * @description What the host or the coordinator enters is confirmed at once, what the learner enters waits for the host.
+         */
+        post: operations["addInternshipHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/hours/{hoursId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct a line of hours
+         * @description By the host or the coordinator. The line stays; another one with the difference makes the sum right.
+         */
+        post: operations["correctInternshipHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/hours/{hoursId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm or refuse proposed hours
+         * @description By the host or the coordinator. Saying the same again changes nothing.
+         */
+        post: operations["decideInternshipHours"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange-internships/{id}/reflections": {
         parameters: {
             query?: never;
@@ -770,7 +895,7 @@ export interface paths {
         };
         /**
          * List the reflections on an internship that are shared with you
-         * @description At most one. A draft is seen by the learner alone. `COACH` is the learner's supervisor at home, `COHORT` adds the cohort and its teachers, `NETWORK` everyone of the network. Sort by `submittedAt`.
+         * @description At most one. A draft is seen by the learner alone. `COACH` is the learner's supervisor at home, `COHORT` adds the cohort and its teachers, `NETWORK` everyone of the network. While it is withheld the learner and the side that withheld it see it. Sort by `submittedAt`.
          */
         get: operations["listReflections"];
         put?: never;
@@ -796,10 +921,103 @@ export interface paths {
         get: operations["getReflection"];
         /**
          * Change or hand in a reflection
-         * @description With whom it is shared can be changed at any time.
+         * @description With whom it is shared can be changed at any time, to more and to fewer. `submit` hands a draft in, and offers a text that was withheld again. A request for what already is so is answered with 200, whatever its `If-Match`: it can safely be sent again.
          */
         put: operations["changeReflection"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/reflections/{reflectionId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read the conversation about a reflection
+         * @description For the learner, the supervisor at home, and the supervisors at the place if it is shared with the network. The oldest first. Sort by `sentAt`.
+         */
+        get: operations["listReflectionMessages"];
+        put?: never;
+        /**
+         * Say something about a reflection
+         * @description The other side gets one mail, and no other until it has read what that was about.
+         */
+        post: operations["addReflectionMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/reflections/{reflectionId}/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get what somebody said about a reflection */
+        get: operations["getReflectionMessage"];
+        /**
+         * Change what you said
+         * @description Your own message only, for a day.
+         */
+        put: operations["changeReflectionMessage"];
+        post?: never;
+        /**
+         * Take back what you said
+         * @description Your own message only, for a day. Its text is destroyed; that there was one stays.
+         */
+        delete: operations["withdrawReflectionMessage"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/reflections/{reflectionId}/read-mark": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say how far you have read
+         * @description Of the reflection and the conversation. Never goes back.
+         */
+        put: operations["markReflectionRead"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-internships/{id}/reflections/{reflectionId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where a reflection stands and can go, and how it came there
+         * @description For the learner and for those who may withhold it.
+         */
+        get: operations["listReflectionTransitions"];
+        put?: never;
+        /**
+         * Withhold a reflection that says too much about a client, or share it again
+         * @description By the learner's supervisor at home, the supervisors at the place, the teachers of the cohort and the coordinators, if they read it. From `WITHHELD` on, only the learner and the side that withheld it read it, until that side shares it again. The learner gets a message and sees the reason; `REVISED` says that the learner changed it.
+         */
+        post: operations["transitionReflection"];
         delete?: never;
         options?: never;
         head?: never;
@@ -818,7 +1036,7 @@ export interface paths {
         put?: never;
         /**
          * Take a step with an exchange internship
-         * @description The host accepts, declines, and notes the start, a no-show or an early end. The home organisation agrees, cancels and recognises, the learner agrees or cancels. `RETURNED` follows from handing in the reflection. The coordinator may take every step.
+         * @description The host accepts, declines, and notes the start, a no-show or an early end. The home organisation cancels and recognises, the learner cancels. `AGREED` follows when learner, home and host agree on the latest agreement, `RETURNED` from handing in the reflection. The coordinator may take every step but `AGREED`.
          */
         post: operations["transitionExchangeInternship"];
         delete?: never;
@@ -887,7 +1105,7 @@ export interface paths {
         put?: never;
         /**
          * Make the plan of a round
-         * @description The round must be in planning. The plan is the best there is under the rules and carries its proof; from the same facts always comes the same plan.
+         * @description The round must be in planning. The plan is made beside the request: fetch it until it is no longer `MAKING`, or cancel it by its transitions. It is the best there is under the rules and carries its proof; from the same facts always comes the same plan. While a plan of the round is being made, asking the same again answers that one; asking something else is refused.
          */
         post: operations["makePlan"];
         delete?: never;
@@ -935,6 +1153,26 @@ export interface paths {
          * @description Starts as a draft; possible until the round is planned. An organisation admin adds places of the own organisation only. The host must be a member of the network today.
          */
         post: operations["addHostPlace"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exchange-rounds/{roundId}/host-places/_copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a host's places over from the last round
+         * @description As drafts, with the dates moved by whole weeks into this round and without supervisors who left. For a host that has no place in this round yet.
+         */
+        post: operations["copyHostPlaces"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1437,6 +1675,26 @@ export interface paths {
         get: operations["getLearner"];
         /** Change a learner */
         put: operations["changeLearner"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/learners/{id}/exchange-hours": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the hours that a learner practised at other organisations
+         * @description For everyone who sees the learner: in all and by internship.
+         */
+        get: operations["getExchangeHoursOfLearner"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2755,7 +3013,7 @@ export interface paths {
         };
         /**
          * Get a plan
-         * @description A draft is for the coordinator; a published plan for the whole network.
+         * @description A draft is for the coordinator; a published plan for the whole network. One that is being made tells how far it is.
          */
         get: operations["getPlan"];
         put?: never;
@@ -2806,6 +3064,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{planId}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List who gets something else in another plan
+         * @description What this plan and another one of the same round hold for each learner, where that differs. Sort by `surname`.
+         */
+        get: operations["listPlanDifferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/plans/{planId}/places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List how full each place is, and why
+         * @description The coordinator sees every place that could be planned, an organisation its own. Sort by `host` or `startDate`. Empty for a plan that is not made.
+         */
+        get: operations["listPlanPlaces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{planId}/transitions": {
         parameters: {
             query?: never;
@@ -2817,8 +3115,8 @@ export interface paths {
         get: operations["listPlanTransitions"];
         put?: never;
         /**
-         * Publish or discard a plan
-         * @description `PUBLISHED` publishes the round, discards its other drafts, confirms the places used and proposes an internship for each learner with a place, all or nothing. Refused when anything the plan depends on changed since: make a new one then.
+         * Publish, discard or cancel a plan
+         * @description `CANCELLED` stops the making of a plan. `PUBLISHED` publishes the round, discards its other drafts, confirms the places used and proposes an internship for each learner with a place, all or nothing. Refused when anything the plan depends on changed since: make a new one then.
          */
         post: operations["transitionPlan"];
         delete?: never;
@@ -3985,6 +4283,47 @@ export interface components {
             /** @description Whether both confirmed: the address is changed then. */
             complete: boolean;
         };
+        /** @description The hours that a learner practised at other organisations. */
+        ExchangeHours: {
+            /**
+             * @description Confirmed hours in all.
+             * @example 30
+             */
+            confirmedHours: number;
+            /**
+             * @description Hours that wait for the host's answer.
+             * @example 7.5
+             */
+            proposedHours: number;
+            /** @description Each internship with hours, the latest first. */
+            internships: components["schemas"]["ExchangeHoursLine"][];
+        };
+        /** @description The hours of one internship. */
+        ExchangeHoursLine: {
+            /**
+             * Format: uuid
+             * @description The internship.
+             */
+            internshipId: string;
+            /** @description Where the learner was. */
+            host: components["schemas"]["OrganisationRef"];
+            /**
+             * Format: date
+             * @description First day as planned.
+             * @example 2027-02-01
+             */
+            plannedStartDate: string;
+            /**
+             * @description Confirmed hours.
+             * @example 30
+             */
+            confirmedHours: number;
+            /**
+             * @description Hours that wait for the host's answer.
+             * @example 7.5
+             */
+            proposedHours: number;
+        };
         /** @description One learner for a while at one host; the three never change. */
         ExchangeInternship: {
             /** Format: uuid */
@@ -4026,6 +4365,11 @@ export interface components {
             /** @description Why it came to nothing or ended early. */
             endReason: string | null;
             /**
+             * @description What was learned, as the home organisation recognised it; for the learner and the home organisation, null for others.
+             * @example Kan een overdracht aan bed voorbereiden en uitvoeren.
+             */
+            learned: string | null;
+            /**
              * @description Who called it off.
              * @enum {string|null}
              */
@@ -4057,10 +4401,24 @@ export interface components {
                  */
                 sharedWith: string & components["schemas"]["Sharing"];
                 /**
+                 * @description Where it stands.
+                 * @example SHARED
+                 */
+                status: string & components["schemas"]["ReflectionStatus"];
+                /**
                  * Format: date-time
                  * @description When it was handed in; null for a draft.
                  */
                 submittedAt: string | null;
+                /** @description Whether you may read it. */
+                readable: boolean;
+                /** @description Whether the learner waits for you to read it. */
+                unread: boolean;
+                /**
+                 * Format: int32
+                 * @description Messages about it that are new to you.
+                 */
+                newMessages: number;
             } | null;
             /** @description Whether it is made up, for a sample. */
             sample: boolean;
@@ -4157,10 +4515,22 @@ export interface components {
             internships: number;
             /**
              * Format: int32
-             * @description Internships that the host declined.
+             * @description Internships that the host declined or took back.
              * @example 1
              */
             declined: number;
+            /**
+             * Format: int32
+             * @description Internships that the host has not answered.
+             * @example 2
+             */
+            unanswered: number;
+            /**
+             * Format: int32
+             * @description Places with internships, but fewer than the learners they need.
+             * @example 0
+             */
+            belowMinimum: number;
             /**
              * Format: int32
              * @description Learners who take part without an internship; null until the round is published.
@@ -4404,6 +4774,14 @@ export interface components {
             /** @description Who looks after the learners; may be nobody in particular. */
             supervisors: components["schemas"]["HostPlaceSupervisor"][];
         };
+        /** @description Whose places to take over from the last round in which it had any. */
+        HostPlaceCopyRequest: {
+            /**
+             * Format: uuid
+             * @description The host.
+             */
+            organisationId: string;
+        };
         /** @description A host place to add, or all fields of one to change. */
         HostPlaceRequest: {
             /**
@@ -4487,6 +4865,8 @@ export interface components {
              */
             maximumLearners: number;
         };
+        /** @enum {string} */
+        HoursStatus: "PROPOSED" | "CONFIRMED" | "REFUSED";
         /** @description The difference between two groups (the second minus the first) with its 95 % interval by Newcombe's method. Null when a value is hidden, missing or not a proportion. */
         ImpactComparison: {
             /** @description What is compared. */
@@ -4809,9 +5189,14 @@ export interface components {
             } | null;
             /**
              * Format: uuid
-             * @description Reflection that it comes from.
+             * @description Reflection that it comes from; null when you may not read that.
              */
             reflectionId: string | null;
+            /**
+             * Format: uuid
+             * @description Internship that this reflection is about.
+             */
+            internshipId: string | null;
             /**
              * @description Title.
              * @example Leerhuiskamer
@@ -4881,6 +5266,185 @@ export interface components {
              */
             updatedAt: string;
         };
+        /** @description A version of what learner, home and host agree on. It never changes. */
+        InternshipAgreement: {
+            /**
+             * Format: int32
+             * @description Number of the version, from 1.
+             * @example 2
+             */
+            number: number;
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2027-02-01
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2027-02-12
+             */
+            endDate: string;
+            /**
+             * @description Hours on a day; null in a first version when the place gives no times.
+             * @example 7.5
+             */
+            hoursPerDay: number | null;
+            /**
+             * @description Hours in all; null in a first version when the place gives no times.
+             * @example 30
+             */
+            totalHours: number | null;
+            /** @description Who looks after the learner at the host. */
+            supervisor: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /** @description How the learner is guided. */
+            guidance: string | null;
+            /** @description The learning question as agreed. */
+            learningQuestion: string | null;
+            /** @description What else has to be known or arranged. */
+            practicalNotes: string | null;
+            /** @description Why the version before it changed. */
+            reason: string | null;
+            /** @description Who drew it up. */
+            drawnUpBy: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was drawn up.
+             */
+            drawnUpAt: string;
+            /** @description That the learner agrees; null as long as not. */
+            learner: {
+                /**
+                 * Format: date-time
+                 * @description When it was said or noted.
+                 */
+                givenAt: string;
+                /** @description Who said or noted it. */
+                givenBy: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @example Noor van der Berg */
+                    name: string;
+                } | null;
+                /**
+                 * Format: date
+                 * @description The day of a signature on paper that the coordinator noted.
+                 */
+                onPaperDate: string | null;
+            } | null;
+            /** @description That the home organisation agrees; null as long as not. */
+            home: {
+                /**
+                 * Format: date-time
+                 * @description When it was said or noted.
+                 */
+                givenAt: string;
+                /** @description Who said or noted it. */
+                givenBy: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @example Noor van der Berg */
+                    name: string;
+                } | null;
+                /**
+                 * Format: date
+                 * @description The day of a signature on paper that the coordinator noted.
+                 */
+                onPaperDate: string | null;
+            } | null;
+            /** @description That the host agrees; null as long as not. */
+            host: {
+                /**
+                 * Format: date-time
+                 * @description When it was said or noted.
+                 */
+                givenAt: string;
+                /** @description Who said or noted it. */
+                givenBy: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @example Noor van der Berg */
+                    name: string;
+                } | null;
+                /**
+                 * Format: date
+                 * @description The day of a signature on paper that the coordinator noted.
+                 */
+                onPaperDate: string | null;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When the last of the three agreed.
+             */
+            agreedAt: string | null;
+        };
+        /** @description A version of an agreement to draw up. */
+        InternshipAgreementRequest: {
+            /**
+             * Format: int32
+             * @description Number of the latest version you know of; 0 when there is none. When there is a later one, the answer is 409.
+             * @example 1
+             */
+            follows: number;
+            /**
+             * Format: date
+             * @description First day. Only the coordinator can change it, before it begins.
+             * @example 2027-02-01
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day. Only the coordinator can change it, before it begins.
+             * @example 2027-02-12
+             */
+            endDate: string;
+            /**
+             * @description Hours on a day, in quarters.
+             * @example 7.5
+             */
+            hoursPerDay: number;
+            /**
+             * @description Hours in all, in quarters.
+             * @example 30
+             */
+            totalHours: number;
+            /**
+             * Format: uuid
+             * @description A supervisor of the host who looks after the learner.
+             */
+            supervisorId?: string | null;
+            /**
+             * @description How the learner is guided.
+             * @example Elke dag een kwartier nabespreken.
+             */
+            guidance?: string | null;
+            /** @description The learning question as agreed. */
+            learningQuestion?: string | null;
+            /** @description What else has to be known or arranged. */
+            practicalNotes?: string | null;
+            /** @description Why it changes; needed unless it is the first. */
+            reason?: string | null;
+        };
+        /** @description That a party agrees. */
+        InternshipApprovalRequest: {
+            /**
+             * Format: date
+             * @description The day on which the party signed on paper; only for the coordinator, who notes it for the party. Leave it out when you agree yourself.
+             * @example 2027-01-20
+             */
+            onPaperDate?: string | null;
+        };
         /** @description The dates of an internship. The planned ones are the coordinator's to change, the actual ones the host's. */
         InternshipDatesRequest: {
             /**
@@ -4905,6 +5469,95 @@ export interface components {
              * @description Last day the learner was there.
              */
             actualEndDate?: string | null;
+        };
+        /** @description A line of an internship's ledger of hours. */
+        InternshipHours: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: date
+             * @description The day.
+             * @example 2027-02-01
+             */
+            workedDate: string;
+            /**
+             * @description Hours; below zero in a correction that takes hours off.
+             * @example 7.5
+             */
+            hours: number;
+            /** @description What belongs to it; why, for a correction. */
+            note: string | null;
+            /**
+             * @description Where it stands; only confirmed hours count.
+             * @example CONFIRMED
+             */
+            status: string & components["schemas"]["HoursStatus"];
+            /** @description Who entered it. */
+            enteredBy: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             */
+            enteredAt: string;
+            /** @description Who confirmed or refused it. */
+            decidedBy: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was confirmed or refused.
+             */
+            decidedAt: string | null;
+            /**
+             * Format: uuid
+             * @description The line that it corrects.
+             */
+            correctsId: string | null;
+        };
+        /** @description What a line should have said. */
+        InternshipHoursCorrectionRequest: {
+            /**
+             * @description The right number of hours, in quarters.
+             * @example 6
+             */
+            hours: number;
+            /**
+             * @description Why.
+             * @example Eerder naar huis.
+             */
+            note: string;
+        };
+        /** @description Hours of one day to enter. */
+        InternshipHoursRequest: {
+            /**
+             * Format: date
+             * @description A day of the internship that has come: from the first to the last actual day, or planned day where the actual one is not noted.
+             * @example 2027-02-01
+             */
+            workedDate: string;
+            /**
+             * @description Hours, in quarters; 12 on a day at most.
+             * @example 7.5
+             */
+            hours: number;
+            /** @description What belongs to it. */
+            note?: string | null;
+        };
+        /** @description What the host says to proposed hours. */
+        InternshipHoursTransitionRequest: {
+            /**
+             * @description State to go to.
+             * @example CONFIRMED
+             */
+            to: string & components["schemas"]["HoursStatus"];
         };
         /** @description The place, with all needed to get there. */
         InternshipPlace: {
@@ -4982,6 +5635,11 @@ export interface components {
             to: string & components["schemas"]["InternshipStatus"];
             /** @description Why; needed for `HOST_DECLINED`, `CANCELLED`, `NO_SHOW` and `ENDED_EARLY`. */
             reason?: string | null;
+            /**
+             * @description What was learned, for `RECOGNISED`; needed there.
+             * @example Kan een overdracht aan bed voorbereiden en uitvoeren.
+             */
+            learned?: string | null;
             /**
              * @description Who called it off, for `CANCELLED`; yourself unless you are the coordinator and say otherwise.
              * @enum {string|null}
@@ -6681,6 +7339,31 @@ export interface components {
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["Affiliation"][];
         };
+        PageAgreementView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["InternshipAgreement"][];
+        };
         PageApiClientView: {
             /**
              * Format: int32
@@ -6831,6 +7514,31 @@ export interface components {
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["DataRequest"][];
         };
+        PageDifferenceView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["PlanDifference"][];
+        };
         PageExchangeRoundView: {
             /**
              * Format: int32
@@ -6905,6 +7613,31 @@ export interface components {
             total?: number;
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["HostPlace"][];
+        };
+        PageHoursView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["InternshipHours"][];
         };
         PageImpactMetricView: {
             /**
@@ -7131,6 +7864,31 @@ export interface components {
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["Membership"][];
         };
+        PageMessageView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["ReflectionMessage"][];
+        };
         PageNetworkResultView: {
             /**
              * Format: int32
@@ -7255,6 +8013,31 @@ export interface components {
             total?: number;
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["Phase"][];
+        };
+        PagePlanPlaceView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["PlannedPlace"][];
         };
         PagePlanView: {
             /**
@@ -7807,6 +8590,15 @@ export interface components {
         /** @enum {string} */
         PhaseStatus: "PLANNED" | "RUNNING" | "FINISHED";
         /** @enum {string} */
+        PlaceReason: "FULL" | "NOBODY_ON_THESE_DAYS" | "NOBODY_ELSE" | "OTHERS_ELSEWHERE" | "TOO_FEW" | "TOO_FEW_LEFT" | "NOT_NEEDED";
+        /** @description A host place by the name of its ward. */
+        PlaceRef: {
+            /** Format: uuid */
+            id: string;
+            /** @example Afdeling De Linde */
+            ward: string;
+        };
+        /** @enum {string} */
         PlaceStatus: "DRAFT" | "OFFERED" | "CONFIRMED" | "WITHDRAWN" | "CLOSED";
         /** @description A step in the life of a host place. */
         PlaceTransitionRequest: {
@@ -7837,9 +8629,48 @@ export interface components {
             } | null;
             /**
              * Format: date-time
-             * @description When it was made.
+             * @description When it was asked for.
              */
             createdAt: string;
+            /** @description How far it is; null unless it is being made. */
+            progress: {
+                /**
+                 * @description What is being done.
+                 * @example SOLVING
+                 */
+                phase: string & components["schemas"]["PlanPhase"];
+                /**
+                 * Format: int32
+                 * @description Steps of solving that are done; it can fall back.
+                 * @example 2
+                 */
+                step: number;
+                /**
+                 * Format: int32
+                 * @description Steps that solving takes at least; 0 in other phases.
+                 * @example 7
+                 */
+                steps: number;
+            } | null;
+            /**
+             * @description Why there came no plan, in your language; null unless it failed.
+             * @example Making this plan was broken off. Make it again.
+             */
+            fault: string | null;
+            /**
+             * @description Why there came no plan, as a code.
+             * @enum {string|null}
+             */
+            faultCode: "TOO_HARD" | "IMPOSSIBLE_PINS" | "ROUND_MOVED_ON" | "BROKEN_OFF" | "UNEXPECTED" | null;
+            /** @description What was asked of it; null unless you run the network. */
+            options: {
+                /** @description The wanted rules, most important first; the others did not count. */
+                wanted: components["schemas"]["WantedRule"][];
+                /** @description Who had to go where. */
+                pins: components["schemas"]["PlanPair"][];
+                /** @description Who could not go where. */
+                forbids: components["schemas"]["PlanPair"][];
+            } | null;
             /**
              * Format: int32
              * @description Learners who take part.
@@ -7848,7 +8679,7 @@ export interface components {
             learnerCount: number;
             /**
              * Format: int32
-             * @description Learners with a place.
+             * @description Learners with a place; 0 until it is made.
              * @example 66
              */
             placedCount: number;
@@ -7864,8 +8695,8 @@ export interface components {
             provenOptimal: boolean;
             /** @description How well it does on each wanted rule, most important first. */
             objective: components["schemas"]["PlanScore"][];
-            /** @description The seed of the lottery: 32 bytes in hexadecimal. */
-            lotterySeed: string;
+            /** @description The seed of the lottery: 32 bytes in hexadecimal; null until the plan is made. */
+            lotterySeed: string | null;
             /** @description SHA-256 of those bytes, shown before there was a plan. */
             lotterySeedHash: string;
             /** @description From which organisation to which, largest first. */
@@ -7952,6 +8783,23 @@ export interface components {
              * @example FIRST_CHOICE
              */
             reasonCode: string & components["schemas"]["ReasonCode"];
+            /**
+             * @description What would give a learner without a place one, in your language; null with a place.
+             * @example One more seat at Het Laar or Maria Oord, in week 12.
+             */
+            remedy: string | null;
+            /**
+             * @description What would help, as a code.
+             * @enum {string|null}
+             */
+            remedyCode: "ONE_MORE_SEAT" | "LOWER_MINIMUM" | "OTHER_DAYS" | "ANOTHER_HOST" | null;
+            /** @description Names of the hosts that could help. */
+            remedyHosts: string[];
+            /**
+             * @description ISO weeks of their places.
+             * @example 12
+             */
+            remedyWeeks: number[];
         };
         /** @description What an organisation sends and receives. */
         PlanBalance: {
@@ -7997,6 +8845,50 @@ export interface components {
              */
             count: number;
         };
+        /** @description A learner who gets something else in another plan, or takes part in only one. */
+        PlanDifference: {
+            learner: components["schemas"]["LearnerRef"];
+            /** @description The learner's employer. */
+            home: components["schemas"]["OrganisationRef"];
+            /** @description The host in this plan; null without a place. */
+            host: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description The place in this plan; null without one. */
+            place: {
+                /** Format: uuid */
+                id: string;
+                /** @example Afdeling De Linde */
+                ward: string;
+            } | null;
+            /**
+             * Format: int32
+             * @description Number of the choice in this plan; null: no place, or not a choice.
+             */
+            choiceRank: number | null;
+            /** @description The host in the other plan; null without a place. */
+            otherHost: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description The place in the other plan; null without one. */
+            otherPlace: {
+                /** Format: uuid */
+                id: string;
+                /** @example Afdeling De Linde */
+                ward: string;
+            } | null;
+            /**
+             * Format: int32
+             * @description Number of the choice in the other plan; null: no place, or not a choice.
+             */
+            otherChoiceRank: number | null;
+        };
         /** @description Learners from one organisation to another. */
         PlanFlow: {
             home: components["schemas"]["OrganisationRef"];
@@ -8034,7 +8926,28 @@ export interface components {
             wanted: components["schemas"]["WantedRule"][];
             /** @description Seed of the lottery, in hexadecimal. */
             seed: string;
+            /** @description Who had to go where. */
+            pins: components["schemas"]["Assignment"][];
+            /** @description Who could not go where. */
+            forbidden: components["schemas"]["Assignment"][];
+            /** @description Who went where in the plan that this one repairs. */
+            before: components["schemas"]["Assignment"][];
         };
+        /** @description A learner and a place. */
+        PlanPair: {
+            /**
+             * Format: uuid
+             * @description The learner.
+             */
+            learnerId: string;
+            /**
+             * Format: uuid
+             * @description The place.
+             */
+            hostPlaceId: string;
+        };
+        /** @enum {string} */
+        PlanPhase: "WAITING" | "SOLVING" | "CHECKING" | "EXPLAINING" | "STORING";
         /** @description A place as the planner knows it. */
         PlanPlace: {
             /** Format: uuid */
@@ -8068,6 +8981,15 @@ export interface components {
                 longitude: number;
             } | null;
         };
+        /** @description What is asked of a plan; all of it may be left out. */
+        PlanRequest: {
+            /** @description The wanted rules, most important first: each counts only among the plans that are best by the rules before it. Rules that are left out do not count. `PLACED` comes first, because everybody is placed before anything else. Left out: all, in the usual order, with `KEPT` after `PLACED` in a repair. */
+            wanted?: components["schemas"]["WantedRule"][] | null;
+            /** @description Who must go where, whatever the rules say. */
+            pins?: components["schemas"]["PlanPair"][] | null;
+            /** @description Who may not go where. */
+            forbids?: components["schemas"]["PlanPair"][] | null;
+        };
         /** @description How well a plan does on a rule; less is better. */
         PlanScore: {
             /**
@@ -8094,16 +9016,67 @@ export interface components {
             meaning: string;
         };
         /** @enum {string} */
-        PlanStatus: "DRAFT" | "PUBLISHED" | "DISCARDED";
+        PlanStatus: "MAKING" | "DRAFT" | "PUBLISHED" | "DISCARDED" | "REPLACED" | "CANCELLED" | "FAILED";
         /** @description A step in the life of a plan. */
         PlanTransitionRequest: {
             /**
-             * @description `PUBLISHED` or `DISCARDED`.
+             * @description `PUBLISHED`, `DISCARDED` or, while it is being made, `CANCELLED`.
              * @example PUBLISHED
              */
             to: string & components["schemas"]["PlanStatus"];
             /** @description Why. */
             reason?: string | null;
+        };
+        /** @description What a plan holds for one place, and why. */
+        PlannedPlace: {
+            place: components["schemas"]["PlaceRef"];
+            host: components["schemas"]["OrganisationRef"];
+            /**
+             * Format: date
+             * @description First day.
+             */
+            startDate: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            endDate: string;
+            /**
+             * Format: int32
+             * @description With fewer learners it does not run.
+             * @example 1
+             */
+            minimum: number;
+            /**
+             * Format: int32
+             * @description Most learners, after the load limits of supervisors.
+             * @example 4
+             */
+            seats: number;
+            /**
+             * Format: int32
+             * @description Learners it gets.
+             * @example 3
+             */
+            placed: number;
+            /**
+             * Format: int32
+             * @description Supervisors who look after them.
+             * @example 2
+             */
+            supervisors: number;
+            /**
+             * @description Why it is as full as it is, in your language.
+             * @example 3 of 4 seats are taken. Nobody else can come on these days.
+             */
+            reason: string;
+            /**
+             * @description Why, as a code.
+             * @example NOBODY_ON_THESE_DAYS
+             */
+            reasonCode: string & components["schemas"]["PlaceReason"];
+            /** @description The numbers of the reason: learners it gets, seats, how many of them asked for this host, how many others could come, the least it needs. */
+            reasonNumbers: number[];
         };
         /** @description How many learners an organisation expects to send. */
         Pledge: {
@@ -8426,8 +9399,16 @@ export interface components {
         Question: "WELCOME";
         /** @enum {string} */
         QuestionState: "OPEN" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+        /** @description How far you have read. */
+        ReadMarkRequest: {
+            /**
+             * Format: uuid
+             * @description Newest message that you read; null when there was none yet.
+             */
+            lastReadId?: string | null;
+        };
         /** @enum {string} */
-        ReasonCode: "FIRST_CHOICE" | "FIRST_CHOICE_TOPIC" | "LOWER_CHOICE" | "OTHER_HOST" | "NO_WISH" | "NO_WISH_TOPIC" | "NO_OTHER_HOST" | "ALL_VISITED" | "ALL_DATES_UNAVAILABLE" | "ALL_VISITED_OR_UNAVAILABLE" | "BELOW_MINIMUM" | "NO_PLACES_LEFT_DRAW" | "NO_PLACES_LEFT" | "NOT_IN_BEST_PLAN" | "CHOICE_OWN_EMPLOYER" | "CHOICE_VISITED" | "CHOICE_NOT_OFFERED" | "CHOICE_DATES" | "CHOICE_BELOW_MINIMUM" | "CHOICE_FULL_DRAWN_BEFORE" | "CHOICE_DRAW" | "CHOICE_COSTS_A_PLACE" | "CHOICE_COSTS_CHOICES" | "CHOICE_COSTS_TOPICS" | "CHOICE_COSTS_TRAVEL" | "CHOICE_COSTS_BALANCE" | "CHOICE_NOT_IN_BEST_PLAN";
+        ReasonCode: "FIRST_CHOICE" | "FIRST_CHOICE_TOPIC" | "LOWER_CHOICE" | "OTHER_HOST" | "NO_WISH" | "NO_WISH_TOPIC" | "PINNED" | "NO_OTHER_HOST" | "ALL_VISITED" | "ALL_DATES_UNAVAILABLE" | "ALL_VISITED_OR_UNAVAILABLE" | "NOT_ALLOWED" | "BELOW_MINIMUM" | "NO_PLACES_LEFT_DRAW" | "NO_PLACES_LEFT" | "NOT_IN_BEST_PLAN" | "CHOICE_OWN_EMPLOYER" | "CHOICE_VISITED" | "CHOICE_NOT_OFFERED" | "CHOICE_DATES" | "CHOICE_NOT_ALLOWED" | "CHOICE_BELOW_MINIMUM" | "CHOICE_FULL_DRAWN_BEFORE" | "CHOICE_DRAW" | "CHOICE_COSTS_A_PLACE" | "CHOICE_COSTS_CHOICES" | "CHOICE_COSTS_TOPICS" | "CHOICE_COSTS_TRAVEL" | "CHOICE_COSTS_BALANCE" | "CHOICE_COSTS_CHANGES" | "CHOICE_NOT_IN_BEST_PLAN";
         /** @description Ten codes to print; each works once. They are shown this one time. */
         RecoveryCodes: {
             /**
@@ -8463,12 +9444,93 @@ export interface components {
              */
             sharedWith: string & components["schemas"]["Sharing"];
             /**
+             * @description Where it stands.
+             * @example SHARED
+             */
+            status: string & components["schemas"]["ReflectionStatus"];
+            /**
              * Format: date-time
              * @description When it was handed in; null for a draft.
              */
             submittedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updatedAt: string;
+            /** @description Why it is withheld; null when it is not. */
+            withheld: {
+                /**
+                 * @description On whose side that was.
+                 * @example HOME
+                 */
+                side: string & components["schemas"]["Side1"];
+                /** @description What the learner has to change; null when its term was over. */
+                reason: string | null;
+                /**
+                 * Format: date-time
+                 * @description When.
+                 */
+                recordedAt: string;
+                /** @description Who; null when the person was erased. */
+                by: {
+                    /** Format: uuid */
+                    id: string;
+                    /** @example Noor van der Berg */
+                    name: string;
+                } | null;
+            } | null;
+            /** @description Whether you take part in the conversation about it. */
+            mayAnswer: boolean;
+            /** @description Whether you may withhold it, or share it again if it is withheld. */
+            mayWithhold: boolean;
             /** @description Whether it is made up, for a sample. */
             sample: boolean;
+        };
+        /** @description What somebody said about a reflection. */
+        ReflectionMessage: {
+            /** Format: uuid */
+            id: string;
+            /** @description Who said it; null when the person was erased. */
+            author: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /** @description Whether you said it. */
+            own: boolean;
+            /** @description The message; null when it was taken back. */
+            text: string | null;
+            /**
+             * Format: date-time
+             * @description When it was said.
+             */
+            sentAt: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed; null when it was not.
+             */
+            editedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was taken back; null when it was not.
+             */
+            withdrawnAt: string | null;
+            /** @description Whether it is new to you. */
+            unread: boolean;
+            /** @description Whether you can still change it or take it back. */
+            mayChange: boolean;
+            /** @description Whether it is made up, for a sample. */
+            sample: boolean;
+        };
+        /** @description A short message. Nothing about clients that could tell who they are. */
+        ReflectionMessageRequest: {
+            /**
+             * @description The message.
+             * @example Wat zou je als eerste proberen?
+             */
+            text: string;
         };
         /** @description The answers to the four questions, each of which may be empty in a draft. Nothing about clients that could tell who they are. */
         ReflectionRequest: {
@@ -8487,6 +9549,21 @@ export interface components {
             sharedWith: string & components["schemas"]["Sharing"];
             /** @description Whether to hand it in now. What was handed in stays so. */
             submit?: boolean;
+        };
+        /** @enum {string} */
+        ReflectionStatus: "DRAFT" | "SHARED" | "WITHHELD" | "REVISED";
+        /** @description A step of a reflection by somebody who reads it and looks after learners. */
+        ReflectionTransition: {
+            /**
+             * @description State to go to: `WITHHELD`, or `SHARED` to give it back to its readers.
+             * @example WITHHELD
+             */
+            to: string & components["schemas"]["ReflectionStatus"];
+            /**
+             * @description What the learner has to change, without naming the client. Needed to withhold.
+             * @example In het tweede antwoord is te zien om welke bewoner het gaat.
+             */
+            reason?: string | null;
         };
         /** @description One person at one meeting. */
         Registration: {
@@ -8809,6 +9886,8 @@ export interface components {
         Sharing: "ME" | "COACH" | "COHORT" | "NETWORK";
         /** @enum {string} */
         Side: "OLD" | "NEW";
+        /** @enum {string} */
+        Side1: "HOME" | "HOST" | "SCHOOL" | "NETWORK";
         /** @description Where and how you are or were signed in. */
         SignInSession: {
             /** Format: uuid */
@@ -8843,6 +9922,8 @@ export interface components {
              */
             endReason: "SIGNED_OUT" | "ENDED" | "REPLAYED" | "EXPIRED" | "PASSWORD_CHANGED" | "EMAIL_CHANGED" | "FACTORS_RESET" | "ERASED" | null;
         };
+        /** @enum {string} */
+        Signatory: "LEARNER" | "HOME" | "HOST";
         /** @description Where you want to be able to sign on. */
         SsoLinkRequest: {
             /**
@@ -9052,7 +10133,7 @@ export interface components {
             message: string;
         };
         /** @enum {string} */
-        WantedRule: "PLACED" | "PREFERENCES" | "TOPIC" | "TRAVEL" | "BALANCE";
+        WantedRule: "PLACED" | "PREFERENCES" | "TOPIC" | "TRAVEL" | "BALANCE" | "KEPT";
         /** @description What a learner of a round wishes, if they told it yet. */
         Wish: {
             learner: components["schemas"]["LearnerRef"];
@@ -10823,6 +11904,288 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listInternshipAgreements: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of versions. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAgreementView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addInternshipAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InternshipAgreementRequest"];
+            };
+        };
+        responses: {
+            /** @description The new version. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternshipAgreement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getInternshipAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternshipAgreement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    approveInternshipAgreement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+                party: components["schemas"]["Signatory"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InternshipApprovalRequest"];
+            };
+        };
+        responses: {
+            /** @description The version with who agreed. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternshipAgreement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listInternshipHours: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of lines. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHoursView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addInternshipHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InternshipHoursRequest"];
+            };
+        };
+        responses: {
+            /** @description The new line. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternshipHours"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    correctInternshipHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoursId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InternshipHoursCorrectionRequest"];
+            };
+        };
+        responses: {
+            /** @description The line with the difference. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternshipHours"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideInternshipHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoursId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InternshipHoursTransitionRequest"];
+            };
+        };
+        responses: {
+            /** @description The line in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternshipHours"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listReflections: {
         parameters: {
             query?: {
@@ -10962,6 +12325,281 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReflectionMessages: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of messages. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMessageView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addReflectionMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReflectionMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The new message. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionMessage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getReflectionMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The message. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionMessage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    changeReflectionMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                messageId: string;
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReflectionMessageRequest"];
+            };
+        };
+        responses: {
+            /** @description The changed message. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReflectionMessage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawReflectionMessage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is taken back. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    markReflectionRead: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadMarkRequest"];
+            };
+        };
+        responses: {
+            /** @description It is remembered. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listReflectionTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionReflection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                reflectionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReflectionTransition"];
+            };
+        };
+        responses: {
+            /** @description Its new state, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -11215,10 +12853,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanRequest"];
+            };
+        };
         responses: {
-            /** @description The new plan, a draft. */
-            201: {
+            /** @description The plan, which is being made. */
+            202: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
@@ -11364,6 +13006,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["HostPlace"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    copyHostPlaces: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HostPlaceCopyRequest"];
+            };
+        };
+        responses: {
+            /** @description The host's places in this round. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageHostPlaceView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -11821,6 +13506,8 @@ export interface operations {
                 pageSize?: 10 | 20 | 50 | 100 | 250;
                 /** @description Part of the title. */
                 q?: string;
+                /** @description Only proposals that come from this reflection. */
+                reflectionId?: string;
                 /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
                 sort?: string;
                 /** @description Only proposals in this state. */
@@ -12692,6 +14379,35 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getExchangeHoursOfLearner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The hours. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeHours"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -16164,6 +17880,84 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PlanCertificate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPlanDifferences: {
+        parameters: {
+            query: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description The other plan, of the same round. */
+                with: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of differences. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageDifferenceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listPlanPlaces: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of places. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PagePlanPlaceView"];
                 };
             };
             400: components["responses"]["Problem400"];
