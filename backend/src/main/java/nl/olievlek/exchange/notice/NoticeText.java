@@ -116,11 +116,7 @@ record NoticeText(Messages words, Map<String, String> sentences) {
 
   /** On which days of the week, and from when to when. */
   private String hours(Visit visit) {
-    var days =
-        visit.weekdays().stream()
-            .sorted()
-            .map(day -> DayOfWeek.of(day).getDisplayName(TextStyle.FULL, words.locale()))
-            .collect(Collectors.joining(", "));
+    var days = days(visit.weekdays());
     if (visit.startTime() == null) {
       return days;
     }
@@ -128,6 +124,15 @@ record NoticeText(Messages words, Map<String, String> sentences) {
         ? words.text("notice.hours-from", days, visit.startTime().toString())
         : words.text(
             "notice.hours", days, visit.startTime().toString(), visit.endTime().toString());
+  }
+
+  private String days(List<Integer> weekdays) {
+    return weekdays.size() == DayOfWeek.values().length
+        ? words.text("notice.every-day")
+        : weekdays.stream()
+            .sorted()
+            .map(day -> DayOfWeek.of(day).getDisplayName(TextStyle.FULL, words.locale()))
+            .collect(Collectors.joining(", "));
   }
 
   private String day(LocalDate day) {

@@ -7,7 +7,6 @@ import biweekly.parameter.ParticipationStatus;
 import biweekly.property.Attendee;
 import biweekly.property.Method;
 import biweekly.property.Organizer;
-import biweekly.util.Duration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -22,8 +21,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Writes calendar files. */
 @ApplicationScoped
 public class Calendars {
-
-  private static final int HOURS_BETWEEN_LOOKS = 6;
 
   /** Longest line in octets (RFC 5545, 3.1). */
   private static final int LONGEST_LINE = 75;
@@ -60,7 +57,6 @@ public class Calendars {
   public String feed(String name, List<CalendarEntry> entries) {
     var calendar = calendar();
     calendar.setName(name);
-    calendar.setRefreshInterval(new Duration.Builder().hours(HOURS_BETWEEN_LOOKS).build());
     entries.stream().map(entry -> Events.of(entry, entry.changedAt())).forEach(calendar::addEvent);
     return written(calendar);
   }
