@@ -5058,7 +5058,7 @@ export interface components {
         InternshipAgreementRequest: {
             /**
              * Format: int32
-             * @description Number of the latest version you know of; 0 when there is none. When there is a later one, the answer is 412.
+             * @description Number of the latest version you know of; 0 when there is none. When there is a later one, the answer is 409.
              * @example 1
              */
             follows: number;
@@ -5181,6 +5181,8 @@ export interface components {
              * @description When it was confirmed or refused.
              */
             decidedAt: string | null;
+            /** @description What the host said to it. */
+            answer: string | null;
             /**
              * Format: uuid
              * @description The line that it corrects.
@@ -5223,6 +5225,8 @@ export interface components {
              * @example CONFIRMED
              */
             to: string & components["schemas"]["HoursStatus"];
+            /** @description Why; may be left out. */
+            reason?: string | null;
         };
         /** @description The place, with all needed to get there. */
         InternshipPlace: {
