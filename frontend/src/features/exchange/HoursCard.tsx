@@ -26,6 +26,7 @@ export function HoursCard({ internship }: { internship: Internship }) {
     hours.data.filter((line) => line.status === status).reduce((all, { hours }) => all + hours, 0);
   const proposed = sum('PROPOSED');
   const mayAdd = decides || who.self;
+  if (hours.data.length === 0 && !mayAdd) return null;
   return (
     <Card title={t('hours.title')} tone={decides && proposed > 0 ? 'attention' : 'plain'}>
       <BigNumber label={t('hours.confirmed')} value={number(sum('CONFIRMED'), 2)} />

@@ -66,7 +66,12 @@ export function HoursLines({ internship, lines, decides }: Props) {
         rows={lines.map((line) => ({
           id: line.id,
           title: `${day(line.workedDate)} · ${t('hours.count', { hours: signed(line) })}`,
-          text: [line.correctsId && t('hours.correction'), line.note, line.enteredBy?.name]
+          text: [
+            line.correctsId && t('hours.correction'),
+            line.note,
+            line.enteredBy?.name,
+            line.answer,
+          ]
             .filter(Boolean)
             .join(' · '),
           aside: aside(line),

@@ -7,9 +7,11 @@ import { History } from '@/components/History';
 import { PageHeader } from '@/components/PageHeader';
 import { Pill, StatusPill } from '@/components/StatusPill';
 import { StepBar } from '@/components/StepBar';
+import type { Versioned } from '@/lib/api/types';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { addressOf } from './address';
 import { roundQuery } from './api';
+import { ActualDays } from './ActualDays';
 import { AgreementCard } from './AgreementCard';
 import classes from './exchange.module.css';
 import { HoursCard } from './HoursCard';
@@ -24,7 +26,7 @@ import { useTimes } from './times';
 import type { Internship } from './types';
 
 /** An internship as the coordinator, the host and the home see it. */
-export function InternshipDesk({ internship }: { internship: Internship }) {
+export function InternshipDesk({ internship }: { internship: Versioned<Internship> }) {
   const { t } = useTranslation('exchange');
   const { period } = useFormat();
   const { weekdays, hours } = useTimes();
@@ -96,6 +98,7 @@ export function InternshipDesk({ internship }: { internship: Internship }) {
                 { term: t('place.hours'), value: hours(place.startTime, place.endTime) },
               ]}
             />
+            <ActualDays internship={internship} />
           </Card>
         </Columns>
         <RecogniseCard internship={internship} />

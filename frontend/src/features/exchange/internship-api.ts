@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, idempotent, ifMatch, read, readVersioned } from '@/lib/api/client';
+import type { Schema } from '@/lib/api/types';
 import type { QueryOf } from './query';
 import type { Internship, ReflectionRequest } from './types';
 
@@ -24,6 +25,14 @@ export const createInternship = (
   body: { roundId: string; learnerId: string; hostPlaceId: string; replacesId?: string },
   key: string,
 ) => read(api.POST('/exchange-internships', { body, headers: idempotent(key) }));
+export const changeInternship = (
+  id: string,
+  body: Schema<'InternshipDatesRequest'>,
+  etag: string,
+) =>
+  readVersioned(
+    api.PUT('/exchange-internships/{id}', { params: one(id), body, headers: ifMatch(etag) }),
+  );
 export const internshipTransitionsQuery = (id: string) =>
   queryOptions({
     queryKey: [INTERNSHIPS, id, 'transitions'],

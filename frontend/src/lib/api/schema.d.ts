@@ -5516,6 +5516,8 @@ export interface components {
              * @description When it was confirmed or refused.
              */
             decidedAt: string | null;
+            /** @description What the host said to it. */
+            answer: string | null;
             /**
              * Format: uuid
              * @description The line that it corrects.
@@ -5558,6 +5560,8 @@ export interface components {
              * @example CONFIRMED
              */
             to: string & components["schemas"]["HoursStatus"];
+            /** @description Why; may be left out. */
+            reason?: string | null;
         };
         /** @description The place, with all needed to get there. */
         InternshipPlace: {

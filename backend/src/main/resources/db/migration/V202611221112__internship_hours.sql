@@ -12,6 +12,8 @@ create table internship_hours (
   entered_at    timestamptz   not null,
   decided_by    uuid          constraint internship_hours_decided_by_fk references person,
   decided_at    timestamptz,
+  -- What the host said to it.
+  answer        varchar(500),
   corrects_id   uuid          constraint internship_hours_corrects_fk references internship_hours,
   constraint internship_hours_decided_ck check ((status = 'PROPOSED') = (decided_at is null)),
   constraint internship_hours_less_ck check (hours > 0 or corrects_id is not null)

@@ -68,7 +68,7 @@ class ExchangeData implements PersonalData {
 
   private static final String HOURS =
       """
-      select host.name as host, h.worked_date, h.hours, h.note, h.status, l.employer_id as kept_by,
+      select host.name as host, h.worked_date, h.hours, h.note, h.answer, h.status, l.employer_id as kept_by,
         l.outcome_date as ended_date
       from internship_hours h
       join exchange_internship i on i.id = h.internship_id
@@ -124,7 +124,7 @@ class ExchangeData implements PersonalData {
 
   private static final String FORGET_NOTES =
       """
-      update internship_hours h set note = null
+      update internship_hours h set note = null, answer = null
       from exchange_internship i where i.id = h.internship_id and i.learner_id = any(:ids)""";
 
   private static final String FORGET_REASONS =

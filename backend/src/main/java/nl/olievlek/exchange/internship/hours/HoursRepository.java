@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
@@ -27,7 +26,7 @@ class HoursRepository {
   private static final String VIEW =
       """
       select h.id, h.worked_date, h.hours, h.note, h.status, e.id as entered_by_id, %s as entered_by_name,
-        h.entered_at, d.id as decided_by_id, %s as decided_by_name, h.decided_at, h.corrects_id
+        h.entered_at, d.id as decided_by_id, %s as decided_by_name, h.decided_at, h.answer, h.corrects_id
       from internship_hours h
       %s
       %s"""
@@ -57,6 +56,11 @@ class HoursRepository {
       insert into internship_hours (id, internship_id, worked_date, hours, note, status, entered_by, entered_at,
         decided_by, decided_at, corrects_id)
       values (:id, :internship, :day, :hours, :note, :status, :by, :at, :decidedBy, :decidedAt, :corrects)""";
+
+  private static final String DECIDE =
+      """
+      update internship_hours set status = :to, answer = :answer, decided_by = :by, decided_at = :at
+      where id = :id""";
 
   private final Sql sql;
 
@@ -122,10 +126,14 @@ class HoursRepository {
     return (UUID) row.get("id");
   }
 
-  void decide(UUID id, HoursStatus to, UUID by, Instant at) {
-    sql.execute(
-        "update internship_hours set status = :to, decided_by = :by, decided_at = :at where id = :id",
-        Map.of("id", id, "to", to.name(), "by", by, "at", at.atOffset(ZoneOffset.UTC)));
+  void decide(UUID id, HoursTransitionRequest said, UUID by, Instant at) {
+    var row = new HashMap<String, Object>();
+    row.put("id", id);
+    row.put("to", said.to().name());
+    row.put("answer", said.reason());
+    row.put("by", by);
+    row.put("at", at.atOffset(ZoneOffset.UTC));
+    sql.execute(DECIDE, row);
   }
 
   private BigDecimal sum(Query query) {

@@ -89,7 +89,7 @@ class HoursResource {
       @PathParam("id") UUID id,
       @PathParam("hoursId") UUID hoursId,
       @Valid HoursTransitionRequest request) {
-    return hours.decide(id, hoursId, request.to(), caller.scope());
+    return hours.decide(id, hoursId, request, caller.scope());
   }
 
   @POST

@@ -64,13 +64,14 @@ class HoursService {
 
   /** Confirms or refuses what the learner proposed; said twice is said once. */
   @Transactional
-  HoursView decide(UUID id, UUID line, HoursStatus to, Scope scope) {
+  HoursView decide(UUID id, UUID line, HoursTransitionRequest said, Scope scope) {
     requireDecides(internships.hold(id, scope), scope);
     var known = view(id, line, scope);
-    if (known.status() == to) {
+    if (known.status() == said.to()) {
       return known;
     }
-    hours.decide(line, known.status().to(to), scope.person(), clock.instant());
+    known.status().to(said.to());
+    hours.decide(line, said, scope.person(), clock.instant());
     internships.changed(id, "hours");
     return view(id, line, scope);
   }

@@ -27,6 +27,7 @@ record HoursView(
     @Schema(description = "Who confirmed or refused it.", nullable = true) @Nested("decided_by")
         PersonRef decidedBy,
     @Schema(description = "When it was confirmed or refused.", nullable = true) Instant decidedAt,
+    @Schema(description = "What the host said to it.", nullable = true) String answer,
     @Schema(description = "The line that it corrects.", nullable = true) UUID correctsId) {
 
   /** Whether it counts and is itself no correction. */

@@ -44,6 +44,7 @@ class HoursResourceTest {
         .body("enteredAt", notNullValue())
         .body("decidedBy.id", equalTo(setting.placeSupervisor().id().toString()))
         .body("decidedAt", notNullValue())
+        .body("answer", nullValue())
         .body("correctsId", nullValue());
   }
 
