@@ -218,7 +218,7 @@ class NoticeTest {
     plans.published(setting);
 
     assertThat(only(host.id()).bodyText()).contains("- Leerling van").doesNotContain("Noor Proef");
-    assertThat(only(host.id()).calendarText()).doesNotContain("Noor Proef");
+    assertThat(only(host.id()).calendarText()).contains("SUMMARY:Leerling van");
     assertThat(only(employer.id()).bodyText()).contains("- Noor Proef");
   }
 
