@@ -36,7 +36,7 @@ test('gives a wish for the round that is open', async () => {
 });
 
 test('writes on in a dead spot, and the text is there again', async () => {
-  await page.getByRole('link', { name: 'Schrijf je reflectie' }).click();
+  await page.getByRole('link', { name: 'Schrijf je reflectie' }).first().click();
   const seen = page.getByLabel(/Wat zag of hoorde je/);
   await seen.fill(SEEN);
   await expect(page.getByRole('status').getByText('Bewaard', { exact: true })).toBeVisible();

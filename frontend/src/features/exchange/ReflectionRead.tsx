@@ -44,7 +44,7 @@ export function ReflectionRead({ internship, reflection, own }: Props) {
       ) : (
         <p className="small muted">
           {reflection.submittedAt && t('reflection.on', { date: date(reflection.submittedAt) })}{' '}
-          {t('reflection.sharedWith')} {t(`reflection.audience.${reflection.sharedWith}`)}.
+          {t('reflection.chosen')} {t(`reflection.audience.${reflection.sharedWith}`)}.
         </p>
       )}
       {reflection.mayAnswer && <Conversation reflection={reflection} />}

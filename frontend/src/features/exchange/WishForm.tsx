@@ -123,6 +123,11 @@ export function WishForm({ round, wish, places }: Props) {
         value={values.unavailableDates}
         onChange={(next) => form.form.setFieldValue('unavailableDates', next)}
       />
+      {own && (
+        <p role="status" className={classes.whereabouts} data-where="device">
+          {form.dirty && t('draft.device')}
+        </p>
+      )}
     </FormShell>
   );
 }

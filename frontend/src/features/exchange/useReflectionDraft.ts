@@ -33,9 +33,12 @@ export function useReflectionDraft(internship: Internship, reflection?: Versione
   const name = `reflection/${internship.id}`;
   const client = useQueryClient();
   const keys = useIdempotencyKey();
+  const drafts = !reflection?.submittedAt;
   const [start] = useState(() => begin(readDraft<Kept>(name), reflection));
   const [values, setValues] = useState(start.values);
-  const [where, setWhere] = useState<Whereabouts>(start.unsaved ? 'device' : 'nowhere');
+  const [where, setWhere] = useState<Whereabouts>(
+    start.unsaved ? 'device' : reflection && drafts ? 'server' : 'nowhere',
+  );
   const [other, setOther] = useState<Versioned<Reflection> | undefined>(start.other);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [failures, setFailures] = useState(0);
@@ -45,7 +48,6 @@ export function useReflectionDraft(internship: Internship, reflection?: Versione
   const attempt = useRef<Answers | null>(null);
   const busy = useRef<Promise<unknown>>(Promise.resolve());
   const pause = useRef(PAUSE);
-  const drafts = !reflection?.submittedAt;
 
   const send = async (submit: boolean): Promise<boolean> => {
     const sent = typed.current;
@@ -108,6 +110,11 @@ export function useReflectionDraft(internship: Internship, reflection?: Versione
       window.removeEventListener('online', send);
     };
   }, [waits, values, failures]);
+
+  // It had arrived after all: kept, it would be taken for another text one day.
+  useEffect(() => {
+    if (!start.unsaved) forgetDraft(name);
+  }, [start, name]);
 
   const change = (next: Partial<Answers>) => {
     typed.current = { ...typed.current, ...next };
