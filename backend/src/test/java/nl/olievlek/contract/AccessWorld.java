@@ -239,7 +239,7 @@ class AccessWorld {
             "COACH",
             "submitted_at",
             OffsetDateTime.now());
-    row.put("plans", plan);
+    put(row, "plans", plan, "places", place);
     row.put("with", plan);
     put(row, "exchange-rounds", round, "host-places", place, "exchange-internships", internship);
     put(row, "reflections", reflection, "roundId", round, "placeId", place, "hostPlaceId", place);
