@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/Card';
 import { useProblemText } from '@/components/states';
@@ -7,11 +7,21 @@ import { useFormat } from '@/lib/i18n/useFormat';
 import { ROUNDS } from './api';
 import classes from './exchange.module.css';
 import styles from './plan.module.css';
-import { movePlan } from './plan-api';
+import { movePlan, plansQuery } from './plan-api';
+import { newestUnmade } from './plan-options';
 import type { Plan, Round } from './types';
+import { usePlanReady } from './usePlanReady';
 
-/** A plan that is not there yet: how far it is and a way to stop it, or why it does not come. */
-export function PlanBeingMade({ round, plan }: { round: Round; plan: Plan }) {
+/** The plan that is being made, or why none came. */
+export function PlanBeingMade({ round }: { round: Round }) {
+  const plans = useQuery({ ...plansQuery(round.id), enabled: round.status === 'PLANNING' });
+  usePlanReady(round, plans.data);
+  const plan = newestUnmade(plans.data ?? []);
+  return plan && <Unmade round={round} plan={plan} />;
+}
+
+/** How far it is and a way to stop it, or why it does not come. */
+function Unmade({ round, plan }: { round: Round; plan: Plan }) {
   const { t } = useTranslation('exchange');
   const { number, dayAndTimes } = useFormat();
   const client = useQueryClient();

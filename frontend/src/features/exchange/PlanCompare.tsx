@@ -26,6 +26,11 @@ export function PlanCompare({ round, plans, compared }: Props) {
   const navigate = useNavigate();
   const { titleOf } = usePlanWords();
   const chosen = plans.filter(({ id }) => compared.includes(id)).slice(0, MOST_COMPARED);
+  /** Those that are compared by letter, in the order of the columns. */
+  const nameOf = (plan: Plan) => {
+    const at = chosen.indexOf(plan);
+    return at < 0 ? titleOf(plan) : `${'ABCD'.charAt(at)} · ${titleOf(plan)}`;
+  };
   const choose = (ids: string[]) =>
     void navigate({
       to: '.',
@@ -34,9 +39,11 @@ export function PlanCompare({ round, plans, compared }: Props) {
     } as never);
   return (
     <Stacked>
-      <ViewLink className={classes.way} values={{ view: 'plan', plan: compared[0]! }}>
-        {t('compare.close')}
-      </ViewLink>
+      <div>
+        <ViewLink className={classes.way} values={{ view: 'plan', plan: compared[0]! }}>
+          {t('compare.close')}
+        </ViewLink>
+      </div>
       <Checkbox.Group
         label={t('compare.which')}
         description={t('compare.whichHint', { most: MOST_COMPARED })}
@@ -48,7 +55,7 @@ export function PlanCompare({ round, plans, compared }: Props) {
             <Checkbox
               key={plan.id}
               value={plan.id}
-              label={titleOf(plan)}
+              label={nameOf(plan)}
               disabled={
                 compared.includes(plan.id) ? chosen.length < 3 : chosen.length >= MOST_COMPARED
               }
@@ -56,18 +63,23 @@ export function PlanCompare({ round, plans, compared }: Props) {
           ))}
         </div>
       </Checkbox.Group>
-      <Rules plans={chosen} />
+      <Rules plans={chosen} names={chosen.map(nameOf)} />
       {chosen.slice(1).map((other) => (
-        <PlanDifferences key={other.id} round={round} plan={chosen[0]!} other={other} />
+        <PlanDifferences
+          key={other.id}
+          round={round}
+          plan={chosen[0]!}
+          other={other}
+          nameOf={nameOf}
+        />
       ))}
     </Stacked>
   );
 }
 
-function Rules({ plans }: { plans: Plan[] }) {
+function Rules({ plans, names }: { plans: Plan[]; names: string[] }) {
   const { t } = useTranslation('exchange');
   const { number } = useFormat();
-  const { titleOf } = usePlanWords();
   const order = (plan: Plan) =>
     [...new Set(plan.objective.map(({ rule }) => rule))]
       .map((rule) => t(`rule.${rule}`))
@@ -77,7 +89,7 @@ function Rules({ plans }: { plans: Plan[] }) {
       pins: number(options?.pins.length ?? 0),
       forbids: number(options?.forbids.length ?? 0),
     });
-  const head = [t('compare.rule'), ...plans.map(titleOf)];
+  const head = [t('compare.rule'), ...names];
   const rows = [
     ...ruleRows(plans).map((row) => ({
       key: row.key,

@@ -10,7 +10,6 @@ import { differencesQuery } from './plan-api';
 import { SideBySide } from './SideBySide';
 import type { Plan, Ref, Round } from './types';
 import { useChoiceWords } from './useChoiceWords';
-import { usePlanWords } from './usePlanWords';
 
 const FIRST = 50;
 
@@ -18,12 +17,12 @@ interface Props {
   round: Round;
   plan: Plan;
   other: Plan;
+  nameOf: (plan: Plan) => string;
 }
 
 /** Who gets something else in another plan: there and here, each with the choice it was. */
-export function PlanDifferences({ round, plan, other }: Props) {
+export function PlanDifferences({ round, plan, other, nameOf }: Props) {
   const { t } = useTranslation('exchange');
-  const { titleOf } = usePlanWords();
   const nth = useChoiceWords();
   const [all, setAll] = useState(false);
   const query = useQuery(differencesQuery(round.id, plan.id, other.id));
@@ -32,7 +31,7 @@ export function PlanDifferences({ round, plan, other }: Props) {
     return <ErrorState heading="h2" error={query.error} retry={() => void query.refetch()} />;
   const words = (host: Ref | null, ward: string | undefined, rank: number | null) =>
     host ? `${host.name}, ${ward} (${nth(rank)})` : t('choice.none');
-  const head = [t('assignment.learner'), t('assignment.home'), titleOf(plan), titleOf(other)];
+  const head = [t('assignment.learner'), t('assignment.home'), nameOf(plan), nameOf(other)];
   const rows = query.data.map((row) => ({
     key: row.learner.id,
     cells: [
@@ -54,9 +53,9 @@ export function PlanDifferences({ round, plan, other }: Props) {
         )
       }
     >
-      <p className="small muted">{t('compare.with', { plan: titleOf(other) })}</p>
+      <p className="small muted">{t('compare.with', { plan: nameOf(other) })}</p>
       {rows.length > 0 && (
-        <SideBySide label={titleOf(other)} head={head} rows={all ? rows : rows.slice(0, FIRST)} />
+        <SideBySide label={nameOf(other)} head={head} rows={all ? rows : rows.slice(0, FIRST)} />
       )}
       {rows.length > FIRST && !all && (
         <Button variant="subtle" onClick={() => setAll(true)}>

@@ -11,7 +11,6 @@ import classes from './exchange.module.css';
 import { planPrintLink } from './links';
 import { useMay } from './may';
 import { plansQuery } from './plan-api';
-import { PlanBeingMade } from './PlanBeingMade';
 import { PlanCompare } from './PlanCompare';
 import { madePlans, newestUnmade, shownPlan, openRepair } from './plan-options';
 import { PlanPicture } from './PlanPicture';
@@ -19,7 +18,6 @@ import styles from './plan.module.css';
 import { RepairCard } from './RepairCard';
 import { isRepair } from './round-state';
 import type { Plan, Round } from './types';
-import { usePlanReady } from './usePlanReady';
 import { usePlanWords } from './usePlanWords';
 import { ViewLink } from './ViewTabs';
 
@@ -30,21 +28,20 @@ export function PlanView({ round }: { round: Round }) {
   const { coordinates } = useMay();
   const runs = coordinates(round.network.id);
   const plans = useQuery({ ...plansQuery(round.id), enabled: runs });
-  usePlanReady(round, plans.data);
   if (!runs) return <PlanPicture round={round} planId={round.publishedPlanId ?? ''} />;
   if (plans.isPending) return <PageSkeleton />;
   if (plans.isError)
     return <ErrorState heading="h2" error={plans.error} retry={() => void plans.refetch()} />;
   const made = madePlans(plans.data);
   const plan = shownPlan(plans.data, search.plan);
-  const unmade = newestUnmade(plans.data);
   const repair = isRepair(round) ? openRepair(plans.data) : undefined;
   if (search.compare && made.length > 1)
     return <PlanCompare round={round} plans={made} compared={search.compare.split(',')} />;
   return (
     <Stacked>
-      {unmade && <PlanBeingMade round={round} plan={unmade} />}
-      {!plan && !unmade && <EmptyState title={t('plan.none')}>{t('plan.noneHint')}</EmptyState>}
+      {!plan && !newestUnmade(plans.data) && (
+        <EmptyState title={t('plan.none')}>{t('plan.noneHint')}</EmptyState>
+      )}
       {repair && <RepairCard round={round} repair={repair} plans={plans.data} />}
       {plan && <PlanTools round={round} plans={made} chosen={plan.id} />}
       {plan && <PlanPicture round={round} planId={plan.id} />}

@@ -52,7 +52,7 @@ export function RoundActions({ round }: { round: Round }) {
         </Button>
       )}
       {(planning || repairing) && !making && <MakePlanButton round={round} last={plans.data?.[0]} />}
-      {planning && draft && <PublishButton round={round} plan={draft} />}
+      {planning && draft && !making && <PublishButton round={round} plan={draft} />}
       {steps.isError && (
         <Button variant="subtle" onClick={() => void steps.refetch()}>
           {t('round.stepsAgain')}

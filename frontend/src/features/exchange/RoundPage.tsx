@@ -12,6 +12,7 @@ import type { Search } from '@/lib/search';
 import { roundQuery } from './api';
 import { useMay } from './may';
 import { PlacesView } from './PlacesView';
+import { PlanBeingMade } from './PlanBeingMade';
 import { PlanView } from './PlanView';
 import { firstView, ROUND_STEPS, viewsOf, type View } from './round-state';
 import { RoundAbout } from './RoundAbout';
@@ -53,6 +54,7 @@ export default function RoundPage() {
       />
       <StepBar of="round" steps={ROUND_STEPS} current={round.status} />
       <Stacked>
+        {runs && <PlanBeingMade round={round} />}
         {runs && <RoundExceptions round={round} />}
         <RoundCounts round={round} />
         <ViewTabs views={views} current={view} />

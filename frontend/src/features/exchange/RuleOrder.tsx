@@ -31,32 +31,39 @@ export function RuleOrder({ value, onChange }: Props) {
             <span className={classes.rank} data-empty={on ? undefined : true} aria-hidden>
               {on ? value.slice(0, index + 1).filter((one) => one.on).length : ''}
             </span>
-            <Switch
-              className={styles.ruleName}
-              label={t(`rule.${rule}`)}
-              description={index === 0 ? t('options.always') : undefined}
-              checked={on}
-              disabled={index === 0}
-              onChange={(event) =>
-                onChange(value.with(index, { rule, on: event.currentTarget.checked }))
-              }
-            />
-            <ActionIcon
-              variant="subtle"
-              disabled={index < 2}
-              aria-label={t('wish.up', { name: t(`rule.${rule}`) })}
-              onClick={() => move(index, -1)}
-            >
-              <IconArrowUp size={20} aria-hidden />
-            </ActionIcon>
-            <ActionIcon
-              variant="subtle"
-              disabled={index === 0 || index === value.length - 1}
-              aria-label={t('wish.down', { name: t(`rule.${rule}`) })}
-              onClick={() => move(index, 1)}
-            >
-              <IconArrowDown size={20} aria-hidden />
-            </ActionIcon>
+            {index === 0 ? (
+              <span className={classes.hostName}>
+                {t(`rule.${rule}`)}
+                <span className={classes.hostMore}>{t('options.always')}</span>
+              </span>
+            ) : (
+              <>
+                <Switch
+                  className={styles.ruleName}
+                  label={t(`rule.${rule}`)}
+                  checked={on}
+                  onChange={(event) =>
+                    onChange(value.with(index, { rule, on: event.currentTarget.checked }))
+                  }
+                />
+                <ActionIcon
+                  variant="subtle"
+                  disabled={index === 1}
+                  aria-label={t('wish.up', { name: t(`rule.${rule}`) })}
+                  onClick={() => move(index, -1)}
+                >
+                  <IconArrowUp size={20} aria-hidden />
+                </ActionIcon>
+                <ActionIcon
+                  variant="subtle"
+                  disabled={index === value.length - 1}
+                  aria-label={t('wish.down', { name: t(`rule.${rule}`) })}
+                  onClick={() => move(index, 1)}
+                >
+                  <IconArrowDown size={20} aria-hidden />
+                </ActionIcon>
+              </>
+            )}
           </li>
         ))}
       </ol>

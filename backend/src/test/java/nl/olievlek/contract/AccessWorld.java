@@ -236,6 +236,7 @@ class AccessWorld {
     var hours = exchange.hours(internship);
     put(row, "agreements", 1, "approvals", "HOME", "hours", hours);
     put(row, "plans", plan, "with", plan, "messages", message);
+    put(row, "places", place);
     put(row, "exchange-rounds", round, "host-places", place, "exchange-internships", internship);
     put(row, "reflections", reflection, "roundId", round, "placeId", place, "hostPlaceId", place);
   }

@@ -168,6 +168,7 @@ class PlanMakingTest {
   private void leave(String plan, int attempts, Instant heard) {
     var id = Map.of("plan", UUID.fromString(plan));
     sql.execute("delete from plan_assignment where plan_id = :plan", id);
+    sql.execute("delete from plan_place where plan_id = :plan", id);
     sql.execute("update plan set status = 'MAKING', certificate = null where id = :plan", id);
     var row = new HashMap<String, Object>(id);
     row.put("attempts", attempts);
