@@ -9,12 +9,16 @@ import classes from './exchange.module.css';
 import styles from './plan.module.css';
 import { movePlan, plansQuery } from './plan-api';
 import { newestUnmade } from './plan-options';
+import { isRepair } from './round-state';
 import type { Plan, Round } from './types';
 import { usePlanReady } from './usePlanReady';
 
 /** The plan that is being made, or why none came. */
 export function PlanBeingMade({ round }: { round: Round }) {
-  const plans = useQuery({ ...plansQuery(round.id), enabled: round.status === 'PLANNING' });
+  const plans = useQuery({
+    ...plansQuery(round.id),
+    enabled: round.status === 'PLANNING' || isRepair(round),
+  });
   usePlanReady(round, plans.data);
   const plan = newestUnmade(plans.data ?? []);
   return plan && <Unmade round={round} plan={plan} />;

@@ -51,7 +51,9 @@ export function RoundActions({ round }: { round: Round }) {
           {t('round.reopen')}
         </Button>
       )}
-      {(planning || repairing) && !making && <MakePlanButton round={round} last={plans.data?.[0]} />}
+      {(planning || repairing) && !making && (
+        <MakePlanButton round={round} last={plans.data?.[0]} />
+      )}
       {planning && draft && !making && <PublishButton round={round} plan={draft} />}
       {steps.isError && (
         <Button variant="subtle" onClick={() => void steps.refetch()}>

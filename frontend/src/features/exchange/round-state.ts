@@ -74,7 +74,8 @@ export function exceptionsOf(round: Round, all: Internship[], draft?: DraftGaps)
 /** The internships that the host declined or took back, with no newer one in their place. */
 const stillDeclined = (all: Internship[]) => {
   const replaced = new Set(all.map(({ replacesId }) => replacesId));
-  return all.filter(({ id, status, cancelledBy }) =>
+  return all.filter(
+    ({ id, status, cancelledBy }) =>
       (status === 'HOST_DECLINED' || (status === 'CANCELLED' && cancelledBy === 'HOST')) &&
       !replaced.has(id),
   );
