@@ -974,7 +974,7 @@ export interface paths {
          * Take back what you said
          * @description Your own message only, for a day. Its text is destroyed; that there was one stays.
          */
-        delete: operations["withdrawReflectionMessage"];
+        delete: operations["removeReflectionMessage"];
         options?: never;
         head?: never;
         patch?: never;
@@ -992,7 +992,7 @@ export interface paths {
          * Say how far you have read
          * @description Of the reflection and the conversation. Never goes back.
          */
-        put: operations["markReflectionRead"];
+        put: operations["changeReflectionReadMark"];
         post?: never;
         delete?: never;
         options?: never;
@@ -12480,7 +12480,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    withdrawReflectionMessage: {
+    removeReflectionMessage: {
         parameters: {
             query?: never;
             header?: never;
@@ -12510,7 +12510,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    markReflectionRead: {
+    changeReflectionReadMark: {
         parameters: {
             query?: never;
             header?: never;

@@ -117,7 +117,7 @@ class MessageResource {
   @Path("/messages/{messageId}")
   @RolesAllowed({Roles.SUPERVISOR, Roles.LEARNER})
   @Operation(
-      operationId = "withdrawReflectionMessage",
+      operationId = "removeReflectionMessage",
       summary = "Take back what you said",
       description =
           "Your own message only, for a day. Its text is destroyed; that there was one stays.")
@@ -134,7 +134,7 @@ class MessageResource {
   @Path("/read-mark")
   @RolesAllowed({Roles.SUPERVISOR, Roles.LEARNER})
   @Operation(
-      operationId = "markReflectionRead",
+      operationId = "changeReflectionReadMark",
       summary = "Say how far you have read",
       description = "Of the reflection and the conversation. Never goes back.")
   @APIResponse(responseCode = "204", description = "It is remembered.")
