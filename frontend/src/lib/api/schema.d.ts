@@ -8799,10 +8799,7 @@ export interface components {
             remedyCode: "ONE_MORE_SEAT" | "LOWER_MINIMUM" | "OTHER_DAYS" | "ANOTHER_HOST" | null;
             /** @description Names of the hosts that could help. */
             remedyHosts: string[];
-            /**
-             * @description ISO weeks of their places.
-             * @example 12
-             */
+            /** @description ISO weeks of their places. */
             remedyWeeks: number[];
         };
         /** @description What an organisation sends and receives. */

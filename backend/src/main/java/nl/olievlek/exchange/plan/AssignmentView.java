@@ -40,8 +40,7 @@ record AssignmentView(
         String remedy,
     @Schema(description = "What would help, as a code.", nullable = true) Remedy.Code remedyCode,
     @Schema(description = "Names of the hosts that could help.") List<String> remedyHosts,
-    @Schema(description = "ISO weeks of their places.", examples = "12")
-        List<Integer> remedyWeeks) {
+    @Schema(description = "ISO weeks of their places.") List<Integer> remedyWeeks) {
 
   AssignmentView because(String sentence, String help) {
     return new AssignmentView(
