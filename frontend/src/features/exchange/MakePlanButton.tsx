@@ -9,11 +9,10 @@ import type { Plan, Round } from './types';
 export function MakePlanButton({ round, last }: { round: Round; last: Plan | undefined }) {
   const { t } = useTranslation('exchange');
   const [asking, setAsking] = useState(false);
-  const words = isRepair(round) ? 'repair.button' : last ? 'make.again' : 'make.first';
   return (
     <>
       <Button variant={last ? 'default' : 'filled'} onClick={() => setAsking(true)}>
-        {t(words)}
+        {t(isRepair(round) ? 'repair.button' : last ? 'make.again' : 'make.first')}
       </Button>
       <Drawer
         opened={asking}
