@@ -41,7 +41,12 @@ export function RepairCard({ round, repair, plans }: Props) {
           </Button>
         </Group>
       </Card>
-      <PlanDifferences round={round} plan={former} other={repair} />
+      <PlanDifferences
+        round={round}
+        plan={former}
+        other={repair}
+        nameOf={(plan) => t(plan.id === repair.id ? 'repair.now' : 'repair.until')}
+      />
     </>
   );
 }
