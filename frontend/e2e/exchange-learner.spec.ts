@@ -67,10 +67,9 @@ test('shares it, and changes with whom', async () => {
 });
 
 test('makes a proposal of it, with a way back', async () => {
-  const way = page.getByRole('link', { name: 'Maak hier een voorstel van' });
-  // Away from the foot of the phone, where messages come up over it.
-  await way.evaluate((link) => link.scrollIntoView({ block: 'center' }));
-  await way.click();
+  // Messages come up over the foot of a phone.
+  await expect(page.getByRole('alert')).toHaveCount(0, { timeout: 30_000 });
+  await page.getByRole('link', { name: 'Maak hier een voorstel van' }).click();
   await page.getByLabel('Titel').fill(IDEA);
   await expect(page.getByLabel('Het idee')).toHaveValue('Ik wil het een week proberen.');
   await page.getByRole('button', { name: 'Bewaar als concept' }).click();

@@ -105,7 +105,10 @@ export async function publishSmallRound(request: APIRequestContext) {
     ({ name }: { name: string }) => name === 'Zwaluw',
   );
   const [round] = await list(`exchange-rounds?networkId=${network.id}`);
-  const plan = await post(`exchange-rounds/${round.id}/plans`);
+  const plan = await post(`exchange-rounds/${round.id}/plans`, {});
+  const made = async () =>
+    (await (await request.get(`/api/v1/plans/${plan.id}`, { headers })).json()).status;
+  await expect.poll(made, { timeout: 60_000 }).toBe('DRAFT');
   await post(`plans/${plan.id}/transitions`, { to: 'PUBLISHED' });
   const mails = await list('kept-mails?pageSize=250');
   const mail = mails.find(({ to }: { to: string }) => to === HOST.email);
