@@ -43,7 +43,7 @@ export default function PlacePage() {
     (to) =>
       (runs || (host && HOST_STEPS.includes(to))) &&
       (to !== 'OFFERED' || collects) &&
-      (to !== 'WITHDRAWN' || place.placedCount === 0),
+      (to !== 'CLOSED' || place.placedCount === 0),
   );
   const move = async (to: string, reason?: string) => {
     await movePlace(roundId, placeId, to as Place['status'], reason);
