@@ -47,6 +47,33 @@ test('a learner on a phone sees where and when, and how to prepare', async ({ br
   await leave(visitor);
 });
 
+test('a host takes its place back, and the coordinator sees the repair before it is carried out', async ({
+  browser,
+}) => {
+  const visitor = await visit(browser, 'coordinator', DESKTOP);
+  const { page } = visitor;
+  await page.goto('/exchange');
+  await page.getByRole('link', { name: 'Ronde 4', exact: true }).click();
+  await page.getByRole('link', { name: 'Plekken', exact: true }).click();
+  await page.locator('main a[href*="/places/"]').first().click();
+  await page.getByRole('button', { name: 'Trek plek terug' }).click();
+  await page.getByRole('dialog').getByLabel('Waarom?').fill('De afdeling sluit door griep.');
+  await page.getByRole('dialog').getByRole('button', { name: 'Trek plek terug' }).click();
+  await page.getByRole('link', { name: 'Ronde 4' }).click();
+
+  await expect(page.getByText(/leerlingen hebben geen plek/)).toBeVisible();
+  await page.getByRole('button', { name: 'Herstel het plan' }).click();
+  await page.getByRole('button', { name: 'Zoek het herstel' }).click();
+  await expect(page.getByText('Er ligt een herstel klaar')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText('Niemand die een plek had, hoeft te verschuiven.')).toBeVisible();
+  await page.getByRole('button', { name: 'Voer herstel uit' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Voer herstel uit' }).click();
+
+  await expect(page.getByText('Het plan van Ronde 4 is hersteld')).toBeVisible();
+  await expect(page.getByText(/leerlingen hebben geen plek/)).toBeHidden();
+  await leave(visitor);
+});
+
 test('the learner writes a reflection and turns it into a proposal', async ({ browser }) => {
   const visitor = await visit(browser, 'leerling', PHONE);
   const { page } = visitor;
