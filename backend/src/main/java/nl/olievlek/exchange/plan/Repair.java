@@ -52,7 +52,8 @@ class Repair {
       var stay = former.get(internship.learnerId());
       if (stay == null) {
         proposed.add(internship);
-      } else if (moved.contains(stay) || !stay.canMove(round, today)) {
+      } else if (!stay.canMove(round, today)
+          || !stay.hostPlaceId().equals(internship.hostPlaceId())) {
         proposed.add(internship.replacing(stay.id()));
       }
     }
