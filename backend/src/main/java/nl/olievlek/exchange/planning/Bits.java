@@ -1,5 +1,6 @@
 package nl.olievlek.exchange.planning;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
 
 /** Sets of small numbers as words of 64 bits. */
@@ -9,6 +10,10 @@ final class Bits {
 
   static long[] empty(int size) {
     return new long[(size + Long.SIZE - 1) / Long.SIZE];
+  }
+
+  static long[][] copy(long[][] sets) {
+    return Arrays.stream(sets).map(long[]::clone).toArray(long[][]::new);
   }
 
   static boolean has(long[] set, int bit) {

@@ -64,7 +64,7 @@ final class CaseChecker {
     }
     long available = 0;
     for (int i = 0; i < problem.learners(); i++) {
-      available += Bits.meet(problem.possible(i), places) ? 1 : 0;
+      available += Bits.meet(problem.open(i), places) ? 1 : 0;
     }
     require(available < needed, "The overcrowded places can be filled");
   }

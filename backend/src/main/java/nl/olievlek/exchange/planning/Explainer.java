@@ -30,7 +30,18 @@ public final class Explainer {
   public static List<Explanation> explain(PlanningInstance instance, PlanningOutcome outcome) {
     var problem = new Problem(instance);
     var criteria = Criteria.of(instance.wanted(), problem);
-    int[] plan = Plans.plan(problem, outcome.assignments());
+    return explain(problem, criteria, outcome.assignments(), outcome);
+  }
+
+  /**
+   * @param assignments another plan can be as good as that of the outcome
+   */
+  static List<Explanation> explain(
+      Problem problem,
+      List<Criterion> criteria,
+      List<Assignment> assignments,
+      PlanningOutcome outcome) {
+    int[] plan = Plans.plan(problem, assignments);
     var alternatives = new Alternatives(problem, plan);
     var cases = outcome.certificate().cases();
     var explainer =
@@ -39,7 +50,7 @@ public final class Explainer {
     for (int i = 0; i < plan.length; i++) {
       explanations.add(explainer.prepare(i));
     }
-    var holding = Replay.caseOf(outcome);
+    var holding = Replay.caseOf(problem, plan, outcome);
     alternatives.answer(
         criteria,
         new Face(problem, Replay.decisions(problem, holding)),

@@ -44,7 +44,7 @@ final class Face {
       }
     }
     for (int i = 0; i < allowed.length; i++) {
-      allowed[i] = problem.possible(i).clone();
+      allowed[i] = problem.open(i).clone();
       for (int w = 0; w < open.length; w++) {
         allowed[i][w] &= open[w];
       }

@@ -32,10 +32,7 @@ final class MissedChoice {
     }
     int[] places = situation.possible(learner, host);
     if (places.length == 0) {
-      var code =
-          situation.datesClash(learner, host)
-              ? ReasonCode.CHOICE_DATES
-              : ReasonCode.CHOICE_NOT_ALLOWED;
+      var code = nothingOpen(learner, host);
       return () -> Reason.of(code, choice, host);
     }
     if (Arrays.stream(places).allMatch(situation::isBelowMinimum)) {
@@ -44,6 +41,15 @@ final class MissedChoice {
     }
     var question = alternatives.ask(learner, places);
     return () -> afterTheAnswer(learner, choice, host, places, question);
+  }
+
+  private ReasonCode nothingOpen(int learner, UUID host) {
+    if (situation.isInAnotherRound(learner, host)) {
+      return ReasonCode.CHOICE_OTHER_ROUND;
+    }
+    return situation.datesClash(learner, host)
+        ? ReasonCode.CHOICE_DATES
+        : ReasonCode.CHOICE_NOT_ALLOWED;
   }
 
   private Reason afterTheAnswer(

@@ -39,10 +39,19 @@ public final class Planner {
     return plan(instance, MOST_CASES, watcher);
   }
 
+  /** The best plan of a round among those that other rounds leave. */
+  static PlanningOutcome plan(Problem problem, List<Criterion> criteria) {
+    return plan(problem, criteria, MOST_CASES, progress -> {});
+  }
+
   static PlanningOutcome plan(
       PlanningInstance instance, int mostCases, Consumer<Progress> watcher) {
     var problem = new Problem(instance);
-    var criteria = Criteria.of(instance.wanted(), problem);
+    return plan(problem, Criteria.of(instance.wanted(), problem), mostCases, watcher);
+  }
+
+  private static PlanningOutcome plan(
+      Problem problem, List<Criterion> criteria, int mostCases, Consumer<Progress> watcher) {
     var search = new Search(problem, criteria, mostCases, watcher);
     search.run();
     List<ObjectiveValue> objective = new ArrayList<>();

@@ -25,10 +25,18 @@ final class Problem {
   private final int[][] placesOf;
   private final int[] takingPart;
   private final long[][] possible;
+  private final long[][] open;
   private final Decreed decreed;
   private final int[][] wishes;
 
   Problem(PlanningInstance instance) {
+    this(instance, List.of());
+  }
+
+  /**
+   * @param elsewhere pairs that other rounds rule out, and that count as possible all the same
+   */
+  Problem(PlanningInstance instance, List<Assignment> elsewhere) {
     applicants = DrawOrder.of(instance.applicants(), instance.seed()).toArray(Applicant[]::new);
     places =
         instance.places().stream().sorted(Comparator.comparing(Place::id)).toArray(Place[]::new);
@@ -51,6 +59,8 @@ final class Problem {
     distances = new Distances(applicants, places);
     possible = new Possibilities(this).rows();
     decreed = new Decreed(instance, this, possible);
+    open = elsewhere.isEmpty() ? possible : Bits.copy(possible);
+    elsewhere.forEach(pair -> Bits.remove(open[learner(pair)], place(pair.place())));
     wishes = new int[applicants.length][];
     Arrays.setAll(wishes, i -> possibleWishes(i));
   }
@@ -136,6 +146,11 @@ final class Problem {
   /** The places that no hard rule forbids to the learner, and nowhere; a pin leaves just one. */
   long[] possible(int learner) {
     return possible[learner];
+  }
+
+  /** The possible places that rounds planned with this one leave to the learner, and nowhere. */
+  long[] open(int learner) {
+    return open[learner];
   }
 
   int room(int place) {

@@ -4,6 +4,7 @@ package nl.olievlek.exchange.planning;
  * Why a learner has this outcome. The sentences are in {@code messages/planning_*.properties} under
  * these names. Every code is only given when it is true of the best plan; what "would cost" means
  * is exact: each plan with the learner at that host is worse on that rule, and on none before it.
+ * Of rounds planned together it is said with the other rounds as they are.
  *
  * <p>Arguments are the ids of organisations ({@code UUID}, to be shown by name), numbers and
  * topics.
@@ -32,6 +33,10 @@ public enum ReasonCode {
   ALL_DATES_UNAVAILABLE,
   /** Without a place: been there, or the dates clash. */
   ALL_VISITED_OR_UNAVAILABLE,
+  /**
+   * Without a place: where the learner could go, they go in another round planned with this one.
+   */
+  IN_OTHER_ROUNDS,
   /** Without a place: the coordinator ruled out what was left, or pinned others to it. */
   NOT_ALLOWED,
   /** Without a place: what the learner could go to does not run, with too few learners. */
@@ -47,6 +52,8 @@ public enum ReasonCode {
   CHOICE_OWN_EMPLOYER,
   /** {0} number of the choice, {1} its host: been there. */
   CHOICE_VISITED,
+  /** {0} number of the choice, {1} its host: goes there in another round planned with this one. */
+  CHOICE_OTHER_ROUND,
   /** {0} number of the choice, {1} its host: offers nothing that can run. */
   CHOICE_NOT_OFFERED,
   /** {0} number of the choice, {1} its host: all dates clash. */

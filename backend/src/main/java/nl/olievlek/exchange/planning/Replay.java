@@ -8,12 +8,14 @@ final class Replay {
 
   private Replay() {}
 
-  /** The case that holds the plan: the only one with its values and its assignments. */
-  static Certificate.Case caseOf(PlanningOutcome outcome) {
+  /** The case that holds a plan as good as the outcome: no two suppose the same to run. */
+  static Certificate.Case caseOf(Problem problem, int[] plan, PlanningOutcome outcome) {
     List<Long> values = outcome.objective().stream().map(ObjectiveValue::value).toList();
+    int[] load = Load.of(problem, plan).places();
     return outcome.certificate().cases().stream()
         .filter(c -> c.overcrowded().isEmpty())
-        .filter(c -> c.assignments().equals(outcome.assignments()))
+        .filter(c -> c.running().stream().allMatch(id -> load[problem.place(id)] > 0))
+        .filter(c -> c.empty().stream().allMatch(id -> load[problem.place(id)] == 0))
         .filter(c -> c.steps().stream().map(Certificate.Step::bound).toList().equals(values))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No case holds the plan"));

@@ -19,13 +19,12 @@ final class SeriesProblem {
 
   SeriesProblem(Series series) {
     rounds = series.rounds().stream().map(Problem::new).toArray(Problem[]::new);
-    int worst = Arrays.stream(rounds).mapToInt(Problem::worstRank).max().orElse(1);
     criteria = new Criterion[rounds.length][];
     learnerOf = new int[rounds.length][];
     hostOf = new int[rounds.length][];
     for (int t = 0; t < rounds.length; t++) {
       var round = rounds[t];
-      List<Criterion> all = new ArrayList<>(Criteria.of(series.wanted(), round, worst));
+      List<Criterion> all = new ArrayList<>(Criteria.of(series.wanted(), round, worstRank()));
       all.add(new Draw(round));
       criteria[t] = all.toArray(Criterion[]::new);
       learnerOf[t] = learnerNumbers.of(Arrays.stream(round.applicants).map(Applicant::id).toList());
@@ -33,6 +32,11 @@ final class SeriesProblem {
     }
     learners = learnerNumbers.ids();
     hosts = hostNumbers.ids();
+  }
+
+  /** The worst in any round, so that all have the same steps. */
+  int worstRank() {
+    return Arrays.stream(rounds).mapToInt(Problem::worstRank).max().orElse(1);
   }
 
   int steps() {

@@ -34,11 +34,18 @@ final class Situation {
   }
 
   private int[] possible(int learner, IntStream places) {
-    return places.filter(j -> Bits.has(problem.possible(learner), j)).toArray();
+    return places.filter(j -> Bits.has(problem.open(learner), j)).toArray();
   }
 
-  boolean isPlaced(int learner) {
-    return plan[learner] != problem.nowhere();
+  /** Whether it is only other rounds, planned with this one, that rule out a host. */
+  boolean isInAnotherRound(int learner, UUID host) {
+    return Arrays.stream(problem.placesOf(host))
+        .anyMatch(j -> Bits.has(problem.possible(learner), j));
+  }
+
+  /** Whether it is only other rounds, planned with this one, that rule out every place. */
+  boolean isInOtherRounds(int learner) {
+    return Bits.next(problem.possible(learner), 0) < problem.nowhere();
   }
 
   /** Empty, though it holds learners as soon as there are enough of them. */

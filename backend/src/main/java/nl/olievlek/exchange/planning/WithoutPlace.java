@@ -22,7 +22,11 @@ final class WithoutPlace {
   Supplier<Reason> why(int learner) {
     int[] places = situation.possible(learner);
     if (places.length == 0) {
-      return () -> Reason.of(nothingPossible(problem.applicants[learner]));
+      var code =
+          situation.isInOtherRounds(learner)
+              ? ReasonCode.IN_OTHER_ROUNDS
+              : nothingPossible(problem.applicants[learner]);
+      return () -> Reason.of(code);
     }
     if (Arrays.stream(places).allMatch(situation::isBelowMinimum)) {
       return () -> Reason.of(ReasonCode.BELOW_MINIMUM);

@@ -32,7 +32,7 @@ class CertificateCheckerTest {
   void refuses_prices_too_large_for_exact_sums() {
     var instance = Rounds.twoLearnersForOnePlace();
     var outcome = Planner.plan(instance);
-    var step = Replay.caseOf(outcome).steps().getFirst();
+    var step = holding(instance, outcome).steps().getFirst();
     var place = instance.places().getFirst().id();
     var tampered = withPlaces(step, List.of(new Certificate.Price(place, Long.MIN_VALUE)));
 
@@ -135,7 +135,7 @@ class CertificateCheckerTest {
     for (int number = 0; number < ROUNDS; number++) {
       var instance = new RandomInstances(number).next();
       var outcome = Planner.plan(instance);
-      Replay.caseOf(outcome).steps().forEach(step -> attempt.on(instance, outcome, step));
+      holding(instance, outcome).steps().forEach(step -> attempt.on(instance, outcome, step));
     }
   }
 
@@ -158,7 +158,7 @@ class CertificateCheckerTest {
       PlanningOutcome outcome,
       Certificate.Step step,
       Certificate.Step replacement) {
-    var holding = Replay.caseOf(outcome);
+    var holding = holding(instance, outcome);
     var steps = holding.steps().stream().map(s -> s == step ? replacement : s).toList();
     var cases =
         outcome.certificate().cases().stream()
@@ -170,5 +170,10 @@ class CertificateCheckerTest {
                             c.running(), c.empty(), c.overcrowded(), steps, c.assignments()))
             .toList();
     return CertificateChecker.check(instance, outcome.assignments(), new Certificate(cases));
+  }
+
+  private static Certificate.Case holding(PlanningInstance instance, PlanningOutcome outcome) {
+    var problem = new Problem(instance);
+    return Replay.caseOf(problem, Plans.plan(problem, outcome.assignments()), outcome);
   }
 }

@@ -1,185 +1,112 @@
 package nl.olievlek.exchange.planning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a learner is told must be true: held against every plan there is. */
 class ExplainerPropertyTest {
 
   private static final int ROUNDS = 6_000;
+  private static final int SERIES = 2_000;
 
   private final Set<ReasonCode> told = EnumSet.noneOf(ReasonCode.class);
-  private PlanningInstance instance;
-  private ExhaustiveSearch every;
-  private ExhaustiveSearch.Plan best;
-  private Applicant applicant;
-  private int learner;
 
   @Test
   void tells_the_truth() {
     for (int number = 0; number < ROUNDS; number++) {
       var random = new RandomInstances(number);
-      instance = number % 2 == 0 ? random.next() : random.nextWithPins();
-      every = new ExhaustiveSearch(instance);
+      var instance = number % 2 == 0 ? random.next() : random.nextWithPins();
+      var every = new ExhaustiveSearch(instance);
       if (every.plans.isEmpty()) {
         continue;
       }
-      best = every.best();
+      var outcome = Planner.plan(instance);
 
-      var explanations = Explainer.explain(instance, Planner.plan(instance));
+      var explanations = Explainer.explain(instance, outcome);
 
-      for (learner = 0; learner < explanations.size(); learner++) {
-        var explanation = explanations.get(learner);
-        applicant = every.applicants.get(learner);
-        assertEquals(applicant.id(), explanation.applicant());
-        String what = "round " + number + ": " + explanation;
-        assertTrue(isTrue(explanation.outcome()), what);
-        explanation.missed().forEach(reason -> assertTrue(isTrue(reason), what));
+      for (int i = 0; i < explanations.size(); i++) {
+        var truth =
+            new Truth(instance, every.plans, every.best(), outcome.objective(), List.of(), i);
+        check("round " + number, truth, explanations.get(i));
       }
     }
-    assertEquals(EnumSet.allOf(ReasonCode.class), told);
+    var ofSeries = EnumSet.of(ReasonCode.IN_OTHER_ROUNDS, ReasonCode.CHOICE_OTHER_ROUND);
+    assertEquals(EnumSet.complementOf(ofSeries), told);
   }
 
-  private boolean isTrue(Reason reason) {
-    told.add(reason.code());
-    var arguments = reason.arguments();
-    return reason.code().name().startsWith("CHOICE_")
-        ? isTrueOfChoice(reason, (int) arguments.get(0), (UUID) arguments.get(1))
-        : isTrueOfOutcome(reason.code(), arguments);
-  }
+  @Test
+  void tells_the_truth_of_rounds_planned_together_with_the_others_as_they_are() {
+    for (int number = 0; number < SERIES; number++) {
+      var series = new RandomInstances(number).nextSeries();
+      var outcome = SeriesPlanner.plan(series);
 
-  private boolean isTrueOfOutcome(ReasonCode code, List<Object> arguments) {
-    Place got = best.places()[learner];
-    UUID host = got == null ? null : got.organisation();
-    List<UUID> wishes = applicant.rankedHosts();
-    if (!arguments.isEmpty()) {
-      assertEquals(host, arguments.getFirst());
+      var rounds = SeriesExplainer.explain(series, outcome);
+
+      for (int t = 0; t < rounds.size(); t++) {
+        var every = new ExhaustiveSearch(series.rounds().get(t), worstRank(series));
+        check(
+            "series " + number,
+            series.rounds().get(t),
+            every,
+            outcome.plans().get(t),
+            rounds.get(t));
+      }
     }
-    return switch (code) {
-      case FIRST_CHOICE -> wishes.getFirst().equals(host);
-      case FIRST_CHOICE_TOPIC -> wishes.getFirst().equals(host) && fits(got, arguments.get(1));
-      case LOWER_CHOICE -> wishes.indexOf(host) + 1 == (int) arguments.get(1);
-      case OTHER_HOST -> host != null && !wishes.contains(host) && !wishes.isEmpty();
-      case PINNED -> pins().anyMatch(place -> place.equals(got.id()));
-      case NO_WISH -> host != null && wishes.isEmpty();
-      case NO_WISH_TOPIC -> wishes.isEmpty() && fits(got, arguments.get(1));
-      case NO_OTHER_HOST -> running().allMatch(this::isEmployers);
-      case ALL_VISITED -> running().allMatch(p -> isEmployers(p) || isVisited(p));
-      case ALL_DATES_UNAVAILABLE -> running().filter(p -> !isEmployers(p)).allMatch(this::clashes);
-      case ALL_VISITED_OR_UNAVAILABLE ->
-          running().allMatch(p -> isEmployers(p) || isVisited(p) || clashes(p));
-      case NOT_ALLOWED -> suitable().findAny().isPresent() && nowhereIn(p -> p != null);
-      case BELOW_MINIMUM -> options().allMatch(p -> load(p) == 0 && p.minimum() > 1);
-      case NO_PLACES_LEFT_DRAW -> asGood(plan -> plan.places()[learner] != null);
-      case NO_PLACES_LEFT -> options().allMatch(p -> load(p) == p.maximum());
-      case NOT_IN_BEST_PLAN -> !asGood(plan -> plan.places()[learner] != null);
-      default -> false;
-    };
+    assertTrue(told.contains(ReasonCode.IN_OTHER_ROUNDS));
+    assertTrue(told.contains(ReasonCode.CHOICE_OTHER_ROUND));
+    assertTrue(told.contains(ReasonCode.CHOICE_COSTS_CHOICES));
+    assertTrue(told.contains(ReasonCode.CHOICE_DRAW));
   }
 
-  private boolean isTrueOfChoice(Reason reason, int choice, UUID host) {
-    assertEquals(applicant.rankedHosts().get(choice - 1), host);
-    Predicate<Place> there = p -> p != null && p.organisation().equals(host);
-    assertNotEquals(true, there.test(best.places()[learner]));
-    return switch (reason.code()) {
-      case CHOICE_OWN_EMPLOYER -> applicant.homeOrganisation().equals(host);
-      case CHOICE_VISITED -> applicant.hostsVisited().contains(host);
-      case CHOICE_NOT_OFFERED -> running().noneMatch(there);
-      case CHOICE_DATES -> running().filter(there).allMatch(this::clashes);
-      case CHOICE_NOT_ALLOWED ->
-          nowhereIn(there) && (suitable().anyMatch(there) || pins().findAny().isPresent());
-      case CHOICE_BELOW_MINIMUM ->
-          options().filter(there).allMatch(p -> load(p) == 0)
-              && options().filter(there).mapToInt(Place::minimum).min().getAsInt()
-                  == (int) reason.arguments().get(2);
-      case CHOICE_FULL_DRAWN_BEFORE ->
-          isDraw(there)
-              && options().filter(there).allMatch(this::isFullOfEarlierDrawn)
-              && options().filter(there).mapToInt(Place::maximum).sum()
-                  == (int) reason.arguments().get(2);
-      case CHOICE_DRAW -> isDraw(there);
-      case CHOICE_COSTS_A_PLACE -> worseOn(there) == WantedRule.PLACED;
-      case CHOICE_COSTS_CHOICES -> worseOn(there) == WantedRule.PREFERENCES;
-      case CHOICE_COSTS_TOPICS -> worseOn(there) == WantedRule.TOPIC;
-      case CHOICE_COSTS_TRAVEL -> worseOn(there) == WantedRule.TRAVEL;
-      case CHOICE_COSTS_BALANCE -> worseOn(there) == WantedRule.BALANCE;
-      case CHOICE_COSTS_CHANGES -> worseOn(there) == WantedRule.KEPT;
-      case CHOICE_NOT_IN_BEST_PLAN -> instance.places().stream().anyMatch(p -> p.minimum() > 1);
-      default -> false;
-    };
+  private void check(
+      String what,
+      PlanningInstance instance,
+      ExhaustiveSearch every,
+      List<Assignment> assignments,
+      SeriesExplainer.Round round) {
+    var left =
+        every.plans.stream()
+            .filter(plan -> placed(every, plan).stream().noneMatch(round.elsewhere()::contains))
+            .toList();
+    var chosen =
+        left.stream()
+            .filter(plan -> Set.copyOf(assignments).equals(Set.copyOf(placed(every, plan))))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        Arrays.stream(chosen.values()).boxed().toList(),
+        round.objective().stream().map(ObjectiveValue::value).toList(),
+        what);
+    for (int i = 0; i < round.explanations().size(); i++) {
+      var truth = new Truth(instance, left, chosen, round.objective(), round.elsewhere(), i);
+      check(what, truth, round.explanations().get(i));
+    }
   }
 
-  private boolean isDraw(Predicate<Place> there) {
-    return asGood(plan -> there.test(plan.places()[learner]));
+  private static int worstRank(Series series) {
+    return series.rounds().stream()
+        .mapToInt(round -> new ExhaustiveSearch(round).worstRank())
+        .max()
+        .orElseThrow();
   }
 
-  private boolean nowhereIn(Predicate<Place> there) {
-    return every.plans.stream().noneMatch(plan -> there.test(plan.places()[learner]));
+  private static List<Assignment> placed(ExhaustiveSearch every, ExhaustiveSearch.Plan plan) {
+    return IntStream.range(0, plan.places().length)
+        .filter(i -> plan.places()[i] != null)
+        .mapToObj(i -> new Assignment(every.applicants.get(i).id(), plan.places()[i].id()))
+        .toList();
   }
 
-  private boolean asGood(Predicate<ExhaustiveSearch.Plan> condition) {
-    var other = every.best(condition);
-    return other != null && Arrays.equals(other.values(), best.values());
-  }
-
-  private WantedRule worseOn(Predicate<Place> there) {
-    var other = every.best(plan -> there.test(plan.places()[learner]));
-    var objective = Planner.plan(instance).objective();
-    return objective.get(Arrays.mismatch(best.values(), other.values())).rule();
-  }
-
-  private Stream<Place> running() {
-    return instance.places().stream().filter(p -> p.maximum() > 0 && p.minimum() <= p.maximum());
-  }
-
-  private Stream<Place> suitable() {
-    return running().filter(p -> !isEmployers(p) && !isVisited(p) && !clashes(p));
-  }
-
-  private Stream<Place> options() {
-    return suitable()
-        .filter(p -> !instance.forbidden().contains(new Assignment(applicant.id(), p.id())))
-        .filter(p -> pins().allMatch(p.id()::equals));
-  }
-
-  private Stream<UUID> pins() {
-    return instance.pins().stream()
-        .filter(pin -> pin.applicant().equals(applicant.id()))
-        .map(Assignment::place);
-  }
-
-  private boolean isEmployers(Place place) {
-    return place.organisation().equals(applicant.homeOrganisation());
-  }
-
-  private boolean isVisited(Place place) {
-    return applicant.hostsVisited().contains(place.organisation());
-  }
-
-  private boolean clashes(Place place) {
-    return place.dates().stream().anyMatch(applicant.unavailable()::contains);
-  }
-
-  private long load(Place place) {
-    return Arrays.stream(best.places()).filter(p -> p == place).count();
-  }
-
-  private boolean isFullOfEarlierDrawn(Place place) {
-    long earlier = Arrays.stream(best.places(), 0, learner).filter(p -> p == place).count();
-    return earlier == place.maximum();
-  }
-
-  private boolean fits(Place place, Object topic) {
-    return place.topics().contains(topic) && applicant.topics().contains(topic);
+  private void check(String what, Truth truth, Explanation explanation) {
+    told.add(explanation.outcome().code());
+    explanation.missed().forEach(reason -> told.add(reason.code()));
+    assertTrue(truth.isTold(explanation), what + ": " + explanation);
   }
 }
