@@ -8,6 +8,8 @@ export async function walkTo(page: Page, path: string) {
   const from = await page.evaluate((to) => {
     const from = location.pathname;
     (document.activeElement as HTMLElement).blur();
+    const left = document.querySelector('h1');
+    if (left) left.dataset['left'] = left.innerText;
     history.pushState({}, '', to);
     return from;
   }, path);
@@ -15,11 +17,19 @@ export async function walkTo(page: Page, path: string) {
     await Promise.all([...asked].map(answered));
     asked.clear();
     await page.waitForFunction(
-      // A tab of the same page leaves the focus where it is.
-      (before) =>
-        (location.pathname === before || document.activeElement !== document.body) &&
-        document.querySelector('h1')?.checkVisibility() &&
-        !document.querySelector('.mantine-Skeleton-root'),
+      // The page that is left stays until the code of the next one is there.
+      (before) => {
+        const heading = document.querySelector('h1');
+        const arrived =
+          heading?.innerText !== heading?.dataset['left'] &&
+          document.activeElement !== document.body;
+        return (
+          // A tab of the same page leaves the heading and the focus where they are.
+          (location.pathname === before || arrived) &&
+          heading?.checkVisibility() &&
+          !document.querySelector('.mantine-Skeleton-root')
+        );
+      },
       from,
     );
     await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));

@@ -8,11 +8,18 @@ import { server } from '@/testing/server';
 import { PlanOptionsForm } from './PlanOptionsForm';
 import type { Plan, Round } from './types';
 
-const round = { id: 'r', name: 'Ronde 4' } as unknown as Round;
+const round = { id: 'r', name: 'Ronde 4', network: { id: 'n' } } as unknown as Round;
 const pin = { learnerId: 'l', hostPlaceId: 'p' };
 const last = {
+  together: [],
   options: { wanted: ['PLACED', 'PREFERENCES', 'TOPIC', 'BALANCE'], pins: [pin], forbids: [] },
 } as unknown as Plan;
+const second = {
+  id: 's',
+  name: 'Ronde 5',
+  periodStartDate: '2027-02-01',
+  periodEndDate: '2027-02-26',
+};
 const learner = {
   learner: { id: 'l', name: 'Noor van Dijk' },
   employer: { id: 'e', name: 'Het Laar' },
@@ -43,6 +50,7 @@ test('a coordinator changes what was asked the last time, and sees at a pair why
       sent = await request.json();
       return HttpResponse.json(refusal, { status: 400 });
     }),
+    http.get('*/api/v1/exchange-rounds', () => HttpResponse.json(page([round, second]))),
     http.get('*/exchange-rounds/r/wishes', () => HttpResponse.json(page([learner]))),
     http.get('*/exchange-rounds/r/host-places', () => HttpResponse.json(page([place]))),
   );
@@ -53,10 +61,16 @@ test('a coordinator changes what was asked the last time, and sees at a pair why
   expect(screen.getByLabelText('Korte reis')).not.toBeChecked();
   await user.click(screen.getByRole('button', { name: 'Zet Evenveel sturen als ontvangen hoger' }));
   await user.click(screen.getByLabelText('Wensen van leerlingen'));
+  await user.click(screen.getByLabelText(/Ronde 5/));
   await user.click(screen.getByRole('button', { name: 'Maak het plan' }));
 
   await waitFor(() =>
-    expect(sent).toEqual({ wanted: ['PLACED', 'BALANCE', 'TOPIC'], pins: [pin], forbids: [] }),
+    expect(sent).toEqual({
+      wanted: ['PLACED', 'BALANCE', 'TOPIC'],
+      pins: [pin],
+      forbids: [],
+      together: ['s'],
+    }),
   );
   expect(await screen.findByText('De leerling kan niet op deze dagen.')).toBeVisible();
 });

@@ -13,6 +13,7 @@ import { makePlan, participantsQuery, placeChoicesQuery } from './plan-api';
 import { optionsOf, requestOf, type Options } from './plan-options';
 import { isRepair } from './round-state';
 import { RuleOrder } from './RuleOrder';
+import { TogetherChoice } from './TogetherChoice';
 import type { Plan, Round } from './types';
 
 interface Props {
@@ -28,7 +29,7 @@ export function PlanOptionsForm({ round, last, close }: Props) {
   const { period } = useFormat();
   const client = useQueryClient();
   const keys = useIdempotencyKey();
-  const [options, setOptions] = useState(() => optionsOf(last?.options, isRepair(round)));
+  const [options, setOptions] = useState(() => optionsOf(last, isRepair(round)));
   const participants = useQuery(participantsQuery(round.id));
   const places = useQuery(placeChoicesQuery(round.id));
   const making = useMutation({
@@ -48,6 +49,9 @@ export function PlanOptionsForm({ round, last, close }: Props) {
         return at === undefined ? [] : [[Number(at), message] as const];
       }),
     );
+  const togetherErrors = violations
+    .filter(({ field }) => field.startsWith('together'))
+    .map(({ message }) => message);
   const change = (next: Partial<Options>) => {
     making.reset();
     setOptions({ ...options, ...next });
@@ -69,6 +73,12 @@ export function PlanOptionsForm({ round, last, close }: Props) {
     >
       <Stacked>
         <RuleOrder value={options.rules} onChange={(rules) => change({ rules })} />
+        <TogetherChoice
+          round={round}
+          value={options.together}
+          errors={togetherErrors}
+          onChange={(together) => change({ together })}
+        />
         {(['pins', 'forbids'] as const).map((kind) => (
           <PairPicker
             key={kind}

@@ -15,6 +15,7 @@ import { planQuery } from './plan-api';
 import { PlanBalance } from './PlanBalance';
 import { PlanPlaces } from './PlanPlaces';
 import { PlanProof } from './PlanProof';
+import { PlanTogether } from './PlanTogether';
 import type { Plan, Round } from './types';
 import { useChoiceWords } from './useChoiceWords';
 
@@ -32,6 +33,7 @@ export function PlanPicture({ round, planId }: { round: Round; planId: string })
   );
   return (
     <Stacked>
+      <PlanTogether plan={plan} />
       <Columns wide>
         <Stacked>
           <FlowPicture

@@ -27,12 +27,18 @@ export function PlanProof({ round, plan }: { round: Round; plan: Plan }) {
       title={plan.provenOptimal ? t('proof.title') : t('proof.unproven')}
       tone={plan.provenOptimal ? 'calm' : 'attention'}
     >
-      <p className="small">{plan.provenOptimal ? t('proof.text') : t('proof.unprovenText')}</p>
+      <p className="small">
+        {!plan.provenOptimal
+          ? t('proof.unprovenText')
+          : plan.together.length > 0
+            ? t('proof.together')
+            : t('proof.text')}
+      </p>
       <details className={classes.rules}>
         <summary>{t('proof.rules')}</summary>
         <ol>
-          {plan.objective.map(({ rule, meaning }) => (
-            <li key={rule}>{meaning}</li>
+          {plan.objective.map(({ meaning }) => (
+            <li key={meaning}>{meaning}</li>
           ))}
         </ol>
         <p className="small muted">{t('proof.millis', { time: number(plan.solveMillis) })}</p>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '@/components/states';
 import { toast } from '@/components/toast';
+import { useFormat } from '@/lib/i18n/useFormat';
 import { ROUNDS } from './api';
 import classes from './exchange.module.css';
 import { INTERNSHIPS } from './internship-api';
@@ -14,6 +15,7 @@ import type { Plan, Round } from './types';
 /** Publishing reaches people, so it says first what will happen. */
 export function PublishButton({ round, plan }: { round: Round; plan: Plan }) {
   const { t } = useTranslation('exchange');
+  const { list } = useFormat();
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
   const publishing = useMutation({
@@ -55,6 +57,11 @@ export function PublishButton({ round, plan }: { round: Round; plan: Plan }) {
                 {t('publish.hosts', { count: plan.hosts.filter((h) => h.placed > 0).length })}
               </li>
             </>
+          )}
+          {plan.together.length > 0 && (
+            <li>
+              {t('publish.together', { rounds: list(plan.together.map((one) => one.round.name)) })}
+            </li>
           )}
           {without > 0 && <li>{t('publish.without', { count: without })}</li>}
           {!repair && <li>{t('publish.final')}</li>}

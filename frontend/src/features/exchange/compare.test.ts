@@ -32,8 +32,14 @@ test('the lowest of a row is the best, but not where all are alike', () => {
 });
 
 test('what was asked the last time stands there again, rules that are off at the end', () => {
-  const options = optionsOf({ wanted: ['PLACED', 'BALANCE'], pins: [], forbids: [] });
+  const last = {
+    options: { wanted: ['PLACED', 'BALANCE'], pins: [], forbids: [] },
+    together: [{ id: 'p', round: { id: 'r', name: 'Ronde 5' } }],
+  } as unknown as Plan;
+  const options = optionsOf(last);
 
+  expect(options.together).toEqual(['r']);
+  expect(optionsOf(last, true).together).toEqual([]);
   expect(options.rules.map(({ rule, on }) => [rule, on])).toEqual([
     ['PLACED', true],
     ['BALANCE', true],

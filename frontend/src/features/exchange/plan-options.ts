@@ -1,4 +1,4 @@
-import type { Plan, PlanOptions, PlanPair, WantedRule } from './types';
+import type { Plan, PlanPair, WantedRule } from './types';
 
 /** The wanted rules in the order that networks use; a rule that is off stands after those that count. */
 export const RULES: WantedRule[] = ['PLACED', 'PREFERENCES', 'TOPIC', 'TRAVEL', 'BALANCE'];
@@ -15,12 +15,14 @@ export interface Options {
   rules: RuleChoice[];
   pins: PlanPair[];
   forbids: PlanPair[];
+  /** Other rounds to plan at once with this one. */
+  together: string[];
 }
 
 /** The options as they were asked the last time, or as usual; a repair begins anew from the plan. */
-export function optionsOf(last: PlanOptions | null | undefined, repair = false): Options {
+export function optionsOf(last: Plan | undefined, repair = false): Options {
   const all = repair ? REPAIR_RULES : RULES;
-  const known = repair && !last?.wanted.includes('KEPT') ? null : last;
+  const known = repair && !last?.options?.wanted.includes('KEPT') ? null : last?.options;
   const wanted = known?.wanted.filter((rule) => all.includes(rule)) ?? all;
   return {
     rules: [
@@ -29,13 +31,13 @@ export function optionsOf(last: PlanOptions | null | undefined, repair = false):
     ],
     pins: known?.pins ?? [],
     forbids: known?.forbids ?? [],
+    together: repair ? [] : (last?.together ?? []).map(({ round }) => round.id),
   };
 }
 
-export const requestOf = ({ rules, pins, forbids }: Options) => ({
+export const requestOf = ({ rules, ...asked }: Options) => ({
   wanted: rules.filter(({ on }) => on).map(({ rule }) => rule),
-  pins,
-  forbids,
+  ...asked,
 });
 
 export const samePair = (a: PlanPair, b: PlanPair) =>

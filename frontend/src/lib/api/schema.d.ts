@@ -3847,10 +3847,6 @@ export interface components {
              */
             createdAt: string | null;
         };
-        /** @description The proof that a plan is the best one: cases that together cover every way in which places can run or stay empty. */
-        Certificate: {
-            cases: components["schemas"]["CertificateCase"][];
-        };
         /** @description Places that run or stay empty, with the prices that show that nothing better is possible so. */
         CertificateCase: {
             running: string[];
@@ -8666,6 +8662,8 @@ export interface components {
              * @enum {string|null}
              */
             faultCode: "TOO_HARD" | "IMPOSSIBLE_PINS" | "ROUND_MOVED_ON" | "BROKEN_OFF" | "UNEXPECTED" | null;
+            /** @description The plans made together with this one, in the order of their rounds as asked; empty when it was made alone. They are published, discarded and cancelled as one, and nobody has the same organisation in two of them. */
+            together: components["schemas"]["PlanMember"][];
             /** @description What was asked of it; null unless you run the network. */
             options: {
                 /** @description The wanted rules, most important first; the others did not count. */
@@ -8824,8 +8822,17 @@ export interface components {
             instance: components["schemas"]["PlanInstance"];
             /** @description Who goes where, by identifier. */
             assignments: components["schemas"]["Assignment"][];
-            /** @description The proof: cases that together cover every way to run or skip places, each with prices of which anybody can add up the bound. */
-            certificate: components["schemas"]["Certificate"];
+            /** @description The proof: cases that together cover every way to run or skip places, each with prices of which anybody can add up the bound. Null when rounds were planned together: their proof is in `together`. */
+            certificate: {
+                cases: components["schemas"]["CertificateCase"][];
+            } | null;
+            /** @description The rounds that were planned together; null when this one was alone. */
+            together: {
+                /** @description The rounds; the proof numbers them from 0 in this order. */
+                rounds: components["schemas"]["PlanSeriesRound"][];
+                /** @description The proof over all of them. */
+                certificate: components["schemas"]["SeriesCertificate"];
+            } | null;
             /** @description Whether our check of what is stored, done just now, found no fault. */
             verified: boolean;
             /** @description What is wrong, in English; empty when verified. */
@@ -8934,6 +8941,16 @@ export interface components {
             /** @description Who went where in the plan that this one repairs. */
             before: components["schemas"]["Assignment"][];
         };
+        /** @description A plan that was made together with another. */
+        PlanMember: {
+            /**
+             * Format: uuid
+             * @description The plan.
+             */
+            id: string;
+            /** @description Its round. */
+            round: components["schemas"]["RoundRef"];
+        };
         /** @description A learner and a place. */
         PlanPair: {
             /**
@@ -8990,6 +9007,8 @@ export interface components {
             pins?: components["schemas"]["PlanPair"][] | null;
             /** @description Who may not go where. */
             forbids?: components["schemas"]["PlanPair"][] | null;
+            /** @description Other rounds of the network that are in planning, to plan together with this one: nobody then gets the same organisation twice, and the wanted rules count over all of them. No round may have days between those of another. A pin or a forbidden pair counts in the round of its place. */
+            together?: string[] | null;
         };
         /** @description How well a plan does on a rule; less is better. */
         PlanScore: {
@@ -9015,6 +9034,18 @@ export interface components {
              * @example Learners without a place
              */
             meaning: string;
+        };
+        /** @description A round of rounds that were planned together. */
+        PlanSeriesRound: {
+            /**
+             * Format: uuid
+             * @description The plan.
+             */
+            planId: string;
+            /** @description All that decided it. */
+            instance: components["schemas"]["PlanInstance"];
+            /** @description Who goes where, by identifier. */
+            assignments: components["schemas"]["Assignment"][];
         };
         /** @enum {string} */
         PlanStatus: "MAKING" | "DRAFT" | "PUBLISHED" | "DISCARDED" | "REPLACED" | "CANCELLED" | "FAILED";
@@ -9409,7 +9440,7 @@ export interface components {
             lastReadId?: string | null;
         };
         /** @enum {string} */
-        ReasonCode: "FIRST_CHOICE" | "FIRST_CHOICE_TOPIC" | "LOWER_CHOICE" | "OTHER_HOST" | "NO_WISH" | "NO_WISH_TOPIC" | "PINNED" | "NO_OTHER_HOST" | "ALL_VISITED" | "ALL_DATES_UNAVAILABLE" | "ALL_VISITED_OR_UNAVAILABLE" | "NOT_ALLOWED" | "BELOW_MINIMUM" | "NO_PLACES_LEFT_DRAW" | "NO_PLACES_LEFT" | "NOT_IN_BEST_PLAN" | "CHOICE_OWN_EMPLOYER" | "CHOICE_VISITED" | "CHOICE_NOT_OFFERED" | "CHOICE_DATES" | "CHOICE_NOT_ALLOWED" | "CHOICE_BELOW_MINIMUM" | "CHOICE_FULL_DRAWN_BEFORE" | "CHOICE_DRAW" | "CHOICE_COSTS_A_PLACE" | "CHOICE_COSTS_CHOICES" | "CHOICE_COSTS_TOPICS" | "CHOICE_COSTS_TRAVEL" | "CHOICE_COSTS_BALANCE" | "CHOICE_COSTS_CHANGES" | "CHOICE_NOT_IN_BEST_PLAN";
+        ReasonCode: "FIRST_CHOICE" | "FIRST_CHOICE_TOPIC" | "LOWER_CHOICE" | "OTHER_HOST" | "NO_WISH" | "NO_WISH_TOPIC" | "PINNED" | "NO_OTHER_HOST" | "ALL_VISITED" | "ALL_DATES_UNAVAILABLE" | "ALL_VISITED_OR_UNAVAILABLE" | "IN_OTHER_ROUNDS" | "NOT_ALLOWED" | "BELOW_MINIMUM" | "NO_PLACES_LEFT_DRAW" | "NO_PLACES_LEFT" | "NOT_IN_BEST_PLAN" | "CHOICE_OWN_EMPLOYER" | "CHOICE_VISITED" | "CHOICE_OTHER_ROUND" | "CHOICE_NOT_OFFERED" | "CHOICE_DATES" | "CHOICE_NOT_ALLOWED" | "CHOICE_BELOW_MINIMUM" | "CHOICE_FULL_DRAWN_BEFORE" | "CHOICE_DRAW" | "CHOICE_COSTS_A_PLACE" | "CHOICE_COSTS_CHOICES" | "CHOICE_COSTS_TOPICS" | "CHOICE_COSTS_TRAVEL" | "CHOICE_COSTS_BALANCE" | "CHOICE_COSTS_CHANGES" | "CHOICE_NOT_IN_BEST_PLAN";
         /** @description Ten codes to print; each works once. They are shown this one time. */
         RecoveryCodes: {
             /**
@@ -9883,6 +9914,72 @@ export interface components {
         };
         /** @enum {string} */
         Sector: "ELDERLY_CARE" | "HOME_CARE" | "DISABILITY_CARE" | "CARE_AND_WELFARE" | "ALL_CARE";
+        /** @description Something that is supposed, with prices that show that nothing better is possible so. */
+        SeriesCase: {
+            /** @description What is supposed; all of it. */
+            supposed: components["schemas"]["SeriesSupposition"][];
+            /** @description Prices for each step, the draw last; up to the first on which the case is worse than the plans, or cannot be. */
+            steps: components["schemas"]["SeriesStep"][];
+        };
+        /** @description The proof that plans of rounds made together are the best: cases that together cover everything that can be. Mostly there is one, which supposes nothing. Rounds are numbered from 0. */
+        SeriesCertificate: {
+            cases: components["schemas"]["SeriesCase"][];
+        };
+        /** @description What places and organisations ask in a round, in millionths. */
+        SeriesRoundPrices: {
+            places: components["schemas"]["CertificatePrice"][];
+            organisations: components["schemas"]["CertificatePrice"][];
+        };
+        /** @description Prices at which no plans that do as well on the steps before can cost less than the bound, in millionths of the unit of the rule; prices that are zero are left out. Costs are whole numbers: with a bound of 2 and one millionth nothing costs less than 3. */
+        SeriesStep: {
+            /**
+             * Format: int32
+             * @description From 0, in the order of the objective; the last one is the draw.
+             */
+            step: number;
+            /** @description False when the costs of the step do not count: a bound above zero then shows that nothing does as well on the steps before. */
+            weighed: boolean;
+            /**
+             * Format: int64
+             * @description The bound, in millionths.
+             */
+            bound: number;
+            /** @description What one worse on each step before costs; not negative. */
+            earlier: number[];
+            /** @description What places and organisations ask, per round. */
+            rounds: components["schemas"]["SeriesRoundPrices"][];
+            /** @description What each visit of a learner to a host costs, of which only one is allowed; not negative. */
+            visits: components["schemas"]["SeriesVisitPrice"][];
+        };
+        /** @description Something that is so or not so. */
+        SeriesSupposition: {
+            /**
+             * Format: int32
+             * @description The round, from 0.
+             */
+            round: number;
+            /**
+             * Format: uuid
+             * @description The learner; null when it is about the place itself.
+             */
+            learner: string | null;
+            /**
+             * Format: uuid
+             * @description The place.
+             */
+            place: string;
+            /** @description Whether the learner goes to the place or, without a learner, whether it runs. */
+            holds: boolean;
+        };
+        /** @description What a learner pays for each visit to a host, in millionths. */
+        SeriesVisitPrice: {
+            /** Format: uuid */
+            learner: string;
+            /** Format: uuid */
+            host: string;
+            /** Format: int64 */
+            price: number;
+        };
         /** @enum {string} */
         Sharing: "ME" | "COACH" | "COHORT" | "NETWORK";
         /** @enum {string} */

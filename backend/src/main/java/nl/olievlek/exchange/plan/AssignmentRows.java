@@ -41,10 +41,10 @@ class AssignmentRows {
     var applicants = by(made.instance().applicants(), Applicant::id);
     var explanations = by(made.explanations(), Explanation::applicant);
     var assigned =
-        made.outcome().assignments().stream()
+        made.assignments().stream()
             .collect(Collectors.toMap(Assignment::applicant, Assignment::place));
     var reasoner = new PlanReasoner(made);
-    var order = made.outcome().drawOrder();
+    var order = made.drawOrder();
     sql.executeAll(
         INSERT,
         IntStream.range(0, order.size())

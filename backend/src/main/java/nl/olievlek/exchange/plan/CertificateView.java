@@ -9,6 +9,7 @@ import nl.olievlek.exchange.planning.Certificate;
 import nl.olievlek.exchange.planning.CheckResult;
 import nl.olievlek.exchange.planning.Coordinate;
 import nl.olievlek.exchange.planning.PlanningInstance;
+import nl.olievlek.exchange.planning.SeriesCertificate;
 import nl.olievlek.exchange.planning.WantedRule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,21 +23,66 @@ record CertificateView(
     @Schema(
             description =
                 "The proof: cases that together cover every way to run or skip places, each with "
-                    + "prices of which anybody can add up the bound.")
+                    + "prices of which anybody can add up the bound. Null when rounds were planned "
+                    + "together: their proof is in `together`.",
+            nullable = true)
         Certificate certificate,
+    @Schema(
+            description = "The rounds that were planned together; null when this one was alone.",
+            nullable = true)
+        Together together,
     @Schema(description = "Whether our check of what is stored, done just now, found no fault.")
         boolean verified,
     @Schema(description = "What is wrong, in English; empty when verified.")
         List<String> findings) {
 
+  /**
+   * @param alone the proof of a plan that was made alone, or null
+   * @param series the proof of plans that were made together, or null
+   */
   static CertificateView of(
-      PlanningInstance instance,
-      List<Assignment> assignments,
-      Certificate certificate,
+      UUID id,
+      List<StoredPlan> stored,
+      Certificate alone,
+      SeriesCertificate series,
       CheckResult check) {
+    var own = stored.stream().filter(one -> one.plan().id().equals(id)).findFirst().orElseThrow();
     return new CertificateView(
-        Instance.of(instance), assignments, certificate, check.holds(), check.findings());
+        Instance.of(own.instance()),
+        own.assignments(),
+        alone,
+        series == null ? null : Together.of(stored, series),
+        check.holds(),
+        check.findings());
   }
+
+  /** Rounds that were planned together, with one proof. */
+  @Schema(
+      name = "PlanSeries",
+      description =
+          "Rounds that were planned together: nobody has the same organisation twice, and no plans "
+              + "of all of them are better.")
+  public record Together(
+      @Schema(description = "The rounds; the proof numbers them from 0 in this order.")
+          List<Round> rounds,
+      @Schema(description = "The proof over all of them.") SeriesCertificate certificate) {
+
+    static Together of(List<StoredPlan> stored, SeriesCertificate certificate) {
+      return new Together(
+          stored.stream()
+              .map(
+                  one -> new Round(one.plan().id(), Instance.of(one.instance()), one.assignments()))
+              .toList(),
+          certificate);
+    }
+  }
+
+  /** A round of a series. */
+  @Schema(name = "PlanSeriesRound", description = "A round of rounds that were planned together.")
+  public record Round(
+      @Schema(description = "The plan.") UUID planId,
+      @Schema(description = "All that decided it.") Instance instance,
+      @Schema(description = "Who goes where, by identifier.") List<Assignment> assignments) {}
 
   /** All that decided the plan. */
   @Schema(name = "PlanInstance", description = "All that decided the plan.")

@@ -1,20 +1,28 @@
 package nl.olievlek.exchange.plan;
 
 import java.util.List;
+import java.util.UUID;
+import nl.olievlek.exchange.planning.Assignment;
 import nl.olievlek.exchange.planning.CheckResult;
 import nl.olievlek.exchange.planning.Explanation;
+import nl.olievlek.exchange.planning.ObjectiveValue;
 import nl.olievlek.exchange.planning.PlanningInstance;
-import nl.olievlek.exchange.planning.PlanningOutcome;
 
 /**
  * A plan before it is stored.
  *
+ * @param instance the round, without what other rounds planned with it rule out
+ * @param drawOrder all learners, drawn first to last
+ * @param proof a {@code Certificate} or, of plans made together, a {@code SeriesCertificate}
  * @param check what the independent checker found
  * @param solveMillis time the planner took, in milliseconds
  */
 record MadePlan(
     PlanningInstance instance,
-    PlanningOutcome outcome,
+    List<Assignment> assignments,
+    List<ObjectiveValue> objective,
+    List<UUID> drawOrder,
+    Record proof,
     CheckResult check,
     List<Explanation> explanations,
     long solveMillis) {}

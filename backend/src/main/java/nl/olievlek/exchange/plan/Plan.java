@@ -21,6 +21,12 @@ class Plan extends BaseEntity {
   @Column(updatable = false)
   private UUID roundId;
 
+  @Column(updatable = false)
+  private UUID seriesId;
+
+  @Column(updatable = false)
+  private Integer seriesPosition;
+
   @Enumerated(EnumType.STRING)
   private PlanStatus status = PlanStatus.MAKING;
 
@@ -66,12 +72,23 @@ class Plan extends BaseEntity {
     learnerCount = instance.applicants().size();
   }
 
+  /** Makes it one of the plans that are made together; before it is stored. */
+  void join(UUID series, int position) {
+    seriesId = series;
+    seriesPosition = position;
+  }
+
   PlanStatus status() {
     return status;
   }
 
   UUID roundId() {
     return roundId;
+  }
+
+  /** The plan that stands for all that are made together with this one: itself, if it is alone. */
+  UUID lead() {
+    return seriesId == null ? id() : seriesId;
   }
 
   String instance() {
@@ -97,11 +114,11 @@ class Plan extends BaseEntity {
   void complete(MadePlan made, PlanJson json) {
     requireMaking();
     status = PlanStatus.DRAFT;
-    placedCount = made.outcome().assignments().size();
+    placedCount = made.assignments().size();
     solveMillis = made.solveMillis();
     provenOptimal = made.check().holds();
-    objective = json.write(made.outcome().objective());
-    certificate = json.write(made.outcome().certificate());
+    objective = json.write(made.objective());
+    certificate = json.write(made.proof());
   }
 
   /** There comes no plan. */

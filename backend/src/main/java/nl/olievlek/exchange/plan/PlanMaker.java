@@ -87,7 +87,9 @@ class PlanMaker {
     var now = new PlanInHand(claimed.id());
     hand = now;
     try {
-      var made = solver.plan(json.read(claimed.instance(), PlanningInstance.class), now);
+      var rounds =
+          claimed.instances().stream().map(one -> json.read(one, PlanningInstance.class)).toList();
+      var made = solver.plan(rounds, now);
       now.at(PlanPhase.STORING);
       making.store(claimed.id(), made);
     } catch (Stopped stopped) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -46,7 +47,10 @@ class PlanMakingRepository {
                 taken as (
                   update plan_making m set attempts = m.attempts + 1, heartbeat_at = :now
                   from due where m.plan_id = due.plan_id returning m.plan_id, m.attempts)
-                select p.id, t.attempts, p.instance from taken t join plan p on p.id = t.plan_id""")
+                select t.plan_id as id, t.attempts,
+                  array(select p.instance::text from plan p where p.id = t.plan_id or p.series_id = t.plan_id
+                    order by p.series_position) as instances
+                from taken t""")
             .with("now", now.atOffset(ZoneOffset.UTC))
             .with("silent", silent.atOffset(ZoneOffset.UTC)));
   }
@@ -63,13 +67,12 @@ class PlanMakingRepository {
         == 1;
   }
 
-  /** Where the round of a plan stands. */
-  RoundStatus round(UUID plan) {
-    return sql.one(
-            RoundStatus.class,
-            Query.of("select r.status from plan p join exchange_round r on r.id = p.round_id")
-                .where("p.id = :plan", "plan", plan))
-        .orElseThrow();
+  /** Where the rounds of a plan, and of those that are made with it, stand. */
+  List<RoundStatus> rounds(UUID plan) {
+    return sql.list(
+        RoundStatus.class,
+        Query.of("select r.status from plan p join exchange_round r on r.id = p.round_id")
+            .where("(p.id = :plan or p.series_id = :plan)", "plan", plan));
   }
 
   private static Map<String, Object> row(UUID plan, Progress progress) {

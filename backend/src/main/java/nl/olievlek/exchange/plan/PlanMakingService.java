@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import nl.olievlek.exchange.plan.PlanView.Progress;
+import nl.olievlek.exchange.round.RoundStatus;
 import nl.olievlek.platform.lifecycle.Transitions;
 
 /** What becomes of a plan while it is made, each step in a transaction of its own. */
@@ -58,20 +60,23 @@ class PlanMakingService {
     return making.beat(plan, progress, clock.instant());
   }
 
-  /** Stores the plan whole, unless it was cancelled or another maker was first. */
+  /**
+   * Stores a plan and those made with it whole, unless it was cancelled or another maker was first.
+   */
   @Transactional
-  void store(UUID id, MadePlan made) {
-    if (!making.round(id).isPlannable()) {
+  void store(UUID id, List<MadePlan> made) {
+    if (!making.rounds(id).stream().allMatch(RoundStatus::isPlannable)) {
       fail(id, PlanFault.ROUND_MOVED_ON);
       return;
     }
-    settle(
-        id,
-        plan -> {
-          plan.complete(made, json);
-          rows.store(id, made);
-          places.store(id, made);
-        });
+    var of = made.iterator();
+    settle(id, plan -> store(plan, of.next()));
+  }
+
+  private void store(Plan plan, MadePlan made) {
+    plan.complete(made, json);
+    rows.store(plan.id(), made);
+    places.store(plan.id(), made);
   }
 
   /** Says that there comes no plan, and why. */
@@ -81,13 +86,15 @@ class PlanMakingService {
   }
 
   private void settle(UUID id, Consumer<Plan> how) {
-    var plan = plans.held(id);
-    var before = plan.status();
-    if (before != PlanStatus.MAKING) {
+    var together = plans.held(id);
+    if (together.getFirst().status() != PlanStatus.MAKING) {
       return;
     }
-    how.accept(plan);
     making.remove(id);
-    transitions.record(Plan.class, id, before, plan.status(), null, clock.instant(), null);
+    for (var plan : together) {
+      how.accept(plan);
+      transitions.record(
+          Plan.class, plan.id(), PlanStatus.MAKING, plan.status(), null, clock.instant(), null);
+    }
   }
 }

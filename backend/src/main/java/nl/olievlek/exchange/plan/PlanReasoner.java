@@ -32,7 +32,7 @@ final class PlanReasoner {
     instance = made.instance();
     forbidden = Set.copyOf(instance.forbidden());
     placed =
-        made.outcome().assignments().stream()
+        made.assignments().stream()
             .collect(Collectors.toMap(Assignment::applicant, Assignment::place));
     load = placed.values().stream().collect(Collectors.groupingBy(id -> id, Collectors.counting()));
   }

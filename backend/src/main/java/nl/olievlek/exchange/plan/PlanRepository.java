@@ -3,14 +3,12 @@ package nl.olievlek.exchange.plan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.ShownPerson;
-import nl.olievlek.exchange.planning.Assignment;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -64,21 +62,31 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         .where(reach(scope));
   }
 
-  /** The plan of a round that is being made now; the round was found to be the caller's. */
-  Optional<Plan> making(UUID round) {
-    return find("roundId = ?1 and status = ?2", round, PlanStatus.MAKING).firstResultOptional();
+  /** The plans of rounds that are being made now; the rounds were found to be the caller's. */
+  List<Plan> making(Collection<UUID> rounds) {
+    return list("roundId in ?1 and status = ?2", rounds, PlanStatus.MAKING);
   }
 
-  /** A plan that nobody else changes until the transaction ends. */
-  Plan held(UUID id) {
-    return findById(id, LockModeType.PESSIMISTIC_WRITE);
+  /** A plan and those that are made together with it, in their order. */
+  List<Plan> together(UUID lead) {
+    return list("id = ?1 or seriesId = ?1 order by seriesPosition", lead);
+  }
+
+  /**
+   * A plan and those that are made together with it, in their order; nobody else changes them until
+   * the transaction ends.
+   */
+  List<Plan> held(UUID lead) {
+    return find("id = ?1 or seriesId = ?1 order by seriesPosition", lead)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   Optional<PlanFacts> facts(UUID id, Scope scope) {
     return sql.one(
         PlanFacts.class,
         Query.of(
-                "select p.id, p.round_id, r.network_id, p.status from plan p"
+                "select p.id, p.round_id, r.network_id, p.status, p.series_id from plan p"
                     + " join exchange_round r on r.id = p.round_id")
             .where("p.id = :id", "id", id)
             .where(reach(scope)));
@@ -127,61 +135,6 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
             .where(Condition.of("a.host_place_id is distinct from b.host_place_id"))
             .orderBy(DIFFERENCES.orderBy(page));
     return sql.page(DifferenceView.class, query, page);
-  }
-
-  /** Who goes where by identifier, in draw order, in a plan that the caller was found to run. */
-  List<Assignment> placed(UUID plan) {
-    return sql.list(
-        Assignment.class,
-        Query.of("select learner_id as applicant, host_place_id as place from plan_assignment")
-            .where("plan_id = :plan", "plan", plan)
-            .where(Condition.of("host_place_id is not null"))
-            .orderBy("draw_position"));
-  }
-
-  /**
-   * Holds what a plan depends on until the transaction ends: nobody withdraws a place or stops
-   * while the plan is being published. The round was found to be the caller's.
-   */
-  void hold(UUID round) {
-    for (var held :
-        List.of(
-            "select id from exchange_round where id = :round for update",
-            "select id from host_place where round_id = :round for update",
-            """
-            select l.id from learner l where l.cohort_id in
-              (select cohort_id from exchange_round_cohort where round_id = :round) for share""")) {
-      sql.list(UUID.class, Query.of(held).with("round", round));
-    }
-  }
-
-  /** Discards the other drafts of a round, in one statement, and says which. */
-  List<UUID> discardOthers(UUID round, UUID published, Instant now) {
-    return sql.list(
-        UUID.class,
-        Query.of(
-                """
-                with discarded as (
-                  update plan set status = 'DISCARDED', version = version + 1, updated_at = :now
-                  where round_id = :round and id <> :published and status = 'DRAFT' returning id)
-                select id from discarded""")
-            .with("round", round)
-            .with("published", published)
-            .with("now", now.atOffset(ZoneOffset.UTC)));
-  }
-
-  /** The plan that counted until now makes room for one that repairs it; says which. */
-  List<UUID> replace(UUID round, Instant now) {
-    return sql.list(
-        UUID.class,
-        Query.of(
-                """
-                with replaced as (
-                  update plan set status = 'REPLACED', version = version + 1, updated_at = :now
-                  where round_id = :round and status = 'PUBLISHED' returning id)
-                select id from replaced""")
-            .with("round", round)
-            .with("now", now.atOffset(ZoneOffset.UTC)));
   }
 
   private static Condition reach(Scope scope) {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import nl.olievlek.exchange.plan.PlanOptions.Pair;
 import nl.olievlek.exchange.planning.WantedRule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -24,7 +25,20 @@ record PlanRequest(
         @Schema(description = "Who must go where, whatever the rules say.", nullable = true)
         List<@NotNull @Valid Pair> pins,
     @Size(max = 1000) @Schema(description = "Who may not go where.", nullable = true)
-        List<@NotNull @Valid Pair> forbids) {
+        List<@NotNull @Valid Pair> forbids,
+    @Size(max = 7)
+        @Schema(
+            description =
+                "Other rounds of the network that are in planning, to plan together with this one: "
+                    + "nobody then gets the same organisation twice, and the wanted rules count over "
+                    + "all of them. No round may have days between those of another. A pin or a "
+                    + "forbidden pair counts in the round of its place.",
+            nullable = true)
+        List<@NotNull UUID> together) {
+
+  List<UUID> rounds() {
+    return Objects.requireNonNullElse(together, List.of());
+  }
 
   PlanOptions options(List<WantedRule> usual) {
     return new PlanOptions(

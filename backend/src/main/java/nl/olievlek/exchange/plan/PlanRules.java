@@ -22,24 +22,36 @@ import nl.olievlek.platform.problem.Problems;
 final class PlanRules {
 
   private final PlanOptions asked;
-  private final Map<UUID, Applicant> learners;
-  private final Map<UUID, Place> places;
+  private final Map<UUID, Round> roundOf = new HashMap<>();
+  private final Set<UUID> learners;
   private final List<FieldText> faults = new ArrayList<>();
 
-  private PlanRules(PlanOptions asked, PlanningInstance round) {
+  /** A round that is planned: its learners and its places. */
+  private record Round(UUID id, Map<UUID, Applicant> learners, Map<UUID, Place> places) {}
+
+  private PlanRules(PlanOptions asked, Map<UUID, PlanningInstance> rounds) {
     this.asked = asked;
-    learners = by(round.applicants(), Applicant::id);
-    places = by(round.places(), Place::id);
+    rounds.forEach(
+        (id, known) -> {
+          var round =
+              new Round(id, by(known.applicants(), Applicant::id), by(known.places(), Place::id));
+          round.places().keySet().forEach(place -> roundOf.put(place, round));
+        });
+    learners =
+        rounds.values().stream()
+            .flatMap(round -> round.applicants().stream())
+            .map(Applicant::id)
+            .collect(Collectors.toSet());
   }
 
   /**
    * Refuses what cannot be.
    *
-   * @param round what is known of the round
+   * @param rounds what is known of the rounds that are planned together
    * @throws nl.olievlek.platform.problem.ProblemException 400 that names every fault
    */
-  static void require(PlanOptions asked, PlanningInstance round) {
-    var rules = new PlanRules(asked, round);
+  static void require(PlanOptions asked, Map<UUID, PlanningInstance> rounds) {
+    var rules = new PlanRules(asked, rounds);
     rules.wanted();
     rules.pins();
     rules.forbids();
@@ -61,22 +73,30 @@ final class PlanRules {
   }
 
   private void pins() {
-    var pinned = new HashSet<UUID>();
+    var pinned = new HashSet<List<UUID>>();
+    var hosts = new HashSet<List<UUID>>();
     var taken = new HashMap<UUID, Integer>();
     for (var index = 0; index < asked.pins().size(); index++) {
       var pin = asked.pins().get(index);
       var field = "pins[" + index + "].";
-      if (!pinned.add(pin.learnerId())) {
+      if (!known(field, pin)) {
+        continue;
+      }
+      var round = roundOf.get(pin.hostPlaceId());
+      var host = round.places().get(pin.hostPlaceId()).organisation();
+      if (!pinned.add(List.of(pin.learnerId(), round.id()))) {
         fault(field + "learnerId", "plan.pin-twice");
-      } else if (known(field, pin)) {
-        pin(field + "hostPlaceId", pin, taken);
+      } else if (!hosts.add(List.of(pin.learnerId(), host))) {
+        fault(field + "hostPlaceId", "plan.pin-host-twice");
+      } else {
+        pin(field + "hostPlaceId", pin, round, taken);
       }
     }
   }
 
-  private void pin(String field, Pair pin, Map<UUID, Integer> taken) {
-    var learner = learners.get(pin.learnerId());
-    var place = places.get(pin.hostPlaceId());
+  private void pin(String field, Pair pin, Round round, Map<UUID, Integer> taken) {
+    var learner = round.learners().get(pin.learnerId());
+    var place = round.places().get(pin.hostPlaceId());
     if (place.organisation().equals(learner.homeOrganisation())) {
       fault(field, "plan.pin-employer");
     } else if (learner.hostsVisited().contains(place.organisation())) {
@@ -85,7 +105,7 @@ final class PlanRules {
       fault(field, "plan.pin-dates");
     } else if (taken.merge(place.id(), 1, Integer::sum) > place.maximum()) {
       fault(field, "plan.pin-full", place.maximum());
-    } else if (possible(place) < place.minimum()) {
+    } else if (possible(round, place) < place.minimum()) {
       fault(field, "plan.pin-minimum", place.minimum());
     }
   }
@@ -101,25 +121,31 @@ final class PlanRules {
   }
 
   private boolean known(String field, Pair pair) {
-    if (!learners.containsKey(pair.learnerId())) {
+    var round = roundOf.get(pair.hostPlaceId());
+    var takesPart =
+        round == null
+            ? learners.contains(pair.learnerId())
+            : round.learners().containsKey(pair.learnerId());
+    if (!takesPart) {
       fault(field + "learnerId", "plan.pair-learner");
     }
-    if (!places.containsKey(pair.hostPlaceId())) {
+    if (round == null) {
       fault(field + "hostPlaceId", "plan.pair-place");
     }
-    return learners.containsKey(pair.learnerId()) && places.containsKey(pair.hostPlaceId());
+    return takesPart && round != null;
   }
 
   /** How many learners could be at a place, given what is asked. */
-  private long possible(Place place) {
+  private long possible(Round round, Place place) {
     var elsewhere =
         asked.pins().stream()
+            .filter(pin -> round.places().containsKey(pin.hostPlaceId()))
             .filter(pin -> !pin.hostPlaceId().equals(place.id()))
             .map(Pair::learnerId)
             .collect(Collectors.toSet());
     Set<Pair> forbidden = Set.copyOf(asked.forbids());
     var fit =
-        learners.values().stream()
+        round.learners().values().stream()
             .filter(learner -> !elsewhere.contains(learner.id()))
             .filter(learner -> !forbidden.contains(new Pair(learner.id(), place.id())))
             .filter(learner -> !place.organisation().equals(learner.homeOrganisation()))

@@ -3,13 +3,8 @@ package nl.olievlek.exchange.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
-import nl.olievlek.exchange.planning.NothingToPlan;
-import nl.olievlek.exchange.planning.PlanningInstance;
-import nl.olievlek.exchange.planning.WantedRule;
 import nl.olievlek.exchange.round.ExchangeRounds;
-import nl.olievlek.exchange.round.RoundFacts;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -23,36 +18,30 @@ class PlanService {
 
   private final PlanRepository plans;
   private final PlanMakingRepository making;
-  private final Planning planning;
-  private final Solver solver;
+  private final NewPlans fresh;
   private final Publication publication;
   private final ExchangeRounds rounds;
   private final Transitions transitions;
   private final PlanWords words;
-  private final PlanJson json;
-  private final Event<Object> events;
+  private final Event<PlanMaker.Cancelled> cancelled;
 
   PlanService(
       PlanRepository plans,
       PlanMakingRepository making,
-      Planning planning,
-      Solver solver,
+      NewPlans fresh,
       Publication publication,
       ExchangeRounds rounds,
       Transitions transitions,
       PlanWords words,
-      PlanJson json,
-      Event<Object> events) {
+      Event<PlanMaker.Cancelled> cancelled) {
     this.plans = plans;
     this.making = making;
-    this.planning = planning;
-    this.solver = solver;
+    this.fresh = fresh;
     this.publication = publication;
     this.rounds = rounds;
     this.transitions = transitions;
     this.words = words;
-    this.json = json;
-    this.events = events;
+    this.cancelled = cancelled;
   }
 
   @Transactional
@@ -89,36 +78,12 @@ class PlanService {
 
   @Transactional
   CertificateView certificate(UUID id, Scope scope) {
-    run(id, scope);
-    return publication.certificate(plans.findById(id));
+    return publication.certificate(run(id, scope));
   }
 
-  /**
-   * Keeps all that decides the plan of a round and has it made; the one that is being made, if it
-   * is asked the same.
-   *
-   * @throws nl.olievlek.platform.problem.ProblemException 409 when the round is not being planned,
-   *     lacks learners or places, or another plan of it is being made
-   */
   @Transactional
-  PlanView make(UUID id, PlanRequest request, Scope scope) {
-    var round = inPlanning(id, scope);
-    var asked = request.options(usualOrder(round));
-    var running = plans.making(id);
-    if (running.isPresent()) {
-      if (!running.get().options(json).equals(asked)) {
-        throw Problems.conflict("plan.being-made");
-      }
-      return get(running.get().id(), scope);
-    }
-    var known = collect(round);
-    PlanRules.require(asked, known);
-    var plan = new Plan(id, solver.instance(known, asked), asked, json, scope.person());
-    plans.persist(plan);
-    making.add(plan.id());
-    transitions.record(Plan.class, plan.id(), null, plan.status(), null);
-    events.fire(new PlanMaker.Asked(plan.id()));
-    return get(plan.id(), scope);
+  PlanView make(UUID round, PlanRequest request, Scope scope) {
+    return get(fresh.make(round, request, scope), scope);
   }
 
   @Transactional
@@ -134,40 +99,17 @@ class PlanService {
   }
 
   private void cancel(PlanFacts facts, String reason) {
-    var plan = plans.held(facts.id());
-    plan.cancel();
-    making.remove(facts.id());
-    transitions.record(Plan.class, facts.id(), PlanStatus.MAKING, plan.status(), reason);
-    events.fire(new PlanMaker.Cancelled(facts.id()));
+    for (var plan : plans.held(facts.lead())) {
+      plan.cancel();
+      transitions.record(Plan.class, plan.id(), PlanStatus.MAKING, plan.status(), reason);
+    }
+    making.remove(facts.lead());
+    cancelled.fire(new PlanMaker.Cancelled(facts.lead()));
   }
 
   @Transactional
   TransitionsView transitions(UUID id, Scope scope) {
     return transitions.of(Plan.class, id, facts(id, scope).status());
-  }
-
-  private PlanningInstance collect(RoundFacts round) {
-    try {
-      return planning.of(round);
-    } catch (NothingToPlan nothing) {
-      throw switch (nothing.missing()) {
-        case APPLICANTS -> Problems.conflict("plan.no-learners");
-        case PLACES -> Problems.conflict("plan.no-places");
-      };
-    }
-  }
-
-  private RoundFacts inPlanning(UUID id, Scope scope) {
-    var round = rounds.visible(id, scope);
-    Scope.require(scope.runs(round.networkId()));
-    if (!round.status().isPlannable()) {
-      throw Problems.conflict("plan.round-not-in-planning");
-    }
-    return round;
-  }
-
-  private static List<WantedRule> usualOrder(RoundFacts round) {
-    return round.status().published() ? WantedRule.REPAIR_ORDER : WantedRule.USUAL_ORDER;
   }
 
   private PlanFacts run(UUID id, Scope scope) {

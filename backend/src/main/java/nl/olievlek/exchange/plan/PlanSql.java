@@ -12,6 +12,10 @@ final class PlanSql {
       select p.id, p.version, p.round_id, r.name as round_name, p.status, q.id as made_by_id, %s as made_by_name,
         p.created_at, m.phase as progress_phase, m.step as progress_step, m.steps as progress_steps,
         null as fault, p.fault as fault_code,
+        (select coalesce(json_agg(json_build_object('id', s.id, 'round', json_build_object('id', t.id, 'name', t.name))
+            order by s.series_position), '[]')
+          from plan s join exchange_round t on t.id = s.round_id
+          where s.series_id = p.series_id and s.id <> p.id) as together,
         case when :everything or r.network_id = any(:coordinated) then p.options end as options, p.learner_count, p.placed_count, p.solve_millis, p.proven_optimal, p.objective,
         case when p.certificate is not null then r.lottery_seed end as lottery_seed, r.lottery_seed_hash,
         (select coalesce(json_agg(json_build_object('rank', c.choice_rank, 'count', c.count)
@@ -51,7 +55,7 @@ final class PlanSql {
           join organisation o on o.id = b.organisation) as balance
       from plan p
       join exchange_round r on r.id = p.round_id
-      left join plan_making m on m.plan_id = p.id
+      left join plan_making m on m.plan_id = coalesce(p.series_id, p.id)
       left join person q on q.id = p.made_by"""
           .formatted(PersonRef.fullName("q"));
 

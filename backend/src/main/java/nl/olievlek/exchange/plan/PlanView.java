@@ -35,6 +35,13 @@ record PlanView(
         String fault,
     @Schema(description = "Why there came no plan, as a code.", nullable = true)
         PlanFault faultCode,
+    @Json
+        @Schema(
+            description =
+                "The plans made together with this one, in the order of their rounds as asked; empty "
+                    + "when it was made alone. They are published, discarded and cancelled as one, "
+                    + "and nobody has the same organisation in two of them.")
+        List<Member> together,
     @Schema(description = "What was asked of it; null unless you run the network.", nullable = true)
         @Json
         PlanOptions options,
@@ -76,6 +83,7 @@ record PlanView(
         progress,
         why,
         faultCode,
+        together,
         options,
         learnerCount,
         placedCount,
@@ -89,6 +97,12 @@ record PlanView(
         hosts,
         balance);
   }
+
+  /** A plan that was made together with another. */
+  @Schema(name = "PlanMember", description = "A plan that was made together with another.")
+  public record Member(
+      @Schema(description = "The plan.") UUID id,
+      @Schema(description = "Its round.") RoundRef round) {}
 
   /** How far a plan is. */
   @Schema(name = "PlanProgress", description = "How far a plan is that is being made.")

@@ -13,8 +13,6 @@ import nl.olievlek.exchange.place.HostPlaces;
 import nl.olievlek.exchange.place.PlannablePlace;
 import nl.olievlek.exchange.planning.Applicant;
 import nl.olievlek.exchange.planning.Assignment;
-import nl.olievlek.exchange.planning.Certificate;
-import nl.olievlek.exchange.planning.CertificateChecker;
 import nl.olievlek.exchange.planning.NothingToPlan;
 import nl.olievlek.exchange.planning.PlanningInstance;
 import nl.olievlek.exchange.round.ExchangeRounds;
@@ -30,6 +28,8 @@ import nl.olievlek.platform.security.Scope;
 class Publication {
 
   private final PlanRepository plans;
+  private final PublicationRepository rows;
+  private final StoredPlans stored;
   private final PlanJson json;
   private final Planning planning;
   private final Solver solver;
@@ -44,6 +44,8 @@ class Publication {
 
   Publication(
       PlanRepository plans,
+      PublicationRepository rows,
+      StoredPlans stored,
       PlanJson json,
       Planning planning,
       Solver solver,
@@ -56,6 +58,8 @@ class Publication {
       Event<PlanPublished> published,
       Clock clock) {
     this.plans = plans;
+    this.rows = rows;
+    this.stored = stored;
     this.json = json;
     this.planning = planning;
     this.solver = solver;
@@ -70,75 +74,76 @@ class Publication {
   }
 
   /**
-   * Checks what is stored, trusting neither the planner nor the first check.
+   * Checks a plan again, with those that are made together with it.
    *
    * @throws nl.olievlek.platform.problem.ProblemException 404 when the plan is not made
    */
-  CertificateView certificate(Plan plan) {
-    plan.requireMade();
-    var instance = json.read(plan.instance(), PlanningInstance.class);
-    var certificate = json.read(plan.certificate(), Certificate.class);
-    var assignments = plans.placed(plan.id());
+  CertificateView certificate(PlanFacts facts) {
+    var together = stored.of(facts);
+    together.getFirst().plan().requireMade();
     return CertificateView.of(
-        instance,
-        assignments,
-        certificate,
-        CertificateChecker.check(instance, assignments, certificate));
+        facts.id(),
+        together,
+        stored.alone(together),
+        stored.together(together),
+        stored.check(together));
   }
 
   /**
-   * Publishes the plan and with it the round; call within a transaction.
+   * Publishes the plan and with it the round, and those that are made together with it; call within
+   * a transaction.
    *
    * @throws nl.olievlek.platform.problem.ProblemException 409 when something the plan depends on
    *     changed since it was made
    */
   void publish(PlanFacts facts, String reason, Scope scope) {
     facts.status().to(PlanStatus.PUBLISHED);
-    plans.hold(facts.roundId());
-    var round = rounds.visible(facts.roundId(), scope);
-    var plan = plans.findById(facts.id());
-    var instance = json.read(plan.instance(), PlanningInstance.class);
-    var assignments = plans.placed(facts.id());
-    requireUnchanged(instance, plan.options(json), round);
-    var certificate = json.read(plan.certificate(), Certificate.class);
-    replaceFormer(facts);
-    plan.publish(CertificateChecker.check(instance, assignments, certificate));
-    discardOthers(facts);
-    transitions.record(Plan.class, facts.id(), facts.status(), plan.status(), reason);
-    places.confirm(assignments.stream().map(Assignment::place).distinct().toList());
-    var proposed = proposed(facts, instance, assignments);
-    if (round.status().published()) {
-      repair.carryOut(round.id(), proposed, reason);
+    var ids = rows.rounds(facts.lead());
+    rows.hold(ids);
+    var together = stored.of(facts);
+    // Before any is published: what is published changes what the others depend on.
+    together.forEach(one -> requireUnchanged(one, rounds.visible(one.plan().roundId(), scope)));
+    var check = stored.check(together);
+    var replaced = rows.replace(ids, clock.instant());
+    recordAll(replaced, PlanStatus.PUBLISHED, PlanStatus.REPLACED);
+    var discarded = rows.discardOthers(ids, facts.lead(), clock.instant());
+    recordAll(discarded, PlanStatus.DRAFT, PlanStatus.DISCARDED);
+    together.forEach(one -> one.plan().publish(check));
+    together.forEach(one -> carryOut(one, reason, scope));
+  }
+
+  private void carryOut(StoredPlan one, String reason, Scope scope) {
+    var plan = one.plan();
+    transitions.record(Plan.class, plan.id(), PlanStatus.DRAFT, plan.status(), reason);
+    places.confirm(one.assignments().stream().map(Assignment::place).distinct().toList());
+    var proposed = proposed(one);
+    if (rounds.visible(plan.roundId(), scope).status().published()) {
+      repair.carryOut(plan.roundId(), proposed, reason);
     } else {
-      rounds.publish(round.id());
+      rounds.publish(plan.roundId());
       internships.propose(proposed);
-      published.fire(new PlanPublished(facts.id()));
+      published.fire(new PlanPublished(plan.id()));
     }
   }
 
-  private void replaceFormer(PlanFacts facts) {
-    var replaced = plans.replace(facts.roundId(), clock.instant());
-    transitions.recordAll(Plan.class, replaced, PlanStatus.PUBLISHED, PlanStatus.REPLACED, null);
-    trail.recordAll(AuditTrail.Action.CHANGED, Plan.class, replaced, "status");
-  }
-
+  /** Discards a plan, and those that are made together with it. */
   void discard(PlanFacts facts, String reason) {
-    var plan = plans.findById(facts.id());
-    plan.discard();
-    transitions.record(Plan.class, facts.id(), facts.status(), plan.status(), reason);
+    for (var plan : plans.together(facts.lead())) {
+      plan.discard();
+      transitions.record(Plan.class, plan.id(), facts.status(), plan.status(), reason);
+    }
   }
 
-  private void discardOthers(PlanFacts facts) {
-    var discarded = plans.discardOthers(facts.roundId(), facts.id(), clock.instant());
-    transitions.recordAll(Plan.class, discarded, PlanStatus.DRAFT, PlanStatus.DISCARDED, null);
-    trail.recordAll(AuditTrail.Action.CHANGED, Plan.class, discarded, "status");
+  private void recordAll(List<UUID> ids, PlanStatus from, PlanStatus to) {
+    transitions.recordAll(Plan.class, ids, from, to, null);
+    trail.recordAll(AuditTrail.Action.CHANGED, Plan.class, ids, "status");
   }
 
-  private void requireUnchanged(PlanningInstance planned, PlanOptions asked, RoundFacts round) {
+  private void requireUnchanged(StoredPlan one, RoundFacts round) {
     try {
-      var now = solver.instance(planning.of(round), asked);
-      if (!now.equals(planned)) {
-        throw changed(planned, now);
+      var now = solver.instance(planning.of(round), one.plan().options(json));
+      if (!now.equals(one.instance())) {
+        throw changed(one.instance(), now);
       }
     } catch (NothingToPlan nothing) {
       throw Problems.conflict("plan.changed");
@@ -158,21 +163,21 @@ class Publication {
     return before.stream().map(id).filter(known -> !left.contains(known)).count();
   }
 
-  private List<NewInternship> proposed(
-      PlanFacts facts, PlanningInstance instance, List<Assignment> assignments) {
+  private List<NewInternship> proposed(StoredPlan one) {
+    var plan = one.plan();
     var homes =
-        instance.applicants().stream()
+        one.instance().applicants().stream()
             .collect(Collectors.toMap(Applicant::id, Applicant::homeOrganisation));
     var known =
-        places.plannable(facts.roundId()).stream()
+        places.plannable(plan.roundId()).stream()
             .collect(Collectors.toMap(PlannablePlace::id, Function.identity()));
-    return assignments.stream()
+    return one.assignments().stream()
         .map(
             assignment -> {
               var place = known.get(assignment.place());
               return new NewInternship(
-                  facts.roundId(),
-                  facts.id(),
+                  plan.roundId(),
+                  plan.id(),
                   assignment.applicant(),
                   homes.get(assignment.applicant()),
                   place.organisationId(),

@@ -3,13 +3,17 @@ package nl.olievlek.exchange.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import nl.olievlek.exchange.plan.PlanOptions.Pair;
 import nl.olievlek.exchange.planning.Assignment;
 import nl.olievlek.exchange.planning.CertificateChecker;
 import nl.olievlek.exchange.planning.Explainer;
 import nl.olievlek.exchange.planning.Planner;
 import nl.olievlek.exchange.planning.PlanningInstance;
+import nl.olievlek.exchange.planning.Series;
+import nl.olievlek.exchange.planning.SeriesChecker;
+import nl.olievlek.exchange.planning.SeriesExplainer;
+import nl.olievlek.exchange.planning.SeriesPlanner;
 
 /** Hands the planner what was asked, has its plan checked and explained. */
 @ApplicationScoped
@@ -18,15 +22,14 @@ class Solver {
   /** What is known of a round, with what is asked of its plan. */
   PlanningInstance instance(PlanningInstance round, PlanOptions asked) {
     return new PlanningInstance(
-        round.applicants(),
-        round.places(),
-        asked.wanted(),
-        round.seed(),
-        assignments(asked.pins()),
-        Stream.concat(round.forbidden().stream(), assignments(asked.forbids()).stream())
-            .distinct()
-            .toList(),
-        round.before());
+            round.applicants(),
+            round.places(),
+            asked.wanted(),
+            round.seed(),
+            assignments(asked.pins()),
+            round.forbidden(),
+            round.before())
+        .forbidding(assignments(asked.forbids()));
   }
 
   private static List<Assignment> assignments(List<Pair> pairs) {
@@ -36,19 +39,60 @@ class Solver {
   }
 
   /**
-   * Makes a plan.
+   * Makes the plan of a round, or those of rounds together, in their order.
    *
    * @throws nl.olievlek.exchange.planning.TooManyCases when minimums make the search too long
    * @throws nl.olievlek.exchange.planning.ImpossiblePins when no plan can hold what is pinned
    * @throws Stopped when nobody waits for it any more
    */
-  MadePlan plan(PlanningInstance instance, PlanInHand hand) {
+  List<MadePlan> plan(List<PlanningInstance> rounds, PlanInHand hand) {
+    return rounds.size() == 1
+        ? List.of(alone(rounds.getFirst(), hand))
+        : together(new Series(rounds), hand);
+  }
+
+  private static MadePlan alone(PlanningInstance round, PlanInHand hand) {
     var start = System.nanoTime();
-    var outcome = Planner.plan(instance, done -> hand.solving(done.step(), done.steps()));
-    var millis = Duration.ofNanos(System.nanoTime() - start).toMillis();
+    var outcome = Planner.plan(round, done -> hand.solving(done.step(), done.steps()));
+    var millis = millisSince(start);
     hand.at(PlanPhase.CHECKING);
-    var check = CertificateChecker.check(instance, outcome.assignments(), outcome.certificate());
+    var check = CertificateChecker.check(round, outcome.assignments(), outcome.certificate());
     hand.at(PlanPhase.EXPLAINING);
-    return new MadePlan(instance, outcome, check, Explainer.explain(instance, outcome), millis);
+    return new MadePlan(
+        round,
+        outcome.assignments(),
+        outcome.objective(),
+        outcome.drawOrder(),
+        outcome.certificate(),
+        check,
+        Explainer.explain(round, outcome),
+        millis);
+  }
+
+  private static List<MadePlan> together(Series series, PlanInHand hand) {
+    var start = System.nanoTime();
+    var outcome = SeriesPlanner.plan(series, done -> hand.solving(done.step(), done.steps()));
+    var millis = millisSince(start);
+    hand.at(PlanPhase.CHECKING);
+    var check = SeriesChecker.check(series, outcome.plans(), outcome.certificate());
+    hand.at(PlanPhase.EXPLAINING);
+    var rounds = SeriesExplainer.explain(series, outcome);
+    return IntStream.range(0, rounds.size())
+        .mapToObj(
+            t ->
+                new MadePlan(
+                    series.rounds().get(t).forbidding(rounds.get(t).elsewhere()),
+                    outcome.plans().get(t),
+                    rounds.get(t).objective(),
+                    outcome.drawOrders().get(t),
+                    outcome.certificate(),
+                    check,
+                    rounds.get(t).explanations(),
+                    millis))
+        .toList();
+  }
+
+  private static long millisSince(long start) {
+    return Duration.ofNanos(System.nanoTime() - start).toMillis();
   }
 }

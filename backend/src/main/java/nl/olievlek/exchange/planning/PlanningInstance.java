@@ -1,5 +1,6 @@
 package nl.olievlek.exchange.planning;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -59,6 +60,12 @@ public record PlanningInstance(
   /** An instance with the usual order of the wanted rules. */
   public PlanningInstance(List<Applicant> applicants, List<Place> places, String seed) {
     this(applicants, places, WantedRule.USUAL_ORDER, seed);
+  }
+
+  /** The same, with more that is forbidden. */
+  public PlanningInstance forbidding(Collection<Assignment> pairs) {
+    var all = Stream.concat(forbidden.stream(), pairs.stream()).distinct().toList();
+    return new PlanningInstance(applicants, places, wanted, seed, pins, all, before);
   }
 
   // Instances were stored before there were pins.

@@ -3,6 +3,7 @@ package nl.olievlek.exchange.planning;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,16 +23,20 @@ public record Series(List<PlanningInstance> rounds) {
     if (rounds.stream().map(PlanningInstance::wanted).distinct().count() != 1) {
       throw new IllegalArgumentException("The rounds want different rules");
     }
+    if (overlap(rounds)) {
+      throw new IllegalArgumentException("The rounds overlap");
+    }
+  }
+
+  /** Whether some rounds have days between those of another, so that they are no series. */
+  public static boolean overlap(List<PlanningInstance> rounds) {
     var inTime =
         rounds.stream()
             .filter(round -> days(round).findAny().isPresent())
             .sorted(Comparator.comparing(Series::firstDay))
             .toList();
-    for (int t = 1; t < inTime.size(); t++) {
-      if (!firstDay(inTime.get(t)).isAfter(lastDay(inTime.get(t - 1)))) {
-        throw new IllegalArgumentException("The rounds overlap");
-      }
-    }
+    return IntStream.range(1, inTime.size())
+        .anyMatch(t -> !firstDay(inTime.get(t)).isAfter(lastDay(inTime.get(t - 1))));
   }
 
   List<WantedRule> wanted() {

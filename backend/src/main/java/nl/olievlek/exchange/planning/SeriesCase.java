@@ -2,6 +2,7 @@ package nl.olievlek.exchange.planning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * One case of a series, looked at step after step: what sharing learners between places could reach
@@ -16,27 +17,31 @@ final class SeriesCase {
   private final SeriesFace face;
   private final List<SeriesCertificate.Step> steps = new ArrayList<>();
   private final long[] values;
+  private final Consumer<Progress> watcher;
   private boolean reached = true;
   private SeriesCertificate.Supposition split;
 
-  private SeriesCase(SeriesProblem series, SeriesDecisions decisions, long[] values) {
+  private SeriesCase(
+      SeriesProblem series, SeriesDecisions decisions, long[] values, Consumer<Progress> watcher) {
     this.series = series;
     this.decisions = decisions;
     this.values = values;
+    this.watcher = watcher;
     face = new SeriesFace(series, decisions);
   }
 
   /** With on each step the least whole value that sharing does not rule out. */
-  static SeriesCase open(SeriesProblem series) {
-    var open =
-        new SeriesCase(series, new SeriesDecisions(series, List.of()), new long[series.steps()]);
+  static SeriesCase open(SeriesProblem series, Consumer<Progress> watcher) {
+    var nothing = new SeriesDecisions(series, List.of());
+    var open = new SeriesCase(series, nothing, new long[series.steps()], watcher);
     open.look(false);
     return open;
   }
 
   /** Against plans with these values, up to the first step on which it is worse. */
-  static SeriesCase against(SeriesProblem series, SeriesDecisions decisions, long[] values) {
-    var against = new SeriesCase(series, decisions, values);
+  static SeriesCase against(
+      SeriesProblem series, SeriesDecisions decisions, long[] values, Consumer<Progress> watcher) {
+    var against = new SeriesCase(series, decisions, values, watcher);
     against.look(true);
     return against;
   }
@@ -44,6 +49,7 @@ final class SeriesCase {
   private void look(boolean given) {
     try (var relaxation = new SeriesRelaxation(series, face)) {
       for (int s = 0; s < values.length && reached && split == null; s++) {
+        watcher.accept(new Progress(s, values.length));
         var prices = relaxation.solve(s);
         if (prices == null) {
           prices = relaxation.contradiction(s);

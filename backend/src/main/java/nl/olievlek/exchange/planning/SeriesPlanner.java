@@ -3,6 +3,7 @@ package nl.olievlek.exchange.planning;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Makes the best plans of rounds that are planned together, in which nobody gets a host twice.
@@ -15,11 +16,23 @@ import java.util.List;
 public final class SeriesPlanner {
 
   private static final int MOST_CASES = 300;
+  private static final long MOST_PAIRS = 20_000;
 
   private final SeriesProblem series;
 
-  private SeriesPlanner(Series given) {
+  private final Consumer<Progress> watcher;
+
+  private SeriesPlanner(Series given, Consumer<Progress> watcher) {
     series = new SeriesProblem(given);
+    this.watcher = watcher;
+  }
+
+  /** Whether planning these rounds together would take minutes: there are too many pairs. */
+  public static boolean isTooLarge(List<PlanningInstance> rounds) {
+    return rounds.stream()
+            .mapToLong(round -> (long) round.applicants().size() * round.places().size())
+            .sum()
+        > MOST_PAIRS;
   }
 
   /**
@@ -27,12 +40,21 @@ public final class SeriesPlanner {
    * @throws ImpossiblePins when no plans can hold what is pinned
    */
   public static SeriesOutcome plan(Series given) {
+    return plan(given, progress -> {});
+  }
+
+  /**
+   * As {@link #plan(Series)}, telling how far it is.
+   *
+   * @param watcher may stop it by throwing
+   */
+  public static SeriesOutcome plan(Series given, Consumer<Progress> watcher) {
     MinimumCostFlow.load();
-    return new SeriesPlanner(given).plan();
+    return new SeriesPlanner(given, watcher).plan();
   }
 
   private SeriesOutcome plan() {
-    var open = SeriesCase.open(series);
+    var open = SeriesCase.open(series, watcher);
     int[][] plans = open.isReached() ? atTheBounds(open) : null;
     if (plans == null) {
       plans = stepByStep();
@@ -41,7 +63,7 @@ public final class SeriesPlanner {
     var certificate =
         Arrays.equals(values, open.values())
             ? new SeriesCertificate(List.of(open.proof()))
-            : new SeriesProver(series, values, MOST_CASES).prove();
+            : new SeriesProver(series, values, MOST_CASES, watcher).prove();
     List<List<Assignment>> assignments = new ArrayList<>();
     List<ObjectiveValue> objective = new ArrayList<>();
     for (int t = 0; t < plans.length; t++) {
@@ -73,6 +95,7 @@ public final class SeriesPlanner {
     var solver = new SeriesSolver(series, everything);
     int[][] plans = null;
     for (int s = 0; s < series.steps(); s++) {
+      watcher.accept(new Progress(s, series.steps()));
       plans = solver.best(s);
       if (plans == null) {
         throw new ImpossiblePins(

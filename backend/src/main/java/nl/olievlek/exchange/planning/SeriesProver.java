@@ -2,6 +2,7 @@ package nl.olievlek.exchange.planning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Proves that no plans of a series are better than some with these values. Where sharing learners
@@ -12,12 +13,14 @@ final class SeriesProver {
   private final SeriesProblem series;
   private final long[] values;
   private final int mostCases;
+  private final Consumer<Progress> watcher;
   private final List<SeriesCertificate.Case> cases = new ArrayList<>();
 
-  SeriesProver(SeriesProblem series, long[] values, int mostCases) {
+  SeriesProver(SeriesProblem series, long[] values, int mostCases, Consumer<Progress> watcher) {
     this.series = series;
     this.values = values;
     this.mostCases = mostCases;
+    this.watcher = watcher;
   }
 
   /**
@@ -32,7 +35,7 @@ final class SeriesProver {
     if (cases.size() == mostCases) {
       throw new TooManyCases(mostCases);
     }
-    var looked = SeriesCase.against(series, decisions, values);
+    var looked = SeriesCase.against(series, decisions, values, watcher);
     var split = looked.split();
     if (split == null) {
       cases.add(looked.proof());

@@ -3,6 +3,7 @@ package nl.olievlek.exchange.plan;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.util.List;
 import nl.olievlek.exchange.planning.PlanningInstance;
 
 /** The solver, and something that happens just before it begins. */
@@ -19,10 +20,10 @@ class HeldSolver extends Solver {
   }
 
   @Override
-  MadePlan plan(PlanningInstance instance, PlanInHand hand) {
+  List<MadePlan> plan(List<PlanningInstance> rounds, PlanInHand hand) {
     var happening = before;
     before = () -> {};
     happening.run();
-    return super.plan(instance, hand);
+    return super.plan(rounds, hand);
   }
 }

@@ -3,6 +3,7 @@ package nl.olievlek.exchange.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
@@ -84,14 +85,14 @@ class PlanAccessTest {
         .post("/exchange-rounds/" + bare + "/plans")
         .then()
         .statusCode(409)
-        .body("detail", equalTo("There is nothing to plan yet: the round has no active learners."));
+        .body("detail", endsWith("has no active learners."));
     world.learner(network, cohort, world.memberOf(network), null);
     coordinator
         .sends(Map.of())
         .post("/exchange-rounds/" + bare + "/plans")
         .then()
         .statusCode(409)
-        .body("detail", equalTo("There is nothing to plan yet: the round has no places on offer."));
+        .body("detail", endsWith("has no places on offer."));
   }
 
   @Test

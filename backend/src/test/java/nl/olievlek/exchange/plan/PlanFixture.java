@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import nl.olievlek.exchange.planning.SeedCommitment;
+import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.World;
@@ -22,11 +23,13 @@ public class PlanFixture {
 
   private final World world;
   private final Rows rows;
+  private final Sql sql;
   private final PlanMaker maker;
 
-  PlanFixture(World world, Rows rows, PlanMaker maker) {
+  PlanFixture(World world, Rows rows, Sql sql, PlanMaker maker) {
     this.world = world;
     this.rows = rows;
+    this.sql = sql;
     this.maker = maker;
   }
 
@@ -63,6 +66,24 @@ public class PlanFixture {
     }
     var coordinator = world.coordinatorOf(network);
     return new Setting(network, cohort, round, coordinator, members, taking, places);
+  }
+
+  /** Another round of the same learners, weeks later, in which each organisation offers a place. */
+  public UUID later(Setting setting, int weeks, int seats) {
+    var round = round(setting.network(), setting.cohort(), "PLANNING");
+    setting.organisations().forEach(organisation -> place(round, organisation, seats));
+    var moved = new HashMap<String, Object>();
+    moved.put("round", round);
+    moved.put("days", 7 * weeks);
+    sql.execute(
+        """
+        update exchange_round set period_start_date = period_start_date + :days,
+          period_end_date = period_end_date + :days where id = :round""",
+        moved);
+    sql.execute(
+        "update host_place set start_date = start_date + :days, end_date = end_date + :days where round_id = :round",
+        moved);
+    return round;
   }
 
   /** A round of one cohort. */

@@ -93,6 +93,7 @@ class PlanResourceTest {
             "progress",
             "fault",
             "faultCode",
+            "together",
             "options",
             "learnerCount",
             "placedCount",
