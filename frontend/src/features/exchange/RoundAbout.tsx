@@ -27,6 +27,14 @@ export function RoundAbout({ round }: { round: Round }) {
               value: period(round.periodStartDate, round.periodEndDate),
             },
             {
+              term: t('about.participation'),
+              value: t(`participation.${round.participation}`),
+            },
+            {
+              term: t('about.offerDeadline'),
+              value: round.offerDeadlineDate && day(round.offerDeadlineDate),
+            },
+            {
               term: t('about.deadline'),
               value: round.wishDeadlineDate && day(round.wishDeadlineDate),
             },
