@@ -11888,6 +11888,10 @@ export interface operations {
     listExchangeInternships: {
         parameters: {
             query?: {
+                /** @description Only those that ended before this day. */
+                endsBeforeDate?: string;
+                /** @description Only those that end on this day or later. */
+                endsFromDate?: string;
                 /** @description Only of learners of this employer. */
                 homeOrganisationId?: string;
                 /** @description Only at this host. */
