@@ -52,6 +52,8 @@ export function Absence({ round, wish, own, open }: Props) {
   const required = round.participation === 'REQUIRED';
   const leave = () => (required ? setAsking(true) : change.mutate(undefined));
   const who = own ? 'own' : 'other';
+  if (!wish.absent && (!open || (own && required)))
+    return <p className={classes.hint}>{t(`absence.${round.participation}.${who}`)}</p>;
   return (
     <Card tone={wish.absent ? 'attention' : 'plain'}>
       <p>
@@ -60,7 +62,7 @@ export function Absence({ round, wish, own, open }: Props) {
           : t(`absence.${round.participation}.${who}`)}
       </p>
       {wish.absenceReason && <p className={classes.reason}>{wish.absenceReason}</p>}
-      {open && (wish.absent || !own || !required) && (
+      {open && (
         <p className={classes.later}>
           <Button
             variant="default"
