@@ -1,7 +1,5 @@
-import { expect, type APIRequestContext } from '@playwright/test';
-import { PASSWORD } from './product';
-
-const day = (away: number) => new Date(Date.now() + away * 86_400_000).toISOString().slice(0, 10);
+import type { APIRequestContext } from '@playwright/test';
+import { inDays, takeIn } from './imports';
 
 /**
  * A network of two organisations with one learner, of whom one exchange is just over and the next round is open: nothing
@@ -12,27 +10,16 @@ export async function smallNetwork(
   name: string,
   learner: { given: string; surname: string; email: string },
 ) {
-  const answer = await api.post('/api/v1/auth/login', {
-    data: { email: 'admin@example.nl', password: PASSWORD },
+  const { post, get } = await takeIn(api, fileOf(name, learner));
+  const first = async (path: string) => (await get(path)).items[0].id;
+  await post('invitations', {
+    givenName: learner.given,
+    surname: learner.surname,
+    email: learner.email,
+    role: 'LEARNER',
+    networkId: await first(`networks?q=${encodeURIComponent(name)}`),
+    organisationId: await first(`organisations?q=${encodeURIComponent(`Thuis ${name}`)}`),
   });
-  const { accessToken } = await answer.json();
-  const headers = { authorization: `Bearer ${accessToken}` };
-  const taken = await api.post('/api/v1/network-imports', { headers, data: fileOf(name, learner) });
-  expect(taken.status(), await taken.text()).toBe(201);
-  const first = async (path: string) =>
-    (await (await api.get(`/api/v1/${path}`, { headers })).json()).items[0].id;
-  const invited = await api.post('/api/v1/invitations', {
-    headers,
-    data: {
-      givenName: learner.given,
-      surname: learner.surname,
-      email: learner.email,
-      role: 'LEARNER',
-      networkId: await first(`networks?q=${encodeURIComponent(name)}`),
-      organisationId: await first(`organisations?q=${encodeURIComponent(`Thuis ${name}`)}`),
-    },
-  });
-  expect(invited.status(), await invited.text()).toBe(201);
 }
 
 function fileOf(network: string, learner: { given: string; surname: string; email: string }) {
@@ -58,9 +45,9 @@ function fileOf(network: string, learner: { given: string; surname: string; emai
         { key: 'network', name: network, kind: 'LEARNING_NETWORK', sectors: ['ELDERLY_CARE'] },
       ],
       memberships: [
-        { network: 'network', organisation: 'home', role: 'PARTNER', validFrom: day(-400) },
-        { network: 'network', organisation: 'host', role: 'PARTNER', validFrom: day(-400) },
-        { network: 'network', organisation: 'school', role: 'SCHOOL', validFrom: day(-400) },
+        { network: 'network', organisation: 'home', role: 'PARTNER', validFrom: inDays(-400) },
+        { network: 'network', organisation: 'host', role: 'PARTNER', validFrom: inDays(-400) },
+        { network: 'network', organisation: 'school', role: 'SCHOOL', validFrom: inDays(-400) },
       ],
       people: [
         {
@@ -76,8 +63,8 @@ function fileOf(network: string, learner: { given: string; surname: string; emai
           network: 'network',
           school: 'school',
           name: 'Lesgroep',
-          startDate: day(-200),
-          nominalEndDate: day(500),
+          startDate: inDays(-200),
+          nominalEndDate: inDays(500),
           minimumSize: 1,
           status: 'ACTIVE',
         },
@@ -90,8 +77,8 @@ function fileOf(network: string, learner: { given: string; surname: string; emai
           cohort: 'cohort',
           employer: 'home',
           status: 'ACTIVE',
-          appliedDate: day(-230),
-          activeFromDate: day(-200),
+          appliedDate: inDays(-230),
+          activeFromDate: inDays(-200),
         },
       ],
       roleGrants: [
@@ -100,7 +87,7 @@ function fileOf(network: string, learner: { given: string; surname: string; emai
           role: 'LEARNER',
           network: 'network',
           organisation: 'home',
-          validFrom: day(-200),
+          validFrom: inDays(-200),
         },
       ],
       exchangeRounds: [
@@ -109,18 +96,18 @@ function fileOf(network: string, learner: { given: string; surname: string; emai
           key: 'past',
           name: 'Herfst',
           status: 'RUNNING',
-          periodStartDate: day(-9),
-          periodEndDate: day(9),
-          publishedDate: day(-30),
+          periodStartDate: inDays(-9),
+          periodEndDate: inDays(9),
+          publishedDate: inDays(-30),
         },
         {
           ...round,
           key: 'open',
           name: 'Lente',
           status: 'OPEN',
-          periodStartDate: day(40),
-          periodEndDate: day(60),
-          wishDeadlineDate: day(20),
+          periodStartDate: inDays(40),
+          periodEndDate: inDays(60),
+          wishDeadlineDate: inDays(20),
         },
       ],
       hostPlaces: [
@@ -128,16 +115,16 @@ function fileOf(network: string, learner: { given: string; surname: string; emai
           ...place,
           key: 'been',
           round: 'past',
-          startDate: day(-9),
-          endDate: day(-1),
+          startDate: inDays(-9),
+          endDate: inDays(-1),
           status: 'CONFIRMED',
         },
         {
           ...place,
           key: 'next',
           round: 'open',
-          startDate: day(41),
-          endDate: day(50),
+          startDate: inDays(41),
+          endDate: inDays(50),
           status: 'OFFERED',
         },
       ],
@@ -147,9 +134,9 @@ function fileOf(network: string, learner: { given: string; surname: string; emai
           learner: 'trajectory',
           hostPlace: 'been',
           status: 'RUNNING',
-          plannedStartDate: day(-9),
-          plannedEndDate: day(-1),
-          actualStartDate: day(-9),
+          plannedStartDate: inDays(-9),
+          plannedEndDate: inDays(-1),
+          actualStartDate: inDays(-9),
         },
       ],
     },

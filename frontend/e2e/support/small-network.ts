@@ -1,8 +1,5 @@
 import { expect, type APIRequestContext } from '@playwright/test';
-import { PASSWORD } from './product';
-
-const DAY = 86_400_000;
-const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+import { inDays, takeIn } from './imports';
 
 /** Who receives learners in the small network. */
 export const HOST = { name: 'Zora Host', email: 'zora.host@example.nl' };
@@ -89,25 +86,14 @@ const FILE = {
 
 /** Takes the small network in, plans and publishes its round, and says which link the host got by mail. */
 export async function publishSmallRound(request: APIRequestContext) {
-  const login = await request.post('/api/v1/auth/login', {
-    data: { email: 'admin@example.nl', password: PASSWORD },
-  });
-  const headers = { authorization: `Bearer ${(await login.json()).accessToken}` };
-  const post = async (path: string, data?: object) => {
-    const answer = await request.post(`/api/v1/${path}`, { data, headers });
-    expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
-    return answer.json();
-  };
-  const list = async (path: string) =>
-    (await (await request.get(`/api/v1/${path}`, { headers })).json()).items;
-  await post('network-imports', FILE);
+  const { post, get } = await takeIn(request, FILE);
+  const list = async (path: string) => (await get(path)).items;
   const network = (await list('networks?pageSize=100')).find(
     ({ name }: { name: string }) => name === 'Zwaluw',
   );
   const [round] = await list(`exchange-rounds?networkId=${network.id}`);
   const plan = await post(`exchange-rounds/${round.id}/plans`, {});
-  const made = async () =>
-    (await (await request.get(`/api/v1/plans/${plan.id}`, { headers })).json()).status;
+  const made = async () => (await get(`plans/${plan.id}`)).status;
   await expect.poll(made, { timeout: 60_000 }).toBe('DRAFT');
   await post(`plans/${plan.id}/transitions`, { to: 'PUBLISHED' });
   const mails = await list('kept-mails?pageSize=250');

@@ -49,7 +49,7 @@ export function AgreementCard({ internship }: { internship: Internship }) {
         <p>{t('agreement.none')}</p>
       )}
       {open && (
-        <div className={`${classes.later} ${classes.decide}`}>
+        <div className={`${classes.later} ${classes.ways}`}>
           <LinkButton variant="default" to={newAgreementLink(internship.id)}>
             {latest ? t('agreement.change') : t('agreement.first')}
           </LinkButton>

@@ -1,5 +1,5 @@
-import { NumberInput, Textarea, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
+import { NativeSelect, NumberInput, Textarea, TextInput } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -9,6 +9,7 @@ import { useAppForm } from '@/components/form/useAppForm';
 import { PageHeader } from '@/components/PageHeader';
 import { toast } from '@/components/toast';
 import { addAgreement, type Agreement } from './agreement-api';
+import { placeQuery } from './api';
 import { INTERNSHIPS } from './internship-api';
 import { internshipLink } from './links';
 import type { Internship } from './types';
@@ -21,6 +22,7 @@ const schemaOf = (first: boolean) =>
     endDate: z.string().min(1),
     hoursPerDay: hours(12),
     totalHours: hours(999),
+    supervisorId: z.string(),
     guidance: z.string().max(2000),
     learningQuestion: z.string().max(2000),
     practicalNotes: z.string().max(4000),
@@ -46,6 +48,7 @@ export function AgreementForm({ internship, latest }: Props) {
       endDate: latest?.endDate ?? internship.plannedEndDate,
       hoursPerDay: latest?.hoursPerDay ?? 8,
       totalHours: latest?.totalHours ?? 8,
+      supervisorId: latest?.supervisor?.id ?? '',
       guidance: latest?.guidance ?? '',
       learningQuestion: latest?.learningQuestion ?? '',
       practicalNotes: latest?.practicalNotes ?? '',
@@ -58,7 +61,7 @@ export function AgreementForm({ internship, latest }: Props) {
         {
           ...values,
           follows,
-          supervisorId: latest?.supervisor?.id,
+          supervisorId: values.supervisorId || null,
           guidance: values.guidance.trim() || null,
           learningQuestion: values.learningQuestion.trim() || null,
           practicalNotes: values.practicalNotes.trim() || null,
@@ -72,6 +75,12 @@ export function AgreementForm({ internship, latest }: Props) {
       back();
     },
   });
+  const place = useQuery(placeQuery(internship.round.id, internship.place.id));
+  const supervisors = new Map(
+    [latest?.supervisor ?? [], place.data?.supervisors.map(({ person }) => person) ?? []]
+      .flat()
+      .map(({ id, name }) => [id, name]),
+  );
   const input = form.form.getInputProps;
   // The days are the coordinator's, as long as it has not begun.
   const fixed = !runs || internship.status === 'RUNNING';
@@ -130,6 +139,15 @@ export function AgreementForm({ internship, latest }: Props) {
           autosize
           minRows={2}
           {...input('learningQuestion')}
+        />
+        <NativeSelect
+          label={t('agreement.supervisor')}
+          description={t('agreement.supervisorHint', { host: internship.host.name })}
+          data={[
+            { value: '', label: t('agreement.nobody') },
+            ...[...supervisors].map(([value, label]) => ({ value, label })),
+          ]}
+          {...input('supervisorId')}
         />
         <Textarea
           label={t('agreement.guidance')}

@@ -7,12 +7,15 @@ import { RowList } from '@/components/RowList';
 import { StatusPill } from '@/components/StatusPill';
 import { useNetwork } from '@/features/account/public';
 import { useFormat } from '@/lib/i18n/useFormat';
+import { today } from '@/lib/today';
 import { placesQuery, roundsQuery } from './api';
 import { CopyPlaces } from './CopyPlaces';
 import classes from './exchange.module.css';
 import { InternshipTable } from './InternshipTable';
 import { newPlaceLink, placeLink } from './links';
 import { useMay } from './may';
+import { PastGuests } from './PastGuests';
+import { mayOffer } from './round-state';
 import type { Ref, Round } from './types';
 
 /** For a host: the rounds that ask for places, and who comes when. */
@@ -31,8 +34,12 @@ export default function GuestsPage() {
           <h2 id="coming" className={classes.sectionTitle}>
             {t('place.coming')}
           </h2>
-          <InternshipTable fixed={{ hostOrganisationId: own?.id }} without={['host']} />
+          <InternshipTable
+            fixed={{ hostOrganisationId: own?.id, endsFromDate: today() }}
+            without={['host']}
+          />
         </section>
+        {own && <PastGuests own={own} />}
       </Stacked>
     </>
   );
@@ -41,7 +48,9 @@ export default function GuestsPage() {
 /** An open round: what we offered, and the way to offer more. */
 function Ask({ round, own }: { round: Round; own: Ref }) {
   const { t } = useTranslation('exchange');
-  const { period } = useFormat();
+  const { period, day, relative } = useFormat();
+  const until = round.offerDeadlineDate;
+  const open = mayOffer(round, false, today());
   const places = useQuery(placesQuery(round.id, { organisationId: own.id, pageSize: 100 }));
   const offered = (places.data?.items ?? []).filter(
     ({ status }) => status === 'OFFERED' || status === 'CONFIRMED',
@@ -49,7 +58,7 @@ function Ask({ round, own }: { round: Round; own: Ref }) {
   const drafts = (places.data?.items ?? []).filter(({ status }) => status === 'DRAFT');
   const seats = offered.reduce((sum, { capacity }) => sum + capacity, 0);
   return (
-    <Card tone={places.data && seats === 0 ? 'attention' : 'plain'}>
+    <Card tone={open && places.data && seats === 0 ? 'attention' : 'plain'}>
       <div className={classes.exception}>
         <div>
           <h2 className={classes.exceptionTitle}>
@@ -61,12 +70,27 @@ function Ask({ round, own }: { round: Round; own: Ref }) {
             {period(round.periodStartDate, round.periodEndDate)} ·{' '}
             {t('guests.learners', { count: round.counts.learners })}
           </p>
+          {until && (
+            <p className="small">
+              {open
+                ? t('guests.until', { date: day(until), when: relative(until) })
+                : t('guests.closed', { date: day(until) })}
+            </p>
+          )}
         </div>
-        <div className={classes.decide}>
-          {places.data?.items.length === 0 && <CopyPlaces round={round} own={own} />}
-          <LinkButton to={newPlaceLink(round.id)}>{t('places.new')}</LinkButton>
-        </div>
+        {open && (
+          <div className={classes.ways}>
+            {places.data?.items.length === 0 && <CopyPlaces round={round} own={own} />}
+            <LinkButton to={newPlaceLink(round.id)}>{t('places.new')}</LinkButton>
+          </div>
+        )}
       </div>
+      {round.guidance && (
+        <details className={classes.rules}>
+          <summary>{t('guests.guidance')}</summary>
+          <p className={classes.prose}>{round.guidance}</p>
+        </details>
+      )}
       {drafts.length > 0 && (
         <RowList
           label={t('guests.drafts')}

@@ -37,7 +37,7 @@ export function HoursLines({ internship, lines, decides }: Props) {
   const aside = (line: Hours) => {
     if (decides && line.status === 'PROPOSED')
       return (
-        <span className={classes.decide}>
+        <span className={classes.ways}>
           {(['REFUSED', 'CONFIRMED'] as const).map((to) => (
             <Button
               key={to}

@@ -8,12 +8,13 @@ import { toCalendar } from '@/lib/calendar';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { addressOf } from './address';
 import { AgreementCard } from './AgreementCard';
-import { appointmentsOf } from './calendar';
+import { appointmentsOf, toKnow } from './calendar';
 import classes from './exchange.module.css';
 import { HoursCard } from './HoursCard';
 import { mayReflect } from './internship-state';
 import { InternshipSteps } from './InternshipSteps';
 import { myExchangeLink, reflectionLink } from './links';
+import { Preparation } from './Preparation';
 import { RecogniseCard } from './RecogniseCard';
 import { useTimes } from './times';
 import type { Internship } from './types';
@@ -27,6 +28,7 @@ export function InternshipForLearner({ internship }: { internship: Internship })
   const title = t('mine.at', { host: host.name });
   const one = plannedStartDate === plannedEndDate;
   const address = place.location && addressOf(place.location);
+  const told = toKnow(place) !== null;
   const save = () => toCalendar(...appointmentsOf(internship, title));
   return (
     <div className={classes.phone}>
@@ -80,15 +82,15 @@ export function InternshipForLearner({ internship }: { internship: Internship })
         <div id="prepare">
           <Card title={t('mine.prepareTitle')}>
             {guidance && <p className={classes.prose}>{guidance}</p>}
-            {place.practicalInformation && (
+            {told && (
               <>
-                <h3 className={classes.later}>{t('mine.practical', { host: host.name })}</h3>
-                <p className={classes.prose}>{place.practicalInformation}</p>
+                <h3 className={guidance ? classes.later : undefined}>
+                  {t('mine.practical', { host: host.name })}
+                </h3>
+                <Preparation place={place} />
               </>
             )}
-            {!guidance && !place.practicalInformation && (
-              <p className="muted">{t('mine.nothingToPrepare')}</p>
-            )}
+            {!guidance && !told && <p className="muted">{t('mine.nothingToPrepare')}</p>}
           </Card>
         </div>
         {internship.reason && (

@@ -64,10 +64,17 @@ function WishCard({ round, learnerId }: { round: Round; learnerId: string }) {
   const hosts = wish.data.rankedHosts.map(({ name }) => name);
   return (
     <Card
-      title={wish.data.given ? t('mine.wished') : t('mine.wish', { round: round.name })}
+      title={
+        wish.data.absent
+          ? t('mine.absent', { round: round.name })
+          : wish.data.given
+            ? t('mine.wished')
+            : t('mine.wish', { round: round.name })
+      }
       tone={wish.data.given ? 'plain' : 'attention'}
     >
-      {hosts.length > 0 && (
+      {!wish.data.absent && <p>{t(`absence.${round.participation}.own`)}</p>}
+      {!wish.data.absent && hosts.length > 0 && (
         <ol className={classes.ranking}>
           {hosts.map((name) => (
             <li key={name}>{name}</li>

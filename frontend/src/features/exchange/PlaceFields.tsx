@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Columns } from '@/components/Card';
 import classes from './exchange.module.css';
 import type { PlaceValues } from './place-form';
+import { RecognitionWarning } from './Recognition';
 import { useTimes } from './times';
 import type { Round } from './types';
 
@@ -95,6 +96,15 @@ export function PlaceFields({ form, round, fixed }: Props) {
         disabled={fixed}
         {...input('topics')}
       />
+      <TextInput
+        label={t('placeForm.meetingPoint')}
+        description={t('placeForm.meetingPointHint')}
+        {...input('preparation.meetingPoint')}
+      />
+      <Columns>
+        <TextInput label={t('placeForm.toBring')} {...input('preparation.toBring')} />
+        <TextInput label={t('placeForm.toWear')} {...input('preparation.toWear')} />
+      </Columns>
       <Textarea
         label={t('placeForm.practical')}
         description={t('placeForm.practicalHint')}
@@ -102,6 +112,19 @@ export function PlaceFields({ form, round, fixed }: Props) {
         minRows={3}
         {...input('practicalInformation')}
       />
+      <Columns>
+        <TextInput
+          type="date"
+          label={t('placeForm.recognisedFrom')}
+          {...input('recognition.fromDate')}
+        />
+        <TextInput
+          type="date"
+          label={t('placeForm.recognisedUntil')}
+          {...input('recognition.untilDate')}
+        />
+      </Columns>
+      <RecognitionWarning place={form.getValues()} />
     </>
   );
 }

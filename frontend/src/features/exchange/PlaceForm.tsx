@@ -7,12 +7,14 @@ import { useAppForm } from '@/components/form/useAppForm';
 import { PageHeader } from '@/components/PageHeader';
 import { toast } from '@/components/toast';
 import type { Versioned } from '@/lib/api/types';
+import { today } from '@/lib/today';
 import { createPlace, readPlace, ROUNDS, updatePlace } from './api';
 import { locationsQuery, partnersQuery } from './choices-api';
 import { placeLink, roundViewLink } from './links';
 import { useMay } from './may';
 import { PlaceFields } from './PlaceFields';
 import { placeBody, placeSchema, placeValues } from './place-form';
+import { mayOffer } from './round-state';
 import { SupervisorPicker } from './SupervisorPicker';
 import type { Place, Round } from './types';
 
@@ -53,8 +55,8 @@ export function PlaceForm({ round, place }: Props) {
   });
   const values = form.form.getValues();
   const locations = useQuery(locationsQuery(values.organisationId));
-  // From the planning on, only what does not touch the plan can change.
-  const fixed = round.status !== 'DRAFT' && round.status !== 'OPEN';
+  // From the planning on, and for hosts after the day set for offers, only what does not touch the plan can change.
+  const fixed = !mayOffer(round, runs, today());
   const back = place ? placeLink(round.id, place.id) : roundViewLink(round.id, { view: 'places' });
   const choices = place ? [place.organisation] : hosts;
   return (

@@ -10,13 +10,19 @@ import { PageSkeleton } from '@/components/PageSkeleton';
 import { Pill, StatusPill } from '@/components/StatusPill';
 import { TransitionButtons } from '@/components/TransitionButtons';
 import { ErrorState } from '@/components/states';
+import { usePeriodWords } from '@/components/usePeriodWords';
 import { useFormat } from '@/lib/i18n/useFormat';
+import { today } from '@/lib/today';
 import { movePlace, placeQuery, placeTransitionsQuery, roundQuery, ROUNDS } from './api';
 import { addressOf } from './address';
+import { toKnow } from './calendar';
 import classes from './exchange.module.css';
 import { InternshipTable } from './InternshipTable';
 import { editPlaceLink, roundLink } from './links';
 import { useMay } from './may';
+import { Preparation } from './Preparation';
+import { RecognitionWarning } from './Recognition';
+import { mayOffer } from './round-state';
 import { useTimes } from './times';
 import type { Place } from './types';
 
@@ -28,6 +34,7 @@ export default function PlacePage() {
   const { roundId = '', placeId = '' } = useParams({ strict: false });
   const { period } = useFormat();
   const { weekdays, hours } = useTimes();
+  const recognised = usePeriodWords();
   const client = useQueryClient();
   const { coordinates, speaksFor } = useMay();
   const query = useQuery(placeQuery(roundId, placeId));
@@ -38,11 +45,11 @@ export default function PlacePage() {
   const place = query.data;
   const runs = coordinates(round.data?.network.id);
   const host = speaksFor(place.organisation.id);
-  const collects = round.data?.status === 'DRAFT' || round.data?.status === 'OPEN';
+  const offers = round.data !== undefined && mayOffer(round.data, runs, today());
   const allowed = (steps.data?.allowed ?? []).filter(
     (to) =>
       (runs || (host && HOST_STEPS.includes(to))) &&
-      (to !== 'OFFERED' || collects) &&
+      (to !== 'OFFERED' || offers) &&
       (to !== 'CLOSED' || place.placedCount === 0),
   );
   const move = async (to: string, reason?: string) => {
@@ -86,6 +93,7 @@ export default function PlacePage() {
         }
       />
       <Stacked>
+        {(runs || host) && !ended && <RecognitionWarning place={place} />}
         <Columns>
           <Card title={t('place.when')}>
             <FactList
@@ -118,13 +126,17 @@ export default function PlacePage() {
                     .join(', '),
                 },
                 { term: t('place.topics'), value: place.topics.join(', ') },
+                {
+                  term: t('place.recognition'),
+                  value: recognised(place.recognition.fromDate, place.recognition.untilDate),
+                },
               ]}
             />
           </Card>
         </Columns>
-        {place.practicalInformation && (
+        {toKnow(place) && (
           <Card title={t('place.practical')}>
-            <p className={classes.prose}>{place.practicalInformation}</p>
+            <Preparation place={place} />
           </Card>
         )}
         {place.placedCount > 0 && (runs || host) && (

@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
-import { StatusPill } from '@/components/StatusPill';
+import { Pill, StatusPill } from '@/components/StatusPill';
 import type { Column } from '@/components/list/columns';
 import { DataList } from '@/components/list/DataList';
 import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
 import { useListState } from '@/components/list/useListState';
 import { EmptyState } from '@/components/states';
 import { useFormat } from '@/lib/i18n/useFormat';
+import { today } from '@/lib/today';
 import { placesQuery } from './api';
 import { partnersQuery } from './choices-api';
 import { newPlaceLink, placeLink } from './links';
 import { useMay } from './may';
+import { mayOffer } from './round-state';
 import { useTimes } from './times';
 import type { Place, Round } from './types';
 
@@ -26,8 +28,8 @@ export function PlacesView({ round }: { round: Round }) {
   const list = useListState({ filters: ['status', 'organisationId'], sort: 'organisation' });
   const query = useQuery(placesQuery(round.id, list.query));
   const partners = useQuery(partnersQuery(round.network.id));
-  const collects = round.status === 'DRAFT' || round.status === 'OPEN';
-  const may = collects && (coordinates(round.network.id) || organisations.length > 0);
+  const runs = coordinates(round.network.id);
+  const may = mayOffer(round, runs, today()) && (runs || organisations.length > 0);
   const add = may && (
     <LinkButton to={newPlaceLink(round.id)} variant="default">
       {t('places.new')}
@@ -49,7 +51,14 @@ export function PlacesView({ round }: { round: Round }) {
     {
       id: 'status',
       header: t('places.status'),
-      cell: (p) => <StatusPill of="place" status={p.status} />,
+      cell: (p) => (
+        <>
+          <StatusPill of="place" status={p.status} />{' '}
+          {p.recognition.coversPeriod === false && (
+            <Pill tone="stop">{t('recognition.notCovered')}</Pill>
+          )}
+        </>
+      ),
       csv: (p) => p.status,
     },
     {

@@ -27,15 +27,25 @@ export function RoundAbout({ round }: { round: Round }) {
               value: period(round.periodStartDate, round.periodEndDate),
             },
             {
+              term: t('about.participation'),
+              value: t(`participation.${round.participation}`),
+            },
+            {
+              term: t('about.offerDeadline'),
+              value: round.offerDeadlineDate && day(round.offerDeadlineDate),
+            },
+            {
               term: t('about.deadline'),
               value: round.wishDeadlineDate && day(round.wishDeadlineDate),
             },
-            {
-              term: t('about.guidance'),
-              value: round.guidance && <p className={classes.prose}>{round.guidance}</p>,
-            },
           ]}
         />
+        {round.guidance && (
+          <>
+            <h3 className={classes.later}>{t('about.guidance')}</h3>
+            <p className={classes.prose}>{round.guidance}</p>
+          </>
+        )}
       </Card>
       <Card title={t('about.history')}>
         <History of="round" entries={steps.data?.history ?? []} />

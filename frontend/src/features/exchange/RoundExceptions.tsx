@@ -95,6 +95,12 @@ function Way({ exception, round }: Props) {
         {t('exception.unanswered.action')}
       </ViewLink>
     );
+  if (exception.kind === 'unrecognised')
+    return (
+      <ViewLink className={classes.way} values={{ view: 'places' }}>
+        {t('exception.unrecognised.action')}
+      </ViewLink>
+    );
   if (exception.kind === 'belowMinimum')
     return (
       <ViewLink className={classes.way} values={{ view: 'plan' }}>

@@ -1,4 +1,4 @@
-import { MultiSelect, Textarea, TextInput } from '@mantine/core';
+import { MultiSelect, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -20,6 +20,8 @@ const schema = z.object({
   periodStartDate: z.string().min(1),
   periodEndDate: z.string().min(1),
   wishDeadlineDate: z.string(),
+  offerDeadlineDate: z.string(),
+  participation: z.enum(['REQUIRED', 'OPTIONAL']),
   guidance: z.string().max(8000),
 });
 
@@ -29,6 +31,8 @@ const valuesOf = (round?: Round) => ({
   periodStartDate: round?.periodStartDate ?? '',
   periodEndDate: round?.periodEndDate ?? '',
   wishDeadlineDate: round?.wishDeadlineDate ?? '',
+  offerDeadlineDate: round?.offerDeadlineDate ?? '',
+  participation: round?.participation ?? ('REQUIRED' as const),
   guidance: round?.guidance ?? '',
 });
 
@@ -53,6 +57,7 @@ export function RoundForm({ round }: { round?: Versioned<Round> }) {
         networkId,
         name: values.name.trim(),
         wishDeadlineDate: values.wishDeadlineDate || null,
+        offerDeadlineDate: values.offerDeadlineDate || null,
         guidance: values.guidance.trim() || null,
       };
       return round ? updateRound(round.id, body, etag) : createRound(body, key);
@@ -114,13 +119,31 @@ export function RoundForm({ round }: { round?: Versioned<Round> }) {
             {...input('periodEndDate')}
           />
         </Columns>
-        <TextInput
-          type="date"
-          label={t('roundForm.deadline')}
-          description={t('roundForm.deadlineHint')}
-          max={form.form.getValues().periodStartDate}
-          {...input('wishDeadlineDate')}
+        <NativeSelect
+          label={t('roundForm.participation')}
+          description={t(`roundForm.participationHint.${form.form.getValues().participation}`)}
+          data={(['REQUIRED', 'OPTIONAL'] as const).map((value) => ({
+            value,
+            label: t(`participation.${value}`),
+          }))}
+          {...input('participation')}
         />
+        <Columns>
+          <TextInput
+            type="date"
+            label={t('roundForm.offerDeadline')}
+            description={t('roundForm.offerDeadlineHint')}
+            max={form.form.getValues().periodStartDate}
+            {...input('offerDeadlineDate')}
+          />
+          <TextInput
+            type="date"
+            label={t('roundForm.deadline')}
+            description={t('roundForm.deadlineHint')}
+            max={form.form.getValues().periodStartDate}
+            {...input('wishDeadlineDate')}
+          />
+        </Columns>
         <Textarea
           label={t('roundForm.guidance')}
           description={t('roundForm.guidanceHint')}

@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Stacked } from '@/components/Card';
 import { PageHeader } from '@/components/PageHeader';
 import { PageSkeleton } from '@/components/PageSkeleton';
 import { EmptyState, ErrorState } from '@/components/states';
 import { useFormat } from '@/lib/i18n/useFormat';
+import { today } from '@/lib/today';
+import { Absence } from './Absence';
 import { placesQuery, roundQuery } from './api';
 import classes from './exchange.module.css';
 import { useMay } from './may';
@@ -26,8 +29,7 @@ export default function WishPage() {
   if (failed) return <ErrorState error={failed.error} retry={() => void failed.refetch()} />;
   if (!round.data || !wish.data || !places.data) return <PageSkeleton />;
   const until = round.data.wishDeadlineDate;
-  const today = new Date().toLocaleDateString('en-CA', { timeZone: 'Europe/Amsterdam' });
-  const late = until !== null && today > until && !coordinates(round.data.network.id);
+  const late = until !== null && today() > until && !coordinates(round.data.network.id);
   const open = round.data.status === 'OPEN' && !late;
   const own = isLearner(learnerId);
   return (
@@ -41,13 +43,16 @@ export default function WishPage() {
           .filter(Boolean)
           .join(' · ')}
       />
-      {open ? (
-        <WishForm round={round.data} wish={wish.data} places={places.data.items} />
-      ) : wish.data.given ? (
-        <WishRead wish={wish.data} />
-      ) : (
-        <EmptyState title={t('wish.closed')}>{t('wish.closedHint')}</EmptyState>
-      )}
+      <Stacked>
+        <Absence round={round.data} wish={wish.data} own={own} open={open} />
+        {wish.data.absent ? null : open ? (
+          <WishForm round={round.data} wish={wish.data} places={places.data.items} />
+        ) : wish.data.given ? (
+          <WishRead wish={wish.data} />
+        ) : (
+          <EmptyState title={t('wish.closed')}>{t('wish.closedHint')}</EmptyState>
+        )}
+      </Stacked>
     </div>
   );
 }

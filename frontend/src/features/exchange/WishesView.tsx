@@ -36,7 +36,9 @@ export function WishesView({ round }: { round: Round }) {
       id: 'hosts',
       header: t('wishes.hosts'),
       cell: (w) =>
-        w.given ? (
+        w.absent ? (
+          <Pill tone="stop">{t('wishes.absent')}</Pill>
+        ) : w.given ? (
           w.rankedHosts.map((host, at) => `${at + 1}. ${host.name}`).join('  ') || t('wishes.any')
         ) : (
           <Pill tone="wait">{t('wishes.notGiven')}</Pill>

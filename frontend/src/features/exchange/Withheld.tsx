@@ -38,7 +38,7 @@ export function WithheldCard({ reflection, own }: { reflection: Reflection; own:
         </footer>
       </blockquote>
       {mayWithhold && (
-        <div className={classes.ways}>
+        <div className={`${classes.later} ${classes.ways}`}>
           <Step reflection={reflection} to="SHARED" filled={revised} />
           {revised && <Step reflection={reflection} to="WITHHELD" />}
         </div>

@@ -15,6 +15,15 @@ export function daysOf(from: string, to: string, weekdays: number[]) {
   return days;
 }
 
+/** All that a host tells a learner before the first day; null when that is nothing. */
+export function toKnow({
+  preparation,
+  practicalInformation,
+}: Pick<Internship['place'], 'preparation' | 'practicalInformation'>) {
+  const { meetingPoint, toBring, toWear } = preparation;
+  return [meetingPoint, toBring, toWear, practicalInformation].filter(Boolean).join('\n') || null;
+}
+
 /** The internship for a calendar: one appointment per day, on the Dutch clock. */
 export function appointmentsOf(internship: Internship, title: string): Appointment[] {
   const { id, host, place, plannedStartDate, plannedEndDate } = internship;
@@ -25,6 +34,6 @@ export function appointmentsOf(internship: Internship, title: string): Appointme
     start: startTime ? `${day}T${startTime.slice(0, 5)}` : day,
     end: startTime && endTime && `${day}T${endTime.slice(0, 5)}`,
     place: place.location ? addressOf(place.location) : `${host.name}, ${place.ward}`,
-    text: place.practicalInformation,
+    text: toKnow(place),
   }));
 }

@@ -14,6 +14,12 @@ export const placeSchema = z.object({
   maximumLearners: z.number().int().min(1).max(99),
   topics: z.array(z.string().trim().min(1).max(100)).max(20),
   practicalInformation: z.string().max(4000),
+  preparation: z.object({
+    meetingPoint: z.string().max(500),
+    toBring: z.string().max(1000),
+    toWear: z.string().max(1000),
+  }),
+  recognition: z.object({ fromDate: z.string(), untilDate: z.string() }),
   supervisors: z
     .array(
       z.object({ id: z.string(), name: z.string(), maximumLearners: z.number().min(1).max(99) }),
@@ -40,6 +46,15 @@ export const placeValues = (round: Round, organisationId: string, place?: Place)
   maximumLearners: place?.maximumLearners ?? 1,
   topics: place?.topics ?? [],
   practicalInformation: place?.practicalInformation ?? '',
+  preparation: {
+    meetingPoint: place?.preparation.meetingPoint ?? '',
+    toBring: place?.preparation.toBring ?? '',
+    toWear: place?.preparation.toWear ?? '',
+  },
+  recognition: {
+    fromDate: place?.recognition.fromDate ?? '',
+    untilDate: place?.recognition.untilDate ?? '',
+  },
   supervisors:
     place?.supervisors.map(({ person, maximumLearners }): Load => ({
       ...person,
@@ -60,6 +75,15 @@ export const placeBody = (values: PlaceValues): PlaceRequest => ({
   startTime: timeOf(values.startTime),
   endTime: timeOf(values.endTime),
   practicalInformation: values.practicalInformation.trim() || null,
+  preparation: {
+    meetingPoint: values.preparation.meetingPoint.trim() || null,
+    toBring: values.preparation.toBring.trim() || null,
+    toWear: values.preparation.toWear.trim() || null,
+  },
+  recognition: {
+    fromDate: values.recognition.fromDate || null,
+    untilDate: values.recognition.untilDate || null,
+  },
   supervisors: values.supervisors.map(({ id, maximumLearners }) => ({
     personId: id,
     maximumLearners,

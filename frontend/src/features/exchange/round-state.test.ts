@@ -15,6 +15,7 @@ const counts = {
   declined: 0,
   unanswered: 0,
   belowMinimum: 0,
+  unrecognised: 0,
   unplaced: null as number | null,
 };
 const round = (status: Round['status'], more: Partial<typeof counts> = {}) =>
@@ -102,7 +103,14 @@ test('an internship is one appointment for each day that the learner is expected
       host: { id: 'h', name: '’t Heem' },
       plannedStartDate: '2026-11-30',
       plannedEndDate: '2026-12-01',
-      place: { ward: 'De Linde', startTime: '07:30:00', endTime: '16:00:00', weekdays: [1, 2] },
+      place: {
+        ward: 'De Linde',
+        startTime: '07:30:00',
+        endTime: '16:00:00',
+        weekdays: [1, 2],
+        preparation: { meetingPoint: 'Bij de balie.', toBring: null, toWear: null },
+        practicalInformation: 'Kom op de fiets.',
+      },
     } as unknown as Internship,
     'Uitwisseling',
   );
@@ -111,5 +119,6 @@ test('an internship is one appointment for each day that the learner is expected
     start: '2026-11-30T07:30',
     end: '2026-11-30T16:00',
     place: '’t Heem, De Linde',
+    text: 'Bij de balie.\nKom op de fiets.',
   });
 });

@@ -30,6 +30,7 @@ export type Exception =
   | { kind: 'unplaced'; count: number }
   | { kind: 'unanswered'; count: number; hosts: string[] }
   | { kind: 'belowMinimum'; count: number }
+  | { kind: 'unrecognised'; count: number }
   | { kind: 'seats'; seats: number; learners: number }
   | { kind: 'noPlaces' }
   | { kind: 'noCohorts' }
@@ -42,7 +43,7 @@ export interface DraftGaps {
 }
 
 export function exceptionsOf(round: Round, all: Internship[], draft?: DraftGaps): Exception[] {
-  const { learners, seats, wishes, places, unanswered } = round.counts;
+  const { learners, seats, wishes, places, unanswered, unrecognised } = round.counts;
   const underWay = round.status === 'PUBLISHED' || round.status === 'RUNNING';
   const unplaced = underWay ? round.counts.unplaced : draft?.unplaced;
   const belowMinimum = underWay ? round.counts.belowMinimum : draft?.belowMinimum;
@@ -62,6 +63,8 @@ export function exceptionsOf(round: Round, all: Internship[], draft?: DraftGaps)
     found.push({ kind: 'unanswered', count: unanswered, hosts: [...new Set(waiting)] });
   }
   if (belowMinimum) found.push({ kind: 'belowMinimum', count: belowMinimum });
+  if (unrecognised && round.status !== 'CLOSED')
+    found.push({ kind: 'unrecognised', count: unrecognised });
   if (collecting && round.cohorts.length === 0) found.push({ kind: 'noCohorts' });
   if (collecting && places === 0 && learners > 0) found.push({ kind: 'noPlaces' });
   else if ((collecting || planning) && seats < learners)
@@ -80,6 +83,11 @@ const stillDeclined = (all: Internship[]) => {
       !replaced.has(id),
   );
 };
+
+/** Whether somebody may still offer places and change what a plan depends on. */
+export const mayOffer = ({ status, offerDeadlineDate }: Round, runs: boolean, now: string) =>
+  (status === 'DRAFT' || status === 'OPEN') &&
+  (runs || offerDeadlineDate === null || now <= offerDeadlineDate);
 
 /** The step that is usual now, for who runs the network; publishing goes by the plan. */
 export const nextStep = (status: string) =>

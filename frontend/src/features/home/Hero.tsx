@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { meetingLink } from '@/features/meeting/public';
-import { internshipLink } from '@/features/exchange/public';
+import { internshipLink, toKnow } from '@/features/exchange/public';
 import { toCalendar, type Appointment } from '@/lib/calendar';
 import { useFormat } from '@/lib/i18n/useFormat';
 import classes from './home.module.css';
@@ -75,14 +75,14 @@ function useFacts(next: Next) {
     start: at(place.startTime) ?? next.day,
     end: place.startTime && at(place.endTime),
     place: [where, address].filter(Boolean).join(', '),
-    text: place.practicalInformation,
+    text: toKnow(place),
   };
   return {
     to: internshipLink(id),
     times: times(place.startTime, place.endTime),
     where,
     address,
-    hint: place.practicalInformation,
+    hint: place.preparation.meetingPoint ?? place.practicalInformation,
     appointment,
   };
 }

@@ -1190,7 +1190,7 @@ export interface paths {
         get: operations["getHostPlace"];
         /**
          * Change a host place
-         * @description From the planning on, only the ward, the location, the times of day and the practical information can change.
+         * @description From the planning on, only the ward, the location, the times of day, the practical information, the preparation and the recognition can change.
          */
         put: operations["changeHostPlace"];
         post?: never;
@@ -4449,6 +4449,16 @@ export interface components {
              * @description Last day on which learners can wish.
              */
             wishDeadlineDate: string | null;
+            /**
+             * Format: date
+             * @description Last day on which hosts can offer and change places.
+             */
+            offerDeadlineDate: string | null;
+            /**
+             * @description Whether every learner of the cohorts takes part.
+             * @example REQUIRED
+             */
+            participation: string & components["schemas"]["Participation"];
             /** @description What learners and hosts are asked to do. */
             guidance: string | null;
             /** @description Cohorts whose learners take part, by name. */
@@ -4481,7 +4491,13 @@ export interface components {
             learners: number;
             /**
              * Format: int32
-             * @description Learners who wished.
+             * @description Learners of the cohorts who do not take part.
+             * @example 1
+             */
+            absent: number;
+            /**
+             * Format: int32
+             * @description Learners who take part and wished.
              * @example 12
              */
             wishes: number;
@@ -4529,6 +4545,12 @@ export interface components {
             belowMinimum: number;
             /**
              * Format: int32
+             * @description Places on days on which the host is not recognised as a training company, as far as the host told.
+             * @example 0
+             */
+            unrecognised: number;
+            /**
+             * Format: int32
              * @description Learners who take part without an internship; null until the round is published.
              * @example 1
              */
@@ -4564,6 +4586,18 @@ export interface components {
              * @example 2027-01-15
              */
             wishDeadlineDate?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which hosts can offer and change places; null when there is none.
+             * @example 2027-01-08
+             */
+            offerDeadlineDate?: string | null;
+            /**
+             * @description Whether every learner of the cohorts takes part; `REQUIRED` when absent.
+             * @example REQUIRED
+             * @enum {string|null}
+             */
+            participation?: "REQUIRED" | "OPTIONAL" | null;
             /** @description What learners and hosts are asked to do. */
             guidance?: string | null;
             /** @description Cohorts whose learners take part; none is possible in a draft. */
@@ -4758,8 +4792,12 @@ export interface components {
              *     ]
              */
             topics: string[];
-            /** @description What the learner has to know. */
+            /** @description What else the learner has to know. */
             practicalInformation: string | null;
+            /** @description How the learner comes prepared. */
+            preparation: components["schemas"]["PlacePreparation"];
+            /** @description When the host is recognised as a training company. */
+            recognition: components["schemas"]["HostPlaceRecognition"];
             /**
              * @description Where the place stands.
              * @example OFFERED
@@ -4777,6 +4815,26 @@ export interface components {
              * @description The host.
              */
             organisationId: string;
+        };
+        /** @description When the host is recognised as a training company for this place. */
+        HostPlaceRecognition: {
+            /**
+             * Format: date
+             * @description First day.
+             * @example 2024-08-01
+             */
+            fromDate: string | null;
+            /**
+             * Format: date
+             * @description Last day.
+             * @example 2028-07-31
+             */
+            untilDate: string | null;
+            /**
+             * @description Whether it covers the whole period of the place; null when it is not known.
+             * @example true
+             */
+            coversPeriod: boolean | null;
         };
         /** @description A host place to add, or all fields of one to change. */
         HostPlaceRequest: {
@@ -4846,8 +4904,41 @@ export interface components {
              *     ]
              */
             topics: string[];
-            /** @description What the learner has to know: where to come, what to bring. */
+            /** @description What else the learner has to know: how to get there, where to eat. */
             practicalInformation?: string | null;
+            /** @description How the learner comes prepared. */
+            preparation?: {
+                /**
+                 * @description Where to report on the first day, and to whom.
+                 * @example Bij de balie in de hal, vraag naar Sanne.
+                 */
+                meetingPoint: string | null;
+                /**
+                 * @description What to bring.
+                 * @example Legitimatie en lunch.
+                 */
+                toBring: string | null;
+                /**
+                 * @description What to wear.
+                 * @example Eigen kleding, dichte schoenen.
+                 */
+                toWear: string | null;
+            } | null;
+            /** @description When the host is recognised as a training company. */
+            recognition?: {
+                /**
+                 * Format: date
+                 * @description First day of the recognition.
+                 * @example 2024-08-01
+                 */
+                fromDate?: string | null;
+                /**
+                 * Format: date
+                 * @description Last day of the recognition.
+                 * @example 2028-07-31
+                 */
+                untilDate?: string | null;
+            } | null;
             /** @description Who looks after the learners; may be nobody in particular. */
             supervisors: components["schemas"]["SupervisorLoad"][];
         };
@@ -5588,8 +5679,10 @@ export interface components {
              *     ]
              */
             weekdays: number[];
-            /** @description What the learner has to know. */
+            /** @description What else the learner has to know. */
             practicalInformation: string | null;
+            /** @description How the learner comes prepared. */
+            preparation: components["schemas"]["PlacePreparation"];
             /** @description Where it is. */
             location: {
                 /** @example Het Laar, hoofdgebouw */
@@ -8364,6 +8457,8 @@ export interface components {
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["Wish"][];
         };
+        /** @enum {string} */
+        Participation: "REQUIRED" | "OPTIONAL";
         /** @description A key that one of your devices keeps. */
         Passkey: {
             /** Format: uuid */
@@ -8589,6 +8684,24 @@ export interface components {
         };
         /** @enum {string} */
         PhaseStatus: "PLANNED" | "RUNNING" | "FINISHED";
+        /** @description How a learner comes prepared. The rest stands in the practical information. */
+        PlacePreparation: {
+            /**
+             * @description Where to report on the first day, and to whom.
+             * @example Bij de balie in de hal, vraag naar Sanne.
+             */
+            meetingPoint: string | null;
+            /**
+             * @description What to bring.
+             * @example Legitimatie en lunch.
+             */
+            toBring: string | null;
+            /**
+             * @description What to wear.
+             * @example Eigen kleding, dichte schoenen.
+             */
+            toWear: string | null;
+        };
         /** @enum {string} */
         PlaceReason: "FULL" | "NOBODY_ON_THESE_DAYS" | "NOBODY_ELSE" | "OTHERS_ELSEWHERE" | "TOO_FEW" | "TOO_FEW_LEFT" | "NOT_NEEDED";
         /** @description A host place by the name of its ward. */
@@ -10240,6 +10353,10 @@ export interface components {
             cohort: components["schemas"]["CohortRef"];
             /** @description Whether the learner wished; when not, the rest is empty. */
             given: boolean;
+            /** @description Whether the learner does not take part in the round. */
+            absent: boolean;
+            /** @description Why the learner does not take part. */
+            absenceReason: string | null;
             /**
              * @description What the learner wants to find out.
              * @example Hoe ga je om met onrust in de avond?
@@ -10285,6 +10402,16 @@ export interface components {
              *     ]
              */
             unavailableDates: string[];
+            /**
+             * @description Whether the learner does not take part and gets no place. The learner may say so when participation is optional; else the supervisor or the coordinator notes it with a reason.
+             * @example false
+             */
+            absent?: boolean;
+            /**
+             * @description Why the learner does not take part; needed when participation is required. Nothing about health.
+             * @example Heeft verlof in deze periode.
+             */
+            absenceReason?: string | null;
         };
     };
     responses: {
@@ -11858,6 +11985,10 @@ export interface operations {
     listExchangeInternships: {
         parameters: {
             query?: {
+                /** @description Only those that ended before this day. */
+                endsBeforeDate?: string;
+                /** @description Only those that end on this day or later. */
+                endsFromDate?: string;
                 /** @description Only of learners of this employer. */
                 homeOrganisationId?: string;
                 /** @description Only at this host. */

@@ -27,6 +27,7 @@ class AccountData implements PersonalData {
   static final List<String> OWNED =
       List.of(
           "answer_link",
+          "round_reminder",
           "calendar_feed",
           "invitation",
           "mail_message",

@@ -23,7 +23,7 @@ class ExchangeData implements PersonalData {
 
   private static final String WISH =
       """
-      select r.name as round, w.learning_question, w.topics, w.unavailable_dates,
+      select r.name as round, w.learning_question, w.topics, w.unavailable_dates, w.absent, w.absence_reason,
         array(select o.name from unnest(w.ranked_host_ids) with ordinality h(id, position)
           join organisation o on o.id = h.id order by h.position) as ranked_hosts,
         l.employer_id as kept_by, l.outcome_date as ended_date
@@ -91,7 +91,8 @@ class ExchangeData implements PersonalData {
       join person p on p.id = l.person_id and p.restricted_at is null
       where not l.sample and l.outcome_date < :day and (
         exists (select 1 from wish w where w.learner_id = l.id and (w.learning_question is not null
-          or w.topics <> '{}' or w.unavailable_dates <> '{}' or w.ranked_host_ids <> '{}'))
+          or w.topics <> '{}' or w.unavailable_dates <> '{}' or w.ranked_host_ids <> '{}'
+          or w.absence_reason is not null))
         or exists (select 1 from exchange_internship i left join reflection f on f.internship_id = i.id
           where i.learner_id = l.id and (coalesce(i.end_reason, i.learned) is not null
             or coalesce(f.observation, f.home_practice, f.judgement, f.take_home) is not null
@@ -103,7 +104,7 @@ class ExchangeData implements PersonalData {
   private static final String FORGET_WISHES =
       """
       update wish set learning_question = null, topics = '{}', unavailable_dates = '{}', ranked_host_ids = '{}',
-        version = version + 1 where learner_id = any(:ids)""";
+        absence_reason = null, version = version + 1 where learner_id = any(:ids)""";
 
   private static final String FORGET_ENDINGS =
       """

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.exchange.planning.SeedCommitment;
 import nl.olievlek.platform.persistence.Ids;
+import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.World;
@@ -24,10 +25,12 @@ public class ExchangeFixture {
 
   private final Rows rows;
   private final World world;
+  private final Sql sql;
 
-  ExchangeFixture(Rows rows, World world) {
+  ExchangeFixture(Rows rows, World world, Sql sql) {
     this.rows = rows;
     this.world = world;
+    this.sql = sql;
   }
 
   /** A round of the learners of some cohorts. */
@@ -61,6 +64,20 @@ public class ExchangeFixture {
       rows.insertRaw("exchange_round_cohort", Map.of("round_id", round, "cohort_id", cohort));
     }
     return round;
+  }
+
+  /** Sets the last day on which hosts can offer in a round. */
+  public void offersUntil(UUID round, LocalDate day) {
+    sql.execute(
+        "update exchange_round set offer_deadline_date = :day where id = :round",
+        Map.of("day", day, "round", round));
+  }
+
+  /** Lets each learner say whether to take part in a round. */
+  public void optional(UUID round) {
+    sql.execute(
+        "update exchange_round set participation = 'OPTIONAL' where id = :round",
+        Map.of("round", round));
   }
 
   /** A place for one to three learners, on Mondays and Tuesdays of the whole round. */

@@ -52,6 +52,8 @@ final class MadeUpExchange {
           "Kan uitleggen waarom een vaste dagstructuur rust geeft.",
           "Kan familie betrekken bij de zorg van alledag.");
 
+  private static final int OPEN_WEEK = 3;
+
   private final MadeUpFile file;
   private final Random random;
   private final Map<Integer, List<MadeUpLearner>> learners;
@@ -73,7 +75,7 @@ final class MadeUpExchange {
     round(1, -140, "CLOSED", List.of(1));
     round(2, -84, "CLOSED", List.of(1, 2));
     round(3, -5, "RUNNING", List.of(3));
-    round(4, 3, "OPEN", List.of(3, 4));
+    round(4, OPEN_WEEK, "OPEN", List.of(3, 4));
     wishes();
   }
 
@@ -85,6 +87,7 @@ final class MadeUpExchange {
     row.put("periodStartDate", day(week(startWeek)));
     row.put("periodEndDate", day(week(startWeek + 2) - 3));
     row.put("wishDeadlineDate", day(week(startWeek) - 7));
+    row.put("offerDeadlineDate", day(week(startWeek) - 10));
     row.put("guidance", GUIDANCE);
     row.put("cohorts", cohorts.stream().map(cohort -> "cohort/" + cohort).toList());
     row.put("status", status);
@@ -116,9 +119,14 @@ final class MadeUpExchange {
             Map.entry("maximumLearners", 6),
             Map.entry(
                 "topics", List.of(TOPICS.get(MadeUpMboZin.HOSTS.indexOf(host) % TOPICS.size()))),
+            Map.entry("practicalInformation", "Kom op de fiets of met de bus."),
+            Map.entry("meetingPoint", "Je begeleider wacht bij de hoofdingang."),
+            Map.entry("toBring", "Je legitimatie en je lunch."),
+            Map.entry("toWear", "Eigen kleding, dichte schoenen."),
+            Map.entry("recognisedFromDate", day(-900)),
+            // One recognition ends while learners are there, so that the warning is seen.
             Map.entry(
-                "practicalInformation",
-                "Je begeleider wacht bij de hoofdingang. Kom op de fiets of met de bus."),
+                "recognisedUntilDate", day("maasduinen".equals(host) ? week(OPEN_WEEK) : 600)),
             Map.entry(
                 "supervisors",
                 List.of(

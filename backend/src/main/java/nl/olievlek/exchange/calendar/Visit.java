@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.olievlek.exchange.internship.InternshipStatus;
+import nl.olievlek.exchange.place.Preparation;
 import nl.olievlek.platform.calendar.CalendarEntry;
 import nl.olievlek.platform.calendar.CalendarEntry.State;
 import nl.olievlek.platform.problem.Messages;
+import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.PropagateNull;
 
 /** Where, when and how sure an internship is. */
@@ -22,6 +27,7 @@ public record Visit(
     String ward,
     String address,
     String practicalInformation,
+    @Nested Preparation preparation,
     LocalDate plannedStartDate,
     LocalDate plannedEndDate,
     List<Integer> weekdays,
@@ -34,7 +40,7 @@ public record Visit(
       i.id, i.version, i.updated_at, i.status, home.name as home_name, host.name as host_name, p.ward,
       nullif(concat_ws(', ', lo.name, lo.street_address, nullif(concat_ws(' ', lo.postal_code, lo.city), '')), '')
         as address,
-      p.practical_information, i.planned_start_date, i.planned_end_date, p.weekdays, p.start_time, p.end_time""";
+      p.practical_information, p.meeting_point, p.to_bring, p.to_wear, i.planned_start_date, i.planned_end_date, p.weekdays, p.start_time, p.end_time""";
 
   /** Tables of a visit, with the learner. */
   public static final String TABLES =
@@ -48,7 +54,7 @@ public record Visit(
 
   /** The entry in the learner's own calendar. */
   public CalendarEntry ofLearner(Messages words) {
-    return entry(words.text("notice.entry.learner", hostName), practicalInformation);
+    return entry(words.text("notice.entry.learner", hostName), toKnow(words));
   }
 
   /** The entry in the calendar of who receives the learner. */
@@ -59,6 +65,22 @@ public record Visit(
   /** The entry in the calendar of anybody else. */
   public CalendarEntry ofOthers(String learner, Messages words) {
     return entry(words.text("notice.entry.others", learner, hostName), null);
+  }
+
+  private String toKnow(Messages words) {
+    var known =
+        Stream.of(
+                told(words, "notice.entry.meeting-point", preparation.meetingPoint()),
+                told(words, "notice.entry.to-bring", preparation.toBring()),
+                told(words, "notice.entry.to-wear", preparation.toWear()),
+                practicalInformation)
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("\n"));
+    return known.isEmpty() ? null : known;
+  }
+
+  private static String told(Messages words, String key, String text) {
+    return text == null ? null : words.text(key, text);
   }
 
   private CalendarEntry entry(String title, String text) {

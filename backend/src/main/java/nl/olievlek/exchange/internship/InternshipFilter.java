@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.internship;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -13,5 +14,9 @@ record InternshipFilter(
         UUID hostOrganisationId,
     @QueryParam("homeOrganisationId") @Parameter(description = "Only of learners of this employer.")
         UUID homeOrganisationId,
-    @QueryParam("status") @Parameter(description = "Only in this state.")
-        InternshipStatus status) {}
+    @QueryParam("status") @Parameter(description = "Only in this state.") InternshipStatus status,
+    @QueryParam("endsFromDate")
+        @Parameter(description = "Only those that end on this day or later.")
+        LocalDate endsFromDate,
+    @QueryParam("endsBeforeDate") @Parameter(description = "Only those that ended before this day.")
+        LocalDate endsBeforeDate) {}

@@ -28,6 +28,8 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
           .allow("plannedStartDate", "i.planned_start_date")
           .allow("status", "i.status");
 
+  private static final String LAST_DAY = "coalesce(i.actual_end_date, i.planned_end_date)";
+
   private final Sql sql;
 
   InternshipRepository(Sql sql) {
@@ -46,6 +48,8 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
             .whereGiven("i.host_organisation_id = :host", "host", filter.hostOrganisationId())
             .whereGiven("i.home_organisation_id = :home", "home", filter.homeOrganisationId())
             .whereGiven("i.status = :status", "status", filter.status())
+            .whereGiven(LAST_DAY + " >= :from", "from", filter.endsFromDate())
+            .whereGiven(LAST_DAY + " < :before", "before", filter.endsBeforeDate())
             .orderBy(SORTS.orderBy(page));
     return sql.page(InternshipView.class, query, page);
   }

@@ -95,6 +95,7 @@ class InternshipSteps {
     if (from == InternshipStatus.HOST_ACCEPTED) {
       internship.step(InternshipStatus.AGREED);
       transitions.record(ExchangeInternship.class, id, from, internship.status(), null);
+      changed.fire(new InternshipChanged(id, InternshipChanged.Kind.STEP_TAKEN));
     }
   }
 

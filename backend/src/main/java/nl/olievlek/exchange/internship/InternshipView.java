@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import nl.olievlek.exchange.place.Preparation;
 import nl.olievlek.exchange.round.RoundRef;
 import nl.olievlek.learner.LearnerRef;
 import nl.olievlek.organisation.OrganisationRef;
@@ -107,8 +108,10 @@ record InternshipView(
               description = "Days of the week on which the learner is expected; 1 is Monday.",
               examples = "[1, 2]")
           List<Integer> weekdays,
-      @Schema(description = "What the learner has to know.", nullable = true)
+      @Schema(description = "What else the learner has to know.", nullable = true)
           String practicalInformation,
+      @Schema(description = "How the learner comes prepared.") @Nested("preparation")
+          Preparation preparation,
       @Schema(description = "Where it is.", nullable = true) @Nested("location")
           Location location) {}
 

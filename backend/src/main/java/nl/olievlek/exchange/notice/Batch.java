@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.exchange.internship.InternshipChanged;
+import nl.olievlek.exchange.internship.InternshipStatus;
 
 /** All that happened in one transaction. */
 final class Batch {
@@ -13,12 +14,12 @@ final class Batch {
   private final Map<UUID, InternshipChanged.Kind> internships = new LinkedHashMap<>();
   private final Set<UUID> plans = new HashSet<>();
 
-  /** What was just proposed stays so, whatever else happens to it. */
+  /** What was just proposed or moved stays so, whatever step is taken with it. */
   void add(InternshipChanged change) {
     internships.merge(
         change.id(),
         change.kind(),
-        (before, now) -> before == InternshipChanged.Kind.PROPOSED ? before : now);
+        (before, now) -> before == InternshipChanged.Kind.STEP_TAKEN ? now : before);
   }
 
   void add(UUID plan) {
@@ -44,7 +45,15 @@ final class Batch {
     return switch (internships.get(news.visit().id())) {
       case PROPOSED -> Happening.PROPOSED;
       case DATES_MOVED -> Happening.MOVED;
-      case STEP_TAKEN -> null;
+      case STEP_TAKEN -> step(news.visit().status());
+    };
+  }
+
+  private static Happening step(InternshipStatus reached) {
+    return switch (reached) {
+      case HOST_ACCEPTED -> Happening.ACCEPTED;
+      case AGREED -> Happening.AGREED;
+      default -> null;
     };
   }
 }

@@ -3,9 +3,23 @@ package nl.olievlek.exchange.notice;
 /** What is to be told of an internship, or of a learner who has none. */
 enum Happening {
   PROPOSED,
+  ACCEPTED,
+  AGREED,
   NO_PLACE,
   MOVED,
   ENDED;
+
+  /**
+   * Whether it is news for who has this part. What one party says to it goes to who waits for it,
+   * and to nobody else: the others see it in their calendar.
+   */
+  boolean concerns(Part part) {
+    return switch (this) {
+      case ACCEPTED -> part == Part.LEARNER;
+      case AGREED -> part == Part.SCHOOL;
+      default -> true;
+    };
+  }
 
   /** Whether it is other than was told before. */
   boolean changes() {

@@ -69,6 +69,9 @@ class NoticeLetters {
     if (items.stream().anyMatch(item -> item.happening().changes())) {
       return "exchange-change";
     }
+    if (items.stream().allMatch(item -> item.happening() == Happening.AGREED)) {
+      return "exchange-agreed";
+    }
     return items.stream().allMatch(item -> item.part() == Part.LEARNER)
         ? "exchange-place"
         : "exchange-plan";

@@ -80,10 +80,11 @@ class Notices {
           reader.internshipId() == null
               ? without.get(reader.learnerId())
               : placed.get(reader.internshipId());
-      if (news != null) {
+      var happening = news == null ? null : batch.happening(news);
+      if (happening != null && happening.concerns(reader.part())) {
         items
             .computeIfAbsent(reader.personId(), person -> new ArrayList<>())
-            .add(new Item(reader.part(), batch.happening(news), news, reader.learnerName()));
+            .add(new Item(reader.part(), happening, news, reader.learnerName()));
       }
     }
     return items;

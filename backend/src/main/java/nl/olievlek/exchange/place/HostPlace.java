@@ -3,6 +3,7 @@ package nl.olievlek.exchange.place;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,6 +61,10 @@ class HostPlace extends BaseEntity {
 
   @Column(name = "practical_information")
   private String practicalInformation;
+
+  @Embedded private Preparation preparation;
+
+  @Embedded private Recognition recognition;
 
   @Enumerated(EnumType.STRING)
   private PlaceStatus status = PlaceStatus.DRAFT;
@@ -173,13 +178,16 @@ class HostPlace extends BaseEntity {
     maximumLearners = request.maximumLearners();
     topics = request.topicsOnce();
     practicalInformation = request.practicalInformation();
+    preparation = request.preparation();
+    recognition = request.recognition();
     if (!supervisors.equals(Set.copyOf(request.supervisors()))) {
       supervisors.clear();
       supervisors.addAll(request.supervisors());
     }
   }
 
-  private boolean sameForPlan(HostPlaceRequest request) {
+  /** Whether a request changes nothing that a plan depends on. */
+  boolean sameForPlan(HostPlaceRequest request) {
     return startDate.equals(request.startDate())
         && endDate.equals(request.endDate())
         && weekdays.equals(request.days())

@@ -54,6 +54,8 @@ class HostPlaceImport implements ImportSection {
             required(row, "maximumLearners"),
             row.texts("topics"),
             row.text("practicalInformation"),
+            new Preparation(row.text("meetingPoint"), row.text("toBring"), row.text("toWear")),
+            new Recognition(row.date("recognisedFromDate"), row.date("recognisedUntilDate")),
             row.rows("supervisors").stream().map(HostPlaceImport::load).toList());
     var round = rounds.imported(row.requiredReference("round"));
     var place = new HostPlace(request, round, row.sample());

@@ -26,7 +26,10 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
         p.location_id, l.name as location_name, l.street_address as location_street_address,
         l.postal_code as location_postal_code, l.city as location_city, p.ward, p.start_date, p.end_date,
         cast(p.weekdays as integer[]) as weekdays, p.start_time, p.end_time, p.minimum_learners,
-        p.maximum_learners, %1$s as capacity, p.topics, p.practical_information, p.status, p.sample,
+        p.maximum_learners, %1$s as capacity, p.topics, p.practical_information,
+        p.meeting_point as preparation_meeting_point, p.to_bring as preparation_to_bring,
+        p.to_wear as preparation_to_wear, p.recognised_from_date as recognition_from_date,
+        p.recognised_until_date as recognition_until_date, %3$s as recognition_covers_period, p.status, p.sample,
         (select count(*) from exchange_internship i where i.host_place_id = p.id
           and i.status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW')) as placed_count,
         (select coalesce(json_agg(json_build_object('person', json_build_object('id', x.id, 'name', %2$s),
@@ -36,7 +39,10 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
       join exchange_round r on r.id = p.round_id
       join organisation o on o.id = p.organisation_id
       left join location l on l.id = p.location_id"""
-          .formatted(PlannablePlaceRepository.CAPACITY, PersonRef.fullName("x"));
+          .formatted(
+              PlannablePlaceRepository.CAPACITY,
+              PersonRef.fullName("x"),
+              Recognition.COVERS_PERIOD);
 
   private static final Sorts SORTS =
       Sorts.standard("organisation", "p.id")

@@ -62,9 +62,13 @@ record HostPlaceRequest(
         List<@NotBlank @Size(max = 100) String> topics,
     @Size(max = 4000)
         @Schema(
-            description = "What the learner has to know: where to come, what to bring.",
+            description = "What else the learner has to know: how to get there, where to eat.",
             nullable = true)
         String practicalInformation,
+    @Valid @Schema(description = "How the learner comes prepared.", nullable = true)
+        Preparation preparation,
+    @Schema(description = "When the host is recognised as a training company.", nullable = true)
+        Recognition recognition,
     @NotNull
         @Size(max = 20)
         @Schema(description = "Who looks after the learners; may be nobody in particular.")

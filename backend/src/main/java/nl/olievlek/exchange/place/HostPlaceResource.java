@@ -110,8 +110,8 @@ class HostPlaceResource {
       operationId = "changeHostPlace",
       summary = "Change a host place",
       description =
-          "From the planning on, only the ward, the location, the times of day and the practical "
-              + "information can change.")
+          "From the planning on, only the ward, the location, the times of day, the practical "
+              + "information, the preparation and the recognition can change.")
   @APIResponse(responseCode = "200", description = "The changed place.")
   public HostPlaceView change(
       @PathParam("roundId") UUID roundId,

@@ -3,6 +3,8 @@ package nl.olievlek.exchange.place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.exchange.round.ExchangeRounds;
 import nl.olievlek.exchange.round.RoundFacts;
@@ -23,6 +25,7 @@ class HostPlaceService {
   private final ExchangeRounds rounds;
   private final Transitions transitions;
   private final Event<PlaceWithdrawn> withdrawn;
+  private final Clock clock;
 
   HostPlaceService(
       HostPlaceRepository places,
@@ -30,13 +33,15 @@ class HostPlaceService {
       PlaceCopies copies,
       ExchangeRounds rounds,
       Transitions transitions,
-      Event<PlaceWithdrawn> withdrawn) {
+      Event<PlaceWithdrawn> withdrawn,
+      Clock clock) {
     this.places = places;
     this.references = references;
     this.copies = copies;
     this.rounds = rounds;
     this.transitions = transitions;
     this.withdrawn = withdrawn;
+    this.clock = clock;
   }
 
   @Transactional
@@ -54,7 +59,7 @@ class HostPlaceService {
   HostPlaceView add(UUID roundId, HostPlaceRequest request, Scope scope) {
     var round = rounds.visible(roundId, scope);
     requireMayManage(round, request.organisationId(), scope);
-    requireCollects(round);
+    requireCollects(round, scope);
     references.requireMember(request.organisationId(), round.networkId());
     references.require(request, person -> false);
     return get(roundId, keep(request, round), scope);
@@ -65,7 +70,7 @@ class HostPlaceService {
   Page<HostPlaceView> copy(UUID roundId, UUID host, Scope scope, PageRequest page) {
     var round = rounds.visible(roundId, scope);
     requireMayManage(round, host, scope);
-    requireCollects(round);
+    requireCollects(round, scope);
     references.requireMember(host, round.networkId());
     if (places.held(roundId, host) > 0) {
       throw Problems.conflict("exchange.place-copied");
@@ -80,6 +85,9 @@ class HostPlaceService {
     var place = require(round, id, scope);
     place.requireVersion(version);
     references.require(request, place::names);
+    if (!place.sameForPlan(request)) {
+      requireInTime(round, scope);
+    }
     place.change(request, round);
     return get(roundId, id, scope);
   }
@@ -90,7 +98,10 @@ class HostPlaceService {
     var place = require(round, id, scope);
     var from = place.status();
     switch (request.to()) {
-      case OFFERED -> place.offer(round);
+      case OFFERED -> {
+        requireInTime(round, scope);
+        place.offer(round);
+      }
       case WITHDRAWN -> {
         place.withdraw(request.reason(), places.present(id));
         withdrawn.fire(new PlaceWithdrawn(id, request.reason()));
@@ -121,10 +132,15 @@ class HostPlaceService {
     return place.id();
   }
 
-  private static void requireCollects(RoundFacts round) {
+  private void requireCollects(RoundFacts round, Scope scope) {
     if (!round.status().collects()) {
       throw Problems.conflict("exchange.place-too-late");
     }
+    requireInTime(round, scope);
+  }
+
+  private void requireInTime(RoundFacts round, Scope scope) {
+    PlaceRules.requireInTime(round, LocalDate.now(clock), scope.runs(round.networkId()));
   }
 
   private HostPlace require(RoundFacts round, UUID id, Scope scope) {

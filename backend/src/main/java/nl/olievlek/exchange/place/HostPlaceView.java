@@ -59,8 +59,13 @@ record HostPlaceView(
         int placedCount,
     @Schema(description = "What can be learnt here.", examples = "[\"dementie\"]")
         List<String> topics,
-    @Schema(description = "What the learner has to know.", nullable = true)
+    @Schema(description = "What else the learner has to know.", nullable = true)
         String practicalInformation,
+    @Schema(description = "How the learner comes prepared.") @Nested("preparation")
+        Preparation preparation,
+    @Schema(description = "When the host is recognised as a training company.")
+        @Nested("recognition")
+        Recognised recognition,
     @Schema(description = "Where the place stands.", examples = "OFFERED") PlaceStatus status,
     @Schema(description = "Whether it is made up, for a sample.") boolean sample,
     @Json @Schema(description = "Who looks after the learners; may be nobody in particular.")
@@ -75,6 +80,22 @@ record HostPlaceView(
       @Schema(nullable = true) String streetAddress,
       @Schema(examples = "5038 AA", nullable = true) String postalCode,
       @Schema(examples = "Tilburg", nullable = true) String city) {}
+
+  /** How the recognition of the host stands to the place. */
+  @Schema(
+      name = "HostPlaceRecognition",
+      description = "When the host is recognised as a training company for this place.")
+  public record Recognised(
+      @Schema(description = "First day.", examples = "2024-08-01", nullable = true)
+          LocalDate fromDate,
+      @Schema(description = "Last day.", examples = "2028-07-31", nullable = true)
+          LocalDate untilDate,
+      @Schema(
+              description =
+                  "Whether it covers the whole period of the place; null when it is not known.",
+              examples = "true",
+              nullable = true)
+          Boolean coversPeriod) {}
 
   /** A supervisor of the place. */
   @Schema(name = "HostPlaceSupervisor", description = "A supervisor and how many they can take.")

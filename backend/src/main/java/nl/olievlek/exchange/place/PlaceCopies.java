@@ -71,6 +71,8 @@ class PlaceCopies {
         place.maximumLearners(),
         place.topics(),
         place.practicalInformation(),
+        place.preparation(),
+        new Recognition(place.recognition().fromDate(), place.recognition().untilDate()),
         load < place.minimumLearners() ? List.of() : supervisors);
   }
 

@@ -1,5 +1,6 @@
 package nl.olievlek.exchange.place;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.olievlek.exchange.round.RoundFacts;
@@ -20,12 +21,28 @@ final class PlaceRules {
     var faults = new ArrayList<FieldText>();
     period(request, round, faults);
     numbers(request, faults);
+    if (request.recognition() != null && request.recognition().endsBeforeItBegins()) {
+      faults.add(Problems.violation("recognition.untilDate", "exchange.period"));
+    }
     var people = request.supervisors().stream().map(SupervisorLoad::personId).distinct().count();
     if (people < request.supervisors().size()) {
       faults.add(Problems.violation("supervisors", "exchange.place-supervisor-twice"));
     }
     if (!faults.isEmpty()) {
       throw Problems.invalid(faults);
+    }
+  }
+
+  /**
+   * Refuses an offer of a host after the day set for offers.
+   *
+   * @param coordinates whether the caller runs the network and so may be late
+   * @throws nl.olievlek.platform.problem.ProblemException 409
+   */
+  static void requireInTime(RoundFacts round, LocalDate today, boolean coordinates) {
+    var deadline = round.offerDeadlineDate();
+    if (!coordinates && deadline != null && today.isAfter(deadline)) {
+      throw Problems.conflict("exchange.place-deadline", deadline.toString());
     }
   }
 

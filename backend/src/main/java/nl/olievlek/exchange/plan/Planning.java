@@ -67,9 +67,12 @@ class Planning {
    */
   PlanningInstance of(RoundFacts round) {
     var today = LocalDate.now(clock);
+    var absent = wishes.absent(round.id());
     var active =
         learners.ofCohorts(round.cohortIds()).stream()
-            .filter(learner -> learner.status() == LearnerStatus.ACTIVE)
+            .filter(
+                learner ->
+                    learner.status() == LearnerStatus.ACTIVE && !absent.contains(learner.id()))
             .toList();
     var stays = internships.stays(active.stream().map(Trajectory::id).toList());
     var soFar = SoFar.of(round.id(), stays, today);

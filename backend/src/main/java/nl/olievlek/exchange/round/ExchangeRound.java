@@ -37,6 +37,12 @@ class ExchangeRound extends BaseEntity {
   @Column(name = "wish_deadline_date")
   private LocalDate wishDeadlineDate;
 
+  @Column(name = "offer_deadline_date")
+  private LocalDate offerDeadlineDate;
+
+  @Enumerated(EnumType.STRING)
+  private Participation participation;
+
   private String guidance;
 
   // Never drawn again, not even when the round reopens: who could draw again could go on until it
@@ -85,6 +91,8 @@ class ExchangeRound extends BaseEntity {
     periodStartDate = request.periodStartDate();
     periodEndDate = request.periodEndDate();
     wishDeadlineDate = request.wishDeadlineDate();
+    offerDeadlineDate = request.offerDeadlineDate();
+    participation = request.participationOrUsual();
     guidance = request.guidance();
     if (!cohortIds.equals(request.cohortIds())) {
       cohortIds.clear();
@@ -151,12 +159,17 @@ class ExchangeRound extends BaseEntity {
     if (request.periodEndDate().isBefore(request.periodStartDate())) {
       throw Problems.invalid("periodEndDate", "exchange.period");
     }
-    var deadline = request.wishDeadlineDate();
-    if (deadline != null && deadline.isAfter(request.periodEndDate())) {
-      throw Problems.invalid("wishDeadlineDate", "exchange.round-deadline");
-    }
+    requireDeadline("wishDeadlineDate", request.wishDeadlineDate(), request);
+    requireDeadline("offerDeadlineDate", request.offerDeadlineDate(), request);
     if (status == RoundStatus.OPEN && request.cohortIds().isEmpty()) {
       throw Problems.invalid("cohortIds", "exchange.round-without-cohort");
+    }
+  }
+
+  private static void requireDeadline(
+      String field, LocalDate deadline, ExchangeRoundRequest request) {
+    if (deadline != null && deadline.isAfter(request.periodEndDate())) {
+      throw Problems.invalid(field, "exchange.round-deadline");
     }
   }
 

@@ -44,6 +44,8 @@ class ExchangeRoundImport implements ImportSection {
             row.requiredDate("periodStartDate"),
             row.requiredDate("periodEndDate"),
             row.date("wishDeadlineDate"),
+            row.date("offerDeadlineDate"),
+            row.constant("participation", Participation.class),
             row.text("guidance"),
             Set.copyOf(row.references("cohorts")));
     var status = row.requiredConstant("status", RoundStatus.class);

@@ -27,10 +27,27 @@ record ExchangeRoundRequest(
             examples = "2027-01-15",
             nullable = true)
         LocalDate wishDeadlineDate,
+    @Schema(
+            description =
+                "Last day on which hosts can offer and change places; null when there is none.",
+            examples = "2027-01-08",
+            nullable = true)
+        LocalDate offerDeadlineDate,
+    @Schema(
+            description =
+                "Whether every learner of the cohorts takes part; `REQUIRED` when absent.",
+            examples = "REQUIRED",
+            nullable = true)
+        Participation participation,
     @Size(max = 8000)
         @Schema(description = "What learners and hosts are asked to do.", nullable = true)
         String guidance,
     @NotNull
         @Size(max = 50)
         @Schema(description = "Cohorts whose learners take part; none is possible in a draft.")
-        Set<@NotNull UUID> cohortIds) {}
+        Set<@NotNull UUID> cohortIds) {
+
+  Participation participationOrUsual() {
+    return participation == null ? Participation.REQUIRED : participation;
+  }
+}

@@ -9,7 +9,7 @@ final class ExchangeRoundSql {
   static final String FACTS =
       """
       select r.id, r.name, r.network_id, r.status, r.period_start_date, r.period_end_date, r.wish_deadline_date,
-        r.guidance, r.lottery_seed, r.lottery_seed_hash,
+        r.offer_deadline_date, r.participation, r.guidance, r.lottery_seed, r.lottery_seed_hash,
         array(select c.cohort_id from exchange_round_cohort c where c.round_id = r.id order by c.cohort_id) as cohort_ids
       from exchange_round r""";
 
@@ -17,30 +17,34 @@ final class ExchangeRoundSql {
   static final String VIEW =
       """
       select r.id, r.version, r.network_id, n.name as network_name, r.name, r.status, r.period_start_date,
-        r.period_end_date, r.wish_deadline_date, r.guidance, r.lottery_seed_hash,
+        r.period_end_date, r.wish_deadline_date, r.offer_deadline_date, r.participation, r.guidance,
+        r.lottery_seed_hash,
         case when exists (select 1 from plan p where p.round_id = r.id and p.certificate is not null)
           then r.lottery_seed end as lottery_seed,
         r.published_at, r.sample,
         (select p.id from plan p where p.round_id = r.id and p.status = 'PUBLISHED') as published_plan_id,
         (select coalesce(json_agg(json_build_object('id', c.id, 'name', c.name) order by c.name, c.id), '[]')
           from exchange_round_cohort rc join cohort c on c.id = rc.cohort_id where rc.round_id = r.id) as cohorts,
-        l.learners as counts_learners, l.wishes as counts_wishes, h.places as counts_places,
+        l.learners as counts_learners, l.absent as counts_absent, l.wishes as counts_wishes, h.places as counts_places,
         h.seats as counts_seats, h.hosts as counts_hosts, i.internships as counts_internships,
         i.declined as counts_declined, i.unanswered as counts_unanswered, h.below_minimum as counts_below_minimum,
+        h.unrecognised as counts_unrecognised,
         case when r.status in ('PUBLISHED', 'RUNNING', 'CLOSED') then l.unplaced end as counts_unplaced
       from exchange_round r
       join network n on n.id = r.network_id
       cross join lateral (
-        select count(*) as learners,
-          count(*) filter (where exists (select 1 from wish w where w.round_id = r.id and w.learner_id = l.id)) as wishes,
-          count(*) filter (where not exists (select 1 from exchange_internship i
+        select count(*) filter (where w.absent is not true) as learners,
+          count(*) filter (where w.absent) as absent, count(*) filter (where not w.absent) as wishes,
+          count(*) filter (where w.absent is not true and not exists (select 1 from exchange_internship i
             where i.round_id = r.id and i.learner_id = l.id and %2$s)) as unplaced
-        from learner l where %1$s) l
+        from learner l left join wish w on w.round_id = r.id and w.learner_id = l.id where %1$s) l
       cross join lateral (
         select count(*) as places, count(distinct p.organisation_id) as hosts,
           coalesce(sum(least(p.maximum_learners, coalesce((select sum(v.maximum_learners)
             from host_place_supervisor v where v.place_id = p.id), p.maximum_learners))), 0) as seats,
-          count(*) filter (where s.taken between 1 and p.minimum_learners - 1) as below_minimum
+          count(*) filter (where s.taken between 1 and p.minimum_learners - 1) as below_minimum,
+          count(*) filter (where p.start_date < p.recognised_from_date
+            or p.end_date > p.recognised_until_date) as unrecognised
         from host_place p
         cross join lateral (select count(*) as taken from exchange_internship i
           where i.host_place_id = p.id and %2$s) s
@@ -51,7 +55,7 @@ final class ExchangeRoundSql {
             or i.status = 'CANCELLED' and i.cancelled_by = 'HOST') as declined,
           count(*) filter (where i.status = 'PROPOSED') as unanswered
         from exchange_internship i where i.round_id = r.id) i"""
-          .formatted(ExchangeRounds.takesPart("l", "r"), SEATED);
+          .formatted(ExchangeRounds.asks("l", "r"), SEATED);
 
   private ExchangeRoundSql() {}
 }

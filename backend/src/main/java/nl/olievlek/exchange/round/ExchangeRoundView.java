@@ -26,6 +26,10 @@ record ExchangeRoundView(
     @Schema(description = "Last day on which learners can be away.") LocalDate periodEndDate,
     @Schema(description = "Last day on which learners can wish.", nullable = true)
         LocalDate wishDeadlineDate,
+    @Schema(description = "Last day on which hosts can offer and change places.", nullable = true)
+        LocalDate offerDeadlineDate,
+    @Schema(description = "Whether every learner of the cohorts takes part.", examples = "REQUIRED")
+        Participation participation,
     @Schema(description = "What learners and hosts are asked to do.", nullable = true)
         String guidance,
     @Json @Schema(description = "Cohorts whose learners take part, by name.")
@@ -50,7 +54,9 @@ record ExchangeRoundView(
   @Schema(name = "ExchangeRoundCounts", description = "How far the round is.")
   public record Counts(
       @Schema(description = "Learners who take part.", examples = "16") int learners,
-      @Schema(description = "Learners who wished.", examples = "12") int wishes,
+      @Schema(description = "Learners of the cohorts who do not take part.", examples = "1")
+          int absent,
+      @Schema(description = "Learners who take part and wished.", examples = "12") int wishes,
       @Schema(description = "Places offered.", examples = "8") int places,
       @Schema(description = "Learners these places can take.", examples = "18") int seats,
       @Schema(description = "Organisations that offer a place.", examples = "6") int hosts,
@@ -66,6 +72,12 @@ record ExchangeRoundView(
               description = "Places with internships, but fewer than the learners they need.",
               examples = "0")
           int belowMinimum,
+      @Schema(
+              description =
+                  "Places on days on which the host is not recognised as a training company, as "
+                      + "far as the host told.",
+              examples = "0")
+          int unrecognised,
       @Schema(
               description =
                   "Learners who take part without an internship; null until the round is published.",

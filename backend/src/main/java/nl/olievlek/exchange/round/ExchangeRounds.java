@@ -60,13 +60,13 @@ public class ExchangeRounds {
   }
 
   /**
-   * SQL for whether a learner takes part in a round; the one place that knows. Somebody whose
-   * trajectory ended after the plan was published did take part.
+   * SQL for whether a round asks a learner to take part; the one place that knows. Somebody whose
+   * trajectory ended after the plan was published did take part. Who is absent says so in the wish.
    *
    * @param learner alias of the table {@code learner}
    * @param round alias of the table {@code exchange_round}
    */
-  public static String takesPart(String learner, String round) {
+  public static String asks(String learner, String round) {
     return """
     (exists (select 1 from exchange_round_cohort rc where rc.round_id = %2$s.id and rc.cohort_id = %1$s.cohort_id)
       and (%1$s.status = 'ACTIVE' or (%2$s.status in ('PUBLISHED', 'RUNNING', 'CLOSED')

@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param cohortIds cohorts whose learners take part
  * @param wishDeadlineDate last day on which learners may wish; null when there is none
+ * @param offerDeadlineDate last day on which hosts may offer; null when there is none
  * @param guidance what learners and hosts are asked to do; may be null
  * @param lotterySeed 32 bytes in hexadecimal; not for callers before there is a plan
  * @param lotterySeedHash SHA-256 of those bytes in hexadecimal, public from the start
@@ -21,6 +22,8 @@ public record RoundFacts(
     LocalDate periodStartDate,
     LocalDate periodEndDate,
     LocalDate wishDeadlineDate,
+    LocalDate offerDeadlineDate,
+    Participation participation,
     String guidance,
     String lotterySeed,
     String lotterySeedHash,

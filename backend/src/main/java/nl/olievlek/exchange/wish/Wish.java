@@ -33,6 +33,11 @@ class Wish extends BaseEntity {
   @Column(name = "unavailable_dates")
   private List<LocalDate> unavailableDates;
 
+  private boolean absent;
+
+  @Column(name = "absence_reason")
+  private String absenceReason;
+
   protected Wish() {}
 
   Wish(UUID roundId, UUID learnerId, WishRequest request) {
@@ -42,6 +47,8 @@ class Wish extends BaseEntity {
   }
 
   void change(WishRequest request) {
+    absent = request.absent();
+    absenceReason = request.absenceReason();
     learningQuestion = request.learningQuestion();
     rankedHostIds = List.copyOf(request.rankedHostIds());
     topics = request.topics().stream().map(String::strip).distinct().toList();

@@ -31,7 +31,9 @@ class WishImport implements ImportSection {
             row.text("learningQuestion"),
             row.references("rankedHosts"),
             row.texts("topics"),
-            row.dates("unavailableDates"));
+            row.dates("unavailableDates"),
+            row.flag("absent"),
+            row.text("absenceReason"));
     var wish = new Wish(row.requiredReference("round"), row.requiredReference("learner"), request);
     wishes.persist(wish);
     row.named(wish.id());

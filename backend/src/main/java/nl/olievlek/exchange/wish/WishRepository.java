@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
 import nl.olievlek.account.ShownPerson;
@@ -34,7 +35,7 @@ class WishRepository implements PanacheRepositoryBase<Wish, UUID> {
       """
       select coalesce(w.version, -1) as version, l.id as learner_id, %s as learner_name,
         o.id as employer_id, o.name as employer_name, c.id as cohort_id, c.name as cohort_name,
-        w.id is not null as given, w.learning_question,
+        w.id is not null as given, coalesce(w.absent, false) as absent, w.absence_reason, w.learning_question,
         (select coalesce(json_agg(json_build_object('id', h.id, 'name', h.name) order by ranked.position), '[]')
           from unnest(w.ranked_host_ids) with ordinality ranked(id, position)
           join organisation h on h.id = ranked.id) as ranked_hosts,
@@ -74,7 +75,7 @@ class WishRepository implements PanacheRepositoryBase<Wish, UUID> {
 
   /** The learner, when they take part in the round and the caller may see their wish. */
   Optional<Wisher> wisher(UUID round, UUID learner, Scope scope) {
-    var select = "select l.id as learner_id, l.employer_id\n" + LEARNERS;
+    var select = "select l.id as learner_id, l.person_id, l.employer_id\n" + LEARNERS;
     return sql.one(
         Wisher.class, within(select, round, scope).where("l.id = :learner", "learner", learner));
   }
@@ -94,11 +95,21 @@ class WishRepository implements PanacheRepositoryBase<Wish, UUID> {
             .orderBy("w.learner_id"));
   }
 
+  /** Learners who do not take part in a round, for planning; whoever may plan was checked. */
+  Set<UUID> absent(UUID round) {
+    return Set.copyOf(
+        sql.list(
+            UUID.class,
+            Query.of("select w.learner_id from wish w")
+                .where("w.round_id = :round", "round", round)
+                .where(Condition.of("w.absent"))));
+  }
+
   private static Query within(String select, UUID round, Scope scope) {
     return Query.of(select)
         .where("r.id = :round", "round", round)
         .where(ShownPerson.to(scope))
-        .where(Condition.of(ExchangeRounds.takesPart("l", "r")))
+        .where(Condition.of(ExchangeRounds.asks("l", "r")))
         .where(
             scope
                 .reach()

@@ -32,4 +32,19 @@ record WishRequest(
         @Schema(
             description = "Days within the round on which the learner cannot be away.",
             examples = "[\"2027-02-03\"]")
-        List<@NotNull LocalDate> unavailableDates) {}
+        List<@NotNull LocalDate> unavailableDates,
+    @Schema(
+            description =
+                "Whether the learner does not take part and gets no place. The learner may say so "
+                    + "when participation is optional; else the supervisor or the coordinator "
+                    + "notes it with a reason.",
+            examples = "false")
+        boolean absent,
+    @Size(max = 500)
+        @Schema(
+            description =
+                "Why the learner does not take part; needed when participation is required. "
+                    + "Nothing about health.",
+            examples = "Heeft verlof in deze periode.",
+            nullable = true)
+        String absenceReason) {}

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.olievlek.exchange.round.Participation;
 import nl.olievlek.exchange.round.RoundFacts;
 import nl.olievlek.exchange.round.RoundStatus;
 import nl.olievlek.platform.problem.ProblemException.FieldText;
@@ -55,6 +56,29 @@ final class WishRules {
     }
     if (!faults.isEmpty()) {
       throw Problems.invalid(faults);
+    }
+  }
+
+  /**
+   * Refuses an absence that is not the learner's to decide, or that says no reason.
+   *
+   * @param own whether the learner tells it
+   * @throws nl.olievlek.platform.problem.ProblemException 400 that names the field
+   */
+  static void requireAbsence(WishRequest request, RoundFacts round, boolean own) {
+    var reason = request.absenceReason();
+    var none = reason == null || reason.isBlank();
+    if (!request.absent()) {
+      if (!none) {
+        throw Problems.invalid("absenceReason", "exchange.wish-not-absent");
+      }
+    } else if (round.participation() == Participation.REQUIRED) {
+      if (own) {
+        throw Problems.invalid("absent", "exchange.wish-required");
+      }
+      if (none) {
+        throw Problems.invalid("absenceReason", "platform.reason-required");
+      }
     }
   }
 

@@ -67,6 +67,7 @@ class WishService {
             .map(PlannablePlace::organisationId)
             .collect(Collectors.toSet());
     WishRules.require(request, round, hosts, wisher.employerId());
+    WishRules.requireAbsence(request, round, scope.person().equals(wisher.personId()));
     wishes
         .of(roundId, learner)
         .ifPresentOrElse(

@@ -21,6 +21,9 @@ record WishView(
         OrganisationRef employer,
     @Nested("cohort") CohortRef cohort,
     @Schema(description = "Whether the learner wished; when not, the rest is empty.") boolean given,
+    @Schema(description = "Whether the learner does not take part in the round.") boolean absent,
+    @Schema(description = "Why the learner does not take part.", nullable = true)
+        String absenceReason,
     @Schema(
             description = "What the learner wants to find out.",
             examples = "Hoe ga je om met onrust in de avond?",

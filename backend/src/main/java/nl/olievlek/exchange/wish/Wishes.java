@@ -2,6 +2,7 @@ package nl.olievlek.exchange.wish;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +15,11 @@ public class Wishes {
 
   Wishes(WishRepository wishes) {
     this.wishes = wishes;
+  }
+
+  /** Learners who do not take part in a round; only for making its plan. */
+  public Set<UUID> absent(UUID round) {
+    return wishes.absent(round);
   }
 
   /** The wishes given in a round, by learner; only for making its plan. */

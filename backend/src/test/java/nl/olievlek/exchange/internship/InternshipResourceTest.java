@@ -213,6 +213,18 @@ class InternshipResourceTest {
   }
 
   @Test
+  void who_is_to_come_is_listed_apart_from_who_was_there() {
+    var setting = fixture.internship("AGREED");
+    var after = LocalDate.now().plusDays(8);
+    var list = "/exchange-internships?hostOrganisationId=" + setting.host();
+    var admin = setting.hostAdmin();
+
+    admin.asks().get(list + "&endsFromDate=" + after).then().body("items", empty());
+    admin.asks().get(list + "&endsBeforeDate=" + after).then().body("items", hasSize(1));
+    admin.asks().get(list + "&endsFromDate=soon").then().statusCode(400);
+  }
+
+  @Test
   void a_list_takes_two_statements_whatever_its_length() {
     var setting = fixture.internship("PROPOSED");
     var path = "/exchange-internships?networkId=" + setting.network() + "&pageSize=";

@@ -147,10 +147,37 @@ class NoticeTest {
   }
 
   @Test
-  void a_step_that_is_nobodys_news_is_not_told() {
+  void the_hosts_yes_makes_the_learners_appointment_sure() {
     var setting = internships.internship("PROPOSED");
 
     step(setting, setting.hostAdmin(), Map.of("to", "HOST_ACCEPTED"));
+
+    var letter = only(setting.learner().id());
+    assertThat(letter.bodyText()).contains("kan je ontvangen");
+    assertThat(letter.calendarText()).contains("STATUS:CONFIRMED", "SEQUENCE:1", "METHOD:REQUEST");
+    assertThat(lettersTo(setting.homeAdmin().id())).isEmpty();
+  }
+
+  @Test
+  void the_school_reads_once_that_all_agreed() {
+    var setting = internships.internship("PROPOSED");
+    var teacher = world.teacherOf(setting.cohort(), world.school());
+    step(setting, setting.placeSupervisor(), Map.of("to", "HOST_ACCEPTED"));
+    assertThat(lettersTo(teacher.id())).isEmpty();
+
+    internships.approved(setting);
+    internships.approved(setting);
+
+    var letter = only(teacher.id());
+    assertThat(letter.subject()).contains("afgesproken");
+    assertThat(letter.calendarText()).contains("STATUS:CONFIRMED");
+  }
+
+  @Test
+  void a_step_that_is_nobodys_news_is_not_told() {
+    var setting = internships.internship("AGREED");
+
+    step(setting, setting.hostAdmin(), Map.of("to", "RUNNING"));
 
     assertThat(lettersTo(setting.learner().id())).isEmpty();
   }

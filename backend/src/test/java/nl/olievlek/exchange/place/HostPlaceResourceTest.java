@@ -3,14 +3,18 @@ package nl.olievlek.exchange.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.exchange.ExchangeFixture;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
@@ -59,7 +63,9 @@ class HostPlaceResourceTest {
         "location":{"id":"%s","name":"Hoofdgebouw","streetAddress":null,"postalCode":null,"city":"Tilburg"},\
         "ward":"De Linde","startDate":"2027-02-01","endDate":"2027-02-12","weekdays":[1,2],"startTime":"07:30:00",\
         "endTime":null,"minimumLearners":1,"maximumLearners":3,"capacity":2,"placedCount":0,"topics":["dementie"],\
-        "practicalInformation":"Bel aan.","status":"DRAFT","sample":false,\
+        "practicalInformation":"Bel aan.",\
+        "preparation":{"meetingPoint":"Bij de balie.","toBring":"Lunch.","toWear":"Dichte schoenen."},\
+        "recognition":{"fromDate":null,"untilDate":"2027-02-11","coversPeriod":false},"status":"DRAFT","sample":false,\
         "supervisors":[{"person":{"id":"%s","name":"%s"},"maximumLearners":2}]}"""
             .formatted(
                 id,
@@ -122,6 +128,42 @@ class HostPlaceResourceTest {
     answer
         .statusCode(400)
         .body("violations.field", contains("maximumLearners", "ward", "weekdays[0]"));
+  }
+
+  @Test
+  void a_recognition_that_ends_before_it_begins_is_named() {
+    var body = body(host);
+    body.put("recognition", Map.of("fromDate", "2027-02-01", "untilDate", "2027-01-31"));
+
+    refused(world.administratorOf(host), body, "recognition.untilDate");
+  }
+
+  @Test
+  void what_is_not_told_of_preparation_and_recognition_is_not_known() {
+    var body = body(host);
+    body.remove("preparation");
+    body.remove("recognition");
+
+    var answer = world.administratorOf(host).sends(body).post(path).then().statusCode(201);
+
+    answer.body("preparation.toBring", nullValue()).body("recognition.coversPeriod", nullValue());
+  }
+
+  @Test
+  void after_the_day_set_for_offers_only_the_coordinator_adds_and_changes_places() {
+    var yesterday = LocalDate.now(Clocks.PEOPLE).minusDays(1);
+    exchange.offersUntil(round, yesterday);
+    var place = path + "/" + exchange.place(round, host, "DRAFT");
+    var admin = world.administratorOf(host);
+
+    var late = admin.sends(body(host)).post(path).then();
+    var offer = admin.sends(Map.of("to", "OFFERED")).post(place + "/transitions").then();
+    var change = admin.sends(body(host)).header("If-Match", "\"0\"").put(place).then();
+
+    late.statusCode(409).body("detail", containsString(yesterday.toString()));
+    offer.statusCode(409);
+    change.statusCode(409);
+    world.coordinatorOf(network).sends(body(host)).post(path).then().statusCode(201);
   }
 
   @Test
@@ -210,6 +252,10 @@ class HostPlaceResourceTest {
   private static Map<String, Object> body(UUID organisation) {
     var body = new HashMap<String, Object>();
     body.put("practicalInformation", "Bel aan.");
+    body.put(
+        "preparation",
+        Map.of("meetingPoint", "Bij de balie.", "toBring", "Lunch.", "toWear", "Dichte schoenen."));
+    body.put("recognition", Map.of("untilDate", "2027-02-11"));
     body.put("supervisors", List.of());
     body.putAll(
         Map.of(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.olievlek.exchange.round.Participation;
 import nl.olievlek.exchange.round.RoundFacts;
 import nl.olievlek.exchange.round.RoundStatus;
 import nl.olievlek.platform.problem.Messages;
@@ -124,6 +125,8 @@ class HostPlaceTest {
         most,
         List.of("dementie"),
         null,
+        null,
+        null,
         supervisors);
   }
 
@@ -136,6 +139,8 @@ class HostPlaceTest {
         MONDAY,
         MONDAY.plusDays(25),
         null,
+        null,
+        Participation.REQUIRED,
         null,
         "",
         "",

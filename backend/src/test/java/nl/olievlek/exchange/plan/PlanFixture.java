@@ -157,6 +157,11 @@ public class PlanFixture {
         new String[] {"dementie"});
   }
 
+  /** A learner who does not take part. */
+  public void absent(UUID round, UUID learner) {
+    rows.insert("wish", "round_id", round, "learner_id", learner, "absent", true);
+  }
+
   /** Makes the plan of a round and says which. */
   public String planned(Setting setting) {
     return planned(setting.round(), setting.coordinator(), Map.of());

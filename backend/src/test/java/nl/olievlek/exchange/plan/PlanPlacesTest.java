@@ -32,6 +32,17 @@ class PlanPlacesTest {
   @Inject Sql sql;
 
   @Test
+  void who_does_not_take_part_is_not_planned() {
+    var setting = fixture.setting(2, 2, 1);
+    fixture.absent(setting.round(), setting.learners().getFirst());
+
+    var plan = fixture.planned(setting);
+
+    var made = setting.coordinator().asks().get("/plans/" + plan).then();
+    made.body("learnerCount", equalTo(1)).body("placedCount", equalTo(1));
+  }
+
+  @Test
   void a_full_place_says_so_and_who_is_left_over_hears_what_would_help() {
     var setting = fixture.setting(2, 6, 2);
     var plan = fixture.planned(setting);

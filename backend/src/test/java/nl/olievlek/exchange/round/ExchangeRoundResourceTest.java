@@ -1,5 +1,6 @@
 package nl.olievlek.exchange.round;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -44,10 +45,11 @@ class ExchangeRoundResourceTest {
     var expected =
         """
         {"id":"%s","network":{"id":"%s","name":"%s"},"name":"%s","status":"DRAFT","periodStartDate":"2027-02-01",\
-        "periodEndDate":"2027-02-26","wishDeadlineDate":"2027-01-15","guidance":"Stel vragen.",\
+        "periodEndDate":"2027-02-26","wishDeadlineDate":"2027-01-15",\
+        "offerDeadlineDate":"2027-01-08","participation":"REQUIRED","guidance":"Stel vragen.",\
         "cohorts":[{"id":"%s","name":"%s"}],"lotterySeedHash":"%s","lotterySeed":null,"publishedAt":null,\
-        "publishedPlanId":null,"sample":false,"counts":{"learners":1,"wishes":0,"places":0,"seats":0,"hosts":0,\
-        "internships":0,"declined":0,"unanswered":0,"belowMinimum":0,"unplaced":null}}"""
+        "publishedPlanId":null,"sample":false,"counts":{"learners":1,"absent":0,"wishes":0,"places":0,"seats":0,"hosts":0,\
+        "internships":0,"declined":0,"unanswered":0,"belowMinimum":0,"unrecognised":0,"unplaced":null}}"""
             .formatted(
                 id,
                 network,
@@ -199,27 +201,19 @@ class ExchangeRoundResourceTest {
     var seen = world.coordinatorOf(network).asks().get("/exchange-rounds/" + round).then();
 
     var expected =
-        Map.of(
-            "learners",
-            2,
-            "wishes",
-            1,
-            "places",
-            1,
-            "seats",
-            2,
-            "hosts",
-            1,
-            "internships",
-            1,
-            "declined",
-            0,
-            "unanswered",
-            1,
-            "belowMinimum",
-            0,
-            "unplaced",
-            1);
+        Map.ofEntries(
+            entry("learners", 2),
+            entry("wishes", 1),
+            entry("places", 1),
+            entry("seats", 2),
+            entry("hosts", 1),
+            entry("internships", 1),
+            entry("declined", 0),
+            entry("unanswered", 1),
+            entry("belowMinimum", 0),
+            entry("unrecognised", 0),
+            entry("absent", 0),
+            entry("unplaced", 1));
     assertThat(seen.extract().<Map<String, Integer>>path("counts")).isEqualTo(expected);
   }
 
@@ -243,6 +237,7 @@ class ExchangeRoundResourceTest {
         "periodStartDate", "2027-02-01",
         "periodEndDate", "2027-02-26",
         "wishDeadlineDate", "2027-01-15",
+        "offerDeadlineDate", "2027-01-08",
         "guidance", "Stel vragen.",
         "cohortIds", List.of(cohorts));
   }

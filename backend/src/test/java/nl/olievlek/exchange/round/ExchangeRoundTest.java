@@ -111,6 +111,7 @@ class ExchangeRoundTest {
   }
 
   private ExchangeRoundRequest request(String name, LocalDate end, UUID... cohorts) {
-    return new ExchangeRoundRequest(network, name, START, end, null, null, Set.of(cohorts));
+    return new ExchangeRoundRequest(
+        network, name, START, end, null, null, null, null, Set.of(cohorts));
   }
 }

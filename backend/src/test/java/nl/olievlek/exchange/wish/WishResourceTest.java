@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasSize;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -56,7 +57,7 @@ class WishResourceTest {
     var expected =
         """
         {"learner":{"id":"%s","name":"%s"},"employer":{"id":"%s","name":"%s"},"cohort":{"id":"%s","name":"%s"},\
-        "given":true,"learningQuestion":"Waarom zo?","rankedHosts":[{"id":"%s","name":"%s"}],"topics":["dementie"],\
+        "given":true,"absent":false,"absenceReason":null,"learningQuestion":"Waarom zo?","rankedHosts":[{"id":"%s","name":"%s"}],"topics":["dementie"],\
         "unavailableDates":["2027-02-03"],"updatedAt":"%s"}"""
             .formatted(
                 learner,
@@ -80,6 +81,60 @@ class WishResourceTest {
         .header("ETag", "\"-1\"")
         .body("given", equalTo(false))
         .body("rankedHosts", hasSize(0));
+  }
+
+  @Test
+  void a_learner_says_not_to_take_part_where_that_is_free_and_takes_it_back() {
+    exchange.optional(round);
+
+    var absent = person.sends(absent(null)).put(path(round)).then();
+    var counts = supervisor.asks().get("/exchange-rounds/" + round).then();
+    var back = person.sends(body(host)).header("If-Match", "\"0\"").put(path(round)).then();
+
+    absent.statusCode(200).body("absent", equalTo(true));
+    counts.body("counts.absent", equalTo(1)).body("counts.learners", equalTo(0));
+    counts.body("counts.wishes", equalTo(0));
+    back.statusCode(200).body("absent", equalTo(false));
+  }
+
+  @Test
+  void where_all_take_part_the_supervisor_notes_who_does_not_with_a_reason() {
+    person
+        .sends(absent("Verlof."))
+        .put(path(round))
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("absent"));
+    supervisor
+        .sends(absent(" "))
+        .put(path(round))
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("absenceReason"));
+
+    var noted = supervisor.sends(absent("Verlof.")).put(path(round)).then();
+
+    noted.statusCode(200).body("absenceReason", equalTo("Verlof."));
+  }
+
+  @Test
+  void a_reason_is_for_who_does_not_take_part() {
+    var body = absent("Verlof.");
+    body.put("absent", false);
+
+    var answer = supervisor.sends(body).put(path(round)).then();
+
+    answer.statusCode(400).body("violations.field", contains("absenceReason"));
+  }
+
+  private static HashMap<String, Object> absent(String reason) {
+    var body = new HashMap<String, Object>();
+    body.put("rankedHostIds", List.of());
+    body.put("topics", List.of());
+    body.put("unavailableDates", List.of());
+    body.put("absent", true);
+    body.put("absenceReason", reason);
+    return body;
   }
 
   @Test
