@@ -1,28 +1,31 @@
 import type { APIRequestContext } from '@playwright/test';
+import type { Invited } from './coming-in';
 import { inDays, takeIn } from './imports';
 
 /**
- * A network of two organisations with one learner, of whom one exchange is just over and the next round is open: nothing
- * that happens there touches the figures of the sample. The learner is invited; what comes next is up to the journey.
+ * A network of three organisations with one learner, of whom one exchange is just over and the next round is open: nothing
+ * that happens there touches the figures of the sample. The learner is invited, and a coordinator who is asked for; what
+ * comes next is up to the journey.
  */
 export async function smallNetwork(
   api: APIRequestContext,
   name: string,
-  learner: { given: string; surname: string; email: string },
+  learner: Invited,
+  coordinator?: Invited,
 ) {
   const { post, get } = await takeIn(api, fileOf(name, learner));
   const first = async (path: string) => (await get(path)).items[0].id;
-  await post('invitations', {
-    givenName: learner.given,
-    surname: learner.surname,
-    email: learner.email,
+  const networkId = await first(`networks?q=${encodeURIComponent(name)}`);
+  const invite = ({ given, surname, email }: Invited, role: object) =>
+    post('invitations', { givenName: given, surname, email, networkId, ...role });
+  await invite(learner, {
     role: 'LEARNER',
-    networkId: await first(`networks?q=${encodeURIComponent(name)}`),
     organisationId: await first(`organisations?q=${encodeURIComponent(`Thuis ${name}`)}`),
   });
+  if (coordinator) await invite(coordinator, { role: 'NETWORK_COORDINATOR' });
 }
 
-function fileOf(network: string, learner: { given: string; surname: string; email: string }) {
+function fileOf(network: string, learner: Invited) {
   const round = { network: 'network', cohorts: ['cohort'], guidance: 'Vraag waarom.' };
   const place = {
     organisation: 'host',
@@ -39,6 +42,7 @@ function fileOf(network: string, learner: { given: string; surname: string; emai
       organisations: [
         { key: 'home', name: `Thuis ${network}`, kind: 'CARE_PROVIDER' },
         { key: 'host', name: `Gast ${network}`, kind: 'CARE_PROVIDER' },
+        { key: 'neighbour', name: `Buur ${network}`, kind: 'CARE_PROVIDER' },
         { key: 'school', name: `School ${network}`, kind: 'SCHOOL' },
       ],
       networks: [
@@ -47,6 +51,7 @@ function fileOf(network: string, learner: { given: string; surname: string; emai
       memberships: [
         { network: 'network', organisation: 'home', role: 'PARTNER', validFrom: inDays(-400) },
         { network: 'network', organisation: 'host', role: 'PARTNER', validFrom: inDays(-400) },
+        { network: 'network', organisation: 'neighbour', role: 'PARTNER', validFrom: inDays(-400) },
         { network: 'network', organisation: 'school', role: 'SCHOOL', validFrom: inDays(-400) },
       ],
       people: [
