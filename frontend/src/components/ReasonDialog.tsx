@@ -6,6 +6,8 @@ import { useProblemText } from './states';
 
 interface Props {
   title: string;
+  /** What the step brings about. */
+  consequence?: string | undefined;
   busy: boolean;
   problem: Problem | null;
   onConfirm: (reason: string) => void;
@@ -13,7 +15,7 @@ interface Props {
 }
 
 /** Asks why, before a step that others will want explained. */
-export function ReasonDialog({ title, busy, problem, onConfirm, onClose }: Props) {
+export function ReasonDialog({ title, consequence, busy, problem, onConfirm, onClose }: Props) {
   const { t } = useTranslation('components');
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
@@ -26,6 +28,7 @@ export function ReasonDialog({ title, busy, problem, onConfirm, onClose }: Props
       title={title}
       closeButtonProps={{ 'aria-label': t('form.cancel') }}
     >
+      {consequence && <p>{consequence}</p>}
       <Textarea
         data-autofocus
         autosize

@@ -16,6 +16,8 @@ interface Props {
   main?: string;
   /** Steps for which the API wants a reason. */
   needsReason?: readonly string[];
+  /** What a step brings about, said where its reason is asked. */
+  consequences?: Readonly<Record<string, string>>;
   /** Steps that need more than a reason get a form of their own: leave them out here. */
   except?: readonly string[];
   move: (to: string, reason?: string) => Promise<unknown>;
@@ -27,6 +29,7 @@ export function TransitionButtons({
   allowed,
   main,
   needsReason = [],
+  consequences = {},
   except = [],
   move,
 }: Props) {
@@ -61,6 +64,7 @@ export function TransitionButtons({
       {asking && (
         <ReasonDialog
           title={t(`${of}.${asking}`)}
+          consequence={consequences[asking]}
           busy={moving.isPending}
           problem={moving.error && asProblem(moving.error)}
           onConfirm={(reason) => moving.mutate({ to: asking, reason })}

@@ -86,6 +86,11 @@ export default function PlacePage() {
                 allowed={allowed}
                 main={place.status === 'DRAFT' ? 'OFFERED' : 'CONFIRMED'}
                 needsReason={['WITHDRAWN']}
+                consequences={
+                  place.placedCount > 0
+                    ? { WITHDRAWN: t('place.calledOff', { count: place.placedCount }) }
+                    : {}
+                }
                 move={move}
               />
             </>

@@ -65,6 +65,7 @@ class PlanSeriesTest {
     publish(setting, plans.get(2)).statusCode(200).body("status", equalTo("PUBLISHED"));
     plans.forEach(plan -> see(setting, plan).body("status", equalTo("PUBLISHED")));
     assertThat(internships(setting)).isEqualTo(4 * 66);
+    assertThat(mailsToLearners(setting)).as("one message about four rounds").isEqualTo(66);
   }
 
   @Test
@@ -267,6 +268,14 @@ class PlanSeriesTest {
                 .where("round_id = :round", "round", round)
                 .where("organisation_id = :organisation", "organisation", organisation))
         .orElseThrow();
+  }
+
+  private int mailsToLearners(Setting setting) {
+    return sql.list(
+            UUID.class,
+            Query.of("select m.id from mail_message m join learner l on l.person_id = m.person_id")
+                .where("l.cohort_id = :cohort", "cohort", setting.cohort()))
+        .size();
   }
 
   private int internships(Setting setting) {
