@@ -1,7 +1,5 @@
 package nl.olievlek.exchange.planning;
 
-import java.util.Arrays;
-
 /** The cheapest plan on a face for one criterion, with the prices that prove it. */
 final class StepSolver {
 
@@ -51,22 +49,16 @@ final class StepSolver {
         return false;
       }
     }
-    return Learners.sum(problem, (i, row) -> canGain(criterion, i, face.allowed[i], plan[i], row))
-        == 0;
+    var free = Prices.none(problem);
+    return Learners.sum(problem, (i, row) -> gains(criterion, i, free, row)) == 0;
   }
 
-  private static int canGain(
-      Criterion criterion, int learner, long[] allowed, int now, long[] row) {
-    long cost = criterion.cost(learner, now);
-    if (cost > 0) {
-      Arrays.fill(row, 0);
-      criterion.addTo(row, learner, allowed, 1);
-      for (int j = Bits.next(allowed, 0); j >= 0; j = Bits.next(allowed, j + 1)) {
-        if (row[j] < cost) {
-          return 1;
-        }
-      }
+  private int gains(Criterion criterion, int learner, Prices prices, long[] row) {
+    long cost = criterion.cost(learner, plan[learner]);
+    if (cost == 0) {
+      return 0;
     }
-    return 0;
+    long besides = criterion.fill(row, learner, face.allowed[learner], prices.places());
+    return Row.countBelow(row, cost - besides);
   }
 }
