@@ -1,5 +1,6 @@
 package nl.olievlek.exchange.planning;
 
+import com.google.ortools.Loader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,12 +23,17 @@ public final class SeriesPlanner {
     series = new SeriesProblem(given);
   }
 
+  /** The native solvers; only once does it anything. */
+  static void load() {
+    Loader.loadNativeLibraries();
+  }
+
   /**
    * @throws TooManyCases when the proof would take too long
    * @throws ImpossiblePins when no plans can hold what is pinned
    */
   public static SeriesOutcome plan(Series given) {
-    MinimumCostFlow.load();
+    load();
     return new SeriesPlanner(given).plan();
   }
 

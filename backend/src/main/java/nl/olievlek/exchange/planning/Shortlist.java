@@ -14,17 +14,23 @@ final class Shortlist {
   private final Problem problem;
   private final int[][] places;
 
-  Shortlist(Problem problem, Criterion criterion, Face face, int[] plan) {
+  Shortlist(Problem problem, Criterion criterion, Face face) {
     this.problem = problem;
-    places = new int[plan.length][];
+    places = new int[problem.learners()][];
     var free = Prices.none(problem);
     Learners.sum(
         problem,
         (i, row) -> {
-          places[i] = new int[] {plan[i]};
+          places[i] = nowhere(face.allowed[i]);
           criterion.fill(row, i, face.allowed[i], free.places());
           return add(i, cheapest(i, row, Row.NEVER, FIRST));
         });
+  }
+
+  // Without it learners would outbid each other for ever; only a pin does not allow it.
+  private int[] nowhere(long[] allowed) {
+    int nowhere = problem.nowhere();
+    return Bits.has(allowed, nowhere) ? new int[] {nowhere} : new int[0];
   }
 
   int[] of(int learner) {

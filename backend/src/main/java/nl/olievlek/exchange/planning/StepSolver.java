@@ -12,28 +12,30 @@ final class StepSolver {
   private final int[] plan;
 
   /**
+   * @param face which holds a plan
    * @param blend what to start from: a plan that is best by it mostly needs no more than proof
-   * @param plan any plan on the face
    */
-  StepSolver(Problem problem, Criterion blend, Face face, int[] plan) {
+  StepSolver(Problem problem, Criterion blend, Face face) {
     this.problem = problem;
     this.face = face;
-    shortlist = new Shortlist(problem, blend, face, plan);
-    this.plan = MinimumCostFlow.solve(problem, blend, face, shortlist);
-    prices(blend);
+    shortlist = new Shortlist(problem, blend, face);
+    var auction = new Auction(problem, blend, face, shortlist);
+    plan = new Crowd(problem, face, auction.plan()).plan();
+    prices(blend, auction.prices());
   }
 
   /** The face may have become smaller since the last step, but has to hold the last plan. */
   Solution solve(Criterion criterion) {
-    var prices = isIdeal(criterion) ? Prices.none(problem) : prices(criterion);
+    var none = Prices.none(problem);
+    var prices = isIdeal(criterion) ? none : prices(criterion, none);
     return new Solution(plan.clone(), prices, criterion.value(problem, plan));
   }
 
-  private Prices prices(Criterion criterion) {
+  private Prices prices(Criterion criterion, Prices start) {
     shortlist.keep(face);
-    Prices prices;
+    var prices = start;
     do {
-      prices = CheapestPlan.make(problem, criterion, face, shortlist, plan);
+      prices = new CheapestPlan(problem, criterion, face, shortlist, plan, prices).make();
     } while (shortlist.extend(criterion, face, plan, prices));
     return prices;
   }
