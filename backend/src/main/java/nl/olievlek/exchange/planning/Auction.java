@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.planning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
@@ -49,6 +50,8 @@ final class Auction {
     this.shortlist = shortlist;
     plan = new int[problem.learners()];
     cost = new long[plan.length][];
+    Arrays.parallelSetAll(
+        cost, i -> Arrays.stream(shortlist.of(i)).mapToLong(j -> criterion.cost(i, j)).toArray());
     price = new long[problem.nowhere()];
     reception = new long[problem.organisations()];
     received = new int[problem.organisations()];
@@ -77,20 +80,10 @@ final class Auction {
   }
 
   private long widestChoice() {
-    long widest = 0;
-    for (int i = 0; i < plan.length; i++) {
-      int[] places = shortlist.of(i);
-      cost[i] = new long[places.length];
-      long least = Long.MAX_VALUE;
-      long most = Long.MIN_VALUE;
-      for (int k = 0; k < places.length; k++) {
-        cost[i][k] = criterion.cost(i, places[k]);
-        least = Math.min(least, cost[i][k]);
-        most = Math.max(most, cost[i][k]);
-      }
-      widest = Math.max(widest, most - least);
-    }
-    return widest;
+    return Arrays.stream(cost)
+        .mapToLong(row -> Arrays.stream(row).max().orElse(0) - Arrays.stream(row).min().orElse(0))
+        .max()
+        .orElse(0);
   }
 
   private long widestReception() {

@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.planning;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Makes a plan the cheapest within a shortlist, and finds the prices that prove it.
@@ -78,10 +79,16 @@ final class CheapestPlan {
     int[] next = firstCandidate.clone();
     for (int i = 0; i < plan.length; i++) {
       for (int place : shortlist.of(i)) {
-        candidate[next[place]] = i;
-        cost[next[place]++] = criterion.cost(i, place);
+        candidate[next[place]++] = i;
       }
-      costNow[i] = criterion.cost(i, plan[i]);
+    }
+    IntStream.range(0, firstOrganisation).parallel().forEach(this::computeCosts);
+    Arrays.parallelSetAll(costNow, i -> criterion.cost(i, plan[i]));
+  }
+
+  private void computeCosts(int place) {
+    for (int c = firstCandidate[place]; c < firstCandidate[place + 1]; c++) {
+      cost[c] = criterion.cost(candidate[c], place);
     }
   }
 

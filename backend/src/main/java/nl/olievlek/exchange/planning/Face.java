@@ -98,13 +98,8 @@ final class Face {
     long[] row = allowed[learner];
     long besides = criterion.fill(cost, learner, row, prices);
     long lowest = Row.least(cost, row);
-    boolean dearer = Row.countBelow(cost, lowest + 1) < Bits.count(row);
-    for (int w = 0; w < row.length && dearer; w++) {
-      for (long rest = row[w]; rest != 0; rest &= rest - 1) {
-        if (cost[(w << 6) + Long.numberOfTrailingZeros(rest)] > lowest) {
-          row[w] &= ~Long.lowestOneBit(rest);
-        }
-      }
+    if (Row.countBelow(cost, lowest + 1) < Bits.count(row)) {
+      Row.keepBelow(cost, lowest + 1, row);
     }
     return lowest + besides;
   }

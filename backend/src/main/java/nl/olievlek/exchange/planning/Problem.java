@@ -52,7 +52,7 @@ final class Problem {
     possible = new Possibilities(this).rows();
     decreed = new Decreed(instance, this, possible);
     wishes = new int[applicants.length][];
-    Arrays.setAll(wishes, i -> possibleWishes(i));
+    Arrays.parallelSetAll(wishes, i -> possibleWishes(i));
   }
 
   private int[] possibleWishes(int learner) {

@@ -26,6 +26,18 @@ final class Row {
     return least;
   }
 
+  /** Removes from a set all that is not less than this. */
+  static void keepBelow(long[] row, long limit, long[] set) {
+    for (int w = 0; w < set.length; w++) {
+      long below = 0;
+      int end = set[w] == 0 ? 0 : Math.min(row.length, w + 1 << 6);
+      for (int j = w << 6; j < end; j++) {
+        below |= (row[j] < limit ? 1L : 0) << j;
+      }
+      set[w] &= below;
+    }
+  }
+
   /** How many are less than this, which is not so low that a difference would overflow. */
   static int countBelow(long[] row, long limit) {
     long count = 0;
