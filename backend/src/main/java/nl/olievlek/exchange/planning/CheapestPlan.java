@@ -1,7 +1,6 @@
 package nl.olievlek.exchange.planning;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Makes a plan the cheapest within a shortlist, and finds the prices that prove it.
@@ -31,10 +30,7 @@ final class CheapestPlan {
   private final int[] cause;
   private final int[] mover;
   private final WaitingNodes waiting;
-  // Per place the learners who have it on their shortlist, and what it costs to have them there.
-  private final int[] firstCandidate;
-  private final int[] candidate;
-  private final long[] cost;
+  private final Candidates candidates;
   private final long[] costNow;
 
   /**
@@ -62,34 +58,9 @@ final class CheapestPlan {
     mover = new int[sink + 1];
     waiting = new WaitingNodes(sink + 1);
     Arrays.fill(cause, NOTHING);
-    firstCandidate = new int[firstOrganisation + 1];
-    for (int i = 0; i < plan.length; i++) {
-      for (int place : shortlist.of(i)) {
-        firstCandidate[place + 1]++;
-      }
-    }
-    Arrays.parallelPrefix(firstCandidate, Integer::sum);
-    candidate = new int[firstCandidate[firstOrganisation]];
-    cost = new long[candidate.length];
+    candidates = new Candidates(problem, criterion, shortlist);
     costNow = new long[plan.length];
-    collectCandidates();
-  }
-
-  private void collectCandidates() {
-    int[] next = firstCandidate.clone();
-    for (int i = 0; i < plan.length; i++) {
-      for (int place : shortlist.of(i)) {
-        candidate[next[place]++] = i;
-      }
-    }
-    IntStream.range(0, firstOrganisation).parallel().forEach(this::computeCosts);
     Arrays.parallelSetAll(costNow, i -> criterion.cost(i, plan[i]));
-  }
-
-  private void computeCosts(int place) {
-    for (int c = firstCandidate[place]; c < firstCandidate[place + 1]; c++) {
-      cost[c] = criterion.cost(candidate[c], place);
-    }
   }
 
   Prices make() {
@@ -110,9 +81,11 @@ final class CheapestPlan {
   }
 
   private void fromPlace(int place) {
-    for (int c = firstCandidate[place]; c < firstCandidate[place + 1]; c++) {
-      int learner = candidate[c];
-      pass(place, plan[learner], cost[c] - costNow[learner], learner);
+    int[] learners = candidates.learners[place];
+    long[] costs = candidates.costs[place];
+    for (int c = 0; c < learners.length; c++) {
+      int learner = learners[c];
+      pass(place, plan[learner], costs[c] - costNow[learner], learner);
     }
     if (place == problem.nowhere()) {
       if (load.places()[place] > 0) {
