@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import nl.olievlek.exchange.planning.Planner;
 
-/** Loads the planner's native library beside start-up, so that the first plan does not wait. */
+/** Loads the planner's native library beside start-up, so that the first series does not wait. */
 @ApplicationScoped
 class PlannerWarmUp {
 

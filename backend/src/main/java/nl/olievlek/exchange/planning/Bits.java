@@ -63,6 +63,16 @@ final class Bits {
     }
   }
 
+  /** The first number that is no member, from one upward. */
+  static int nextMissing(long[] set, int from) {
+    int w = from >> 6;
+    long word = w < set.length ? ~set[w] & -1L << from : -1L;
+    while (word == 0) {
+      word = ++w < set.length ? ~set[w] : -1L;
+    }
+    return (w << 6) + Long.numberOfTrailingZeros(word);
+  }
+
   /** The first member from a number upward, or −1. */
   static int next(long[] set, int from) {
     int w = from >> 6;

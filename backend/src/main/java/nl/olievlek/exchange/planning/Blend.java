@@ -45,10 +45,12 @@ record Blend(List<Criterion> criteria, long[] weights) implements Criterion {
   }
 
   @Override
-  public void addTo(long[] row, int learner, long[] allowed, long times) {
+  public long addTo(long[] row, int learner, long[] allowed, long times) {
+    long besides = 0;
     for (int c = 0; c < weights.length; c++) {
-      criteria.get(c).addTo(row, learner, allowed, times * weights[c]);
+      besides += criteria.get(c).addTo(row, learner, allowed, times * weights[c]);
     }
+    return besides;
   }
 
   @Override

@@ -34,7 +34,7 @@ final class CaseSolver {
     }
     List<Certificate.Step> steps = new ArrayList<>();
     long[] values = new long[criteria.size()];
-    var solver = new StepSolver(problem, Blend.of(criteria), face, crowd.plan());
+    var solver = new StepSolver(problem, Blend.of(criteria), face);
     int[] plan = crowd.plan();
     boolean level = rival != null;
     for (int c = 0; c < values.length; c++) {

@@ -9,8 +9,8 @@ import java.util.Arrays;
  * node to node says that one learner too many can be passed on, and what that costs. An arrow that
  * would make a price cause itself to fall closes a circle of passing on that makes the plan
  * cheaper: it is gone round at once. When no price can fall any more, no such circle is left. All
- * nodes start at zero rather than one of them, so that prices stay finite also when no place is
- * free; only differences matter, and in the end the sink is set to zero.
+ * nodes have a price to start with rather than one of them, so that prices stay finite also when no
+ * place is free; only differences matter, and in the end the sink is set to zero.
  */
 final class CheapestPlan {
 
@@ -30,14 +30,20 @@ final class CheapestPlan {
   private final int[] cause;
   private final int[] mover;
   private final WaitingNodes waiting;
-  // Per place the learners who have it on their shortlist, and what it costs to have them there.
-  private final int[] firstCandidate;
-  private final int[] candidate;
-  private final long[] cost;
+  private final Candidates candidates;
   private final long[] costNow;
 
-  private CheapestPlan(
-      Problem problem, Criterion criterion, Face face, Shortlist shortlist, int[] plan) {
+  /**
+   * @param plan on the face; to be changed
+   * @param start any prices; the nearer, the less there is to do
+   */
+  CheapestPlan(
+      Problem problem,
+      Criterion criterion,
+      Face face,
+      Shortlist shortlist,
+      int[] plan,
+      Prices start) {
     this.problem = problem;
     this.criterion = criterion;
     this.face = face;
@@ -46,42 +52,18 @@ final class CheapestPlan {
     load = Load.of(problem, plan);
     firstOrganisation = problem.nowhere() + 1;
     sink = firstOrganisation + problem.organisations();
-    price = new long[sink + 1];
+    price = Arrays.copyOf(start.places(), sink + 1);
+    System.arraycopy(start.organisations(), 0, price, firstOrganisation, sink - firstOrganisation);
     cause = new int[sink + 1];
     mover = new int[sink + 1];
     waiting = new WaitingNodes(sink + 1);
     Arrays.fill(cause, NOTHING);
-    firstCandidate = new int[firstOrganisation + 1];
-    for (int i = 0; i < plan.length; i++) {
-      for (int place : shortlist.of(i)) {
-        firstCandidate[place + 1]++;
-      }
-    }
-    Arrays.parallelPrefix(firstCandidate, Integer::sum);
-    candidate = new int[firstCandidate[firstOrganisation]];
-    cost = new long[candidate.length];
+    candidates = new Candidates(problem, criterion, shortlist);
     costNow = new long[plan.length];
-    collectCandidates();
+    Arrays.parallelSetAll(costNow, i -> criterion.cost(i, plan[i]));
   }
 
-  /** Changes the plan, which has to be on the face. */
-  static Prices make(
-      Problem problem, Criterion criterion, Face face, Shortlist shortlist, int[] plan) {
-    return new CheapestPlan(problem, criterion, face, shortlist, plan).compute();
-  }
-
-  private void collectCandidates() {
-    int[] next = firstCandidate.clone();
-    for (int i = 0; i < plan.length; i++) {
-      for (int place : shortlist.of(i)) {
-        candidate[next[place]] = i;
-        cost[next[place]++] = criterion.cost(i, place);
-      }
-      costNow[i] = criterion.cost(i, plan[i]);
-    }
-  }
-
-  private Prices compute() {
+  Prices make() {
     for (int node = 0; node <= sink; node++) {
       waiting.add(node);
     }
@@ -99,9 +81,11 @@ final class CheapestPlan {
   }
 
   private void fromPlace(int place) {
-    for (int c = firstCandidate[place]; c < firstCandidate[place + 1]; c++) {
-      int learner = candidate[c];
-      pass(place, plan[learner], cost[c] - costNow[learner], learner);
+    int[] learners = candidates.learners[place];
+    long[] costs = candidates.costs[place];
+    for (int c = 0; c < learners.length; c++) {
+      int learner = learners[c];
+      pass(place, plan[learner], costs[c] - costNow[learner], learner);
     }
     if (place == problem.nowhere()) {
       if (load.places()[place] > 0) {
@@ -170,19 +154,12 @@ final class CheapestPlan {
   }
 
   private void move(int learner, int to) {
-    shift(plan[learner], -1);
-    shift(to, 1);
+    load.add(problem, plan[learner], -1);
+    load.add(problem, to, 1);
     plan[learner] = to;
     costNow[learner] = criterion.cost(learner, to);
     for (int place : shortlist.of(learner)) {
       waiting.add(place);
-    }
-  }
-
-  private void shift(int place, int by) {
-    load.places()[place] += by;
-    if (place != problem.nowhere()) {
-      load.organisations()[problem.organisationOf(place)] += by;
     }
   }
 

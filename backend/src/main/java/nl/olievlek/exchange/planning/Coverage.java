@@ -16,7 +16,11 @@ final class Coverage {
    */
   static boolean isComplete(List<Certificate.Case> cases, Set<UUID> running) {
     boolean contradiction =
-        cases.stream().anyMatch(c -> decided(c).distinct().count() != decided(c).count());
+        cases.stream()
+            .anyMatch(
+                c ->
+                    decided(c).distinct().count() != decided(c).count()
+                        || c.empty().stream().anyMatch(running::contains));
     return !contradiction && covers(cases, running);
   }
 

@@ -46,8 +46,9 @@ final class Criteria {
     }
 
     @Override
-    public void addTo(long[] row, int learner, long[] allowed, long times) {
+    public long addTo(long[] row, int learner, long[] allowed, long times) {
       row[nowhere] += times;
+      return 0;
     }
   }
 
@@ -69,12 +70,12 @@ final class Criteria {
     }
 
     @Override
-    public void addTo(long[] row, int learner, long[] allowed, long times) {
-      problem.topics.addMisses(row, learner, times);
+    public long addTo(long[] row, int learner, long[] allowed, long times) {
+      long besides = problem.topics.addMisses(row, learner, times);
       if (Bits.has(allowed, problem.nowhere())) {
-        row[problem.nowhere()] +=
-            times * problem.topics.fewestMissed(learner, problem.possible(learner));
+        row[problem.nowhere()] += times * cost(learner, problem.nowhere()) - besides;
       }
+      return besides;
     }
   }
 
@@ -93,12 +94,12 @@ final class Criteria {
     }
 
     @Override
-    public void addTo(long[] row, int learner, long[] allowed, long times) {
+    public long addTo(long[] row, int learner, long[] allowed, long times) {
       problem.distances.addKm(row, learner, times);
       if (Bits.has(allowed, problem.nowhere())) {
-        row[problem.nowhere()] +=
-            times * problem.distances.leastKm(learner, problem.possible(learner));
+        row[problem.nowhere()] += times * cost(learner, problem.nowhere());
       }
+      return 0;
     }
   }
 
@@ -114,8 +115,8 @@ final class Criteria {
     }
 
     @Override
-    public void addTo(long[] row, int learner, long[] allowed, long times) {
-      // It is all in the reception.
+    public long addTo(long[] row, int learner, long[] allowed, long times) {
+      return 0; // It is all in the reception.
     }
 
     @Override
@@ -137,14 +138,13 @@ final class Criteria {
     }
 
     @Override
-    public void addTo(long[] row, int learner, long[] allowed, long times) {
+    public long addTo(long[] row, int learner, long[] allowed, long times) {
       int before = problem.decreed().before(learner);
       if (before >= 0) {
-        for (int j = 0; j < row.length; j++) {
-          row[j] += times;
-        }
         row[before] -= times;
+        return times;
       }
+      return 0;
     }
   }
 }

@@ -1,5 +1,7 @@
 package nl.olievlek.exchange.planning;
 
+import java.util.Arrays;
+
 /** One step of a wanted rule as costs, in whole numbers. A plan costs the sum over all in it. */
 interface Criterion {
 
@@ -19,19 +21,32 @@ interface Criterion {
   /**
    * Adds the costs of a learner, so many times, to a row of all places and nowhere; what is not
    * allowed may get any number. A row at once: this is where a large round spends its time.
+   *
+   * @return what everything costs besides, so that costs nearly everywhere the same need no row
    */
-  void addTo(long[] row, int learner, long[] allowed, long times);
+  long addTo(long[] row, int learner, long[] allowed, long times);
 
-  /** Fills a row with price and cost of what is allowed; the rest of it can hold any number. */
-  default void fill(long[] row, int learner, long[] allowed, long[] prices) {
-    if (Bits.count(allowed) > FEW) {
-      System.arraycopy(prices, 0, row, 0, row.length);
-      addTo(row, learner, allowed, 1);
-      return;
+  /**
+   * Fills a row with price and cost of what is allowed, and {@link Row#NEVER} elsewhere.
+   *
+   * @return what everything costs besides
+   */
+  default long fill(long[] row, int learner, long[] allowed, long[] prices) {
+    if (Bits.count(allowed) <= FEW) {
+      Arrays.fill(row, Row.NEVER);
+      for (int j = Bits.next(allowed, 0); j >= 0; j = Bits.next(allowed, j + 1)) {
+        row[j] = prices[j] + cost(learner, j);
+      }
+      return 0;
     }
-    for (int j = Bits.next(allowed, 0); j >= 0; j = Bits.next(allowed, j + 1)) {
-      row[j] = prices[j] + cost(learner, j);
+    System.arraycopy(prices, 0, row, 0, row.length);
+    long besides = addTo(row, learner, allowed, 1);
+    for (int j = Bits.nextMissing(allowed, 0);
+        j < row.length;
+        j = Bits.nextMissing(allowed, j + 1)) {
+      row[j] = Row.NEVER;
     }
+    return besides;
   }
 
   /** What it costs that an organisation receives so many; grows ever faster, or not at all. */

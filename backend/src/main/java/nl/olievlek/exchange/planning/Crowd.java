@@ -11,26 +11,40 @@ final class Crowd {
   private final Problem problem;
   private final Face face;
   private final int[] plan;
+  private final int[] load;
   private long[] overcrowded;
 
+  /** Starts with nobody anywhere but who is pinned. */
   Crowd(Problem problem, Face face) {
+    this(problem, face, pinned(problem));
+  }
+
+  /**
+   * @param start a plan that keeps to all but the minimums
+   */
+  Crowd(Problem problem, Face face, int[] start) {
     this.problem = problem;
     this.face = face;
-    plan = new int[problem.learners()];
-    Arrays.fill(plan, problem.nowhere());
-    problem
-        .decreed()
-        .pins()
-        .forEach(pin -> plan[problem.learner(pin)] = problem.place(pin.place()));
-    int[] pinned = Load.of(problem, plan).places();
-    for (int j = 0; j < face.least.length && overcrowded == null; j++) {
-      for (int k = pinned[j]; k < face.least[j] && overcrowded == null; k++) {
+    plan = start.clone();
+    load = Load.of(problem, plan).places();
+    for (int j = 0; j < face.least.length; j++) {
+      while (load[j] < face.least[j] && overcrowded == null) {
         addTo(j);
       }
     }
   }
 
-  /** A plan with every minimum filled and the others nowhere, or null. */
+  private static int[] pinned(Problem problem) {
+    int[] plan = new int[problem.learners()];
+    Arrays.fill(plan, problem.nowhere());
+    problem
+        .decreed()
+        .pins()
+        .forEach(pin -> plan[problem.learner(pin)] = problem.place(pin.place()));
+    return plan;
+  }
+
+  /** The plan with every minimum filled, or null. */
   int[] plan() {
     return overcrowded == null ? plan : null;
   }
@@ -55,7 +69,7 @@ final class Crowd {
         if (!Bits.has(face.allowed[i], to)) {
           continue;
         }
-        if (from == problem.nowhere()) {
+        if (canSpare(from)) {
           follow(i, to, place, leaver, goal);
           return;
         }
@@ -70,7 +84,13 @@ final class Crowd {
     overcrowded = seen;
   }
 
+  private boolean canSpare(int place) {
+    return place == problem.nowhere() || load[place] > face.least[place];
+  }
+
   private void follow(int learner, int to, int end, int[] leaver, int[] goal) {
+    load[plan[learner]]--;
+    load[end]++;
     int mover = learner;
     int place = to;
     while (place != end) {

@@ -1,7 +1,6 @@
 package nl.olievlek.exchange.planning;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -39,9 +38,9 @@ final class Distances {
 
   private static int[] nearestFirst(int[] km) {
     return IntStream.range(0, km.length)
-        .boxed()
-        .sorted(Comparator.comparingInt(place -> km[place]))
-        .mapToInt(Integer::intValue)
+        .mapToLong(place -> (long) km[place] << Integer.SIZE | place)
+        .sorted()
+        .mapToInt(key -> (int) key)
         .toArray();
   }
 

@@ -43,9 +43,10 @@ final class Draw implements Criterion {
   }
 
   @Override
-  public void addTo(long[] row, int learner, long[] allowed, long times) {
+  public long addTo(long[] row, int learner, long[] allowed, long times) {
     for (int j = 0; j < row.length; j++) {
       row[j] += times * cost(learner, j);
     }
+    return 0;
   }
 }

@@ -23,7 +23,7 @@ public final class DrawOrder {
   /** The learners, drawn first to last. */
   public static List<Applicant> of(List<Applicant> applicants, String seed) {
     record Ticket(Applicant applicant, long badLuck, String number) {}
-    return applicants.stream()
+    return applicants.parallelStream()
         .map(a -> new Ticket(a, badLuck(a), ticket(seed, a.id())))
         .sorted(Comparator.comparingLong(Ticket::badLuck).reversed().thenComparing(Ticket::number))
         .map(Ticket::applicant)

@@ -96,24 +96,12 @@ final class Face {
 
   private long narrowLearner(int learner, long[] cost, Criterion criterion, long[] prices) {
     long[] row = allowed[learner];
-    criterion.fill(cost, learner, row, prices);
-    long lowest = Long.MAX_VALUE;
-    long highest = Long.MIN_VALUE;
-    for (int w = 0; w < row.length; w++) {
-      for (long rest = row[w]; rest != 0; rest &= rest - 1) {
-        long here = cost[(w << 6) + Long.numberOfTrailingZeros(rest)];
-        lowest = Math.min(lowest, here);
-        highest = Math.max(highest, here);
-      }
+    long besides = criterion.fill(cost, learner, row, prices);
+    long lowest = Row.least(cost, row);
+    if (Row.countBelow(cost, lowest + 1) < Bits.count(row)) {
+      Row.keepBelow(cost, lowest + 1, row);
     }
-    for (int w = 0; w < row.length && highest > lowest; w++) {
-      for (long rest = row[w]; rest != 0; rest &= rest - 1) {
-        if (cost[(w << 6) + Long.numberOfTrailingZeros(rest)] > lowest) {
-          row[w] &= ~Long.lowestOneBit(rest);
-        }
-      }
-    }
-    return lowest;
+    return lowest + besides;
   }
 
   private long narrowHosts(Criterion criterion, Prices prices) {

@@ -6,11 +6,15 @@ record Load(int[] places, int[] organisations) {
   static Load of(Problem problem, int[] plan) {
     var load = new Load(new int[problem.nowhere() + 1], new int[problem.organisations()]);
     for (int place : plan) {
-      load.places[place]++;
-      if (place != problem.nowhere()) {
-        load.organisations[problem.organisationOf(place)]++;
-      }
+      load.add(problem, place, 1);
     }
     return load;
+  }
+
+  void add(Problem problem, int place, int learners) {
+    places[place] += learners;
+    if (place != problem.nowhere()) {
+      organisations[problem.organisationOf(place)] += learners;
+    }
   }
 }

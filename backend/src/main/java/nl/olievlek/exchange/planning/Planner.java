@@ -15,9 +15,9 @@ public final class Planner {
 
   private Planner() {}
 
-  /** Loads the native flow solver, half a second that is best spent at start-up. */
+  /** Loads the native solvers of a series, half a second that is best spent at start-up. */
   public static void warmUp() {
-    MinimumCostFlow.load();
+    SeriesPlanner.load();
   }
 
   /**

@@ -34,7 +34,7 @@ final class Possibilities {
 
   long[][] rows() {
     long[][] rows = new long[problem.learners()][];
-    Arrays.setAll(rows, this::row);
+    Arrays.parallelSetAll(rows, this::row);
     return rows;
   }
 

@@ -62,7 +62,7 @@ final class Problem {
     open = elsewhere.isEmpty() ? possible : Bits.copy(possible);
     elsewhere.forEach(pair -> Bits.remove(open[learner(pair)], place(pair.place())));
     wishes = new int[applicants.length][];
-    Arrays.setAll(wishes, i -> possibleWishes(i));
+    Arrays.parallelSetAll(wishes, i -> possibleWishes(i));
   }
 
   private int[] possibleWishes(int learner) {

@@ -13,19 +13,17 @@ record RankOrWorse(Problem problem, int step) implements Criterion {
   }
 
   @Override
-  public void addTo(long[] row, int learner, long[] allowed, long times) {
+  public long addTo(long[] row, int learner, long[] allowed, long times) {
     int[] wishes = problem.wishes(learner);
     if (wishes.length + 1 < step) {
       row[problem.nowhere()] += times;
-      return;
-    }
-    for (int j = 0; j < row.length; j++) {
-      row[j] += times;
+      return 0;
     }
     for (int r = 0; r < step - 1; r++) {
       for (int place : problem.placesOf(wishes[r])) {
         row[place] -= times;
       }
     }
+    return times;
   }
 }

@@ -127,10 +127,7 @@ final class Residual {
   }
 
   private void shift(int place, int by) {
-    load.places()[place] += by;
-    if (place != problem.nowhere()) {
-      load.organisations()[problem.organisationOf(place)] += by;
-    }
+    load.add(problem, place, by);
     refresh(place);
   }
 

@@ -1,5 +1,6 @@
 package nl.olievlek.exchange.planning;
 
+import com.google.ortools.Loader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,11 @@ public final class SeriesPlanner {
         > MOST_PAIRS;
   }
 
+  /** The native solvers; only once does it anything. */
+  static void load() {
+    Loader.loadNativeLibraries();
+  }
+
   /**
    * @throws TooManyCases when the proof would take too long
    * @throws ImpossiblePins when no plans can hold what is pinned
@@ -49,7 +55,7 @@ public final class SeriesPlanner {
    * @param watcher may stop it by throwing
    */
   public static SeriesOutcome plan(Series given, Consumer<Progress> watcher) {
-    MinimumCostFlow.load();
+    load();
     return new SeriesPlanner(given, watcher).plan();
   }
 

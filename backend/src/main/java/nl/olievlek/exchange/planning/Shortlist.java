@@ -14,17 +14,23 @@ final class Shortlist {
   private final Problem problem;
   private final int[][] places;
 
-  Shortlist(Problem problem, Criterion criterion, Face face, int[] plan) {
+  Shortlist(Problem problem, Criterion criterion, Face face) {
     this.problem = problem;
-    places = new int[plan.length][];
+    places = new int[problem.learners()][];
+    var free = Prices.none(problem);
     Learners.sum(
         problem,
         (i, row) -> {
-          places[i] = new int[] {plan[i]};
-          Arrays.fill(row, 0);
-          criterion.addTo(row, i, face.allowed[i], 1);
-          return add(i, cheapest(i, face.allowed[i], row, Long.MAX_VALUE, FIRST));
+          places[i] = nowhere(face.allowed[i]);
+          criterion.fill(row, i, face.allowed[i], free.places());
+          return add(i, cheapest(i, row, Row.NEVER, FIRST));
         });
+  }
+
+  // Without it learners would outbid each other for ever; only a pin does not allow it.
+  private int[] nowhere(long[] allowed) {
+    int nowhere = problem.nowhere();
+    return Bits.has(allowed, nowhere) ? new int[] {nowhere} : new int[0];
   }
 
   int[] of(int learner) {
@@ -33,7 +39,7 @@ final class Shortlist {
 
   /** Leaves out the places that are no longer allowed. */
   void keep(Face face) {
-    Arrays.setAll(
+    Arrays.parallelSetAll(
         places, i -> Arrays.stream(places[i]).filter(j -> Bits.has(face.allowed[i], j)).toArray());
   }
 
@@ -51,7 +57,8 @@ final class Shortlist {
                 return 0;
               }
               criterion.fill(row, i, allowed, price);
-              return add(i, cheapest(i, allowed, row, row[plan[i]], MORE));
+              long own = row[plan[i]];
+              return Row.countBelow(row, own) == 0 ? 0 : add(i, cheapest(i, row, own, MORE));
             });
     return added > 0;
   }
@@ -70,7 +77,7 @@ final class Shortlist {
   }
 
   // Each learner starts to look elsewhere: with equal costs all would pick the same few places.
-  private static int[] cheapest(int learner, long[] allowed, long[] row, long below, int howMany) {
+  private static int[] cheapest(int learner, long[] row, long below, int howMany) {
     int size = row.length;
     int start = (int) (learner * 7919L % size);
     int[] best = new int[howMany];
@@ -78,8 +85,7 @@ final class Shortlist {
     int found = 0;
     for (int half = 0; half < 2; half++) {
       int end = half == 0 ? size : start;
-      int j = Bits.next(allowed, half == 0 ? start : 0);
-      for (; j >= 0 && j < end; j = Bits.next(allowed, j + 1)) {
+      for (int j = half == 0 ? start : 0; j < end; j++) {
         if (row[j] < below) {
           int at = Math.min(found, howMany - 1);
           for (; at > 0 && cost[at - 1] > row[j]; at--) {

@@ -1,7 +1,5 @@
 package nl.olievlek.exchange.planning;
 
-import java.util.Arrays;
-
 /** The cheapest plan on a face for one criterion, with the prices that prove it. */
 final class StepSolver {
 
@@ -14,28 +12,30 @@ final class StepSolver {
   private final int[] plan;
 
   /**
+   * @param face which holds a plan
    * @param blend what to start from: a plan that is best by it mostly needs no more than proof
-   * @param plan any plan on the face
    */
-  StepSolver(Problem problem, Criterion blend, Face face, int[] plan) {
+  StepSolver(Problem problem, Criterion blend, Face face) {
     this.problem = problem;
     this.face = face;
-    shortlist = new Shortlist(problem, blend, face, plan);
-    this.plan = MinimumCostFlow.solve(problem, blend, face, shortlist);
-    prices(blend);
+    shortlist = new Shortlist(problem, blend, face);
+    var auction = new Auction(problem, blend, face, shortlist);
+    plan = new Crowd(problem, face, auction.plan()).plan();
+    prices(blend, auction.prices());
   }
 
   /** The face may have become smaller since the last step, but has to hold the last plan. */
   Solution solve(Criterion criterion) {
-    var prices = isIdeal(criterion) ? Prices.none(problem) : prices(criterion);
+    var none = Prices.none(problem);
+    var prices = isIdeal(criterion) ? none : prices(criterion, none);
     return new Solution(plan.clone(), prices, criterion.value(problem, plan));
   }
 
-  private Prices prices(Criterion criterion) {
+  private Prices prices(Criterion criterion, Prices start) {
     shortlist.keep(face);
-    Prices prices;
+    var prices = start;
     do {
-      prices = CheapestPlan.make(problem, criterion, face, shortlist, plan);
+      prices = new CheapestPlan(problem, criterion, face, shortlist, plan, prices).make();
     } while (shortlist.extend(criterion, face, plan, prices));
     return prices;
   }
@@ -51,22 +51,16 @@ final class StepSolver {
         return false;
       }
     }
-    return Learners.sum(problem, (i, row) -> canGain(criterion, i, face.allowed[i], plan[i], row))
-        == 0;
+    var free = Prices.none(problem);
+    return Learners.sum(problem, (i, row) -> gains(criterion, i, free, row)) == 0;
   }
 
-  private static int canGain(
-      Criterion criterion, int learner, long[] allowed, int now, long[] row) {
-    long cost = criterion.cost(learner, now);
-    if (cost > 0) {
-      Arrays.fill(row, 0);
-      criterion.addTo(row, learner, allowed, 1);
-      for (int j = Bits.next(allowed, 0); j >= 0; j = Bits.next(allowed, j + 1)) {
-        if (row[j] < cost) {
-          return 1;
-        }
-      }
+  private int gains(Criterion criterion, int learner, Prices prices, long[] row) {
+    long cost = criterion.cost(learner, plan[learner]);
+    if (cost == 0) {
+      return 0;
     }
-    return 0;
+    long besides = criterion.fill(row, learner, face.allowed[learner], prices.places());
+    return Row.countBelow(row, cost - besides);
   }
 }

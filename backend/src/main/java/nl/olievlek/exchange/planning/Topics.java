@@ -3,15 +3,16 @@ package nl.olievlek.exchange.planning;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Which places share no topic with the learning question. */
+/** Which places share a topic with the learning question; without one all places do. */
 final class Topics {
 
   private final int places;
-  private final long[][] missing;
+  private final long[] all;
+  private final long[][] shared;
 
   Topics(Applicant[] applicants, Place[] places) {
     this.places = places.length;
-    long[] all = Bits.empty(places.length);
+    all = Bits.empty(places.length);
     Map<String, long[]> about = new HashMap<>();
     for (int j = 0; j < places.length; j++) {
       Bits.add(all, j);
@@ -20,39 +21,37 @@ final class Topics {
       }
     }
     long[] none = Bits.empty(places.length);
-    missing = new long[applicants.length][];
-    for (int i = 0; i < missing.length; i++) {
+    shared = new long[applicants.length][];
+    for (int i = 0; i < shared.length; i++) {
       var topics = applicants[i].topics();
-      missing[i] = (topics.isEmpty() ? none : all).clone();
+      shared[i] = topics.isEmpty() ? all : none.clone();
       for (String topic : topics) {
-        Bits.removeAll(missing[i], about.getOrDefault(topic, none));
+        Bits.addAll(shared[i], about.getOrDefault(topic, none));
       }
     }
   }
 
-  void addMisses(long[] row, int learner, long times) {
-    for (int w = 0; w < missing[learner].length; w++) {
-      long word = missing[learner][w];
-      int end = Math.min(Long.SIZE, row.length - (w << 6));
-      for (int bit = 0; bit < end; bit++) {
-        row[(w << 6) + bit] += -(word >>> bit & 1) & times;
+  /**
+   * @return what everything costs besides: few places share a topic
+   */
+  long addMisses(long[] row, int learner, long times) {
+    if (shared[learner] == all) {
+      return 0;
+    }
+    for (int w = 0; w < shared[learner].length; w++) {
+      for (long rest = shared[learner][w]; rest != 0; rest &= rest - 1) {
+        row[(w << 6) + Long.numberOfTrailingZeros(rest)] -= times;
       }
     }
+    return times;
   }
 
   /** Over some places, nowhere left out; zero when there are none. */
   int fewestMissed(int learner, long[] some) {
-    int fewest = 0;
-    for (int j = Bits.next(some, 0); j >= 0 && j < places; j = Bits.next(some, j + 1)) {
-      if (!misses(learner, j)) {
-        return 0;
-      }
-      fewest = 1;
-    }
-    return fewest;
+    return Bits.meet(shared[learner], some) || Bits.next(some, 0) >= places ? 0 : 1;
   }
 
   boolean misses(int learner, int place) {
-    return Bits.has(missing[learner], place);
+    return !Bits.has(shared[learner], place);
   }
 }

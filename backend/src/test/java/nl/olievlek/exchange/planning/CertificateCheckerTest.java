@@ -92,6 +92,33 @@ class CertificateCheckerTest {
   }
 
   @Test
+  void refuses_a_case_in_which_a_place_with_a_pin_stays_empty() {
+    var open = Rounds.twoLearnersForOnePlace();
+    var place = open.places().getFirst().id();
+    var pin = new Assignment(open.applicants().getFirst().id(), place);
+    var instance =
+        new PlanningInstance(
+            open.applicants(),
+            open.places(),
+            open.wanted(),
+            open.seed(),
+            List.of(pin),
+            List.of(),
+            List.of());
+    var outcome = Planner.plan(instance);
+    var proven = outcome.certificate().cases().getFirst();
+    var impossible =
+        new Certificate.Case(
+            List.of(), List.of(place), List.of(), proven.steps(), proven.assignments());
+
+    var check =
+        CertificateChecker.check(
+            instance, outcome.assignments(), new Certificate(List.of(impossible, proven)));
+
+    assertTrue(check.findings().contains("The cases do not cover every possibility"));
+  }
+
+  @Test
   void refuses_steps_and_places_that_do_not_exist() {
     forEachProvenStep(
         (instance, outcome, step) -> {
