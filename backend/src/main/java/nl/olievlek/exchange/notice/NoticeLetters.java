@@ -68,8 +68,9 @@ class NoticeLetters {
     if (items.stream().anyMatch(item -> item.happening().changes())) {
       return "exchange-change";
     }
-    if (items.stream().allMatch(item -> item.happening() == Happening.AGREED)) {
-      return "exchange-agreed";
+    var first = items.getFirst().happening();
+    if (first.isAnswer() && items.stream().allMatch(item -> item.happening() == first)) {
+      return first == Happening.ACCEPTED ? "exchange-welcome" : "exchange-agreed";
     }
     return items.stream().allMatch(item -> item.part() == Part.LEARNER)
         ? "exchange-place"
