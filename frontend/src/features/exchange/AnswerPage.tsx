@@ -26,7 +26,7 @@ export default function AnswerPage() {
   if (token === '' || asProblem(asked.error).is('link-not-valid')) return <DeadLink of="answer" />;
   if (!asked.data)
     return (
-      <Door title={t('answer.title')}>
+      <Door title={t('answer.waiting')}>
         {asked.isError ? (
           <ErrorState heading="h2" error={asked.error} retry={() => void asked.refetch()} />
         ) : (
@@ -34,12 +34,12 @@ export default function AnswerPage() {
         )}
       </Door>
     );
-  const { internships } = asked.data;
+  const { internships, question } = asked.data;
   const open = internships.filter(({ state }) => state === 'OPEN');
   return (
     <Door
-      title={t(open.length > 0 ? 'answer.title' : 'answer.doneTitle')}
-      intro={t(open.length > 0 ? 'answer.intro' : 'answer.done')}
+      title={t(`answer.${question}.${open.length > 0 ? 'title' : 'doneTitle'}`)}
+      intro={t(`answer.${question}.${open.length > 0 ? 'intro' : 'done'}`)}
       foot={t('answer.foot')}
     >
       {answering.isError && <Notice tone="error" text={trouble} />}
@@ -57,6 +57,7 @@ export default function AnswerPage() {
           <AskedCard
             key={internship.internshipId}
             asked={internship}
+            question={question}
             busy={answering.isPending}
             onAnswer={(given) =>
               answering.mutate({ ...given, internshipIds: [internship.internshipId] })

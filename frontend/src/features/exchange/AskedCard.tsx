@@ -1,52 +1,64 @@
 import { Button, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AppLink } from '@/components/AppLink';
 import { Pill } from '@/components/StatusPill';
 import { useFormat } from '@/lib/i18n/useFormat';
-import type { Asked, GivenAnswer } from './answer-api';
+import type { Asked, GivenAnswer, Question } from './answer-api';
 import classes from './exchange.module.css';
+import { internshipLink } from './links';
 
 const TONES = { ACCEPTED: 'ok', DECLINED: 'stop', WITHDRAWN: 'idle' } as const;
 
 interface Props {
   asked: Asked;
+  question: Question;
   busy: boolean;
   onAnswer: (given: GivenAnswer) => void;
 }
 
 /** Who comes where and when, and two large buttons; afterwards what was said. */
-export function AskedCard({ asked, busy, onAnswer }: Props) {
+export function AskedCard({ asked, question, busy, onAnswer }: Props) {
   const { t } = useTranslation('exchange');
   const { longDay } = useFormat();
   const [declining, setDeclining] = useState(false);
   const { learnerName, home, host, ward, startDate, endDate, state } = asked;
+  const own = question === 'AGREE';
   return (
     <li className={classes.askedCard}>
       <div>
-        <h2>{learnerName}</h2>
-        <p className="muted">{t('answer.from', { home: home.name })}</p>
+        <h2>{own ? host.name : learnerName}</h2>
+        <p className="muted">{own ? ward : t('answer.from', { home: home.name })}</p>
       </div>
       <p>
-        {host.name}, {ward}
-        <br />
+        {!own && (
+          <>
+            {host.name}, {ward}
+            <br />
+          </>
+        )}
         {startDate === endDate
           ? longDay(startDate)
           : t('answer.period', { from: longDay(startDate), until: longDay(endDate) })}
       </p>
       {state !== 'OPEN' ? (
         <p>
-          <Pill tone={TONES[state]}>{t(`answer.state.${state}`)}</Pill>
+          <Pill tone={TONES[state]}>{t(`answer.${question}.state.${state}`)}</Pill>
         </p>
       ) : declining ? (
         <Decline busy={busy} onAnswer={onAnswer} onBack={() => setDeclining(false)} />
       ) : (
         <div className={classes.askedWays}>
           <Button size="lg" loading={busy} onClick={() => onAnswer({ answer: 'ACCEPT' })}>
-            {t('answer.accept')}
+            {t(`answer.${question}.accept`)}
           </Button>
-          <Button size="lg" variant="default" onClick={() => setDeclining(true)}>
-            {t('answer.decline')}
-          </Button>
+          {own ? (
+            <AppLink to={internshipLink(asked.internshipId)}>{t('answer.AGREE.other')}</AppLink>
+          ) : (
+            <Button size="lg" variant="default" onClick={() => setDeclining(true)}>
+              {t('answer.decline')}
+            </Button>
+          )}
         </div>
       )}
     </li>

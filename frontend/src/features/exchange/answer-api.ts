@@ -3,6 +3,7 @@ import { api, read } from '@/lib/api/client';
 import type { Schema } from '@/lib/api/types';
 
 export type Asked = Schema<'AnswerableInternship'>;
+export type Question = Schema<'AnswerPage'>['question'];
 export type GivenAnswer = Omit<Schema<'AnswerRequest'>, 'token'>;
 
 /** The secret travels in the body only. Looking changes nothing. */

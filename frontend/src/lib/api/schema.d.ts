@@ -3617,7 +3617,7 @@ export interface components {
             /** @description What stands behind the `#` of the link. */
             token: string;
             /**
-             * @description What you say.
+             * @description What you say; to `AGREE` only `ACCEPT`: sign in to propose something else.
              * @example ACCEPT
              */
             answer: string & components["schemas"]["Answer"];
@@ -9541,7 +9541,7 @@ export interface components {
             mergedIntoId?: string | null;
         };
         /** @enum {string} */
-        Question: "WELCOME";
+        Question: "WELCOME" | "AGREE";
         /** @enum {string} */
         QuestionState: "OPEN" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
         /** @description How far you have read. */

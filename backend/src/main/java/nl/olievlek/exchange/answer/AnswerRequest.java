@@ -12,7 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record AnswerRequest(
     @NotBlank @Size(max = 200) @Schema(description = "What stands behind the `#` of the link.")
         String token,
-    @NotNull @Schema(description = "What you say.", examples = "ACCEPT") Answer answer,
+    @NotNull
+        @Schema(
+            description =
+                "What you say; to `AGREE` only `ACCEPT`: sign in to propose something else.",
+            examples = "ACCEPT")
+        Answer answer,
     @Size(max = 1000) @Schema(description = "Why; needed for `DECLINE`.", nullable = true)
         String reason,
     @Size(max = 1000)

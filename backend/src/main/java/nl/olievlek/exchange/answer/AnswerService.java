@@ -4,10 +4,16 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.olievlek.account.PersonScopes;
 import nl.olievlek.account.auth.Tokens;
 import nl.olievlek.exchange.internship.InternshipFacts;
+import nl.olievlek.exchange.internship.InternshipStatus;
 import nl.olievlek.exchange.internship.Internships;
+import nl.olievlek.exchange.internship.agreement.Agreements;
+import nl.olievlek.exchange.internship.agreement.FirstVersion;
 import nl.olievlek.platform.problem.ProblemException;
 import nl.olievlek.platform.problem.ProblemKind;
 import nl.olievlek.platform.problem.Problems;
@@ -19,6 +25,7 @@ class AnswerService {
 
   private final AnswerRepository answers;
   private final Internships internships;
+  private final Agreements agreements;
   private final PersonScopes scopes;
   private final Caller caller;
   private final Clock clock;
@@ -26,11 +33,13 @@ class AnswerService {
   AnswerService(
       AnswerRepository answers,
       Internships internships,
+      Agreements agreements,
       PersonScopes scopes,
       Caller caller,
       Clock clock) {
     this.answers = answers;
     this.internships = internships;
+    this.agreements = agreements;
     this.scopes = scopes;
     this.caller = caller;
     this.clock = clock;
@@ -55,11 +64,41 @@ class AnswerService {
     internships.hold(link.internshipIds());
     var opened = opened(link);
     caller.standsFor(opened.scope());
-    var to = link.question().to(request.answer());
     for (var internship : opened.toDo(request.answer(), request.internshipIds())) {
-      internships.take(internship, to, request.reason(), opened.scope());
+      take(internship, request, opened);
     }
     return page(opened);
+  }
+
+  private void take(InternshipFacts internship, AnswerRequest request, Opened opened) {
+    var accepts = request.answer() == Answer.ACCEPT;
+    switch (opened.link().question()) {
+      case WELCOME ->
+          internships.take(
+              internship,
+              accepts ? InternshipStatus.HOST_ACCEPTED : InternshipStatus.HOST_DECLINED,
+              request.reason(),
+              opened.scope());
+      case AGREE -> {
+        if (!accepts) {
+          throw Problems.invalid("answer", "answer.propose-another");
+        }
+        agreements.agreeOnFirst(internship.id(), opened.scope());
+      }
+    }
+  }
+
+  private Map<UUID, QuestionState> states(
+      Question question, Map<UUID, InternshipStatus> internships) {
+    var first =
+        question == Question.AGREE
+            ? agreements.first(internships.keySet())
+            : Map.<UUID, FirstVersion>of();
+    return internships.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                entry -> question.stateIn(entry.getValue(), first.get(entry.getKey()))));
   }
 
   @Scheduled(cron = "{olievlek.answer-link.tidy}")
@@ -81,17 +120,25 @@ class AnswerService {
     if (asked.isEmpty()) {
       throw notValid();
     }
-    return new Opened(link, scope, asked);
+    var statuses =
+        asked.stream().collect(Collectors.toMap(InternshipFacts::id, InternshipFacts::status));
+    return new Opened(link, scope, asked, states(link.question(), statuses));
   }
 
   private AnswerPageView page(Opened opened) {
     var link = opened.link();
     var ids = opened.asked().stream().map(InternshipFacts::id).toList();
-    var rows =
-        answers.rows(ids, opened.scope()).stream()
-            .map(row -> OpenQuestionView.of(row, link.question()))
-            .toList();
-    return new AnswerPageView(link.question(), rows, link.expiresAt());
+    var rows = answers.rows(ids, opened.scope());
+    var states =
+        states(
+            link.question(),
+            rows.stream()
+                .collect(
+                    Collectors.toMap(
+                        OpenQuestionView.Row::internshipId, OpenQuestionView.Row::status)));
+    var shown =
+        rows.stream().map(row -> OpenQuestionView.of(row, states.get(row.internshipId()))).toList();
+    return new AnswerPageView(link.question(), shown, link.expiresAt());
   }
 
   private static ProblemException notValid() {

@@ -21,7 +21,7 @@ record OpenQuestionView(
     @Schema(description = "Whether it still waits for an answer.", examples = "OPEN")
         QuestionState state) {
 
-  static OpenQuestionView of(Row row, Question question) {
+  static OpenQuestionView of(Row row, QuestionState state) {
     return new OpenQuestionView(
         row.internshipId(),
         row.learnerName(),
@@ -30,7 +30,7 @@ record OpenQuestionView(
         row.ward(),
         row.startDate(),
         row.endDate(),
-        question.stateIn(row.status()));
+        state);
   }
 
   /** As it is stored. */

@@ -2,6 +2,7 @@ package nl.olievlek.exchange.answer;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.exchange.internship.InternshipFacts;
 import nl.olievlek.platform.problem.Problems;
@@ -12,8 +13,10 @@ import nl.olievlek.platform.security.Scope;
  *
  * @param scope how far its owner reaches now
  * @param asked the internships about which the owner is still the one to answer
+ * @param states how the question stands for each of them
  */
-record Opened(AnswerLink link, Scope scope, List<InternshipFacts> asked) {
+record Opened(
+    AnswerLink link, Scope scope, List<InternshipFacts> asked, Map<UUID, QuestionState> states) {
 
   /**
    * What is left to do for an answer; nothing when it was all answered so before.
@@ -44,6 +47,6 @@ record Opened(AnswerLink link, Scope scope, List<InternshipFacts> asked) {
   }
 
   private QuestionState state(InternshipFacts internship) {
-    return link.question().stateIn(internship.status());
+    return states.get(internship.id());
   }
 }

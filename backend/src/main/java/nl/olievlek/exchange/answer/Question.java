@@ -2,23 +2,15 @@ package nl.olievlek.exchange.answer;
 
 import nl.olievlek.exchange.internship.InternshipFacts;
 import nl.olievlek.exchange.internship.InternshipStatus;
+import nl.olievlek.exchange.internship.agreement.FirstVersion;
 import nl.olievlek.platform.security.Scope;
 
-/** What is asked about an internship: in which state, and where each answer leads. */
+/** What is asked about an internship, of whom, and how an answer to it stands. */
 public enum Question {
   /** Whether the host can take the learner. */
-  WELCOME(
-      InternshipStatus.PROPOSED, InternshipStatus.HOST_ACCEPTED, InternshipStatus.HOST_DECLINED);
-
-  private final InternshipStatus asked;
-  private final InternshipStatus accepted;
-  private final InternshipStatus declined;
-
-  Question(InternshipStatus asked, InternshipStatus accepted, InternshipStatus declined) {
-    this.asked = asked;
-    this.accepted = accepted;
-    this.declined = declined;
-  }
+  WELCOME,
+  /** Whether the learner agrees with the first version of the agreement. */
+  AGREE;
 
   /** Whether somebody is still the one to answer. */
   boolean isFor(Scope person, InternshipFacts internship) {
@@ -28,21 +20,32 @@ public enum Question {
           person.administered().contains(host)
               || person.supervising().contains(host)
                   && internship.placeSupervisorIds().contains(person.person());
+      case AGREE -> person.is(internship.learnerPersonId());
     };
   }
 
-  InternshipStatus to(Answer answer) {
-    return answer == Answer.ACCEPT ? accepted : declined;
+  /**
+   * How the question stands for an internship in a state.
+   *
+   * @param first how the first version of the agreement stands; null when nobody asks about it
+   */
+  QuestionState stateIn(InternshipStatus status, FirstVersion first) {
+    return this == WELCOME ? welcome(status) : agreement(status, first);
   }
 
-  /** How the question stands for an internship in a state. */
-  QuestionState stateIn(InternshipStatus status) {
-    if (status == asked) {
-      return QuestionState.OPEN;
+  private static QuestionState welcome(InternshipStatus status) {
+    return switch (status) {
+      case PROPOSED -> QuestionState.OPEN;
+      case HOST_DECLINED -> QuestionState.DECLINED;
+      default -> status.cameToNothing() ? QuestionState.WITHDRAWN : QuestionState.ACCEPTED;
+    };
+  }
+
+  /** Who was asked about the first version has not read a later one. */
+  private static QuestionState agreement(InternshipStatus status, FirstVersion first) {
+    if (status.cameToNothing() || first.replaced()) {
+      return QuestionState.WITHDRAWN;
     }
-    if (status == declined) {
-      return QuestionState.DECLINED;
-    }
-    return status.cameToNothing() ? QuestionState.WITHDRAWN : QuestionState.ACCEPTED;
+    return first.agreed() ? QuestionState.ACCEPTED : QuestionState.OPEN;
   }
 }

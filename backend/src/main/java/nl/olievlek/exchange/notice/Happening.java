@@ -21,6 +21,11 @@ enum Happening {
     };
   }
 
+  /** Whether it is what somebody said to what was proposed. */
+  boolean isAnswer() {
+    return this == ACCEPTED || this == AGREED;
+  }
+
   /** Whether it is other than was told before. */
   boolean changes() {
     return this == MOVED || this == ENDED;

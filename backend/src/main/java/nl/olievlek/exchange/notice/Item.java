@@ -1,5 +1,6 @@
 package nl.olievlek.exchange.notice;
 
+import nl.olievlek.exchange.answer.Question;
 import nl.olievlek.exchange.internship.InternshipStatus;
 
 /** One thing that one person is told. */
@@ -12,6 +13,17 @@ record Item(Part part, Happening happening, News news, String learnerName) {
       case HOME -> news.organisationName();
       case LEARNER, SCHOOL, COORDINATOR -> "";
     };
+  }
+
+  /**
+   * What the reader is asked: whoever receives somebody new whether that is all right, and a
+   * learner who is welcome to agree. Null when it asks nothing.
+   */
+  Question question() {
+    if (part == Part.HOST && happening == Happening.PROPOSED) {
+      return Question.WELCOME;
+    }
+    return part == Part.LEARNER && happening == Happening.ACCEPTED ? Question.AGREE : null;
   }
 
   /** Whether a calendar has to know: what was there for a while stays in it. */

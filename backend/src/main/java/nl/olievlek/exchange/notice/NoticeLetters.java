@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.olievlek.account.Mailbox;
-import nl.olievlek.exchange.answer.AnswerLinks.Link;
 import nl.olievlek.exchange.reason.Reasons;
 import nl.olievlek.platform.calendar.CalendarEntry;
 import nl.olievlek.platform.calendar.Calendars;
@@ -45,16 +44,16 @@ class NoticeLetters {
   /**
    * The message.
    *
-   * @param link with which the reader can answer; null when nothing is asked
+   * @param asked what the reader can answer; null when nothing is asked
    * @param sentences what {@link #sentences} gave
    */
   Mail mail(
-      Mailbox reader, List<Item> items, Link link, Map<Locale, Map<String, String>> sentences) {
+      Mailbox reader, List<Item> items, Asked asked, Map<Locale, Map<String, String>> sentences) {
     var words = new Messages(Locale.of(reader.preferredLanguage()));
     var text = new NoticeText(words, sentences.get(words.locale()));
     var body = new ArrayList<>(text.paragraphs(items));
-    if (link != null) {
-      body.add(text.question(link));
+    if (asked != null) {
+      body.add(text.question(asked));
     }
     body.add(words.text("notice.more", outbox.link("/")));
     var round = items.getFirst().news().roundName();
@@ -69,8 +68,9 @@ class NoticeLetters {
     if (items.stream().anyMatch(item -> item.happening().changes())) {
       return "exchange-change";
     }
-    if (items.stream().allMatch(item -> item.happening() == Happening.AGREED)) {
-      return "exchange-agreed";
+    var first = items.getFirst().happening();
+    if (first.isAnswer() && items.stream().allMatch(item -> item.happening() == first)) {
+      return first == Happening.ACCEPTED ? "exchange-welcome" : "exchange-agreed";
     }
     return items.stream().allMatch(item -> item.part() == Part.LEARNER)
         ? "exchange-place"

@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.olievlek.exchange.answer.AnswerLinks.Link;
 import nl.olievlek.exchange.calendar.Visit;
 import nl.olievlek.exchange.internship.InternshipStatus;
 import nl.olievlek.platform.problem.Messages;
@@ -45,11 +44,11 @@ record NoticeText(Messages words, Map<String, String> sentences) {
   }
 
   /** How to answer. */
-  String question(Link link) {
+  String question(Asked asked) {
     return words.text(
-        "notice.question",
-        link.address(),
-        day(link.expiresAt().atZone(Clocks.PEOPLE).toLocalDate()));
+        "notice.question." + asked.question(),
+        asked.link().address(),
+        day(asked.link().expiresAt().atZone(Clocks.PEOPLE).toLocalDate()));
   }
 
   private static Topic topic(Item item) {

@@ -51,7 +51,12 @@ class Notices {
     }
     var mailboxes = people.mailboxes(items.keySet());
     items.keySet().retainAll(mailboxes.keySet());
-    var answers = links.make(Question.WELCOME, asked(items));
+    var answers = new HashMap<UUID, Asked>();
+    for (var question : Question.values()) {
+      links
+          .make(question, asked(items, question))
+          .forEach((person, link) -> answers.put(person, new Asked(question, link)));
+    }
     var sentences = letters.sentences(news(items), mailboxes.values());
     outbox.queueAll(
         mailboxes.values().stream()
@@ -90,15 +95,14 @@ class Notices {
     return items;
   }
 
-  /** Whoever receives somebody new is asked whether that is all right. */
-  private static Map<UUID, List<UUID>> asked(Map<UUID, List<Item>> items) {
+  /** About which internships each is asked this. */
+  private static Map<UUID, List<UUID>> asked(Map<UUID, List<Item>> items, Question question) {
     var asked = new HashMap<UUID, List<UUID>>();
     items.forEach(
         (person, told) -> {
           var internships =
               told.stream()
-                  .filter(item -> item.part() == Part.HOST)
-                  .filter(item -> item.happening() == Happening.PROPOSED)
+                  .filter(item -> item.question() == question)
                   .map(item -> item.news().visit().id())
                   .toList();
           if (!internships.isEmpty()) {

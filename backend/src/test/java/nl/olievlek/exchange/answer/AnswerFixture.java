@@ -21,15 +21,21 @@ public class AnswerFixture {
 
   /** The secret of a link that asks somebody about internships. */
   public String to(Persona person, UUID... internships) {
-    return link(person, OffsetDateTime.now().plusDays(1), internships);
+    return link(person, "WELCOME", OffsetDateTime.now().plusDays(1), internships);
+  }
+
+  /** The secret of a link that asks a learner whether they agree. */
+  public String agree(Persona learner, UUID... internships) {
+    return link(learner, "AGREE", OffsetDateTime.now().plusDays(1), internships);
   }
 
   /** The secret of a link that does not work any more. */
   public String expired(Persona person, UUID... internships) {
-    return link(person, OffsetDateTime.now().minusMinutes(1), internships);
+    return link(person, "WELCOME", OffsetDateTime.now().minusMinutes(1), internships);
   }
 
-  private String link(Persona person, OffsetDateTime expires, UUID... internships) {
+  private String link(
+      Persona person, String question, OffsetDateTime expires, UUID... internships) {
     var token = Tokens.draw();
     rows.insertRaw(
         "answer_link",
@@ -40,7 +46,7 @@ public class AnswerFixture {
                 "person_id",
                 person.id(),
                 "question",
-                "WELCOME",
+                question,
                 "internship_ids",
                 internships,
                 "expires_at",

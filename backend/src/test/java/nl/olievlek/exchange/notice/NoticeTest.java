@@ -153,7 +153,8 @@ class NoticeTest {
     step(setting, setting.hostAdmin(), Map.of("to", "HOST_ACCEPTED"));
 
     var letter = only(setting.learner().id());
-    assertThat(letter.bodyText()).contains("kan je ontvangen");
+    assertThat(letter.subject()).endsWith("je bent welkom");
+    assertThat(letter.bodyText()).contains("kan je ontvangen", "Ben je het eens", "/answer#");
     assertThat(letter.calendarText()).contains("STATUS:CONFIRMED", "SEQUENCE:1", "METHOD:REQUEST");
     assertThat(lettersTo(setting.homeAdmin().id())).isEmpty();
   }

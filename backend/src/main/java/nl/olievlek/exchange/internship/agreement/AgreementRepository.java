@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.ShownPerson;
@@ -35,6 +37,21 @@ class AgreementRepository {
     return sql.one(
         AgreementView.class,
         versions(internship, scope).where("a.number = :number", "number", number));
+  }
+
+  /** How the first versions stand, for internships that the caller was found to see. */
+  List<FirstVersion> first(Collection<UUID> internships) {
+    return sql.list(
+        FirstVersion.class,
+        Query.of(
+                """
+                select i.id as internship_id,
+                  exists (select 1 from internship_approval v where v.internship_id = i.id and v.number = 1
+                    and v.party = 'LEARNER') as agreed,
+                  exists (select 1 from internship_agreement a where a.internship_id = i.id
+                    and a.number > 1) as replaced
+                from exchange_internship i""")
+            .where("i.id = any(:ids)", "ids", internships.toArray(UUID[]::new)));
   }
 
   /** Number of the latest version; 0 when there is none. */
