@@ -70,6 +70,11 @@ final class Criteria {
     }
 
     @Override
+    public boolean isFree(int learner, long[] allowed) {
+      return !problem.topics.areAsked(learner);
+    }
+
+    @Override
     public long addTo(long[] row, int learner, long[] allowed, long times) {
       long besides = problem.topics.addMisses(row, learner, times);
       if (Bits.has(allowed, problem.nowhere())) {
@@ -112,6 +117,11 @@ final class Criteria {
     @Override
     public long cost(int learner, int place) {
       return 0;
+    }
+
+    @Override
+    public boolean isFree(int learner, long[] allowed) {
+      return true;
     }
 
     @Override

@@ -26,6 +26,11 @@ interface Criterion {
    */
   long addTo(long[] row, int learner, long[] allowed, long times);
 
+  /** Whether all that is allowed costs the learner nothing; may say no where it is not sure. */
+  default boolean isFree(int learner, long[] allowed) {
+    return false;
+  }
+
   /**
    * Fills a row with price and cost of what is allowed, and {@link Row#NEVER} elsewhere.
    *

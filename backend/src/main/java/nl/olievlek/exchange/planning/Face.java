@@ -4,6 +4,8 @@ import static java.lang.Math.addExact;
 import static java.lang.Math.multiplyExact;
 import static java.lang.Math.subtractExact;
 
+import java.util.Arrays;
+
 /**
  * The plans still in the running: which pairs, and how many learners per place and organisation.
  *
@@ -90,8 +92,17 @@ final class Face {
         throw new ArithmeticException("A price is too large for exact sums");
       }
     }
+    boolean unpriced = Arrays.stream(prices.places()).allMatch(price -> price == 0);
     return Learners.sum(
-        problem, (learner, cost) -> narrowLearner(learner, cost, criterion, prices.places()));
+        problem,
+        (learner, cost) ->
+            unpriced && isFree(learner, criterion)
+                ? 0
+                : narrowLearner(learner, cost, criterion, prices.places()));
+  }
+
+  private boolean isFree(int learner, Criterion criterion) {
+    return Bits.next(allowed[learner], 0) >= 0 && criterion.isFree(learner, allowed[learner]);
   }
 
   private long narrowLearner(int learner, long[] cost, Criterion criterion, long[] prices) {

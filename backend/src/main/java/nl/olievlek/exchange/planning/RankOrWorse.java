@@ -13,6 +13,11 @@ record RankOrWorse(Problem problem, int step) implements Criterion {
   }
 
   @Override
+  public boolean isFree(int learner, long[] allowed) {
+    return problem.wishes(learner).length + 1 < step && !Bits.has(allowed, problem.nowhere());
+  }
+
+  @Override
   public long addTo(long[] row, int learner, long[] allowed, long times) {
     int[] wishes = problem.wishes(learner);
     if (wishes.length + 1 < step) {

@@ -35,7 +35,7 @@ final class Topics {
    * @return what everything costs besides: few places share a topic
    */
   long addMisses(long[] row, int learner, long times) {
-    if (shared[learner] == all) {
+    if (!areAsked(learner)) {
       return 0;
     }
     for (int w = 0; w < shared[learner].length; w++) {
@@ -49,6 +49,10 @@ final class Topics {
   /** Over some places, nowhere left out; zero when there are none. */
   int fewestMissed(int learner, long[] some) {
     return Bits.meet(shared[learner], some) || Bits.next(some, 0) >= places ? 0 : 1;
+  }
+
+  boolean areAsked(int learner) {
+    return shared[learner] != all;
   }
 
   boolean misses(int learner, int place) {
