@@ -28,7 +28,7 @@ public final class SeriesPlanner {
     this.watcher = watcher;
   }
 
-  /** Whether planning these rounds together would take minutes: there are too many pairs. */
+  /** Whether there are too many pairs to plan these rounds together: it would keep people waiting. */
   public static boolean isTooLarge(List<PlanningInstance> rounds) {
     return rounds.stream()
             .mapToLong(round -> (long) round.applicants().size() * round.places().size())
