@@ -23,7 +23,10 @@ export function NextStep({ step, internship }: { step: Step; internship: Interns
     >
       <p>{t(`step.text.${step}`, words)}</p>
       <p className={classes.later}>
-        <LinkButton to={WRITES.includes(step) ? reflectionLink(id) : internshipLink(id)}>
+        <LinkButton
+          className={classes.onHero}
+          to={WRITES.includes(step) ? reflectionLink(id) : internshipLink(id)}
+        >
           {t(`step.go.${step}`)}
         </LinkButton>
       </p>
