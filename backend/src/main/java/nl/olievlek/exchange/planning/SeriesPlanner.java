@@ -28,7 +28,9 @@ public final class SeriesPlanner {
     this.watcher = watcher;
   }
 
-  /** Whether there are too many pairs to plan these rounds together: it would keep people waiting. */
+  /**
+   * Whether there are too many pairs to plan these rounds together: it would keep people waiting.
+   */
   public static boolean isTooLarge(List<PlanningInstance> rounds) {
     return rounds.stream()
             .mapToLong(round -> (long) round.applicants().size() * round.places().size())

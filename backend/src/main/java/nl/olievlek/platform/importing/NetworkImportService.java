@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.Response.Status.Family;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -70,6 +71,8 @@ public class NetworkImportService {
         section.read(row);
         row.requireAllKnown();
         entities.flush();
+        // Else each row is compared with all the rows before it.
+        entities.clear();
       } catch (ImportFault fault) {
         faults.add(new ImportFault(place + "." + fault.field(), fault.key(), fault.arguments()));
       } catch (RuntimeException failure) {
@@ -87,7 +90,11 @@ public class NetworkImportService {
 
   private static ImportFault refused(String place, RuntimeException failure) {
     var problem = DatabaseFaults.problemOf(failure).orElseThrow(() -> failure);
-    return new ImportFault(place, "platform.import-refused", problem.getMessage());
+    if (problem.getResponse().getStatusInfo().getFamily() == Family.SERVER_ERROR) {
+      // Nothing is wrong with the row.
+      throw failure;
+    }
+    return new ImportFault(place, problem.detail().key(), problem.detail().arguments());
   }
 
   private void requireKnown(ImportFile file) {

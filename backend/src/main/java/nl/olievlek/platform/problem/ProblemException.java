@@ -38,6 +38,11 @@ public final class ProblemException extends WebApplicationException {
     this.factors = factors;
   }
 
+  /** What is wrong. */
+  public Text detail() {
+    return detail;
+  }
+
   /** The document in one language. */
   public Problem in(Messages messages, String instance) {
     var violations =
