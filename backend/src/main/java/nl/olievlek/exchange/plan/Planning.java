@@ -98,6 +98,7 @@ class Planning {
       RoundFacts round, List<Trajectory> active, List<PlannablePlace> offered, List<Stay> lasting) {
     var ids = active.stream().map(Trajectory::id).toList();
     return new Facts(
+        offered.stream().flatMap(place -> place.dates().stream()).collect(Collectors.toSet()),
         wishes.of(round.id()),
         cohorts.schoolWeekdays(round.cohortIds()),
         lasting.stream().collect(Collectors.groupingBy(Stay::learnerId)),
@@ -134,15 +135,15 @@ class Planning {
       Facts facts) {
     var school = facts.schoolWeekdays().getOrDefault(learner.cohortId(), List.of());
     Set<LocalDate> away = wish == null ? Set.of() : Set.copyOf(wish.unavailableDates());
-    var days = new HashSet<LocalDate>();
-    for (var place : offered) {
+    var days =
+        facts.days().stream()
+            .filter(day -> school.contains(day.getDayOfWeek().getValue()) || away.contains(day))
+            .collect(Collectors.toCollection(HashSet::new));
+    for (var stay : stays) {
       // An internship takes its whole period, also the days between the learner's days there.
-      var taken =
-          stays.stream().anyMatch(stay -> stay.overlaps(place.startDate(), place.endDate()));
-      place.dates().stream()
-          .filter(
-              day -> taken || school.contains(day.getDayOfWeek().getValue()) || away.contains(day))
-          .forEach(days::add);
+      offered.stream()
+          .filter(place -> stay.overlaps(place.startDate(), place.endDate()))
+          .forEach(place -> days.addAll(place.dates()));
     }
     return days;
   }
@@ -165,8 +166,13 @@ class Planning {
         .collect(Collectors.toSet());
   }
 
-  /** What is known about learners and places beside themselves, by identifier. */
+  /**
+   * What is known about learners and places beside themselves, by identifier.
+   *
+   * @param days on which there is a place
+   */
   private record Facts(
+      Set<LocalDate> days,
       Map<UUID, GivenWish> wishes,
       Map<UUID, List<Integer>> schoolWeekdays,
       Map<UUID, List<Stay>> stays,
