@@ -23,16 +23,12 @@ export async function walkTo(page: Page, path: string) {
         const arrived =
           heading?.innerText !== heading?.dataset['left'] &&
           document.activeElement !== document.body;
-        return (
-          // A tab of the same page leaves the heading and the focus where they are.
-          (location.pathname === before || arrived) &&
-          heading?.checkVisibility() &&
-          !document.querySelector('.mantine-Skeleton-root')
-        );
+        // A tab of the same page leaves the heading and the focus where they are.
+        return location.pathname === before || arrived;
       },
       from,
     );
-    await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
+    await settled(page);
   } while (asked.size > 0);
   page.off('request', ask);
 }
@@ -41,4 +37,14 @@ export async function walkTo(page: Page, path: string) {
 async function answered(request: Request) {
   const response = await request.response().catch(() => null);
   await response?.finished();
+}
+
+/** A page is there, and nothing of it is still on its way. */
+export async function settled(page: Page) {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('h1')?.checkVisibility() &&
+      !document.querySelector('.mantine-Skeleton-root'),
+  );
+  await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle)));
 }
