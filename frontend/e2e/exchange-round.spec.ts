@@ -74,6 +74,7 @@ test('plans it together with the round before, sees why, and publishes both', as
     await page.goto('/exchange');
     await page.getByRole('link', { name, exact: true }).click();
     await page.getByRole('button', { name: 'Ga plannen' }).click();
+    await expect(page.getByRole('button', { name: 'Maak een plan' })).toBeVisible();
   }
   await page.getByRole('button', { name: 'Maak een plan' }).click();
   await page
