@@ -68,24 +68,24 @@ class NewPlans {
     for (var one : together(round, request.rounds(), scope)) {
       known.put(one.id(), collect(one));
     }
-    var running = plans.making(known.keySet());
-    if (!running.isEmpty()) {
-      return same(id, running, options, known);
-    }
     PlanRules.require(options, known);
     requireSeries(List.copyOf(known.values()));
-    return keep(options, known, scope.person());
+    var running = plans.making(known.keySet());
+    return running.isEmpty()
+        ? keep(options, known, scope.person())
+        : same(id, running, options, known);
   }
 
   private UUID keep(PlanOptions options, Map<UUID, PlanningInstance> known, UUID madeBy) {
     Plan lead = null;
+    var position = 0;
     for (var one : known.entrySet()) {
       var own = options.in(one.getValue());
       var instance = solver.instance(one.getValue(), own);
       var plan = new Plan(one.getKey(), instance, own, json, madeBy);
       lead = lead == null ? plan : lead;
       if (known.size() > 1) {
-        plan.join(lead.id(), List.copyOf(known.keySet()).indexOf(one.getKey()));
+        plan.join(lead.id(), position++);
       }
       plans.persist(plan);
       transitions.record(Plan.class, plan.id(), null, plan.status(), null);
