@@ -66,7 +66,9 @@ test('offers a place for a host that asked for it by telephone', async () => {
   await page.getByRole('button', { name: 'Bewaar als concept' }).click();
   await page.getByRole('button', { name: 'Bied plek aan' }).click();
 
-  await expect(page.getByText('Aangeboden')).toBeVisible();
+  await expect(
+    page.getByRole('list', { name: 'Wat er gebeurde' }).getByText('Aangeboden'),
+  ).toBeVisible();
 });
 
 test('plans it together with the round before, sees why, and publishes both', async () => {
