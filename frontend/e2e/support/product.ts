@@ -7,11 +7,12 @@ export const PASSWORD = 'een-proef-wachtwoord';
 export const DESKTOP = { viewport: { width: 1440, height: 900 } };
 export const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
-/** Somebody at a screen: signed in, with everything written down that the browser refused or sent elsewhere. */
+/** Somebody at a screen: signed in, with everything written down that the browser refused, sent elsewhere or stumbled over. */
 export interface Visit {
   page: Page;
   refused: string[];
   elsewhere: string[];
+  broken: string[];
 }
 
 /** Opens a browser of its own for somebody and signs in: `await visit(browser, 'leerling', PHONE)`. */
@@ -20,8 +21,13 @@ export async function visit(browser: Browser, who: string, screen = DESKTOP): Pr
   const page = await context.newPage();
   const refused: string[] = [];
   const elsewhere: string[] = [];
+  const broken: string[] = [];
   page.on('console', (message) => {
-    if (/Content Security Policy/i.test(message.text())) refused.push(message.text());
+    const text = message.text();
+    if (/Content Security Policy/i.test(text)) refused.push(text);
+    // A refusal of the API is an answer that a journey may ask for; a fault in our own code never is.
+    else if (message.type() === 'error' && !text.startsWith('Failed to load resource'))
+      broken.push(`${page.url()}: ${text}`);
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
@@ -34,12 +40,13 @@ export async function visit(browser: Browser, who: string, screen = DESKTOP): Pr
   await page.getByRole('button', { name: 'Log in', exact: true }).click();
   await expect(page).not.toHaveURL(/\/login/);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  return { page, refused, elsewhere };
+  return { page, refused, elsewhere, broken };
 }
 
-/** Ends a visit in which nothing broke the content security policy, and nothing left this machine. */
-export async function leave({ page, refused, elsewhere }: Visit) {
+/** Ends a visit in which no page broke, nor the content security policy, and nothing left this machine. */
+export async function leave({ page, refused, elsewhere, broken }: Visit) {
   await page.context().close();
+  expect(broken).toEqual([]);
   expect(refused).toEqual([]);
   expect(elsewhere).toEqual([]);
 }

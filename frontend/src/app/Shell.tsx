@@ -1,4 +1,4 @@
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
+import { Link, Outlet } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Blob } from '@/components/Blob';
 import { keptMailLink, UserMenu, useSession } from '@/features/account/public';
@@ -11,7 +11,6 @@ import { SideMenu } from './SideMenu';
 export function Shell() {
   const { t } = useTranslation('app');
   const person = useSession();
-  const { pathname } = useLocation();
   return (
     <div className={classes.shell}>
       <a href="#main" className={classes.skip}>
@@ -40,7 +39,7 @@ export function Shell() {
             {t('sample')} <Link to={keptMailLink()}>{t('samplePost')}</Link>
           </aside>
         )}
-        <main id="main" tabIndex={-1} key={pathname.split('/')[1]} className={classes.main}>
+        <main id="main" tabIndex={-1} className={classes.main}>
           <Outlet />
         </main>
       </div>

@@ -9,8 +9,9 @@ import { useAppForm } from '@/components/form/useAppForm';
 import { PageHeader } from '@/components/PageHeader';
 import { toast } from '@/components/toast';
 import { useNetwork } from '@/features/account/public';
+import { cohortChoices } from '@/features/learner/public';
 import type { Versioned } from '@/lib/api/types';
-import { cohortChoicesQuery, createRound, readRound, ROUNDS, updateRound } from './api';
+import { createRound, readRound, ROUNDS, updateRound } from './api';
 import { roundLink, roundsLink } from './links';
 import type { Round } from './types';
 
@@ -42,7 +43,7 @@ export function RoundForm({ round }: { round?: Versioned<Round> }) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const networkId = round?.network.id ?? network?.id ?? '';
-  const cohorts = useQuery(cohortChoicesQuery(networkId));
+  const cohorts = useQuery({ ...cohortChoices(networkId), enabled: networkId !== '' });
   // From the planning on, who goes and when is what the plan was made for.
   const fixed = round !== undefined && round.status !== 'DRAFT' && round.status !== 'OPEN';
   const back = round ? roundLink(round.id) : roundsLink();
@@ -75,8 +76,9 @@ export function RoundForm({ round }: { round?: Versioned<Round> }) {
     },
   });
   const input = form.form.getInputProps;
+  const running = (cohorts.data?.items ?? []).filter(({ status }) => status !== 'CANCELLED');
   const choices = new Map(
-    [...(round?.cohorts ?? []), ...(cohorts.data ?? [])].map(({ id, name }) => [id, name]),
+    [...(round?.cohorts ?? []), ...running].map(({ id, name }) => [id, name]),
   );
   return (
     <>

@@ -40,20 +40,6 @@ export const moveRound = (id: string, to: Round['status'], reason?: string) =>
   );
 
 /** The cohorts of a network that can still take part. */
-export const cohortChoicesQuery = (networkId: string) =>
-  queryOptions({
-    queryKey: ['cohorts', 'choices', networkId],
-    queryFn: async () =>
-      (
-        await read(
-          api.GET('/cohorts', {
-            params: { query: { networkId, pageSize: 100, sort: 'name' } },
-          }),
-        )
-      ).items.filter(({ status }) => status !== 'CANCELLED'),
-    enabled: networkId !== '',
-  });
-
 const place = (roundId: string, placeId: string) => ({ path: { roundId, placeId } });
 
 export const placesQuery = (

@@ -3,8 +3,9 @@ import type { GetInputPropsReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Columns } from '@/components/Card';
+import { cohortChoices } from '@/features/learner/public';
 import { OrganisationSelect } from '@/features/organisation/public';
-import { cohortChoices, KINDS, MODES, type Meeting } from './api';
+import { KINDS, MODES, type Meeting } from './api';
 import type { MeetingValues } from './meeting-form';
 
 interface Props {

@@ -11,17 +11,12 @@ import type { Column } from '@/components/list/columns';
 import { useListState, type ListState } from '@/components/list/useListState';
 import { EmptyState } from '@/components/states';
 import { useNetwork, useSession } from '@/features/account/public';
+import { cohortChoices } from '@/features/learner/public';
 import { holds } from '@/lib/grants';
 import { useFormat } from '@/lib/i18n/useFormat';
 import type { Role } from '@/lib/roles';
 import { today } from '@/lib/today';
-import {
-  cohortChoices,
-  KINDS,
-  meetingsQuery,
-  type MeetingFilter,
-  type MeetingSummary,
-} from './api';
+import { KINDS, meetingsQuery, type MeetingFilter, type MeetingSummary } from './api';
 import { meetingLink, newMeetingLink } from './links';
 import { useMayPlan } from './useMayPlan';
 

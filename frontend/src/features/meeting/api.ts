@@ -91,11 +91,3 @@ export const moveRegistration = (meetingId: string, id: string, to: Registration
       body: { to },
     }),
   );
-
-/** The cohorts of a network, for a select. */
-export const cohortChoices = (networkId: string | undefined) =>
-  queryOptions({
-    queryKey: ['cohorts', 'choices', networkId],
-    queryFn: () =>
-      read(api.GET('/cohorts', { params: { query: { networkId, pageSize: 100, sort: 'name' } } })),
-  });

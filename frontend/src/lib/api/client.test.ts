@@ -2,7 +2,7 @@ import { HttpResponse, http } from 'msw';
 import { session } from '@/testing/fixtures';
 import { server } from '@/testing/server';
 import { api, ifMatch, read, readVersioned } from './client';
-import { Problem } from './problem';
+import { asProblem, Problem } from './problem';
 import { closeSession, currentPerson, openSession, resumeSession } from './session';
 
 afterEach(() => closeSession());
@@ -78,4 +78,15 @@ test('an error that is no JSON leaves the status to speak', async () => {
   server.use(http.get('*/api/v1/me', () => new HttpResponse('<html>', { status: 502 })));
 
   await expect(read(api.GET('/me'))).rejects.toMatchObject({ status: 502 });
+});
+
+test('no answer is no connection, a fault in our own code is not', async () => {
+  server.use(http.get('*/api/v1/me', () => HttpResponse.error()));
+
+  await expect(read(api.GET('/me'))).rejects.toMatchObject({ offline: true });
+
+  expect(asProblem(new TypeError('x is not iterable')).offline).toBe(false);
+  expect(asProblem(new TypeError('Failed to fetch dynamically imported module')).offline).toBe(
+    true,
+  );
 });

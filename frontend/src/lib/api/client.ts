@@ -57,7 +57,8 @@ async function settled<T>(call: Promise<Answer<T>>): Promise<Answer<T>> {
   try {
     answer = await call;
   } catch (error) {
-    throw asProblem(error);
+    // A TypeError of fetch means that no answer came.
+    throw error instanceof TypeError ? new Problem(0) : asProblem(error);
   }
   if (answer.response.ok) return answer;
   // openapi-fetch has read the body already; a body that is no JSON leaves the status to speak.

@@ -52,10 +52,13 @@ export class Problem extends Error {
   }
 }
 
-/** Whatever was thrown, as a Problem. A TypeError of fetch means that no answer came. */
+/** How browsers say that the code of a page could not be fetched. */
+const NO_CODE = /dynamically imported module|module script failed/i;
+
+/** Whatever was thrown, as a Problem; a fault in our own code is no missing connection. */
 export function asProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof TypeError) return new Problem(0);
+  if (error instanceof TypeError && NO_CODE.test(error.message)) return new Problem(0);
   return new Problem(-1, { detail: error instanceof Error ? error.message : undefined });
 }
 
