@@ -1,6 +1,5 @@
 import { expect, type Page } from '@playwright/test';
 import axe, { type RunOptions } from 'axe-core';
-import { settled } from './walk';
 
 declare global {
   interface Window {
@@ -14,18 +13,11 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 const NOTHING = { light: [] as string[], dark: [] as string[] };
-const isNothing = ({ light, dark }: typeof NOTHING) => light.length + dark.length === 0;
 
 /** Axe finds nothing on this page, in light nor in dark. */
 export async function expectAccessible(page: Page) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  let found = await look(page);
-  // On a slow machine a page can come in more than one go; what counts is the page that stays.
-  for (let again = 0; again < 3 && !isNothing(found); again++) {
-    await settled(page);
-    found = await look(page);
-  }
-  expect.soft(found, `axe, ${page.url()}`).toEqual(NOTHING);
+  expect.soft(await look(page), `axe, ${page.url()}`).toEqual(NOTHING);
 }
 
 const look = (page: Page): Promise<typeof NOTHING> =>

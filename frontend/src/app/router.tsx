@@ -63,6 +63,8 @@ export function makeRouter(routes: FeatureRoute[] = featureRoutes) {
     defaultPreload: 'intent',
     defaultPreloadStaleTime: 0,
     defaultPendingMs: 200,
+    // The page's own skeleton follows; a minimum would only keep people waiting.
+    defaultPendingMinMs: 0,
     defaultPendingComponent: PageSkeleton,
     defaultErrorComponent: PageProblem,
     defaultNotFoundComponent: NotFoundPage,
