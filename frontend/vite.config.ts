@@ -23,6 +23,8 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     css: false,
     restoreMocks: true,
+    // The component library is loaded once, not for each file; setup.ts puts back what tests share.
+    isolate: false,
     testTimeout: 15_000,
   },
 });

@@ -2,6 +2,7 @@ import '@testing-library/jest-dom/vitest';
 import { cleanup } from '@testing-library/react';
 import { afterAll, afterEach, beforeAll, beforeEach, vi } from 'vitest';
 import i18next from 'i18next';
+import { closeSession } from '@/lib/api/session';
 import { LATER, startI18n } from '@/lib/i18n/i18n';
 import { server } from './server';
 
@@ -20,7 +21,7 @@ window.ResizeObserver = class {
   unobserve() {}
   disconnect() {}
 };
-Object.defineProperty(document, 'fonts', { value: new EventTarget() });
+Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
 window.scrollTo = vi.fn() as unknown as typeof window.scrollTo;
 Element.prototype.scrollIntoView = vi.fn();
 
@@ -30,8 +31,10 @@ beforeAll(async () => {
   await i18next.loadNamespaces(LATER);
 });
 beforeEach(() => localStorage.clear());
-afterEach(() => {
+afterEach(async () => {
   cleanup();
   server.resetHandlers();
+  closeSession();
+  await i18next.changeLanguage('nl');
 });
 afterAll(() => server.close());
