@@ -2,8 +2,8 @@ package nl.olievlek.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,8 +106,8 @@ class NonInterferenceTest {
 
   /** Status and text, without the address, which the caller gave. */
   private static String told(AccessCall call, Operation operation, Persona persona) {
-    var response = call.send(operation, persona.asks());
-    return response.statusCode() + response.asString().replaceAll("\"instance\":\"[^\"]*\"", "");
+    var response = call.send(operation, persona);
+    return response.statusCode() + response.body().replaceAll("\"instance\":\"[^\"]*\"", "");
   }
 
   private static Map<String, String> answers(Operation operation, AccessCall call, One here) {
@@ -119,7 +119,7 @@ class NonInterferenceTest {
             .forEach(
                 (role, persona) -> {
                   if (role != Role.PLATFORM_ADMIN) {
-                    answers.put(role + " " + way, text(call.send(operation, persona.asks(), way)));
+                    answers.put(role + " " + way, text(call.send(operation, persona, way)));
                   }
                 });
       }
@@ -137,7 +137,7 @@ class NonInterferenceTest {
     return answers;
   }
 
-  private static String text(Response response) {
-    return response.statusCode() + " " + response.headers().getValues("Link") + response.asString();
+  private static String text(HttpResponse<String> response) {
+    return response.statusCode() + " " + response.headers().allValues("Link") + response.body();
   }
 }

@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.planning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -15,6 +16,7 @@ final class SeriesCase {
   private final SeriesProblem series;
   private final SeriesDecisions decisions;
   private final SeriesFace face;
+  private final List<SeriesFace> faces = new ArrayList<>();
   private final List<SeriesCertificate.Step> steps = new ArrayList<>();
   private final long[] values;
   private final Consumer<Progress> watcher;
@@ -30,11 +32,15 @@ final class SeriesCase {
     face = new SeriesFace(series, decisions);
   }
 
-  /** With on each step the least whole value that sharing does not rule out. */
-  static SeriesCase open(SeriesProblem series, Consumer<Progress> watcher) {
+  /**
+   * With on each step the least whole value that sharing does not rule out, after the first steps
+   * of which the value is known.
+   */
+  static SeriesCase open(SeriesProblem series, long[] known, Consumer<Progress> watcher) {
     var nothing = new SeriesDecisions(series, List.of());
-    var open = new SeriesCase(series, nothing, new long[series.steps()], watcher);
-    open.look(false);
+    long[] values = Arrays.copyOf(known, series.steps());
+    var open = new SeriesCase(series, nothing, values, watcher);
+    open.look(known.length, false);
     return open;
   }
 
@@ -42,11 +48,11 @@ final class SeriesCase {
   static SeriesCase against(
       SeriesProblem series, SeriesDecisions decisions, long[] values, Consumer<Progress> watcher) {
     var against = new SeriesCase(series, decisions, values, watcher);
-    against.look(true);
+    against.look(values.length, true);
     return against;
   }
 
-  private void look(boolean given) {
+  private void look(int known, boolean splits) {
     try (var relaxation = new SeriesRelaxation(series, face)) {
       for (int s = 0; s < values.length && reached && split == null; s++) {
         watcher.accept(new Progress(s, values.length));
@@ -57,11 +63,13 @@ final class SeriesCase {
         long bound = face.bound(s, values, prices);
         long least = Math.ceilDiv(bound, SeriesFace.UNIT);
         steps.add(SeriesSteps.written(series, s, bound, prices));
+        boolean given = s < known;
         values[s] = given ? values[s] : least;
         reached = prices.own() != 0 && least <= values[s];
         // Whether the draw can be that good is not known before there are plans.
+        faces.add(new SeriesFace(face));
         if (reached && (given || s < values.length - 1)) {
-          split = least < values[s] ? split(relaxation) : null;
+          split = splits && least < values[s] ? split(relaxation) : null;
           face.narrow(s, values[s], bound, prices);
           relaxation.narrow();
           relaxation.hold(s, values[s]);
@@ -79,9 +87,9 @@ final class SeriesCase {
     return values;
   }
 
-  /** What is left for plans with the values. */
-  SeriesFace face() {
-    return face;
+  /** What is left for plans with the values on the steps before this one. */
+  SeriesFace before(int step) {
+    return faces.get(step);
   }
 
   /** What to suppose to see more, or null when the case holds nothing better for sure. */

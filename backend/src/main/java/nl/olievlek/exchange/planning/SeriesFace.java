@@ -41,6 +41,17 @@ final class SeriesFace {
     decisions.narrow(allowed);
   }
 
+  /** As the other is now. */
+  SeriesFace(SeriesFace other) {
+    series = other.series;
+    least = other.least;
+    most = other.most;
+    allowed =
+        Arrays.stream(other.allowed)
+            .map(round -> Arrays.stream(round).map(long[]::clone).toArray(long[][]::new))
+            .toArray(long[][][]::new);
+  }
+
   /**
    * What no plan can stay under on the step, given that it is no worse than the values on the steps
    * before, in parts of a unit. With prices that do not weigh the step itself: more than zero shows

@@ -62,16 +62,73 @@ public final class SeriesPlanner {
   }
 
   private SeriesOutcome plan() {
-    var open = SeriesCase.open(series, watcher);
-    int[][] plans = open.isReached() ? atTheBounds(open) : null;
-    if (plans == null) {
-      plans = stepByStep();
+    long[] known = {};
+    var open = open(known);
+    int[][] plans = best(open, series.steps() - 1);
+    while (plans == null) {
+      known = oneStepMore(known, open);
+      open = open(known);
+      plans = best(open, series.steps() - 1);
     }
     long[] values = series.values(plans);
-    var certificate =
-        Arrays.equals(values, open.values())
+    boolean atTheBounds = known.length == 0 && Arrays.equals(values, open.values());
+    return outcome(
+        plans,
+        values,
+        atTheBounds
             ? new SeriesCertificate(List.of(open.proof()))
-            : new SeriesProver(series, values, MOST_CASES, watcher).prove();
+            : new SeriesProver(series, values, MOST_CASES, watcher).prove());
+  }
+
+  private SeriesCase open(long[] known) {
+    var open = SeriesCase.open(series, known, watcher);
+    if (!open.isReached()) {
+      throw impossible();
+    }
+    return open;
+  }
+
+  /**
+   * The best plans on this step that keep what the case promises on the steps before, or null when
+   * that cannot be kept.
+   */
+  private int[][] best(SeriesCase open, int step) {
+    var solver = new SeriesSolver(series, open.before(step));
+    for (int s = 0; s < step; s++) {
+      solver.hold(s, open.values()[s]);
+    }
+    return solver.best(step);
+  }
+
+  /**
+   * The values up to the first step on which sharing learners promises more than plans can keep.
+   */
+  private long[] oneStepMore(long[] known, SeriesCase open) {
+    int low = known.length;
+    int high = series.steps() - 1;
+    int[][] plans = best(open, low);
+    if (plans == null) {
+      throw impossible();
+    }
+    while (high - low > 1) {
+      int middle = (low + high) >>> 1;
+      int[][] better = best(open, middle);
+      if (better == null) {
+        high = middle;
+      } else {
+        low = middle;
+        plans = better;
+      }
+    }
+    return Arrays.copyOf(series.values(plans), low + 1);
+  }
+
+  private ImpossiblePins impossible() {
+    return new ImpossiblePins(
+        Arrays.stream(series.rounds).flatMap(r -> r.decreed().pins().stream()).toList());
+  }
+
+  private SeriesOutcome outcome(int[][] plans, long[] values, SeriesCertificate certificate) {
     List<List<Assignment>> assignments = new ArrayList<>();
     List<ObjectiveValue> objective = new ArrayList<>();
     for (int t = 0; t < plans.length; t++) {
@@ -87,30 +144,5 @@ public final class SeriesPlanner {
         List.copyOf(objective),
         values[values.length - 1],
         certificate);
-  }
-
-  /** Plans that reach what sharing learners between places proves to be the least, or null. */
-  private int[][] atTheBounds(SeriesCase open) {
-    var solver = new SeriesSolver(series, open.face());
-    for (int s = 0; s < series.steps() - 1; s++) {
-      solver.hold(s, open.values()[s]);
-    }
-    return solver.best(series.steps() - 1);
-  }
-
-  private int[][] stepByStep() {
-    var everything = new SeriesFace(series, new SeriesDecisions(series, List.of()));
-    var solver = new SeriesSolver(series, everything);
-    int[][] plans = null;
-    for (int s = 0; s < series.steps(); s++) {
-      watcher.accept(new Progress(s, series.steps()));
-      plans = solver.best(s);
-      if (plans == null) {
-        throw new ImpossiblePins(
-            Arrays.stream(series.rounds).flatMap(r -> r.decreed().pins().stream()).toList());
-      }
-      solver.hold(s, series.values(plans)[s]);
-    }
-    return plans;
   }
 }
