@@ -11,6 +11,8 @@ import { SideMenu } from './SideMenu';
 export function Shell() {
   const { t } = useTranslation('app');
   const person = useSession();
+  // Who has just logged out is on the way to the door; the page they were on is for who is signed in.
+  if (!person) return null;
   return (
     <div className={classes.shell}>
       <a href="#main" className={classes.skip}>
@@ -34,7 +36,7 @@ export function Shell() {
         </div>
       </aside>
       <div className={classes.body}>
-        {person?.sample && (
+        {person.sample && (
           <aside className={classes.sample} aria-label={t('sampleLabel')}>
             {t('sample')} <Link to={keptMailLink()}>{t('samplePost')}</Link>
           </aside>

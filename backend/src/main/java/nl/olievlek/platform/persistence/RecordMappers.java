@@ -1,11 +1,12 @@
 package nl.olievlek.platform.persistence;
 
 import java.lang.reflect.Type;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.RowMapperFactory;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
  * Maps rows to any record. Rows and views are package-private, because nobody outside their feature
@@ -13,12 +14,12 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
  */
 class RecordMappers implements RowMapperFactory {
 
+  private final Map<Class<?>, RowMapper<?>> mappers = new ConcurrentHashMap<>();
+
   @Override
   public Optional<RowMapper<?>> build(Type type, ConfigRegistry config) {
     if (type instanceof Class<?> candidate && candidate.isRecord()) {
-      var constructor = candidate.getDeclaredConstructors()[0];
-      constructor.setAccessible(true);
-      return Optional.of(ConstructorMapper.of(constructor));
+      return Optional.of(mappers.computeIfAbsent(candidate, RecordMapper<Record>::new));
     }
     return Optional.empty();
   }

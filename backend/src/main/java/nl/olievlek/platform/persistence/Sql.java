@@ -17,6 +17,8 @@ import nl.olievlek.platform.paging.PageRequest;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 import org.jdbi.v3.jackson2.Jackson2Plugin;
 import org.jdbi.v3.postgres.PostgresPlugin;
@@ -46,6 +48,9 @@ public class Sql {
     jdbi.setTransactionHandler(new CMTTransactionHandler());
     jdbi.getConfig(Handles.class).setForceEndTransactions(false);
     jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(true);
+    // What is bound can be a name or an address: an exception, which ends up in the log, does not
+    // tell it.
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     jdbi.installPlugin(new PostgresPlugin()).installPlugin(new Jackson2Plugin());
     jdbi.registerRowMapper(new RecordMappers()).setSqlLogger(statements);
   }
