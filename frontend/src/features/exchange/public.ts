@@ -15,4 +15,5 @@ export {
   wishLink,
 } from './links';
 export { useMay } from './may';
+export { mayOffer } from './round-state';
 export type { Internship, Reflection, Round } from './types';
