@@ -13,7 +13,7 @@ SSO_SOURCES = backend/src/main/java/nl/olievlek/account backend/src/main/java/nl
   backend/src/main/resources/db/migration backend/src/test/java/nl/olievlek/account/sso backend/src/test/resources/sso \
   frontend/e2e/sso frontend/e2e/support frontend/src/features/account
 
-.PHONY: help tools run dev build test test-backend test-sso test-frontend test-e2e test-kill lint format contract sample benchmark clean
+.PHONY: help tools run dev build test test-backend test-sso test-frontend test-e2e test-kill lint lint-backend lint-frontend format contract sample benchmark clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -42,7 +42,10 @@ run: build ## Start the product on http://localhost:8080, with its own database 
 dev: tools $(INSTALLED) ## Start both sides with live reload: the app on :5173, the API on :8080
 	@trap 'kill 0' EXIT; (cd frontend && npm run --silent dev) & ($(MVN) quarkus:dev)
 
-test: lint test-backend test-sso test-frontend test-e2e test-kill ## Check everything
+test: ## Check everything: both sides at once, then the whole
+	@$(MAKE) --no-print-directory lint-backend
+	@$(MAKE) --no-print-directory --output-sync=target -j2 test-backend lint-frontend test-frontend
+	@$(MAKE) --no-print-directory test-sso test-e2e test-kill
 
 test-backend: tools ## Backend tests on a real PostgreSQL
 	@$(MVN) test 2>&1 | { grep -vE '^(WARNING|\s*$$)' || true; }
@@ -65,8 +68,12 @@ test-e2e: build ## Journeys in a real Chromium against the real product
 test-kill: build ## Kill the product while it writes; nothing acknowledged may be lost
 	node backend/scripts/survives-kill.mjs
 
-lint: tools $(INSTALLED) ## Formatters, linters and the rules of the API
+lint: lint-backend lint-frontend ## Formatters, linters and the rules of the API
+
+lint-backend: tools
 	@$(MVN) spotless:check
+
+lint-frontend: tools $(INSTALLED)
 	cd frontend && npm run --silent lint && npm run --silent lint:api
 
 format: tools $(INSTALLED) ## Format everything

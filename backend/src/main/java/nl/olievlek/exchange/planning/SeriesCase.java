@@ -19,15 +19,22 @@ final class SeriesCase {
   private final List<SeriesFace> faces = new ArrayList<>();
   private final List<SeriesCertificate.Step> steps = new ArrayList<>();
   private final long[] values;
+  private final List<SeriesPrices> wider;
+  private final List<SeriesPrices> prices = new ArrayList<>();
   private final Consumer<Progress> watcher;
   private boolean reached = true;
   private SeriesCertificate.Supposition split;
 
   private SeriesCase(
-      SeriesProblem series, SeriesDecisions decisions, long[] values, Consumer<Progress> watcher) {
+      SeriesProblem series,
+      SeriesDecisions decisions,
+      long[] values,
+      List<SeriesPrices> wider,
+      Consumer<Progress> watcher) {
     this.series = series;
     this.decisions = decisions;
     this.values = values;
+    this.wider = wider;
     this.watcher = watcher;
     face = new SeriesFace(series, decisions);
   }
@@ -39,15 +46,24 @@ final class SeriesCase {
   static SeriesCase open(SeriesProblem series, long[] known, Consumer<Progress> watcher) {
     var nothing = new SeriesDecisions(series, List.of());
     long[] values = Arrays.copyOf(known, series.steps());
-    var open = new SeriesCase(series, nothing, values, watcher);
+    var open = new SeriesCase(series, nothing, values, List.of(), watcher);
     open.look(known.length, false);
     return open;
   }
 
-  /** Against plans with these values, up to the first step on which it is worse. */
+  /**
+   * Against plans with these values, up to the first step on which it is worse.
+   *
+   * @param wider prices of a case that this one is part of: they hold here too, and where they
+   *     prove enough nothing has to be solved
+   */
   static SeriesCase against(
-      SeriesProblem series, SeriesDecisions decisions, long[] values, Consumer<Progress> watcher) {
-    var against = new SeriesCase(series, decisions, values, watcher);
+      SeriesProblem series,
+      SeriesDecisions decisions,
+      long[] values,
+      List<SeriesPrices> wider,
+      Consumer<Progress> watcher) {
+    var against = new SeriesCase(series, decisions, values, wider, watcher);
     against.look(values.length, true);
     return against;
   }
@@ -56,26 +72,39 @@ final class SeriesCase {
     try (var relaxation = new SeriesRelaxation(series, face)) {
       for (int s = 0; s < values.length && reached && split == null; s++) {
         watcher.accept(new Progress(s, values.length));
-        var prices = relaxation.solve(s);
-        if (prices == null) {
-          prices = relaxation.contradiction(s);
-        }
-        long bound = face.bound(s, values, prices);
+        var price = provenWider(s) ? wider.get(s) : solved(relaxation, s);
+        prices.add(price);
+        long bound = face.bound(s, values, price);
         long least = Math.ceilDiv(bound, SeriesFace.UNIT);
-        steps.add(SeriesSteps.written(series, s, bound, prices));
+        steps.add(SeriesSteps.written(series, s, bound, price));
         boolean given = s < known;
         values[s] = given ? values[s] : least;
-        reached = prices.own() != 0 && least <= values[s];
+        reached = price.own() != 0 && least <= values[s];
         // Whether the draw can be that good is not known before there are plans.
         faces.add(new SeriesFace(face));
         if (reached && (given || s < values.length - 1)) {
           split = splits && least < values[s] ? split(relaxation) : null;
-          face.narrow(s, values[s], bound, prices);
+          face.narrow(s, values[s], bound, price);
           relaxation.narrow();
           relaxation.hold(s, values[s]);
         }
       }
     }
+  }
+
+  private boolean provenWider(int step) {
+    return step < wider.size()
+        && Math.ceilDiv(face.bound(step, values, wider.get(step)), SeriesFace.UNIT) >= values[step];
+  }
+
+  private static SeriesPrices solved(SeriesRelaxation relaxation, int step) {
+    var solved = relaxation.solve(step);
+    return solved == null ? relaxation.contradiction(step) : solved;
+  }
+
+  /** The prices of the steps that were looked at. */
+  List<SeriesPrices> prices() {
+    return prices;
   }
 
   /** Whether it could hold plans with the values. */

@@ -77,7 +77,7 @@ public final class SeriesPlanner {
         values,
         atTheBounds
             ? new SeriesCertificate(List.of(open.proof()))
-            : new SeriesProver(series, values, MOST_CASES, watcher).prove());
+            : new SeriesProver(series, values, MOST_CASES, watcher).prove(open));
   }
 
   private SeriesCase open(long[] known) {

@@ -24,24 +24,25 @@ final class SeriesProver {
   }
 
   /**
+   * @param open all plans there are, looked at before
    * @throws TooManyCases when it would take too long
    */
-  SeriesCertificate prove() {
-    prove(new SeriesDecisions(series, List.of()));
+  SeriesCertificate prove(SeriesCase open) {
+    prove(new SeriesDecisions(series, List.of()), open.prices());
     return new SeriesCertificate(List.copyOf(cases));
   }
 
-  private void prove(SeriesDecisions decisions) {
+  private void prove(SeriesDecisions decisions, List<SeriesPrices> wider) {
     if (cases.size() == mostCases) {
       throw new TooManyCases(mostCases);
     }
-    var looked = SeriesCase.against(series, decisions, values, watcher);
+    var looked = SeriesCase.against(series, decisions, values, wider, watcher);
     var split = looked.split();
     if (split == null) {
       cases.add(looked.proof());
     } else {
-      prove(decisions.with(split));
-      prove(decisions.with(split.opposite()));
+      prove(decisions.with(split), looked.prices());
+      prove(decisions.with(split.opposite()), looked.prices());
     }
   }
 }
