@@ -46,7 +46,7 @@ final class SeriesRows {
 
   /** An organisation receives just so many learners as were counted. */
   MPConstraint addReception(int t, int o) {
-    received[t][o] = solver.makeConstraint(0, 0, "");
+    received[t][o] = elastic(0, 0);
     return received[t][o];
   }
 
