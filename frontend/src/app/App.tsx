@@ -1,8 +1,10 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
+import i18next from 'i18next';
 import { lazy, Suspense, useEffect } from 'react';
 import { makeQueryClient } from '@/lib/api/query-client';
 import { currentPerson, onSession } from '@/lib/api/session';
+import { chooseLanguage } from '@/lib/i18n/i18n';
 import { ThemeProvider } from '@/lib/theme/ThemeProvider';
 import { announceArrival } from '@/lib/arrival';
 import { makeRouter } from './router';
@@ -17,10 +19,18 @@ router.subscribe('onRendered', ({ pathChanged, fromLocation }) => {
   if (pathChanged && fromLocation) announceArrival();
 });
 
+/** In the language of who is signed in, also at a screen that spoke another one before. */
+function speak() {
+  const language = currentPerson()?.preferredLanguage;
+  if (language && language !== i18next.language) void chooseLanguage(language);
+}
+
 export function App() {
   useEffect(() => {
     let known = currentPerson()?.id;
+    speak();
     return onSession(() => {
+      speak();
       const next = currentPerson()?.id;
       if (next === known) return;
       known = next;

@@ -24,7 +24,7 @@ export function NextStep({ step, internship }: { step: Step; internship: Interns
       <p>{t(`step.text.${step}`, words)}</p>
       <p className={classes.later}>
         <LinkButton
-          className={classes.onHero}
+          variant="white"
           to={WRITES.includes(step) ? reflectionLink(id) : internshipLink(id)}
         >
           {t(`step.go.${step}`)}
