@@ -12,16 +12,10 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Dark differs from light by its colours alone; these are the rules that look at colours. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-const NOTHING = { light: [] as string[], dark: [] as string[] };
-
 /** Axe finds nothing on this page, in light nor in dark. */
 export async function expectAccessible(page: Page) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  expect.soft(await look(page), `axe, ${page.url()}`).toEqual(NOTHING);
-}
-
-const look = (page: Page): Promise<typeof NOTHING> =>
-  page.evaluate(
+  const found = await page.evaluate(
     async ([tags, colourRules]) => {
       const fades = () =>
         document
@@ -52,6 +46,8 @@ const look = (page: Page): Promise<typeof NOTHING> =>
     },
     [TAGS, COLOUR_RULES] as const,
   );
+  expect.soft(found, `axe, ${page.url()}`).toEqual({ light: [], dark: [] });
+}
 
 /** Nothing sticks out sideways. */
 export async function expectNoSidewaysScroll(page: Page) {

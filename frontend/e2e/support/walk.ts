@@ -40,7 +40,7 @@ async function answered(request: Request) {
 }
 
 /** A page is there, and nothing of it is still on its way. */
-export async function settled(page: Page) {
+async function settled(page: Page) {
   await page.waitForFunction(
     () =>
       document.querySelector('h1')?.checkVisibility() &&

@@ -76,9 +76,9 @@ export function RoundForm({ round }: { round?: Versioned<Round> }) {
     },
   });
   const input = form.form.getInputProps;
-  const running = (cohorts.data?.items ?? []).filter(({ status }) => status !== 'CANCELLED');
+  const goingOn = (cohorts.data?.items ?? []).filter(({ status }) => status !== 'CANCELLED');
   const choices = new Map(
-    [...(round?.cohorts ?? []), ...running].map(({ id, name }) => [id, name]),
+    [...(round?.cohorts ?? []), ...goingOn].map(({ id, name }) => [id, name]),
   );
   return (
     <>

@@ -39,7 +39,6 @@ export const moveRound = (id: string, to: Round['status'], reason?: string) =>
     }),
   );
 
-/** The cohorts of a network that can still take part. */
 const place = (roundId: string, placeId: string) => ({ path: { roundId, placeId } });
 
 export const placesQuery = (

@@ -23,7 +23,7 @@ export function OurPlaces({ rounds }: { rounds: Round[] }) {
         lines={current.map((round) => {
           const when = period(round.periodStartDate, round.periodEndDate);
           const until = round.offerDeadlineDate && day(round.offerDeadlineDate);
-          const open = round.status === 'OPEN' && mayOffer(round, false, today());
+          const open = mayOffer(round, false, today());
           return {
             id: round.id,
             icon: IconDoor,

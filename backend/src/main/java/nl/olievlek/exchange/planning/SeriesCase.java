@@ -72,6 +72,7 @@ final class SeriesCase {
     try (var relaxation = new SeriesRelaxation(series, face)) {
       for (int s = 0; s < values.length && reached && split == null; s++) {
         watcher.accept(new Progress(s, values.length));
+        faces.add(new SeriesFace(face));
         var price = provenWider(s) ? wider.get(s) : solved(relaxation, s);
         prices.add(price);
         long bound = face.bound(s, values, price);
@@ -81,7 +82,6 @@ final class SeriesCase {
         values[s] = given ? values[s] : least;
         reached = price.own() != 0 && least <= values[s];
         // Whether the draw can be that good is not known before there are plans.
-        faces.add(new SeriesFace(face));
         if (reached && (given || s < values.length - 1)) {
           split = splits && least < values[s] ? split(relaxation) : null;
           face.narrow(s, values[s], bound, price);
