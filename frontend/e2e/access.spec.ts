@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { followMail, invite, nameOf } from './support/coming-in';
 import { addAuthenticator } from './support/passkey';
-import { ADDRESS, DESKTOP, leave, PHONE, visit } from './support/product';
+import { ADDRESS, DESKTOP, leave, open, PHONE, visit } from './support/product';
 import { totp } from './support/totp';
 
 /** Somebody comes in, works, loses a password and comes in again. Each step builds on the one before. */
@@ -78,7 +78,7 @@ test('she forgets her password, and comes in with a new one and a code on paper'
   const page = await context.newPage();
 
   await page.goto('/login');
-  await page.getByRole('link', { name: 'Wachtwoord vergeten?' }).click();
+  await open(page.getByRole('link', { name: 'Wachtwoord vergeten?' }), 'Wachtwoord vergeten?');
   await page.getByLabel('E-mailadres').fill(EMAIL);
   await page.getByRole('button', { name: 'Mail me een link' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kijk in je mail');

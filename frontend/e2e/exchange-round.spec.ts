@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { followMail, nameOf } from './support/coming-in';
 import { inDays } from './support/imports';
 import { smallNetwork } from './support/learners-network';
-import { ADDRESS, DESKTOP, PASSWORD } from './support/product';
+import { ADDRESS, DESKTOP, open, PASSWORD } from './support/product';
 import { totp } from './support/totp';
 
 /** A coordinator's round, from nothing to published, planned together with the one before. Each step builds on the last. */
@@ -33,7 +33,7 @@ test.afterAll(() => page.context().close());
 
 test('makes a round and is told what is missing', async () => {
   await page.goto('/exchange');
-  await page.getByRole('link', { name: 'Nieuwe ronde' }).click();
+  await open(page.getByRole('link', { name: 'Nieuwe ronde' }), 'Nieuwe uitwisselingsronde');
   await page.getByLabel('Naam').fill('Zomer');
   await page.getByLabel('Eerste dag').fill(inDays(70));
   await page.getByLabel('Laatste dag').fill(inDays(90));
@@ -54,7 +54,7 @@ test('makes a round and is told what is missing', async () => {
 });
 
 test('offers a place for a host that asked for it by telephone', async () => {
-  await page.getByRole('link', { name: 'Bied een plek aan' }).first().click();
+  await open(page.getByRole('link', { name: 'Bied een plek aan' }).first(), 'Stageplek aanbieden');
   await page.getByLabel('Organisatie').selectOption({ label: 'Buur Heide' });
   await page.getByLabel('Afdeling of team').fill('De Brem');
   await page.getByLabel('Vanaf', { exact: true }).fill(inDays(71));
@@ -74,7 +74,7 @@ test('offers a place for a host that asked for it by telephone', async () => {
 test('plans it together with the round before, sees why, and publishes both', async () => {
   for (const name of ['Lente', 'Zomer']) {
     await page.goto('/exchange');
-    await page.getByRole('link', { name, exact: true }).click();
+    await open(page.getByRole('link', { name, exact: true }), name);
     await page.getByRole('button', { name: 'Ga plannen' }).click();
     await expect(page.getByRole('button', { name: 'Maak een plan' })).toBeVisible();
   }

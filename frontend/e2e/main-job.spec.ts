@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { followMail, invite, nameOf } from './support/coming-in';
-import { ADDRESS, DESKTOP, leave, PASSWORD, PHONE, visit } from './support/product';
+import { ADDRESS, DESKTOP, leave, open, PASSWORD, PHONE, visit } from './support/product';
 
 /** The main job of a network, from an open round to an idea that travels. Each step builds on the one before. */
 test.describe.configure({ mode: 'serial' });
@@ -19,7 +19,7 @@ test('a coordinator sees the network, plans the round, sees why, and publishes',
     await expect(page.getByRole('link', { name: `Lesgroep ${number}`, exact: true })).toBeVisible();
   }
   await page.goto('/exchange');
-  await page.getByRole('link', { name: 'Ronde 4', exact: true }).click();
+  await open(page.getByRole('link', { name: 'Ronde 4', exact: true }), 'Ronde 4');
   await page.getByRole('button', { name: 'Ga plannen' }).click();
   await page.getByRole('button', { name: 'Maak een plan' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Maak het plan' }).click();
@@ -53,13 +53,13 @@ test('a host takes its place back, and the coordinator sees the repair before it
   const visitor = await visit(browser, 'coordinator', DESKTOP);
   const { page } = visitor;
   await page.goto('/exchange');
-  await page.getByRole('link', { name: 'Ronde 4', exact: true }).click();
+  await open(page.getByRole('link', { name: 'Ronde 4', exact: true }), 'Ronde 4');
   await page.getByRole('link', { name: 'Plekken', exact: true }).click();
   await page.locator('main a[href*="/places/"]').first().click();
   await page.getByRole('button', { name: 'Trek plek terug' }).click();
   await page.getByRole('dialog').getByLabel('Waarom?').fill('De afdeling sluit door griep.');
   await page.getByRole('dialog').getByRole('button', { name: 'Trek plek terug' }).click();
-  await page.getByRole('link', { name: 'Ronde 4' }).click();
+  await open(page.getByRole('link', { name: 'Ronde 4' }), 'Ronde 4');
 
   await expect(page.getByText(/leerlingen hebben geen plek/)).toBeVisible();
   await page.getByRole('button', { name: 'Herstel het plan' }).click();
@@ -100,11 +100,12 @@ test('the organisation answers the proposal', async ({ browser }) => {
   const { page } = visitor;
 
   await page.goto(`/proposals?q=${encodeURIComponent(IDEA)}`);
-  await page.getByRole('link', { name: IDEA }).click();
-  await page.getByRole('button', { name: 'Neem in behandeling' }).click();
-  await confirm(page);
-  await page.getByRole('button', { name: 'Start proef' }).click();
-  await confirm(page);
+  await open(page.getByRole('link', { name: IDEA }), IDEA);
+  for (const step of ['Neem in behandeling', 'Start proef']) {
+    await page.getByRole('button', { name: step }).click();
+    await page.getByRole('dialog').getByRole('button', { name: step }).click();
+    await expect(page.getByRole('dialog')).toBeHidden();
+  }
 
   await expect(page.getByText('In proef').first()).toBeVisible();
   await leave(visitor);
@@ -115,7 +116,7 @@ test('another organisation adopts it', async ({ browser }) => {
   const { page } = visitor;
 
   await page.goto(`/proposals?q=${encodeURIComponent(IDEA)}`);
-  await page.getByRole('link', { name: IDEA }).click();
+  await open(page.getByRole('link', { name: IDEA }), IDEA);
   await page.getByRole('button', { name: /Voeg een organisatie toe|Wij doen mee/ }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Organisatie').selectOption({ label: 'Maasduinen' });
@@ -182,11 +183,8 @@ async function askToBeForgotten(page: Page) {
 async function figures(page: Page) {
   await page.goto('/impact');
   await expect(page.getByRole('img', { name: /n 66/ }).first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  for (const part of [/van de 66 leerlingen/, 'Deelnames aan training', /^Lesgroep 4/]) {
+    await expect(page.getByRole('main').getByText(part).first()).toBeVisible();
+  }
   return page.getByRole('main').innerText();
-}
-
-async function confirm(page: Page) {
-  const dialog = page.getByRole('dialog');
-  if (await dialog.isVisible()) await dialog.getByRole('button').last().click();
 }

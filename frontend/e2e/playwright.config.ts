@@ -5,7 +5,7 @@ import { ADDRESS, PASSWORD, PORT } from './support/product';
 export default defineConfig({
   testDir: '.',
   testIgnore: 'sso/**',
-  outputDir: '../test-results',
+  outputDir: '../test-results/journeys',
   timeout: 120_000,
   expect: { timeout: 20_000 },
   workers: 2,

@@ -17,7 +17,7 @@ Object.assign(process.env, {
 export default defineConfig(base, {
   testDir: '.',
   testIgnore: [],
-  outputDir: '../../test-results',
+  outputDir: '../../test-results/sso',
   workers: 1,
   webServer: {
     command: '../../../backend/scripts/keycloak-for-tests',

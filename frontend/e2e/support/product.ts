@@ -1,4 +1,4 @@
-import { expect, type Browser, type Page } from '@playwright/test';
+import { expect, type Browser, type Locator, type Page } from '@playwright/test';
 
 export const PORT = process.env.E2E_PORT ?? '8094';
 export const ADDRESS = `http://localhost:${PORT}`;
@@ -49,4 +49,10 @@ export async function leave({ page, refused, elsewhere, broken }: Visit) {
   expect(broken).toEqual([]);
   expect(refused).toEqual([]);
   expect(elsewhere).toEqual([]);
+}
+
+/** Opens what a link leads to and waits for its heading: a page stays until the next is there, and may ask for the same. */
+export async function open(link: Locator, heading: string) {
+  await link.click();
+  await expect(link.page().getByRole('heading', { level: 1 })).toHaveText(heading);
 }
