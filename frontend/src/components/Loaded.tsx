@@ -1,3 +1,4 @@
+import { Skeleton } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { PageSkeleton } from './PageSkeleton';
@@ -20,6 +21,15 @@ export function Loaded<T>({ query, waiting, heading = 'h2', children }: PartProp
   if (query.isError)
     return <ErrorState error={query.error} heading={heading} retry={() => void query.refetch()} />;
   return children(query.data);
+}
+
+/** Inside a card of which the title is known: what is on its way, or what went wrong. */
+export function LoadingPart<T>({ query }: { query: UseQueryResult<T> }) {
+  return (
+    <Loaded query={query} waiting={<Skeleton height={180} />}>
+      {() => null}
+    </Loaded>
+  );
 }
 
 /** The same for a whole page, which is titled by what went wrong. */

@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { Card } from '@/components/Card';
+import { LoadingPart } from '@/components/Loaded';
 import { useProblemText } from '@/components/states';
 import { toast } from '@/components/toast';
 import { useFormat } from '@/lib/i18n/useFormat';
@@ -24,7 +25,13 @@ export function AgreementCard({ internship }: { internship: Internship }) {
   const who = useParty(internship);
   const open = mayAgree(internship.status);
   const [latest, ...earlier] = versions.data ?? [];
-  if (!versions.isSuccess || (!latest && !open)) return null;
+  if (!internship.agreement && !open) return null;
+  if (!versions.isSuccess)
+    return (
+      <Card title={t('agreement.title')}>
+        <LoadingPart query={versions} />
+      </Card>
+    );
   const turn = latest && open ? turnOf(latest, who) : [];
   return (
     <Card

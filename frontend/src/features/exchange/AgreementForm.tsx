@@ -70,7 +70,7 @@ export function AgreementForm({ internship, latest }: Props) {
         key,
       ),
     onSaved: async () => {
-      await client.invalidateQueries({ queryKey: [INTERNSHIPS, internship.id] });
+      await client.invalidateQueries({ queryKey: [INTERNSHIPS] });
       void toast(t('agreement.asked'));
       back();
     },

@@ -36,10 +36,13 @@ export default function AnswerPage() {
     );
   const { internships, question } = asked.data;
   const open = internships.filter(({ state }) => state === 'OPEN');
+  const gone = internships.every(({ state }) => state === 'WITHDRAWN');
   return (
     <Door
-      title={t(`answer.${question}.${open.length > 0 ? 'title' : 'doneTitle'}`)}
-      intro={t(`answer.${question}.${open.length > 0 ? 'intro' : 'done'}`)}
+      title={t(
+        `answer.${question}.${open.length > 0 ? 'title' : gone ? 'goneTitle' : 'doneTitle'}`,
+      )}
+      intro={t(`answer.${question}.${open.length > 0 ? 'intro' : gone ? 'gone' : 'done'}`)}
       foot={t('answer.foot')}
     >
       {answering.isError && <Notice tone="error" text={trouble} />}

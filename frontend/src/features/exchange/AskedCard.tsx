@@ -42,9 +42,14 @@ export function AskedCard({ asked, question, busy, onAnswer }: Props) {
           : t('answer.period', { from: longDay(startDate), until: longDay(endDate) })}
       </p>
       {state !== 'OPEN' ? (
-        <p>
-          <Pill tone={TONES[state]}>{t(`answer.${question}.state.${state}`)}</Pill>
-        </p>
+        <>
+          <p>
+            <Pill tone={TONES[state]}>{t(`answer.${question}.state.${state}`)}</Pill>
+          </p>
+          {own && state === 'WITHDRAWN' && (
+            <AppLink to={internshipLink(asked.internshipId)}>{t('answer.AGREE.changed')}</AppLink>
+          )}
+        </>
       ) : declining ? (
         <Decline busy={busy} onAnswer={onAnswer} onBack={() => setDeclining(false)} />
       ) : (

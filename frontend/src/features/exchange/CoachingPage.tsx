@@ -15,7 +15,7 @@ import { useMay } from './may';
 import type { Internship } from './types';
 import { waitOf, type Wait } from './waits';
 
-const MINE: Wait[] = ['revised', 'answer', 'unread', 'recognise'];
+const MINE: Wait[] = ['revised', 'answer', 'unread', 'agree', 'recognise'];
 const READS: Wait[] = ['revised', 'answer', 'unread'];
 
 /** A supervisor's learners elsewhere, and guests here: who waits for my answer, and why. */
@@ -87,7 +87,7 @@ function Line({ internship, wait }: { internship: Internship; wait: Wait | null 
       ) : (
         <StatusPill of="internship" status={status} />
       )}
-      <span className="small muted">
+      <span className={`small muted ${classes.wide}`}>
         {host.name} · {period(plannedStartDate, plannedEndDate)}
       </span>
     </Link>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BigNumber } from '@/components/BigNumber';
 import { Card } from '@/components/Card';
+import { LoadingPart } from '@/components/Loaded';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { hoursQuery } from './agreement-api';
 import { mayEnterHours } from './agreement-state';
@@ -20,12 +21,18 @@ export function HoursCard({ internship }: { internship: Internship }) {
   const [adding, setAdding] = useState(false);
   const hours = useQuery(hoursQuery(internship.id));
   const who = useParty(internship);
-  if (!mayEnterHours(internship.status) || !hours.isSuccess) return null;
   const decides = who.host || who.runs;
+  const mayAdd = decides || who.self;
+  if (!mayEnterHours(internship.status) || (hours.isPending && !mayAdd)) return null;
+  if (!hours.isSuccess)
+    return (
+      <Card title={t('hours.title')}>
+        <LoadingPart query={hours} />
+      </Card>
+    );
   const sum = (status: string) =>
     hours.data.filter((line) => line.status === status).reduce((all, { hours }) => all + hours, 0);
   const proposed = sum('PROPOSED');
-  const mayAdd = decides || who.self;
   if (hours.data.length === 0 && !mayAdd) return null;
   return (
     <Card title={t('hours.title')} tone={decides && proposed > 0 ? 'attention' : 'plain'}>

@@ -4,6 +4,7 @@ import { AppLink, LinkButton } from '@/components/AppLink';
 import { Card, Columns, Stacked } from '@/components/Card';
 import { FactList } from '@/components/FactList';
 import { History } from '@/components/History';
+import { Loaded } from '@/components/Loaded';
 import { PageHeader } from '@/components/PageHeader';
 import { Pill, StatusPill } from '@/components/StatusPill';
 import { StepBar } from '@/components/StepBar';
@@ -115,7 +116,9 @@ export function InternshipDesk({ internship }: { internship: Versioned<Internshi
           </Card>
         )}
         <Card title={t('about.history')}>
-          <History of="internship" entries={steps.data?.history ?? []} />
+          <Loaded query={steps}>
+            {({ history }) => <History of="internship" entries={history} />}
+          </Loaded>
         </Card>
       </Stacked>
     </>

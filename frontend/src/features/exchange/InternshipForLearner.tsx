@@ -1,19 +1,21 @@
 import IconCalendarPlus from '@tabler/icons-react/dist/esm/icons/IconCalendarPlus.mjs';
 import { useTranslation } from 'react-i18next';
-import { AppLink, LinkButton } from '@/components/AppLink';
+import { AppLink } from '@/components/AppLink';
 import { Card, Stacked } from '@/components/Card';
 import { PageHeader } from '@/components/PageHeader';
 import { Pill, StatusPill } from '@/components/StatusPill';
 import { toCalendar } from '@/lib/calendar';
 import { useFormat } from '@/lib/i18n/useFormat';
+import { today } from '@/lib/today';
 import { addressOf } from './address';
 import { AgreementCard } from './AgreementCard';
 import { appointmentsOf, toKnow } from './calendar';
 import classes from './exchange.module.css';
 import { HoursCard } from './HoursCard';
-import { mayReflect } from './internship-state';
+import { mayReflect, momentOf } from './internship-state';
 import { InternshipSteps } from './InternshipSteps';
-import { myExchangeLink, reflectionLink } from './links';
+import { myExchangeLink } from './links';
+import { MyReflection } from './MyReflection';
 import { Preparation } from './Preparation';
 import { RecogniseCard } from './RecogniseCard';
 import { useTimes } from './times';
@@ -24,7 +26,8 @@ export function InternshipForLearner({ internship }: { internship: Internship })
   const { t } = useTranslation('exchange');
   const { longDay, day } = useFormat();
   const { weekdays, hours } = useTimes();
-  const { host, place, plannedStartDate, plannedEndDate, guidance, reflection } = internship;
+  const { host, place, plannedStartDate, plannedEndDate, guidance } = internship;
+  const moment = momentOf(internship, today());
   const title = t('mine.at', { host: host.name });
   const one = plannedStartDate === plannedEndDate;
   const address = place.location && addressOf(place.location);
@@ -44,7 +47,7 @@ export function InternshipForLearner({ internship }: { internship: Internship })
       />
       <Stacked>
         <section className={classes.hero} aria-label={t('internship.when')}>
-          <p className={classes.heroSmall}>{one ? t('mine.on') : t('mine.from')}</p>
+          <p className={classes.heroSmall}>{t(`mine.${moment}.${one ? 'on' : 'from'}`)}</p>
           <p className={classes.heroDate}>{longDay(plannedStartDate)}</p>
           <p className={classes.heroTime}>{hours(place.startTime, place.endTime)}</p>
           {!one && (
@@ -56,43 +59,35 @@ export function InternshipForLearner({ internship }: { internship: Internship })
             {host.name}, {place.ward}
           </p>
           {address && <address className={classes.heroSmall}>{address}</address>}
-          <div className={classes.heroWays}>
-            <a href="#prepare">{t('mine.prepare')}</a>
-            <button type="button" onClick={save}>
-              <IconCalendarPlus size={20} aria-hidden /> {t('mine.calendar')}
-            </button>
-          </div>
+          {moment === 'going' && (
+            <div className={classes.heroWays}>
+              <a href="#prepare">{t('mine.prepare')}</a>
+              <button type="button" onClick={save}>
+                <IconCalendarPlus size={20} aria-hidden /> {t('mine.calendar')}
+              </button>
+            </div>
+          )}
         </section>
         <AgreementCard internship={internship} />
-        {mayReflect(internship) && (
-          <Card title={t('mine.reflection')} tone={reflection?.submittedAt ? 'calm' : 'attention'}>
-            <p>{reflection?.submittedAt ? t('mine.reflected') : t('mine.reflectText')}</p>
-            <p className={classes.later}>
-              <LinkButton
-                to={reflectionLink(internship.id)}
-                variant={reflection?.submittedAt ? 'default' : 'filled'}
-              >
-                {reflection?.submittedAt ? t('mine.readBack') : t('mine.reflect')}
-              </LinkButton>
-            </p>
-          </Card>
-        )}
+        {mayReflect(internship) && <MyReflection internship={internship} />}
         <RecogniseCard internship={internship} />
         <HoursCard internship={internship} />
-        <div id="prepare">
-          <Card title={t('mine.prepareTitle')}>
-            {guidance && <p className={classes.prose}>{guidance}</p>}
-            {told && (
-              <>
-                <h3 className={guidance ? classes.later : undefined}>
-                  {t('mine.practical', { host: host.name })}
-                </h3>
-                <Preparation place={place} />
-              </>
-            )}
-            {!guidance && !told && <p className="muted">{t('mine.nothingToPrepare')}</p>}
-          </Card>
-        </div>
+        {moment === 'going' && (
+          <div id="prepare">
+            <Card title={t('mine.prepareTitle')}>
+              {guidance && <p className={classes.prose}>{guidance}</p>}
+              {told && (
+                <>
+                  <h3 className={guidance ? classes.later : undefined}>
+                    {t('mine.practical', { host: host.name })}
+                  </h3>
+                  <Preparation place={place} />
+                </>
+              )}
+              {!guidance && !told && <p className="muted">{t('mine.nothingToPrepare')}</p>}
+            </Card>
+          </div>
+        )}
         {internship.reason && (
           <Card title={t('mine.why')}>
             <p>{internship.reason}</p>

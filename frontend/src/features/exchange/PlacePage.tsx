@@ -5,6 +5,7 @@ import { AppLink, LinkButton } from '@/components/AppLink';
 import { Card, Columns, Stacked } from '@/components/Card';
 import { FactList } from '@/components/FactList';
 import { History } from '@/components/History';
+import { Loaded } from '@/components/Loaded';
 import { PageHeader } from '@/components/PageHeader';
 import { PageSkeleton } from '@/components/PageSkeleton';
 import { Pill, StatusPill } from '@/components/StatusPill';
@@ -156,7 +157,7 @@ export default function PlacePage() {
           </section>
         )}
         <Card title={t('about.history')}>
-          <History of="place" entries={steps.data?.history ?? []} />
+          <Loaded query={steps}>{({ history }) => <History of="place" entries={history} />}</Loaded>
         </Card>
       </Stacked>
     </>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Card, Columns } from '@/components/Card';
 import { FactList } from '@/components/FactList';
 import { History } from '@/components/History';
+import { Loaded } from '@/components/Loaded';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { roundTransitionsQuery } from './api';
 import classes from './exchange.module.css';
@@ -48,7 +49,7 @@ export function RoundAbout({ round }: { round: Round }) {
         )}
       </Card>
       <Card title={t('about.history')}>
-        <History of="round" entries={steps.data?.history ?? []} />
+        <Loaded query={steps}>{({ history }) => <History of="round" entries={history} />}</Loaded>
       </Card>
     </Columns>
   );

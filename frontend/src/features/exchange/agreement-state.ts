@@ -1,5 +1,6 @@
 import type { Agreement, Signatory } from './agreement-api';
 import type { Party } from './internship-state';
+import type { Internship } from './types';
 
 export const SIGNATORIES = ['LEARNER', 'HOME', 'HOST'] as const;
 
@@ -16,6 +17,10 @@ export const turnOf = (agreement: Agreement, who: Party) =>
 
 /** Whether something can be agreed on: from the host's yes until the learner is back. */
 export const mayAgree = (status: string) => ['HOST_ACCEPTED', 'AGREED', 'RUNNING'].includes(status);
+
+/** Whether a party is asked to agree now. */
+export const asksFor = ({ status, agreement }: Internship, party: Signatory) =>
+  mayAgree(status) && (agreement?.missing.includes(party) ?? false);
 
 /** Whether hours can be entered. */
 export const mayEnterHours = (status: string) =>

@@ -47,6 +47,17 @@ export const stepsFor = (allowed: string[], who: Party) =>
       (['host', 'home', 'self'] as const).some((as) => who[as] && STEPS[as].includes(to)),
   );
 
+/** How a visit lies in time: only what is still to come is prepared for, and what nobody agreed on was not made. */
+export function momentOf(
+  { status, plannedEndDate, actualEndDate }: Internship,
+  now: string,
+): 'going' | 'was' | 'off' {
+  if (['HOST_DECLINED', 'CANCELLED', 'NO_SHOW'].includes(status)) return 'off';
+  if (['RETURNED', 'RECOGNISED', 'ENDED_EARLY'].includes(status)) return 'was';
+  if ((actualEndDate ?? plannedEndDate) >= now) return 'going';
+  return ['AGREED', 'RUNNING'].includes(status) ? 'was' : 'off';
+}
+
 /** Whether a reflection makes sense by now: the learner has been there, or is there. */
 export const mayReflect = ({ status }: Internship) =>
   ['AGREED', 'RUNNING', 'RETURNED', 'RECOGNISED', 'ENDED_EARLY'].includes(status);

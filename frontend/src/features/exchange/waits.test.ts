@@ -1,3 +1,4 @@
+import { momentOf } from './internship-state';
 import type { Internship } from './types';
 import { stepOf, waitOf } from './waits';
 
@@ -8,6 +9,7 @@ const internship = (status: string, reflection: object | null = null, more: obje
     status,
     plannedEndDate: '2026-11-20',
     actualEndDate: null,
+    agreement: null,
     reflection: reflection && {
       status: 'SHARED',
       submittedAt: '2026-11-21T10:00:00Z',
@@ -29,6 +31,9 @@ test('a supervisor sees one reason for each learner, the most urgent', () => {
   expect(reason(internship('RETURNED', {}), false)).toBeNull();
   expect(reason(internship('RUNNING'))).toBe('due');
   expect(reason(internship('RUNNING'), false)).toBeNull();
+  const agreement = { number: 1, missing: ['LEARNER', 'HOME'] };
+  expect(reason(internship('HOST_ACCEPTED', null, { agreement }))).toBe('agree');
+  expect(reason(internship('HOST_ACCEPTED', null, { agreement }), false)).toBeNull();
   expect(reason(internship('RECOGNISED', {}))).toBeNull();
   expect(reason(internship('CANCELLED'))).toBeNull();
 });
@@ -48,6 +53,34 @@ test('a learner has one next step', () => {
   expect(stepOf([coming, due], NOW)?.step).toBe('reflect');
   expect(stepOf([coming], NOW)?.step).toBe('coming');
   expect(stepOf([internship('RECOGNISED', {})], NOW)).toBeNull();
+});
+
+test('who agreed is not asked again until there is a new version', () => {
+  const later = { plannedEndDate: '2026-12-01' };
+  const missing = (...parties: string[]) =>
+    internship('HOST_ACCEPTED', null, { ...later, agreement: { number: 1, missing: parties } });
+
+  expect(stepOf([missing('LEARNER', 'HOME')], NOW)?.step).toBe('agree');
+  expect(stepOf([missing('HOME')], NOW)?.step).toBe('coming');
+  const changed = { number: 2, missing: ['LEARNER'] };
+  expect(stepOf([internship('AGREED', null, { ...later, agreement: changed })], NOW)?.step).toBe(
+    'agree',
+  );
+});
+
+test('a visit is to come, was, or did not go on', () => {
+  const later = { plannedEndDate: '2026-12-01' };
+  const moment = (status: string, more: object = {}) =>
+    momentOf(internship(status, null, more), NOW);
+
+  expect(['PROPOSED', 'AGREED', 'RUNNING'].map((status) => moment(status, later))).toEqual(
+    Array(3).fill('going'),
+  );
+  expect(['AGREED', 'RUNNING', 'RETURNED'].map((status) => moment(status))).toEqual(
+    Array(3).fill('was'),
+  );
+  expect(moment('PROPOSED')).toBe('off');
+  expect(moment('CANCELLED', later)).toBe('off');
 });
 
 test('the last day that somebody was really there counts', () => {

@@ -1,8 +1,9 @@
+import { asksFor } from './agreement-state';
 import { reflectionDue } from './internship-state';
 import type { Internship } from './types';
 
 /** Why an internship waits for somebody, the most urgent first. */
-export type Wait = 'revised' | 'answer' | 'unread' | 'recognise' | 'due';
+export type Wait = 'revised' | 'answer' | 'unread' | 'agree' | 'recognise' | 'due';
 
 /** Of an internship: what waits for a supervisor to do, and last that the learner still has to write. */
 export function waitOf(internship: Internship, isMine: boolean, now: string): Wait | null {
@@ -12,6 +13,7 @@ export function waitOf(internship: Internship, isMine: boolean, now: string): Wa
     if (reflection.newMessages > 0) return 'answer';
     if (reflection.unread) return 'unread';
   }
+  if (isMine && asksFor(internship, 'HOME')) return 'agree';
   if (isMine && status === 'RETURNED' && reflection?.submittedAt) return 'recognise';
   return isMine && reflectionDue(internship, now) ? 'due' : null;
 }
@@ -22,11 +24,11 @@ export type Step = 'withheld' | 'agree' | 'reflect' | 'answer' | 'coming';
 export function stepOf(internships: Internship[], now: string) {
   const asks: Record<Step, (one: Internship) => boolean> = {
     withheld: ({ reflection }) => reflection?.status === 'WITHHELD',
-    agree: ({ status }) => status === 'HOST_ACCEPTED',
+    agree: (one) => asksFor(one, 'LEARNER'),
     reflect: (one) => reflectionDue(one, now),
     answer: ({ reflection }) => (reflection?.newMessages ?? 0) > 0,
     coming: ({ status, plannedEndDate }) =>
-      ['PROPOSED', 'AGREED', 'RUNNING'].includes(status) && plannedEndDate >= now,
+      ['PROPOSED', 'HOST_ACCEPTED', 'AGREED', 'RUNNING'].includes(status) && plannedEndDate >= now,
   };
   for (const step of Object.keys(asks) as Step[]) {
     const internship = internships.find(asks[step]);

@@ -40,9 +40,7 @@ export default function CoordinatorHome() {
 /** What goes wrong without you, the round that needs work, and how it stands. */
 function Desk({ networkId }: { networkId: string }) {
   const rounds = useQuery(roundsQuery({ networkId }));
-  const internships = useQuery(
-    internshipsQuery({ networkId, pageSize: 250, sort: '-plannedStartDate' }),
-  );
+  const internships = useQuery(internshipsQuery({ networkId }));
   const cohorts = useQuery(cohortsQuery({ networkId }));
   const learners = useQuery(learnersQuery({ networkId, status: 'ACTIVE' }));
   const proposals = useQuery(

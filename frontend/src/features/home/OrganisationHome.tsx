@@ -4,8 +4,8 @@ import { useMe, useNetwork } from '@/features/account/public';
 import { today } from '@/lib/today';
 import { internshipsQuery, learnersQuery, proposalsQuery, roundsQuery } from './api';
 import { Adoptable } from './Adoptable';
+import { Answers } from './Answers';
 import { Greeting } from './Greeting';
-import { Guests } from './Guests';
 import classes from './home.module.css';
 import { OurPlaces } from './OurPlaces';
 import { All } from './Part';
@@ -30,11 +30,7 @@ export default function OrganisationHome() {
       <All queries={[learners, internships, rounds, ideas]}>
         {() => (
           <div className={classes.home}>
-            <Guests
-              internships={internships.data!.items.filter(
-                ({ host, status }) => status === 'PROPOSED' && host.id === employerId,
-              )}
-            />
+            <Answers internships={internships.data!.items} own={employerId ? [employerId] : []} />
             <OurPlaces rounds={rounds.data!.items} />
             <People
               title={t('ours.title')}

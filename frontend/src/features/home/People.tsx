@@ -3,7 +3,7 @@ import { StatusPill } from '@/components/StatusPill';
 import { learnerLink } from '@/features/learner/public';
 import classes from './home.module.css';
 import { Lines } from './Lines';
-import { needOf } from './needs';
+import { inTraining, needOf } from './needs';
 import { Part } from './Part';
 import type { Internship, Learner, Wish } from './types';
 
@@ -21,6 +21,7 @@ export function People({ title, empty, learners, internships, wishes, now }: Pro
   const { t } = useTranslation('home');
   const known = learners
     .map((learner) => ({ learner, need: needOf(learner, internships, wishes, now) }))
+    .filter(({ learner, need }) => need !== 'nothing' || inTraining(learner))
     .toSorted((a, b) => Number(a.need === 'nothing') - Number(b.need === 'nothing'));
   return (
     <Part title={title}>

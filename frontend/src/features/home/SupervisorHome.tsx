@@ -9,9 +9,9 @@ import {
   roundsQuery,
   wishesQuery,
 } from './api';
+import { Answers } from './Answers';
 import { Coming } from './Coming';
 import { Greeting } from './Greeting';
-import { Guests } from './Guests';
 import classes from './home.module.css';
 import { openRoundOf } from './next';
 import { All } from './Part';
@@ -35,11 +35,7 @@ export default function SupervisorHome() {
       <All queries={[learners, internships, rounds, meetings, wishes]}>
         {() => (
           <div className={classes.home}>
-            <Guests
-              internships={internships.data!.items.filter(
-                ({ host, status }) => status === 'PROPOSED' && own.includes(host.id),
-              )}
-            />
+            <Answers internships={internships.data!.items} own={own} />
             <People
               title={t('mine.title')}
               empty={t('mine.none')}

@@ -15,7 +15,7 @@ export const internshipsQuery = (query: Query<'/exchange-internships'> = {}) =>
     queryFn: () =>
       read(
         api.GET('/exchange-internships', {
-          params: { query: { pageSize: 50, sort: 'plannedStartDate', ...query } },
+          params: { query: { pageSize: 250, sort: '-plannedStartDate', ...query } },
         }),
       ),
   });

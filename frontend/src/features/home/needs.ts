@@ -1,4 +1,4 @@
-import { waitOf } from '@/features/exchange/public';
+import { asksFor, waitOf } from '@/features/exchange/public';
 import type { Internship, Learner, Wish } from './types';
 
 export type Need =
@@ -6,9 +6,14 @@ export type Need =
   | 'wish'
   | 'hostDeclined'
   | 'hostSilent'
-  | 'agree'
+  | 'learnerAgrees'
+  | 'hostAgrees'
   | 'away'
   | 'nothing';
+
+/** Whose training did not end. */
+export const inTraining = ({ status }: Learner) =>
+  ['APPLIED', 'ACCEPTED', 'ACTIVE', 'INTERRUPTED'].includes(status);
 
 /** The one thing a learner needs now, for who looks after them. */
 export function needOf(
@@ -24,7 +29,8 @@ export function needOf(
   if (wishes.some((wish) => wish.learner.id === learner.id && !wish.given)) return 'wish';
   const waits = own.flatMap((one) => waitOf(one, true, now) ?? [])[0];
   if (waits) return waits;
-  if (has('HOST_ACCEPTED')) return 'agree';
+  if (own.some((one) => asksFor(one, 'LEARNER'))) return 'learnerAgrees';
+  if (own.some((one) => asksFor(one, 'HOST'))) return 'hostAgrees';
   if (has('PROPOSED')) return 'hostSilent';
   if (has('RUNNING')) return 'away';
   return 'nothing';

@@ -12,6 +12,7 @@ const internship = (more: Partial<Internship> = {}) =>
     plannedStartDate: '2026-11-24',
     plannedEndDate: '2026-11-25',
     status: 'AGREED',
+    agreement: null,
     reflection: null,
     ...more,
   }) as Internship;
@@ -57,6 +58,11 @@ test('a learner needs one thing at a time', () => {
     'nothing',
   );
   expect(needOf(learner, [internship({ status: 'PROPOSED' })], [], NOW)).toBe('hostSilent');
+  const missing = (...parties: ('LEARNER' | 'HOME' | 'HOST')[]) =>
+    internship({ status: 'HOST_ACCEPTED', agreement: { number: 1, missing: parties } });
+  expect(needOf(learner, [missing('LEARNER', 'HOME')], [], NOW)).toBe('agree');
+  expect(needOf(learner, [missing('LEARNER')], [], NOW)).toBe('learnerAgrees');
+  expect(needOf(learner, [missing('HOST')], [], NOW)).toBe('hostAgrees');
 });
 
 test('declined is no exception once something else was found', () => {

@@ -1,4 +1,4 @@
-import { reflectionDue } from '@/features/exchange/public';
+import { asksFor, reflectionDue } from '@/features/exchange/public';
 import type { Internship, Meeting, Proposal, Round, Wish } from './types';
 
 export type Next =
@@ -56,7 +56,7 @@ export function waitingFor(known: Known, now: string): Waiting[] {
       openRound && !given ? [{ kind: 'wish', round: openRound, learnerId: learner.id }] : [],
     ),
     ...internships
-      .filter(({ status }) => status === 'HOST_ACCEPTED')
+      .filter((one) => asksFor(one, 'LEARNER'))
       .map((internship): Waiting => ({ kind: 'agree', internship })),
     ...internships
       .filter((one) => reflectionDue(one, now))

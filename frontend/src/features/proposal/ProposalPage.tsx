@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AppLink, LinkButton } from '@/components/AppLink';
 import { Card, Columns, Stacked } from '@/components/Card';
 import { History } from '@/components/History';
+import { Loaded } from '@/components/Loaded';
 import { PageHeader } from '@/components/PageHeader';
 import { PageSkeleton } from '@/components/PageSkeleton';
 import { Pill, StatusPill } from '@/components/StatusPill';
@@ -88,7 +89,9 @@ export default function ProposalPage() {
               </Card>
             )}
             <Card title={t('page.history')}>
-              <History of="proposal" entries={steps.data?.history ?? []} />
+              <Loaded query={steps}>
+                {({ history }) => <History of="proposal" entries={history} />}
+              </Loaded>
             </Card>
           </Stacked>
         </Columns>

@@ -4387,6 +4387,22 @@ export interface components {
              * @example You got your first choice: Het Laar.
              */
             reason: string | null;
+            /** @description The latest version of the agreement; null until the host says yes. */
+            agreement: {
+                /**
+                 * Format: int32
+                 * @description Number of the version.
+                 * @example 1
+                 */
+                number: number;
+                /**
+                 * @description Who did not agree on this version yet: `LEARNER`, `HOME` or `HOST`; empty once all did.
+                 * @example [
+                 *       "HOME"
+                 *     ]
+                 */
+                missing: components["schemas"]["InternshipParty"][];
+            } | null;
             /** @description What the learner wrote about it. */
             reflection: {
                 /** Format: uuid */
@@ -5650,6 +5666,8 @@ export interface components {
             /** @description Why; may be left out. */
             reason?: string | null;
         };
+        /** @enum {string} */
+        InternshipParty: "COORDINATOR" | "HOST" | "HOME" | "LEARNER";
         /** @description The place, with all needed to get there. */
         InternshipPlace: {
             /** Format: uuid */

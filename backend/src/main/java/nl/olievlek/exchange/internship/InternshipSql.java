@@ -23,6 +23,11 @@ final class InternshipSql {
         i.end_reason, case when :viewerSeesAll or l.person_id = :viewer
           or i.home_organisation_id = any(:viewerHomes) then i.learned end as learned,
         i.cancelled_by, i.replaces_id, i.plan_id, r.guidance, a.reason_arguments as reason,
+        (select max(g.number) from internship_agreement g where g.internship_id = i.id) as agreement_number,
+        array(select p.party from unnest(array['LEARNER', 'HOME', 'HOST']) with ordinality p(party, rank)
+          where not exists (select from internship_approval v where v.internship_id = i.id and v.party = p.party
+            and v.number = (select max(g.number) from internship_agreement g where g.internship_id = i.id))
+          order by p.rank) as agreement_missing,
         f.id as reflection_id, f.shared_with as reflection_shared_with, f.status as reflection_status,
         f.submitted_at as reflection_submitted_at, %1$s as reflection_readable,
         %2$s and l.person_id is distinct from :me and i.status <> 'RECOGNISED' and k.read_at is null as reflection_unread,

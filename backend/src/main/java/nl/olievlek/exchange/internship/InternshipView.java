@@ -55,6 +55,11 @@ record InternshipView(
             examples = "You got your first choice: Het Laar.",
             nullable = true)
         String reason,
+    @Schema(
+            description = "The latest version of the agreement; null until the host says yes.",
+            nullable = true)
+        @Nested("agreement")
+        Agreement agreement,
     @Schema(description = "What the learner wrote about it.", nullable = true) @Nested("reflection")
         Reflection reflection,
     @Schema(description = "Whether it is made up, for a sample.") boolean sample)
@@ -81,6 +86,7 @@ record InternshipView(
         planId,
         guidance,
         sentence,
+        agreement,
         reflection,
         sample);
   }
@@ -122,6 +128,19 @@ record InternshipView(
       @Schema(nullable = true) String streetAddress,
       @Schema(examples = "5038 AA", nullable = true) String postalCode,
       @Schema(examples = "Tilburg", nullable = true) String city) {}
+
+  /** Who is still to agree. */
+  @Schema(
+      name = "InternshipAgreementState",
+      description = "The latest version of the agreement, and who is still to agree on it.")
+  public record Agreement(
+      @PropagateNull @Schema(description = "Number of the version.", examples = "1") Integer number,
+      @Schema(
+              description =
+                  "Who did not agree on this version yet: `LEARNER`, `HOME` or `HOST`; empty once "
+                      + "all did.",
+              examples = "[\"HOME\"]")
+          List<InternshipParty> missing) {}
 
   /** That there is a reflection; what it says is for those with whom it is shared. */
   @Schema(

@@ -13,6 +13,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import nl.olievlek.exchange.internship.InternshipFixture;
 import nl.olievlek.exchange.internship.InternshipFixture.Setting;
@@ -61,14 +62,17 @@ class AgreementResourceTest {
   void when_all_three_agree_the_internship_is_agreed_by_itself_and_twice_is_once() {
     var setting = accepted();
 
+    missing(setting, 1, "LEARNER", "HOME");
     approve(setting, setting.learner(), 1, "LEARNER").statusCode(200);
     status(setting, "HOST_ACCEPTED");
+    missing(setting, 1, "HOME");
     var once = approve(setting, setting.homeAdmin(), 1, "HOME").statusCode(200);
     var twice = approve(setting, setting.supervisor(), 1, "HOME").statusCode(200);
 
     once.body("agreedAt", notNullValue());
     assertThat(twice.extract().asString()).isEqualTo(once.extract().asString());
     status(setting, "AGREED");
+    missing(setting, 1);
     setting
         .coordinator()
         .asks()
@@ -92,6 +96,7 @@ class AgreementResourceTest {
         .body("agreedAt", nullValue());
 
     status(setting, "AGREED");
+    missing(setting, 2, "LEARNER", "HOME");
     setting
         .learner()
         .asks()
@@ -277,6 +282,13 @@ class AgreementResourceTest {
 
   private static ValidatableResponse approve(Setting setting, Persona who, int number, String as) {
     return who.sends(Map.of()).put(path(setting) + "/" + number + "/approvals/" + as).then();
+  }
+
+  private static void missing(Setting setting, int number, String... parties) {
+    var internship = setting.learner().asks().get(setting.path()).then();
+    internship
+        .body("agreement.number", equalTo(number))
+        .body("agreement.missing", equalTo(List.of(parties)));
   }
 
   private static void status(Setting setting, String expected) {
