@@ -7,11 +7,15 @@ import { BottomBar } from './BottomBar';
 import classes from './Shell.module.css';
 import { SideMenu } from './SideMenu';
 
+/** A page of somebody who is signed in, without the frame. Who has just logged out is on the way to the door. */
+export function Inside() {
+  return useSession() && <Outlet />;
+}
+
 /** The frame around every page of somebody who is signed in. */
 export function Shell() {
   const { t } = useTranslation('app');
   const person = useSession();
-  // Who has just logged out is on the way to the door; the page they were on is for who is signed in.
   if (!person) return null;
   return (
     <div className={classes.shell}>

@@ -15,7 +15,7 @@ import { parseSearch, stringifySearch } from '@/lib/search';
 import { PageSkeleton } from '@/components/PageSkeleton';
 import { NotFoundPage, PageProblem } from './pages';
 import { featureRoutes } from './features';
-import { Shell } from './Shell';
+import { Inside, Shell } from './Shell';
 
 /** Whoever is not signed in logs in first and then comes to the page they asked for. */
 function guard({ roles, path }: FeatureRoute, href: string) {
@@ -45,7 +45,14 @@ export function makeRouter(routes: FeatureRoute[] = featureRoutes) {
       component: lazyRouteComponent(route.load),
       beforeLoad: ({ location }) => guard(route, location.href),
     }) as unknown as AnyRoute;
-  const bare = routes.filter((route) => route.bare).map((route) => made(route, root));
+  const inside = createRoute({
+    getParentRoute: () => root,
+    id: 'inside',
+    component: Inside,
+  }) as unknown as AnyRoute;
+  const bare = routes.filter(({ bare }) => bare);
+  const open = bare.filter(({ roles }) => roles === 'public').map((route) => made(route, root));
+  const alone = bare.filter(({ roles }) => roles !== 'public').map((route) => made(route, inside));
   const framed = routes.filter((route) => !route.bare).map((route) => made(route, shell));
   // Also for paths that nobody has: within the frame for who is signed in, without it for who is not.
   const nowhere = createRoute({
@@ -57,7 +64,11 @@ export function makeRouter(routes: FeatureRoute[] = featureRoutes) {
     },
   }) as unknown as AnyRoute;
   return createRouter({
-    routeTree: root.addChildren([...bare, shell.addChildren([...framed, nowhere])]),
+    routeTree: root.addChildren([
+      ...open,
+      inside.addChildren(alone),
+      shell.addChildren([...framed, nowhere]),
+    ]),
     parseSearch,
     stringifySearch,
     defaultPreload: 'intent',

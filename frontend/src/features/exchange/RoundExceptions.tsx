@@ -14,8 +14,8 @@ import { ViewLink } from './ViewTabs';
 /** What needs a decision, before everything else. Nothing wrong: nothing here. */
 export function RoundExceptions({ round }: { round: Round }) {
   const { t } = useTranslation('exchange');
-  const { declined, unanswered } = round.counts;
-  const published = round.publishedPlanId !== null && declined + unanswered > 0;
+  const { declined, unanswered, toAgree } = round.counts;
+  const published = round.publishedPlanId !== null && declined + unanswered + toAgree > 0;
   const internships = useQuery({
     ...internshipsQuery({ roundId: round.id, pageSize: 250 }),
     enabled: published,
@@ -49,18 +49,22 @@ function Words({ exception, round }: Props) {
   const { t } = useTranslation('exchange');
   const { list, relative } = useFormat();
   const { kind } = exception;
+  const some = (names: string[]) =>
+    list(names.length > 5 ? [...names.slice(0, 4), t('exception.others')] : names);
   const values =
     kind === 'declined'
       ? {
           host: exception.host,
           count: exception.learners.length,
-          names: list(exception.learners.slice(0, 4)),
+          names: some(exception.learners),
         }
       : kind === 'unanswered'
-        ? { count: exception.count, hosts: list(exception.hosts.slice(0, 4)) }
-        : kind === 'seats'
-          ? { ...exception, count: exception.learners - exception.seats }
-          : exception;
+        ? { count: exception.count, hosts: some(exception.hosts) }
+        : kind === 'toAgree'
+          ? { count: exception.count, names: some(exception.who) }
+          : kind === 'seats'
+            ? { ...exception, count: exception.learners - exception.seats }
+            : exception;
   const deadline =
     kind === 'wishes' && round.status === 'OPEN' && round.wishDeadlineDate
       ? t('exception.wishes.deadline', { when: relative(round.wishDeadlineDate) })
@@ -93,6 +97,12 @@ function Way({ exception, round }: Props) {
     return (
       <ViewLink className={classes.way} values={{ view: 'internships', status: 'PROPOSED' }}>
         {t('exception.unanswered.action')}
+      </ViewLink>
+    );
+  if (exception.kind === 'toAgree')
+    return (
+      <ViewLink className={classes.way} values={{ view: 'internships', status: 'HOST_ACCEPTED' }}>
+        {t('exception.toAgree.action')}
       </ViewLink>
     );
   if (exception.kind === 'unrecognised')

@@ -14,6 +14,7 @@ const counts = {
   internships: 0,
   declined: 0,
   unanswered: 0,
+  toAgree: 0,
   belowMinimum: 0,
   unrecognised: 0,
   unplaced: null as number | null,
@@ -69,6 +70,19 @@ test('hosts that did not answer are named once, and gaps of a draft count until 
   const gaps = { unplaced: 3, belowMinimum: 0 };
   expect(exceptionsOf(round('PLANNING'), [], gaps)).toEqual([{ kind: 'unplaced', count: 3 }]);
   expect(exceptionsOf(round('CLOSED', counts), waiting)).toEqual([]);
+});
+
+test('who did not agree yet is named once, who holds up most first', () => {
+  const waits = (id: string, ...missing: string[]) => ({
+    ...internship(id, 'HOST_ACCEPTED'),
+    home: { id: 'u', name: 'Maria Oord' },
+    agreement: { number: 1, missing },
+  });
+  const all = [waits('1', 'LEARNER', 'HOME'), waits('2', 'HOME'), waits('3', 'HOST')];
+
+  expect(exceptionsOf(round('PUBLISHED', { toAgree: 3 }), all as Internship[])).toEqual([
+    { kind: 'toAgree', count: 3, who: ['Maria Oord', 'Leerling 1', 'Het Laar'] },
+  ]);
 });
 
 test('a plan is for its maker until it is published', () => {

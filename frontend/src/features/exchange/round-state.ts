@@ -1,4 +1,5 @@
 import { groupBy } from '@/lib/group-by';
+import { SIGNATORIES } from './agreement-state';
 import type { Internship, Round } from './types';
 
 export const ROUND_STEPS = ['DRAFT', 'OPEN', 'PLANNING', 'PUBLISHED', 'RUNNING', 'CLOSED'] as const;
@@ -29,6 +30,7 @@ export type Exception =
   | { kind: 'declined'; host: string; learners: string[]; internshipId: string }
   | { kind: 'unplaced'; count: number }
   | { kind: 'unanswered'; count: number; hosts: string[] }
+  | { kind: 'toAgree'; count: number; who: string[] }
   | { kind: 'belowMinimum'; count: number }
   | { kind: 'unrecognised'; count: number }
   | { kind: 'seats'; seats: number; learners: number }
@@ -43,7 +45,7 @@ export interface DraftGaps {
 }
 
 export function exceptionsOf(round: Round, all: Internship[], draft?: DraftGaps): Exception[] {
-  const { learners, seats, wishes, places, unanswered, unrecognised } = round.counts;
+  const { learners, seats, wishes, places, unanswered, toAgree, unrecognised } = round.counts;
   const underWay = round.status === 'PUBLISHED' || round.status === 'RUNNING';
   const unplaced = underWay ? round.counts.unplaced : draft?.unplaced;
   const belowMinimum = underWay ? round.counts.belowMinimum : draft?.belowMinimum;
@@ -62,6 +64,8 @@ export function exceptionsOf(round: Round, all: Internship[], draft?: DraftGaps)
     const waiting = all.filter(({ status }) => status === 'PROPOSED').map(({ host }) => host.name);
     found.push({ kind: 'unanswered', count: unanswered, hosts: [...new Set(waiting)] });
   }
+  if (underWay && toAgree)
+    found.push({ kind: 'toAgree', count: toAgree, who: mostFirst(all.flatMap(missingFrom)) });
   if (belowMinimum) found.push({ kind: 'belowMinimum', count: belowMinimum });
   if (unrecognised && round.status !== 'CLOSED')
     found.push({ kind: 'unrecognised', count: unrecognised });
@@ -73,6 +77,19 @@ export function exceptionsOf(round: Round, all: Internship[], draft?: DraftGaps)
     found.push({ kind: 'wishes', count: learners - wishes, learners });
   return found;
 }
+
+const mostFirst = (names: string[]) =>
+  [...groupBy(names, (name) => name)]
+    .toSorted(([, some], [, others]) => others.length - some.length)
+    .map(([name]) => name);
+
+/** Who did not agree yet on an internship that the host accepted. */
+const missingFrom = ({ status, agreement, learner, home, host }: Internship) => {
+  const names = { LEARNER: learner.name, HOME: home.name, HOST: host.name };
+  return status === 'HOST_ACCEPTED' && agreement
+    ? SIGNATORIES.filter((party) => agreement.missing.includes(party)).map((party) => names[party])
+    : [];
+};
 
 /** The internships that the host declined or took back, with no newer one in their place. */
 const stillDeclined = (all: Internship[]) => {

@@ -4555,6 +4555,12 @@ export interface components {
             unanswered: number;
             /**
              * Format: int32
+             * @description Internships that the host accepted and on which learner, home and host did not all agree yet.
+             * @example 3
+             */
+            toAgree: number;
+            /**
+             * Format: int32
              * @description Places with internships, but fewer than the learners they need.
              * @example 0
              */

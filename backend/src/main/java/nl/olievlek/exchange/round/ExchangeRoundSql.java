@@ -27,7 +27,8 @@ final class ExchangeRoundSql {
           from exchange_round_cohort rc join cohort c on c.id = rc.cohort_id where rc.round_id = r.id) as cohorts,
         l.learners as counts_learners, l.absent as counts_absent, l.wishes as counts_wishes, h.places as counts_places,
         h.seats as counts_seats, h.hosts as counts_hosts, i.internships as counts_internships,
-        i.declined as counts_declined, i.unanswered as counts_unanswered, h.below_minimum as counts_below_minimum,
+        i.declined as counts_declined, i.unanswered as counts_unanswered,
+        i.to_agree as counts_to_agree, h.below_minimum as counts_below_minimum,
         h.unrecognised as counts_unrecognised,
         case when r.status in ('PUBLISHED', 'RUNNING', 'CLOSED') then l.unplaced end as counts_unplaced
       from exchange_round r
@@ -53,7 +54,8 @@ final class ExchangeRoundSql {
         select count(*) filter (where %2$s) as internships,
           count(*) filter (where i.status = 'HOST_DECLINED'
             or i.status = 'CANCELLED' and i.cancelled_by = 'HOST') as declined,
-          count(*) filter (where i.status = 'PROPOSED') as unanswered
+          count(*) filter (where i.status = 'PROPOSED') as unanswered,
+          count(*) filter (where i.status = 'HOST_ACCEPTED') as to_agree
         from exchange_internship i where i.round_id = r.id) i"""
           .formatted(ExchangeRounds.asks("l", "r"), SEATED);
 

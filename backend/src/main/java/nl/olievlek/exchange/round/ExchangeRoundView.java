@@ -69,6 +69,12 @@ record ExchangeRoundView(
       @Schema(description = "Internships that the host has not answered.", examples = "2")
           int unanswered,
       @Schema(
+              description =
+                  "Internships that the host accepted and on which learner, home and host did not "
+                      + "all agree yet.",
+              examples = "3")
+          int toAgree,
+      @Schema(
               description = "Places with internships, but fewer than the learners they need.",
               examples = "0")
           int belowMinimum,

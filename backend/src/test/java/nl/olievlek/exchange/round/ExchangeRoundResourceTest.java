@@ -49,7 +49,7 @@ class ExchangeRoundResourceTest {
         "offerDeadlineDate":"2027-01-08","participation":"REQUIRED","guidance":"Stel vragen.",\
         "cohorts":[{"id":"%s","name":"%s"}],"lotterySeedHash":"%s","lotterySeed":null,"publishedAt":null,\
         "publishedPlanId":null,"sample":false,"counts":{"learners":1,"absent":0,"wishes":0,"places":0,"seats":0,"hosts":0,\
-        "internships":0,"declined":0,"unanswered":0,"belowMinimum":0,"unrecognised":0,"unplaced":null}}"""
+        "internships":0,"declined":0,"unanswered":0,"toAgree":0,"belowMinimum":0,"unrecognised":0,"unplaced":null}}"""
             .formatted(
                 id,
                 network,
@@ -210,6 +210,7 @@ class ExchangeRoundResourceTest {
             entry("internships", 1),
             entry("declined", 0),
             entry("unanswered", 1),
+            entry("toAgree", 0),
             entry("belowMinimum", 0),
             entry("unrecognised", 0),
             entry("absent", 0),
