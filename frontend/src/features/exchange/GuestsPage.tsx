@@ -15,7 +15,7 @@ import { InternshipTable } from './InternshipTable';
 import { newPlaceLink, placeLink } from './links';
 import { useMay } from './may';
 import { PastGuests } from './PastGuests';
-import { mayOffer } from './round-state';
+import { mayOffer } from './offers';
 import type { Ref, Round } from './types';
 
 /** For a host: the rounds that ask for places, and who comes when. */

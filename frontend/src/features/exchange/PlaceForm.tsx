@@ -14,7 +14,7 @@ import { placeLink, roundViewLink } from './links';
 import { useMay } from './may';
 import { PlaceFields } from './PlaceFields';
 import { placeBody, placeSchema, placeValues } from './place-form';
-import { mayOffer } from './round-state';
+import { mayOffer } from './offers';
 import { SupervisorPicker } from './SupervisorPicker';
 import type { Place, Round } from './types';
 

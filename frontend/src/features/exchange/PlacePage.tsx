@@ -23,7 +23,7 @@ import { editPlaceLink, roundLink } from './links';
 import { useMay } from './may';
 import { Preparation } from './Preparation';
 import { RecognitionWarning } from './Recognition';
-import { mayOffer } from './round-state';
+import { mayOffer } from './offers';
 import { useTimes } from './times';
 import type { Place } from './types';
 

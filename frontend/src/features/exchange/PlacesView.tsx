@@ -13,7 +13,7 @@ import { placesQuery } from './api';
 import { partnersQuery } from './choices-api';
 import { newPlaceLink, placeLink } from './links';
 import { useMay } from './may';
-import { mayOffer } from './round-state';
+import { mayOffer } from './offers';
 import { useTimes } from './times';
 import type { Place, Round } from './types';
 

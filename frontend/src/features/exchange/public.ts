@@ -16,5 +16,5 @@ export {
   wishLink,
 } from './links';
 export { useMay } from './may';
-export { mayOffer } from './round-state';
+export { mayOffer } from './offers';
 export type { Internship, Reflection, Round } from './types';

@@ -1,5 +1,5 @@
 import { recognitionGap } from './recognition';
-import { mayOffer } from './round-state';
+import { mayOffer } from './offers';
 import type { Round } from './types';
 
 const place = (fromDate: string | null, untilDate: string | null) => ({

@@ -101,11 +101,6 @@ const stillDeclined = (all: Internship[]) => {
   );
 };
 
-/** Whether somebody may still offer places and change what a plan depends on. */
-export const mayOffer = ({ status, offerDeadlineDate }: Round, runs: boolean, now: string) =>
-  (status === 'DRAFT' || status === 'OPEN') &&
-  (runs || offerDeadlineDate === null || now <= offerDeadlineDate);
-
 /** The step that is usual now, for who runs the network; publishing goes by the plan. */
 export const nextStep = (status: string) =>
   ({ DRAFT: 'OPEN', OPEN: 'PLANNING', PUBLISHED: 'RUNNING', RUNNING: 'CLOSED' })[status];

@@ -21,7 +21,7 @@ export default function ImpactPage() {
   if (!network)
     return (
       <>
-        <PageHeader title={t('nav')} />
+        <PageHeader title={t('title')} />
         <EmptyState title={t('noNetwork')}>{t('noNetworkHint')}</EmptyState>
       </>
     );

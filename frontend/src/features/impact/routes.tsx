@@ -8,7 +8,7 @@ export const routes = defineRoutes([
     load: () => import('./ImpactPage'),
     roles: [...MEMBERS, 'AUDITOR'],
     nav: {
-      labelKey: 'impact:nav',
+      labelKey: 'impactNav:impact',
       icon: IconChartDots,
       group: 'network',
       order: 40,

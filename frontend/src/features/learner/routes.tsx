@@ -13,7 +13,7 @@ export const routes = defineRoutes([
     load: () => import('./CohortListPage'),
     roles: GUIDE,
     nav: {
-      labelKey: 'learner:nav.cohorts',
+      labelKey: 'learnerNav:cohorts',
       icon: IconSchool,
       group: 'work',
       order: 10,
@@ -34,7 +34,7 @@ export const routes = defineRoutes([
     load: () => import('./LearnerListPage'),
     roles: GUIDE,
     nav: {
-      labelKey: 'learner:nav.learners',
+      labelKey: 'learnerNav:learners',
       icon: IconUsers,
       group: 'work',
       order: 20,
