@@ -1,8 +1,9 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type APIRequestContext, type Page } from '@playwright/test';
 import type { Role } from '../src/lib/roles';
 import { expectAccessible, expectNoSidewaysScroll } from './support/axe';
 import { Existing, routesOf } from './support/pages';
 import { ADDRESS, DESKTOP, leave, PHONE, visit } from './support/product';
+import { publishSmallRound } from './support/small-network';
 import { walkTo } from './support/walk';
 
 // Nobody changes anything here, so the visits need not wait for each other.
@@ -28,8 +29,17 @@ test.beforeAll(async ({ playwright }) => {
   await admin.make(`organisations/${await admin.first('organisations')}/locations`, {
     name: 'De Linde',
   });
+  await someOnePlans(api);
   await api.dispose();
 });
+
+/** One visitor makes a plan where no other journey made one yet, and the others wait for it. */
+async function someOnePlans(api: APIRequestContext) {
+  const plans = async () =>
+    (await Existing.for(api, 'admin')).pathsOf('/exchange/$roundId/plans/$planId/print');
+  if (test.info().parallelIndex === 0 && (await plans()).length === 0) await publishSmallRound(api);
+  await expect.poll(plans, { timeout: 60_000 }).not.toEqual([]);
+}
 
 /** Axe finds nothing in light or dark, and nothing scrolls sideways, on every page that somebody may open. */
 async function expectGood(page: Page, path: string) {

@@ -87,7 +87,7 @@ function Line({ internship, wait }: { internship: Internship; wait: Wait | null 
       ) : (
         <StatusPill of="internship" status={status} />
       )}
-      <span className={`small muted ${classes.wide}`}>
+      <span className="small muted">
         {host.name} · {period(plannedStartDate, plannedEndDate)}
       </span>
     </Link>

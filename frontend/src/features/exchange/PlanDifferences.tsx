@@ -55,7 +55,12 @@ export function PlanDifferences({ round, plan, other, nameOf }: Props) {
     >
       <p className="small muted">{t('compare.with', { plan: nameOf(other) })}</p>
       {rows.length > 0 && (
-        <SideBySide label={nameOf(other)} head={head} rows={all ? rows : rows.slice(0, FIRST)} />
+        <SideBySide
+          stacks
+          label={nameOf(other)}
+          head={head}
+          rows={all ? rows : rows.slice(0, FIRST)}
+        />
       )}
       {rows.length > FIRST && !all && (
         <Button variant="subtle" onClick={() => setAll(true)}>

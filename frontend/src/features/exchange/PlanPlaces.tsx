@@ -42,7 +42,7 @@ export function PlanPlaces({ round, plan }: { round: Round; plan: Plan }) {
         <DownloadButton name="plekken-in-plan" rows={[head, ...rows.map(({ cells }) => cells)]} />
       }
     >
-      <SideBySide label={t('planPlaces.title')} head={head} rows={rows} />
+      <SideBySide stacks label={t('planPlaces.title')} head={head} rows={rows} />
       <p className="small muted">
         {t('planPlaces.note', {
           count: rows.length,

@@ -11,29 +11,43 @@ interface Props {
   label: string;
   head: string[];
   rows: Row[];
+  /** On a phone each row is a card; without it the columns stay beside each other to be compared. */
+  stacks?: boolean;
 }
 
-/** A table with a plan in each column; the first cell of a row says what it is about. */
-export function SideBySide({ label, head, rows }: Props) {
+/** A table to compare; the first cell of a row says what it is about. The roles keep it one when it is stacked. */
+export function SideBySide({ label, head, rows, stacks = false }: Props) {
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls sideways, also by keyboard
-    <div className={styles.compare} role="region" aria-label={label} tabIndex={0}>
-      <table>
-        <thead>
-          <tr>
+    <div
+      className={stacks ? `${styles.compare} ${styles.stacks}` : styles.compare}
+      role="region"
+      aria-label={label}
+      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls sideways, also by keyboard
+      tabIndex={0}
+    >
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
             {head.map((text) => (
-              <th key={text} scope="col">
+              <th key={text} role="columnheader" scope="col">
                 {text}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map(({ key, cells: [about, ...values], best }) => (
-            <tr key={key}>
-              <th scope="row">{about}</th>
+            <tr key={key} role="row">
+              <th role="rowheader" scope="row">
+                {about}
+              </th>
               {values.map((value, at) => (
-                <td key={at} data-best={best?.[at] || undefined}>
+                <td
+                  key={at}
+                  role="cell"
+                  data-label={head[at + 1]}
+                  data-best={best?.[at] || undefined}
+                >
                   {value}
                 </td>
               ))}
