@@ -22,6 +22,9 @@ export const mayAgree = (status: string) => ['HOST_ACCEPTED', 'AGREED', 'RUNNING
 export const asksFor = ({ status, agreement }: Internship, party: Signatory) =>
   mayAgree(status) && (agreement?.missing.includes(party) ?? false);
 
+/** Whether the agreement is other than what followed from the plan. */
+export const changed = ({ agreement }: Internship) => (agreement?.number ?? 1) > 1;
+
 /** Whether hours can be entered. */
 export const mayEnterHours = (status: string) =>
   ['AGREED', 'RUNNING', 'RETURNED', 'RECOGNISED', 'ENDED_EARLY'].includes(status);

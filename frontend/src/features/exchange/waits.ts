@@ -1,4 +1,4 @@
-import { asksFor } from './agreement-state';
+import { asksFor, changed } from './agreement-state';
 import { reflectionDue } from './internship-state';
 import type { Internship } from './types';
 
@@ -19,12 +19,13 @@ export function waitOf(internship: Internship, isMine: boolean, now: string): Wa
 }
 
 /** What a learner does next with the exchanges there are; nothing when it is only to wait. */
-export type Step = 'withheld' | 'agree' | 'reflect' | 'answer' | 'coming';
+export type Step = 'withheld' | 'agree' | 'changed' | 'reflect' | 'answer' | 'coming';
 
 export function stepOf(internships: Internship[], now: string) {
   const asks: Record<Step, (one: Internship) => boolean> = {
     withheld: ({ reflection }) => reflection?.status === 'WITHHELD',
-    agree: (one) => asksFor(one, 'LEARNER'),
+    agree: (one) => asksFor(one, 'LEARNER') && !changed(one),
+    changed: (one) => asksFor(one, 'LEARNER'),
     reflect: (one) => reflectionDue(one, now),
     answer: ({ reflection }) => (reflection?.newMessages ?? 0) > 0,
     coming: ({ status, plannedEndDate }) =>
