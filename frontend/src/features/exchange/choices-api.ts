@@ -1,17 +1,17 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, read } from '@/lib/api/client';
+import { today } from '@/lib/today';
 
 /** The care organisations of a network today: who can host, and who can adopt. */
 export const partnersQuery = (networkId: string) =>
   queryOptions({
     queryKey: ['networks', networkId, 'partners'],
     queryFn: async () => {
-      const today = new Date().toISOString().slice(0, 10);
       const { items } = await read(
         api.GET('/networks/{networkId}/memberships', {
           params: {
             path: { networkId },
-            query: { asOfDate: today, role: 'PARTNER', pageSize: 100 },
+            query: { asOfDate: today(), role: 'PARTNER', pageSize: 100 },
           },
         }),
       );

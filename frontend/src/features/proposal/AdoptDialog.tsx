@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { FormShell } from '@/components/form/FormShell';
 import { useAppForm } from '@/components/form/useAppForm';
 import { toast } from '@/components/toast';
+import { today } from '@/lib/today';
 import { createAdoption, PROPOSALS } from './api';
 import type { Adoption, Proposal, Ref } from './types';
 
@@ -31,7 +32,7 @@ export function AdoptDialog({ proposal, adoptions, choices, onClose }: Props) {
     values: {
       organisationId: choices.length === 1 ? choices[0]!.id : '',
       learntFromId: '',
-      stageDate: new Date().toISOString().slice(0, 10),
+      stageDate: today(),
       note: '',
     },
     schema,

@@ -107,6 +107,16 @@ class ArchitectureTest {
   }
 
   @Test
+  void tests_know_the_same_day_as_the_product() {
+    var tests =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.OnlyIncludeTests())
+            .importPackages("nl.olievlek");
+
+    noClasses().should(Clocks.ASK_THE_DAY_WITHOUT_A_ZONE).check(tests);
+  }
+
+  @Test
   void packages_use_only_those_before_them() {
     PackageOrder.RULE.check(PRODUCT);
   }

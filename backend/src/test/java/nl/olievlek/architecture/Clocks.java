@@ -1,6 +1,7 @@
 package nl.olievlek.architecture;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
@@ -12,21 +13,41 @@ final class Clocks {
   private static final Set<String> HIDDEN =
       Set.of("currentTimeMillis", "systemUTC", "systemDefaultZone");
 
+  private static final Set<String> WITHOUT_ZONE =
+      Set.of("LocalDate", "LocalDateTime", "LocalTime", "YearMonth", "Year");
+
   static final ArchCondition<JavaClass> ASK_THE_TIME_WITHOUT_A_CLOCK =
       new ArchCondition<>("ask the time without a clock") {
         @Override
         public void check(JavaClass type, ConditionEvents events) {
           type.getMethodCallsFromSelf().stream()
-              .filter(
-                  call ->
-                      call.getName().equals("now")
-                              && call.getTargetOwner().getPackageName().equals("java.time")
-                              && call.getTarget().getRawParameterTypes().isEmpty()
-                          || HIDDEN.contains(call.getName()))
+              .filter(call -> asksNow(call) || HIDDEN.contains(call.getName()))
               .forEach(
                   call -> events.add(SimpleConditionEvent.satisfied(type, call.getDescription())));
         }
       };
+
+  /**
+   * A day is another one for the people than for the machine, an hour or two before midnight in
+   * UTC.
+   */
+  static final ArchCondition<JavaClass> ASK_THE_DAY_WITHOUT_A_ZONE =
+      new ArchCondition<>("ask the day without a zone") {
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+          type.getMethodCallsFromSelf().stream()
+              .filter(Clocks::asksNow)
+              .filter(call -> WITHOUT_ZONE.contains(call.getTargetOwner().getSimpleName()))
+              .forEach(
+                  call -> events.add(SimpleConditionEvent.satisfied(type, call.getDescription())));
+        }
+      };
+
+  private static boolean asksNow(JavaMethodCall call) {
+    return call.getName().equals("now")
+        && call.getTargetOwner().getPackageName().equals("java.time")
+        && call.getTarget().getRawParameterTypes().isEmpty();
+  }
 
   private Clocks() {}
 }

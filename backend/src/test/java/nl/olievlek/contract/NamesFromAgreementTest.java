@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.olievlek.contract.AccessWorld.One;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.security.Role;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
@@ -96,7 +97,7 @@ class NamesFromAgreementTest {
     host.sends(Map.of("to", "HOST_ACCEPTED")).post(path + "/transitions").then().statusCode(200);
     host.asks().get(path).then().body("learner.name", startsWith("Leerling van"));
     for (var party : List.of("HOST", "LEARNER", "HOME")) {
-      var signed = Map.of("onPaperDate", LocalDate.now().toString());
+      var signed = Map.of("onPaperDate", LocalDate.now(Clocks.PEOPLE).toString());
       coordinator.sends(signed).put(path + "/agreements/1/approvals/" + party).then();
     }
 

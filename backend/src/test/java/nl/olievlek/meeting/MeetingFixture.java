@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
 
@@ -22,7 +23,7 @@ public class MeetingFixture {
 
   /** A meeting next month with so many seats; null for no limit. */
   public UUID meeting(UUID network, Integer capacity) {
-    return meeting(network, LocalDate.now().plusMonths(1), capacity);
+    return meeting(network, LocalDate.now(Clocks.PEOPLE).plusMonths(1), capacity);
   }
 
   /** A meeting on a date. */

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.World;
@@ -146,7 +147,7 @@ class DataRequestResourceTest {
   }
 
   private PrivacyFixture.Setting setting() {
-    return fixture.stoppedLearner(LocalDate.now().minusMonths(2));
+    return fixture.stoppedLearner(LocalDate.now(Clocks.PEOPLE).minusMonths(2));
   }
 
   private static ValidatableResponse ask(Persona person, String kind) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
@@ -82,7 +83,7 @@ class RetentionResourceTest {
   @Test
   void a_run_destroys_what_is_over_its_term_and_leaves_the_rest() {
     var old = fixture.stoppedLearner(LONG_AGO);
-    var fresh = fixture.stoppedLearner(LocalDate.now().minusMonths(3));
+    var fresh = fixture.stoppedLearner(LocalDate.now(Clocks.PEOPLE).minusMonths(3));
 
     var run = run(false);
 
@@ -94,7 +95,7 @@ class RetentionResourceTest {
 
   @Test
   void an_organisations_own_term_counts_before_the_common_one() {
-    var setting = fixture.stoppedLearner(LocalDate.now().minusMonths(3));
+    var setting = fixture.stoppedLearner(LocalDate.now(Clocks.PEOPLE).minusMonths(3));
     var path = "/retention-rules/TRAJECTORY?organisationId=" + setting.employer();
     decide(world.administratorOf(setting.employer()), path, "\"0\"", 2).statusCode(200);
 

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.World;
@@ -49,7 +50,7 @@ public class ProposalFixture {
         "submitted_at",
         draft ? null : at,
         "reply_due_date",
-        draft ? null : LocalDate.now().minusDays(daysAgo).plusDays(14));
+        draft ? null : LocalDate.now(Clocks.PEOPLE).minusDays(daysAgo).plusDays(14));
   }
 
   /** An organisation that takes a proposal over. */
@@ -68,7 +69,7 @@ public class ProposalFixture {
 
   /** A reflection that somebody wrote on an exchange internship in a network. */
   public UUID reflection(UUID network, UUID employer, Persona author) {
-    var today = LocalDate.now();
+    var today = LocalDate.now(Clocks.PEOPLE);
     var round =
         rows.insert(
             "exchange_round",

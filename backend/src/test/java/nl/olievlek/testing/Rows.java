@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.olievlek.platform.persistence.Ids;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.time.Clocks;
 
 /** Puts rows straight into the database, for the fixtures of all features. */
 @ApplicationScoped
@@ -64,6 +65,6 @@ public class Rows {
 
   /** The day before today, for what must be valid already. */
   public static LocalDate yesterday() {
-    return LocalDate.now().minusDays(1);
+    return LocalDate.now(Clocks.PEOPLE).minusDays(1);
   }
 }

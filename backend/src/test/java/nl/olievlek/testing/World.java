@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.account.auth.TestTokens;
 import nl.olievlek.platform.security.Role;
+import nl.olievlek.platform.time.Clocks;
 
 /**
  * The people and places that tests are about. Each call makes new ones, so that tests never meet.
@@ -68,9 +69,9 @@ public class World {
         "name",
         Rows.unique("Lesgroep"),
         "start_date",
-        LocalDate.now().minusMonths(6),
+        LocalDate.now(Clocks.PEOPLE).minusMonths(6),
         "nominal_end_date",
-        LocalDate.now().plusMonths(18),
+        LocalDate.now(Clocks.PEOPLE).plusMonths(18),
         "minimum_size",
         3,
         "status",
@@ -112,9 +113,9 @@ public class World {
         "status",
         "ACTIVE",
         "applied_date",
-        LocalDate.now().minusMonths(8),
+        LocalDate.now(Clocks.PEOPLE).minusMonths(8),
         "active_from_date",
-        LocalDate.now().minusMonths(6));
+        LocalDate.now(Clocks.PEOPLE).minusMonths(6));
   }
 
   /** Signs in as an admin of the whole product. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
 
@@ -44,7 +45,7 @@ public final class ApiClientFixture {
     request.put("name", Rows.unique("Leerlingsysteem"));
     request.put(place, id);
     request.put("scopes", scopes);
-    request.put("expiresOn", LocalDate.now().plusMonths(6).toString());
+    request.put("expiresOn", LocalDate.now(Clocks.PEOPLE).plusMonths(6).toString());
     return request;
   }
 

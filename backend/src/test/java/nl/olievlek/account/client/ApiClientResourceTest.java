@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Statements;
 import nl.olievlek.testing.World;
@@ -95,7 +96,7 @@ class ApiClientResourceTest {
     var nowhere = ApiClientFixture.ofNetwork(null, SCOPES);
     var writing = ApiClientFixture.ofNetwork(network, List.of("learners:write"));
     var forever = ApiClientFixture.ofNetwork(network, SCOPES);
-    forever.put("expiresOn", LocalDate.now().plusYears(3).toString());
+    forever.put("expiresOn", LocalDate.now(Clocks.PEOPLE).plusYears(3).toString());
 
     for (var faulty : List.of(Map.of(), nowhere, writing, forever)) {
       coordinator.sends(faulty).post("/api-clients").then().statusCode(400);

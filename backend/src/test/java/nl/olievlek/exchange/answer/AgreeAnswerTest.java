@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.olievlek.exchange.internship.InternshipFixture;
 import nl.olievlek.exchange.internship.InternshipFixture.Setting;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
@@ -86,9 +87,9 @@ class AgreeAnswerTest {
             "follows",
             1,
             "startDate",
-            LocalDate.now().minusDays(7).toString(),
+            LocalDate.now(Clocks.PEOPLE).minusDays(7).toString(),
             "endDate",
-            LocalDate.now().plusDays(7).toString(),
+            LocalDate.now(Clocks.PEOPLE).plusDays(7).toString(),
             "hoursPerDay",
             7.5,
             "totalHours",

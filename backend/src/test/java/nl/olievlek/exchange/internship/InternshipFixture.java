@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.World;
@@ -96,9 +97,9 @@ public class InternshipFixture {
             "status",
             "PUBLISHED",
             "period_start_date",
-            LocalDate.now().minusDays(7),
+            LocalDate.now(Clocks.PEOPLE).minusDays(7),
             "period_end_date",
-            LocalDate.now().plusDays(20),
+            LocalDate.now(Clocks.PEOPLE).plusDays(20),
             "guidance",
             "Vraag waarom.",
             "lottery_seed",
@@ -122,9 +123,9 @@ public class InternshipFixture {
             "ward",
             "De Linde",
             "start_date",
-            LocalDate.now().minusDays(7),
+            LocalDate.now(Clocks.PEOPLE).minusDays(7),
             "end_date",
-            LocalDate.now().plusDays(7),
+            LocalDate.now(Clocks.PEOPLE).plusDays(7),
             "weekdays",
             new Short[] {1, 2, 3, 4, 5, 6, 7},
             "start_time",
@@ -158,9 +159,9 @@ public class InternshipFixture {
         "host_place_id",
         place,
         "planned_start_date",
-        LocalDate.now().minusDays(7),
+        LocalDate.now(Clocks.PEOPLE).minusDays(7),
         "planned_end_date",
-        LocalDate.now().plusDays(7),
+        LocalDate.now(Clocks.PEOPLE).plusDays(7),
         "status",
         status);
   }

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import nl.olievlek.exchange.internship.InternshipFixture.Setting;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
@@ -70,7 +71,7 @@ class InternshipResourceTest {
         .body("home.id", equalTo(setting.home().toString()))
         .body("host.id", equalTo(setting.host().toString()))
         .body("learner.id", equalTo(setting.learnerId().toString()))
-        .body("plannedStartDate", equalTo(LocalDate.now().minusDays(7).toString()))
+        .body("plannedStartDate", equalTo(LocalDate.now(Clocks.PEOPLE).minusDays(7).toString()))
         .body("sample", equalTo(false))
         .header("ETag", equalTo("\"0\""));
   }
@@ -146,9 +147,9 @@ class InternshipResourceTest {
   void planned_dates_are_the_coordinators_and_actual_dates_the_hosts() {
     var setting = fixture.internship("RUNNING");
     var dates = new HashMap<String, Object>();
-    dates.put("plannedStartDate", LocalDate.now().minusDays(7).toString());
-    dates.put("plannedEndDate", LocalDate.now().plusDays(7).toString());
-    dates.put("actualStartDate", LocalDate.now().minusDays(6).toString());
+    dates.put("plannedStartDate", LocalDate.now(Clocks.PEOPLE).minusDays(7).toString());
+    dates.put("plannedEndDate", LocalDate.now(Clocks.PEOPLE).plusDays(7).toString());
+    dates.put("actualStartDate", LocalDate.now(Clocks.PEOPLE).minusDays(6).toString());
 
     change(setting, setting.coordinator(), dates, "\"0\"").statusCode(403);
     change(setting, setting.homeAdmin(), dates, "\"0\"").statusCode(403);
@@ -157,7 +158,7 @@ class InternshipResourceTest {
     change(setting, setting.hostAdmin(), dates, "\"0\"")
         .statusCode(200)
         .body("actualStartDate", equalTo(dates.get("actualStartDate")));
-    dates.put("plannedEndDate", LocalDate.now().plusDays(9).toString());
+    dates.put("plannedEndDate", LocalDate.now(Clocks.PEOPLE).plusDays(9).toString());
     change(setting, setting.hostAdmin(), dates, "\"1\"").statusCode(403);
     change(setting, setting.coordinator(), dates, "\"1\"").statusCode(409);
   }
@@ -215,7 +216,7 @@ class InternshipResourceTest {
   @Test
   void who_is_to_come_is_listed_apart_from_who_was_there() {
     var setting = fixture.internship("AGREED");
-    var after = LocalDate.now().plusDays(8);
+    var after = LocalDate.now(Clocks.PEOPLE).plusDays(8);
     var list = "/exchange-internships?hostOrganisationId=" + setting.host();
     var admin = setting.hostAdmin();
 

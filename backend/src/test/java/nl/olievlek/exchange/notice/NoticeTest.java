@@ -13,6 +13,7 @@ import nl.olievlek.exchange.plan.PlanFixture;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.security.Role;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.CalendarFile;
 import nl.olievlek.testing.Persona;
@@ -128,8 +129,8 @@ class NoticeTest {
     var setting = internships.internship("AGREED");
     var dates =
         Map.of(
-            "plannedStartDate", LocalDate.now().toString(),
-            "plannedEndDate", LocalDate.now().plusDays(9).toString());
+            "plannedStartDate", LocalDate.now(Clocks.PEOPLE).toString(),
+            "plannedEndDate", LocalDate.now(Clocks.PEOPLE).plusDays(9).toString());
 
     setting
         .coordinator()

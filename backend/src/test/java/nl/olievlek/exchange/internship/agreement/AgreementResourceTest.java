@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import nl.olievlek.exchange.internship.InternshipFixture;
 import nl.olievlek.exchange.internship.InternshipFixture.Setting;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
@@ -40,8 +41,8 @@ class AgreementResourceTest {
 
     first
         .body("number", equalTo(1))
-        .body("startDate", equalTo(LocalDate.now().minusDays(7).toString()))
-        .body("endDate", equalTo(LocalDate.now().plusDays(7).toString()))
+        .body("startDate", equalTo(LocalDate.now(Clocks.PEOPLE).minusDays(7).toString()))
+        .body("endDate", equalTo(LocalDate.now(Clocks.PEOPLE).plusDays(7).toString()))
         .body("hoursPerDay", nullValue())
         .body("totalHours", nullValue())
         .body("supervisor.id", equalTo(setting.placeSupervisor().id().toString()))
@@ -134,8 +135,8 @@ class AgreementResourceTest {
   @Test
   void nobody_agrees_for_another_but_the_coordinator_with_paper() {
     var setting = accepted();
-    var paper = Map.of("onPaperDate", LocalDate.now().minusDays(1).toString());
-    var later = Map.of("onPaperDate", LocalDate.now().plusDays(2).toString());
+    var paper = Map.of("onPaperDate", LocalDate.now(Clocks.PEOPLE).minusDays(1).toString());
+    var later = Map.of("onPaperDate", LocalDate.now(Clocks.PEOPLE).plusDays(2).toString());
     var home = path(setting) + "/1/approvals/HOME";
 
     approve(setting, setting.learner(), 1, "HOME").statusCode(403);
@@ -162,7 +163,7 @@ class AgreementResourceTest {
   void days_are_the_coordinators_and_change_when_everybody_agrees() {
     var setting = accepted();
     var other = version(1);
-    other.put("endDate", LocalDate.now().plusDays(9).toString());
+    other.put("endDate", LocalDate.now(Clocks.PEOPLE).plusDays(9).toString());
 
     drawUp(setting, setting.homeAdmin(), other)
         .statusCode(400)
@@ -261,15 +262,15 @@ class AgreementResourceTest {
     version.put("totalHours", 30);
     version.put("reason", "De vroege dienst vervalt");
     version.put("startDate", version.remove("plannedStartDate"));
-    version.put("endDate", LocalDate.now().plusDays(7).toString());
+    version.put("endDate", LocalDate.now(Clocks.PEOPLE).plusDays(7).toString());
     version.remove("plannedEndDate");
     return version;
   }
 
   private static Map<String, Object> dates() {
     return Map.of(
-        "plannedStartDate", LocalDate.now().minusDays(7).toString(),
-        "plannedEndDate", LocalDate.now().plusDays(8).toString());
+        "plannedStartDate", LocalDate.now(Clocks.PEOPLE).minusDays(7).toString(),
+        "plannedEndDate", LocalDate.now(Clocks.PEOPLE).plusDays(8).toString());
   }
 
   private static String path(Setting setting) {

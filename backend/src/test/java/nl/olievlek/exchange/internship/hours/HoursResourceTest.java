@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import nl.olievlek.exchange.internship.InternshipFixture;
 import nl.olievlek.exchange.internship.InternshipFixture.Setting;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Statements;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.Test;
 @ApiTest
 class HoursResourceTest {
 
-  private static final LocalDate DAY = LocalDate.now().minusDays(3);
+  private static final LocalDate DAY = LocalDate.now(Clocks.PEOPLE).minusDays(3);
 
   @Inject InternshipFixture fixture;
   @Inject World world;
@@ -106,7 +107,9 @@ class HoursResourceTest {
     refused(enter(setting, setting.hostAdmin(), DAY, 0), "hours");
     refused(enter(setting, setting.hostAdmin(), DAY, 13), "hours");
     refused(enter(setting, setting.hostAdmin(), DAY.minusDays(20), 4), "workedDate");
-    refused(enter(setting, setting.hostAdmin(), LocalDate.now().plusDays(1), 4), "workedDate");
+    refused(
+        enter(setting, setting.hostAdmin(), LocalDate.now(Clocks.PEOPLE).plusDays(1), 4),
+        "workedDate");
     enter(setting, setting.learner(), DAY, 4).statusCode(201);
   }
 

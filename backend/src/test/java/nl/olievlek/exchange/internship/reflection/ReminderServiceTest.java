@@ -3,11 +3,13 @@ package nl.olievlek.exchange.internship.reflection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.olievlek.exchange.internship.InternshipFixture;
 import nl.olievlek.exchange.internship.InternshipFixture.Setting;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Statements;
 import org.junit.jupiter.api.Test;
@@ -104,8 +106,8 @@ class ReminderServiceTest {
     sql.execute(
         """
         update exchange_internship set planned_start_date = planned_start_date - 90,
-          planned_end_date = current_date - cast(:days as integer) where id = :id""",
-        Map.of("id", setting.id(), "days", daysAgo));
+          planned_end_date = :end where id = :id""",
+        Map.of("id", setting.id(), "end", LocalDate.now(Clocks.PEOPLE).minusDays(daysAgo)));
     return setting;
   }
 
