@@ -13,7 +13,7 @@ SSO_SOURCES = backend/src/main/java/nl/olievlek/account backend/src/main/java/nl
   backend/src/main/resources/db/migration backend/src/test/java/nl/olievlek/account/sso backend/src/test/resources/sso \
   frontend/e2e/sso frontend/e2e/support frontend/src/features/account
 
-.PHONY: help tools run dev build test test-server test-browser test-backend test-sso test-frontend test-e2e test-kill lint lint-backend lint-frontend format contract sample benchmark clean
+.PHONY: help tools run dev build test test-backend test-sso test-frontend test-e2e test-kill lint lint-backend lint-frontend format contract sample benchmark clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -42,18 +42,10 @@ run: build ## Start the product on http://localhost:8080, with its own database 
 dev: tools $(INSTALLED) ## Start both sides with live reload: the app on :5173, the API on :8080
 	@trap 'kill 0' EXIT; (cd frontend && npm run --silent dev) & ($(MVN) quarkus:dev)
 
-test: ## Check everything; what was built once is tested from two sides at the same time
-	@$(MAKE) --no-print-directory lint-backend build
-	@$(MAKE) --no-print-directory --output-sync=target -j2 test-server test-browser
-
-test-server: test-backend
-	@$(MAKE) --no-print-directory test-sso
-
-test-browser:
-	@$(MAKE) --no-print-directory lint-frontend
-	@$(MAKE) --no-print-directory test-frontend
-	@$(MAKE) --no-print-directory test-e2e
-	@$(MAKE) --no-print-directory test-kill
+test: ## Check everything: both sides at once, then the whole
+	@$(MAKE) --no-print-directory lint-backend
+	@$(MAKE) --no-print-directory --output-sync=target -j2 test-backend lint-frontend test-frontend
+	@$(MAKE) --no-print-directory test-sso test-e2e test-kill
 
 test-backend: tools ## Backend tests on a real PostgreSQL
 	@$(MVN) test 2>&1 | { grep -vE '^(WARNING|\s*$$)' || true; }
@@ -64,7 +56,7 @@ test-sso: $(SSO_TESTED) ## Sign-on against a real Keycloak (fetched once); only 
 $(SSO_TESTED): backend/pom.xml backend/scripts/keycloak backend/scripts/keycloak-for-tests $(shell find $(SSO_SOURCES) -type f) | build
 	@backend/scripts/keycloak >/dev/null
 	@$(MVN) test -Dtest='*KeycloakTest' -Dtest.groups.left.out= 2>&1 | { grep -vE '^(WARNING|\s*$$)' || true; }
-	cd frontend && E2E_PORT=8096 CHROMIUM="$$(../backend/scripts/find-chromium)" npm run --silent e2e:sso
+	cd frontend && CHROMIUM="$$(../backend/scripts/find-chromium)" npm run --silent e2e:sso
 	@mkdir -p $(@D) && touch $@
 
 test-frontend: tools $(INSTALLED) ## Frontend unit tests
