@@ -50,7 +50,7 @@ export function makeRouter(routes: FeatureRoute[] = featureRoutes) {
     id: 'inside',
     component: Inside,
   }) as unknown as AnyRoute;
-  const bare = routes.filter(({ bare }) => bare);
+  const bare = routes.filter((route) => route.bare);
   const open = bare.filter(({ roles }) => roles === 'public').map((route) => made(route, root));
   const alone = bare.filter(({ roles }) => roles !== 'public').map((route) => made(route, inside));
   const framed = routes.filter((route) => !route.bare).map((route) => made(route, shell));

@@ -23,7 +23,7 @@ export const asksFor = ({ status, agreement }: Internship, party: Signatory) =>
   mayAgree(status) && (agreement?.missing.includes(party) ?? false);
 
 /** Whether the agreement is other than what followed from the plan. */
-export const changed = ({ agreement }: Internship) => (agreement?.number ?? 1) > 1;
+export const agreementChanged = ({ agreement }: Internship) => (agreement?.number ?? 1) > 1;
 
 /** Whether hours can be entered. */
 export const mayEnterHours = (status: string) =>

@@ -1,6 +1,6 @@
 /** What other features may know of exchanges. */
 export { roundsQuery } from './api';
-export { asksFor, changed } from './agreement-state';
+export { agreementChanged, asksFor } from './agreement-state';
 export { toKnow } from './calendar';
 export { partnersQuery } from './choices-api';
 export { reflectionDue } from './internship-state';

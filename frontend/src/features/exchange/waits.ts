@@ -1,4 +1,4 @@
-import { asksFor, changed } from './agreement-state';
+import { agreementChanged, asksFor } from './agreement-state';
 import { reflectionDue } from './internship-state';
 import type { Internship } from './types';
 
@@ -24,7 +24,7 @@ export type Step = 'withheld' | 'agree' | 'changed' | 'reflect' | 'answer' | 'co
 export function stepOf(internships: Internship[], now: string) {
   const asks: Record<Step, (one: Internship) => boolean> = {
     withheld: ({ reflection }) => reflection?.status === 'WITHHELD',
-    agree: (one) => asksFor(one, 'LEARNER') && !changed(one),
+    agree: (one) => asksFor(one, 'LEARNER') && !agreementChanged(one),
     changed: (one) => asksFor(one, 'LEARNER'),
     reflect: (one) => reflectionDue(one, now),
     answer: ({ reflection }) => (reflection?.newMessages ?? 0) > 0,

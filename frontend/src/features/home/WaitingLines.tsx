@@ -6,7 +6,12 @@ import IconMessages from '@tabler/icons-react/dist/esm/icons/IconMessages.mjs';
 import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
 import { useTranslation } from 'react-i18next';
 import { meetingLink } from '@/features/meeting/public';
-import { changed, internshipLink, reflectionLink, wishLink } from '@/features/exchange/public';
+import {
+  agreementChanged,
+  internshipLink,
+  reflectionLink,
+  wishLink,
+} from '@/features/exchange/public';
 import { proposalLink } from '@/features/proposal/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import classes from './home.module.css';
@@ -66,7 +71,7 @@ export function WaitingLines({ waiting }: { waiting: Waiting[] }) {
           id: `agree-${id}`,
           icon: IconHeartHandshake,
           to: internshipLink(id),
-          title: t(`waiting.${changed(item.internship) ? 'changed' : 'agree'}`, {
+          title: t(`waiting.${agreementChanged(item.internship) ? 'changed' : 'agree'}`, {
             host: host.name,
           }),
           text: period(plannedStartDate, plannedEndDate),

@@ -6,6 +6,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Time comes from the injected clock. */
 final class Clocks {
@@ -17,37 +18,35 @@ final class Clocks {
       Set.of("LocalDate", "LocalDateTime", "LocalTime", "YearMonth", "Year");
 
   static final ArchCondition<JavaClass> ASK_THE_TIME_WITHOUT_A_CLOCK =
-      new ArchCondition<>("ask the time without a clock") {
-        @Override
-        public void check(JavaClass type, ConditionEvents events) {
-          type.getMethodCallsFromSelf().stream()
-              .filter(call -> asksNow(call) || HIDDEN.contains(call.getName()))
-              .forEach(
-                  call -> events.add(SimpleConditionEvent.satisfied(type, call.getDescription())));
-        }
-      };
+      call(
+          "ask the time without a clock", call -> asksNow(call) || HIDDEN.contains(call.getName()));
 
   /**
    * A day is another one for the people than for the machine, an hour or two before midnight in
    * UTC.
    */
   static final ArchCondition<JavaClass> ASK_THE_DAY_WITHOUT_A_ZONE =
-      new ArchCondition<>("ask the day without a zone") {
-        @Override
-        public void check(JavaClass type, ConditionEvents events) {
-          type.getMethodCallsFromSelf().stream()
-              .filter(Clocks::asksNow)
-              .filter(call -> WITHOUT_ZONE.contains(call.getTargetOwner().getSimpleName()))
-              .forEach(
-                  call -> events.add(SimpleConditionEvent.satisfied(type, call.getDescription())));
-        }
-      };
+      call(
+          "ask the day without a zone",
+          call -> asksNow(call) && WITHOUT_ZONE.contains(call.getTargetOwner().getSimpleName()));
+
+  private Clocks() {}
+
+  private static ArchCondition<JavaClass> call(String what, Predicate<JavaMethodCall> forbidden) {
+    return new ArchCondition<>(what) {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        type.getMethodCallsFromSelf().stream()
+            .filter(forbidden)
+            .forEach(
+                call -> events.add(SimpleConditionEvent.satisfied(type, call.getDescription())));
+      }
+    };
+  }
 
   private static boolean asksNow(JavaMethodCall call) {
     return call.getName().equals("now")
         && call.getTargetOwner().getPackageName().equals("java.time")
         && call.getTarget().getRawParameterTypes().isEmpty();
   }
-
-  private Clocks() {}
 }
