@@ -1,8 +1,5 @@
 package nl.olievlek.account.factor;
 
-import com.password4j.Argon2Function;
-import com.password4j.Password;
-import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -16,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.security.SlowHash;
 
 /**
  * Codes to print, for when the phone is gone; each works once. Of 50 random bits, and kept as
@@ -30,14 +28,14 @@ class RecoveryCodes {
   /** Without letters and digits that look alike. */
   private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
-  private static final Argon2Function ARGON2ID =
-      Argon2Function.getInstance(19_456, 2, 1, 32, Argon2.ID);
   private static final SecureRandom RANDOM = new SecureRandom();
 
+  private final SlowHash hashes;
   private final Sql sql;
   private final Clock clock;
 
-  RecoveryCodes(Sql sql, Clock clock) {
+  RecoveryCodes(SlowHash hashes, Sql sql, Clock clock) {
+    this.hashes = hashes;
     this.sql = sql;
     this.clock = clock;
   }
@@ -52,7 +50,9 @@ class RecoveryCodes {
     sql.executeAll(
         "insert into recovery_code (person_id, code_hash, salt) values (:person, :hash, :salt)",
         codes.stream()
-            .map(code -> Map.of("person", person, "hash", hash(plain(code), kept), "salt", kept))
+            .map(
+                code ->
+                    Map.of("person", person, "hash", hashes.of(plain(code), kept), "salt", kept))
             .toList());
     return codes;
   }
@@ -82,7 +82,7 @@ class RecoveryCodes {
                 Map.of(
                     "now", clock.instant().atOffset(ZoneOffset.UTC),
                     "person", person,
-                    "hash", hash(plain(code), salt.get())))
+                    "hash", hashes.of(plain(code), salt.get())))
             == 1;
   }
 
@@ -101,11 +101,5 @@ class RecoveryCodes {
 
   private static String plain(String code) {
     return code.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
-  }
-
-  private static String hash(String code, String salt) {
-    var hash =
-        Password.hash(code).addSalt(Base64.getDecoder().decode(salt)).with(ARGON2ID).getBytes();
-    return Base64.getEncoder().encodeToString(hash);
   }
 }
