@@ -5,15 +5,20 @@ SHELL := /bin/bash
 
 export OLIEVLEK_DATA_DIR ?= $(CURDIR)/.data
 MVN = JAVA_HOME=$$(backend/scripts/find-jdk) && export JAVA_HOME && cd backend && ./mvnw -B -q
+QUIETLY = 2>&1 | { grep -vE '^(WARNING|\s*$$)' || true; }
+# A test against the running product lives for minutes: what the better compiler would win it has no time to earn back.
+API_JVM = -Xmx2g -Xmn1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1
 INSTALLED = frontend/node_modules/.installed
 APP = frontend/dist/index.html
+COMPILED = backend/target/compiled
 JAR = backend/target/quarkus-app/quarkus-run.jar
+TRAINED = backend/target/quarkus-app/app.trained
 SSO_TESTED = backend/target/sso-tested
 SSO_SOURCES = backend/src/main/java/nl/olievlek/account backend/src/main/java/nl/olievlek/platform/security \
   backend/src/main/resources/db/migration backend/src/test/java/nl/olievlek/account/sso backend/src/test/resources/sso \
   frontend/e2e/sso frontend/e2e/support frontend/src/features/account
 
-.PHONY: help tools run dev build test test-backend test-sso test-frontend test-e2e test-kill lint lint-backend lint-frontend format contract sample benchmark clean
+.PHONY: help tools run dev build check check-backend check-frontend test count test-backend test-api test-plain test-sso test-frontend test-e2e test-kill lint lint-backend lint-frontend format contract sample benchmark clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -30,11 +35,18 @@ $(INSTALLED): frontend/package-lock.json
 $(APP): $(INSTALLED) $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts -type f)
 	cd frontend && npm run --silent build
 
-$(JAR): $(APP) backend/pom.xml $(shell find backend/src/main -type f)
-	$(MVN) package -DskipTests -Dspotless.check.skip
-	@backend/scripts/product train
+$(COMPILED): backend/pom.xml $(shell find backend/src -type f)
+	$(MVN) test-compile
+	@touch $@
 
-build: tools $(JAR) ## Build frontend and backend
+$(JAR): $(APP) backend/pom.xml $(shell find backend/src/main -type f) | $(COMPILED)
+	$(MVN) package -DskipTests -Dspotless.check.skip
+
+$(TRAINED): $(JAR)
+	@backend/scripts/product train
+	@touch $@
+
+build: tools $(TRAINED) ## Build frontend and backend
 
 run: build ## Start the product on http://localhost:8080, with its own database and the sample networks
 	@exec backend/scripts/product
@@ -42,20 +54,41 @@ run: build ## Start the product on http://localhost:8080, with its own database 
 dev: tools $(INSTALLED) ## Start both sides with live reload: the app on :5173, the API on :8080
 	@trap 'kill 0' EXIT; (cd frontend && npm run --silent dev) & ($(MVN) quarkus:dev)
 
-test: ## Check everything: both sides at once, then the whole
-	@$(MAKE) --no-print-directory lint-backend
-	@$(MAKE) --no-print-directory --output-sync=target -j2 test-backend lint-frontend test-frontend
-	@$(MAKE) --no-print-directory test-sso test-e2e test-kill
+# Two things at a time, each in one process, so that two cores are busy throughout.
+TWO = $(MAKE) --no-print-directory --output-sync=target -j2
 
-test-backend: tools ## Backend tests on a real PostgreSQL
-	@$(MVN) test 2>&1 | { grep -vE '^(WARNING|\s*$$)' || true; }
+check: tools ## The short answer while you work: compile, lint and the tests of what changed
+	@$(TWO) check-backend check-frontend
+
+check-backend: $(COMPILED)
+	@$(MVN) spotless:check surefire:test -Dtest="$$(scripts/tests-of-changes)" -Dsurefire.failIfNoSpecifiedTests=false \
+	  -Dtest.jvm="$(API_JVM)" $(QUIETLY)
+
+check-frontend: $(INSTALLED)
+	@cd frontend && npm run --silent check
+
+test: tools ## Check everything
+	@$(TWO) $(INSTALLED) $(COMPILED)
+	@$(TWO) $(TRAINED) lint-backend
+	@$(TWO) test-api test-plain lint-frontend test-frontend
+	@$(MAKE) --no-print-directory count test-sso test-e2e test-kill
+
+test-backend: test-api test-plain count ## Backend tests
+
+test-api: tools $(COMPILED) ## Tests against the running product on a real PostgreSQL
+	@$(MVN) surefire:test -Dgroups=api -Dtest.jvm="$(API_JVM)" $(QUIETLY)
+
+test-plain: tools $(COMPILED) ## All other backend tests
+	@$(MVN) surefire:test -Dtest.groups.left.out=api,sso $(QUIETLY)
+
+count:
 	@backend/scripts/count-tests
 
 test-sso: $(SSO_TESTED) ## Sign-on against a real Keycloak (fetched once); only when the way in changed
 
 $(SSO_TESTED): backend/pom.xml backend/scripts/keycloak backend/scripts/keycloak-for-tests $(shell find $(SSO_SOURCES) -type f) | build
 	@backend/scripts/keycloak >/dev/null
-	@$(MVN) test -Dtest='*KeycloakTest' -Dtest.groups.left.out= 2>&1 | { grep -vE '^(WARNING|\s*$$)' || true; }
+	@$(MVN) surefire:test -Dtest='*KeycloakTest' -Dtest.groups.left.out= -Dtest.jvm="$(API_JVM)" $(QUIETLY)
 	cd frontend && CHROMIUM="$$(../backend/scripts/find-chromium)" npm run --silent e2e:sso
 	@mkdir -p $(@D) && touch $@
 

@@ -14,23 +14,14 @@ const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
 /** Axe finds nothing on this page, in light nor in dark. */
 export async function expectAccessible(page: Page) {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) {
+    await page.evaluate(axe.source);
+    await page.evaluate(stopFades);
+  }
   const found = await page.evaluate(
     async ([tags, colourRules]) => {
-      const fades = () =>
-        document
-          .getAnimations()
-          .filter(
-            ({ effect, playState }) =>
-              playState !== 'finished' && effect?.getComputedTiming().endTime !== Infinity,
-          );
-      const dress = (scheme: string) => {
+      const dress = (scheme: string) =>
         document.documentElement.setAttribute('data-mantine-color-scheme', scheme);
-        // Colours fade from one to the other, some after their parent's; axe must see where they end.
-        for (let fading = fades(); fading.length > 0; fading = fades()) {
-          for (const fade of fading) fade.finish();
-        }
-      };
       const broken = async (runOnly: RunOptions['runOnly']) => {
         const { violations } = await window.axe.run(document, {
           runOnly,
@@ -47,6 +38,13 @@ export async function expectAccessible(page: Page) {
     [TAGS, COLOUR_RULES] as const,
   );
   expect.soft(found, `axe, ${page.url()}`).toEqual({ light: [], dark: [] });
+}
+
+/** Colours would fade from light to dark, some after their parent's; axe must see where they end. */
+function stopFades() {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync('*, *::before, *::after { transition: none !important; }');
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }
 
 /** Nothing sticks out sideways. */

@@ -161,7 +161,7 @@ public class World {
   private Persona granted(Role role, UUID network, UUID organisation, UUID cohort) {
     var person = person();
     grant(person, role, network, organisation, cohort);
-    return new Persona(person, tokens.of(person));
+    return Persona.signingWhenAsked(person, tokens.of(person));
   }
 
   /** Gives somebody a role since yesterday, and says which grant. */

@@ -2,6 +2,7 @@ package nl.olievlek.account.auth;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.Supplier;
 import nl.olievlek.account.session.Method;
 import nl.olievlek.account.session.Sessions;
 
@@ -18,12 +19,8 @@ public class TestTokens {
   }
 
   /** A token of a session in which the person gave a second factor, so that every role works. */
-  public String of(UUID person) {
-    return tokens.issue(person, sessions.start(person, Method.PASSWORD, true, null));
-  }
-
-  /** A token of a session with a password alone. */
-  public String ofPasswordAlone(UUID person) {
-    return tokens.issue(person, sessions.start(person, Method.PASSWORD, false, null));
+  public Supplier<String> of(UUID person) {
+    var session = sessions.start(person, Method.PASSWORD, true, null);
+    return () -> tokens.issue(person, session);
   }
 }

@@ -6,8 +6,6 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import io.quarkus.narayana.jta.QuarkusTransaction;
-import io.quarkus.test.junit.QuarkusTestProfile;
-import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
@@ -24,26 +22,12 @@ import org.junit.jupiter.api.Test;
 
 /** Mail that is really sent, to a real SMTP server. */
 @ApiTest
-@TestProfile(SendingTest.ReallySends.class)
 class SendingTest {
-
-  /** Sends, and only when something is queued or a test asks for it. */
-  public static class ReallySends implements QuarkusTestProfile {
-
-    @Override
-    public Map<String, String> getConfigOverrides() {
-      return Map.of(
-          "olievlek.mail.mode", "send",
-          "olievlek.mail.check", "off",
-          "quarkus.mailer.host", "127.0.0.1",
-          "quarkus.mailer.port", String.valueOf(MailServer.port()),
-          "quarkus.mailer.start-tls", "DISABLED");
-    }
-  }
 
   @Inject World world;
   @Inject Outbox outbox;
   @Inject MailSender sender;
+  @Inject MailSwitch mail;
   @Inject Sql sql;
 
   private final MailServer server = new MailServer();
@@ -51,11 +35,15 @@ class SendingTest {
 
   @BeforeEach
   void switchOn() {
+    // What other tests left waiting.
+    sql.execute("update mail_message set status = 'FAILED' where status = 'QUEUED'", Map.of());
     server.switchOn();
+    mail.send(true);
   }
 
   @AfterEach
   void switchOff() {
+    mail.send(false);
     server.switchOff();
   }
 
