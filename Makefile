@@ -18,7 +18,7 @@ SSO_SOURCES = backend/src/main/java/nl/olievlek/account backend/src/main/java/nl
   backend/src/main/resources/db/migration backend/src/test/java/nl/olievlek/account/sso backend/src/test/resources/sso \
   frontend/e2e/sso frontend/e2e/support frontend/src/features/account
 
-.PHONY: help tools run dev build check check-backend check-frontend test count test-backend test-api test-plain test-sso test-frontend test-e2e test-kill lint lint-backend lint-frontend format contract sample benchmark clean
+.PHONY: help tools run dev build check check-backend check-frontend test backend-alone count test-backend test-api test-plain test-sso test-frontend test-e2e test-kill lint lint-backend lint-frontend format contract sample benchmark clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -54,7 +54,7 @@ run: build ## Start the product on http://localhost:8080, with its own database 
 dev: tools $(INSTALLED) ## Start both sides with live reload: the app on :5173, the API on :8080
 	@trap 'kill 0' EXIT; (cd frontend && npm run --silent dev) & ($(MVN) quarkus:dev)
 
-# Two things at a time, each in one process, so that two cores are busy throughout.
+# Two things at a time, each mostly in one thread, so that two cores are busy throughout.
 TWO = $(MAKE) --no-print-directory --output-sync=target -j2
 
 check: tools ## The short answer while you work: compile, lint and the tests of what changed
@@ -68,10 +68,14 @@ check-frontend: $(INSTALLED)
 	@cd frontend && npm run --silent check
 
 test: tools ## Check everything
-	@$(TWO) $(INSTALLED) $(COMPILED)
-	@$(TWO) $(TRAINED) lint-backend
-	@$(TWO) test-api test-plain lint-frontend test-frontend
-	@$(MAKE) --no-print-directory count test-sso test-e2e test-kill
+	@$(TWO) $(APP) backend-alone
+	@$(MAKE) --no-print-directory $(JAR)
+	@$(TWO) test-api test-sso lint-frontend test-frontend
+	@$(MAKE) --no-print-directory count test-e2e test-kill
+
+# What needs neither the app nor the product; one Maven after the other.
+backend-alone: $(COMPILED)
+	@$(MAKE) --no-print-directory lint-backend test-plain
 
 test-backend: test-api test-plain count ## Backend tests
 
