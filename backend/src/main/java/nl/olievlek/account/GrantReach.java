@@ -19,7 +19,7 @@ public final class GrantReach {
   private static final String OF_MEMBER =
       """
       g.network_id is null and g.cohort_id is null and exists (
-        select 1 from membership m where m.organisation_id = g.organisation_id
+        select 1 from accepted_membership m where m.organisation_id = g.organisation_id
           and daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date) and (%s))""";
 
   private static final String OF_COHORT =

@@ -20,7 +20,7 @@ class GrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
       """
       select g.person_id, g.role, g.network_id, n.name as network_name, g.organisation_id,
         o.name as organisation_name, g.cohort_id, c.name as cohort_name, c.network_id as cohort_network_id,
-        array(select m.network_id from membership m where m.organisation_id = g.organisation_id
+        array(select m.network_id from accepted_membership m where m.organisation_id = g.organisation_id
           and daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date)) as member_networks,
         g.valid_from, g.valid_to
       from role_grant g
@@ -79,7 +79,7 @@ class GrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
             ? List.<UUID>of()
             : sql.list(
                 UUID.class,
-                Query.of("select m.network_id from membership m")
+                Query.of("select m.network_id from accepted_membership m")
                     .where(
                         "m.organisation_id = :organisation", "organisation", grant.organisationId())
                     .where(

@@ -34,7 +34,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
   private static final String MEMBER =
       """
-      exists (select 1 from membership m where m.organisation_id = g.organisation_id and m.network_id = :network
+      exists (select 1 from accepted_membership m where m.organisation_id = g.organisation_id and m.network_id = :network
         and daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date))""";
 
   private static final Sorts SORTS =

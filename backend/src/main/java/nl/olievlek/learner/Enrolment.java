@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import nl.olievlek.account.NetworkPeople;
 import nl.olievlek.account.NewGrant;
 import nl.olievlek.account.People;
 import nl.olievlek.learner.cohort.Cohorts;
 import nl.olievlek.network.Networks;
-import nl.olievlek.organisation.Organisations;
+import nl.olievlek.network.membership.Memberships;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Role;
 import nl.olievlek.platform.security.Scope;
@@ -22,20 +23,23 @@ class Enrolment {
 
   private final LearnerRepository learners;
   private final People people;
+  private final NetworkPeople inNetwork;
   private final Networks networks;
-  private final Organisations organisations;
+  private final Memberships memberships;
   private final Cohorts cohorts;
 
   Enrolment(
       LearnerRepository learners,
       People people,
+      NetworkPeople inNetwork,
       Networks networks,
-      Organisations organisations,
+      Memberships memberships,
       Cohorts cohorts) {
     this.learners = learners;
     this.people = people;
+    this.inNetwork = inNetwork;
     this.networks = networks;
-    this.organisations = organisations;
+    this.memberships = memberships;
     this.cohorts = cohorts;
   }
 
@@ -45,8 +49,9 @@ class Enrolment {
       throw Problems.invalid("personId", "learner.one-person");
     }
     var network = networks.require("networkId", request.networkId(), scope).id();
-    var employer = organisations.require("employerId", request.employerId()).id();
+    var employer = request.employerId();
     Scope.require(scope.runs(network) || scope.speaksFor(employer));
+    memberships.requireMember("employerId", employer, network, request.appliedDate());
     requireCohort(request.cohortId(), network, scope);
     requireSupervisor(request.supervisorId(), employer);
     var person = person(request, scope);
@@ -61,8 +66,8 @@ class Enrolment {
     var employer = change.employerId();
     var moved = !employer.equals(learner.employerId());
     if (moved) {
-      organisations.require("employerId", employer);
       Scope.require(scope.runs(network) || scope.speaksFor(employer));
+      memberships.requireMember("employerId", employer, network, null);
     }
     if (!Objects.equals(change.cohortId(), learner.cohortId())) {
       requireCohort(change.cohortId(), network, scope);
@@ -78,7 +83,7 @@ class Enrolment {
   private UUID person(LearnerRequest request, Scope scope) {
     return request.personId() == null
         ? people.add(request.person(), false)
-        : people.require("personId", request.personId(), scope).id();
+        : inNetwork.require("personId", request.personId(), request.networkId(), scope).id();
   }
 
   private void requireCohort(UUID cohort, UUID network, Scope scope) {

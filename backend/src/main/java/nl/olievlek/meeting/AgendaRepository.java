@@ -49,6 +49,14 @@ class AgendaRepository implements PanacheRepositoryBase<AgendaItem, UUID> {
             .where("id = any(:projects)", "projects", projects.toArray(UUID[]::new)));
   }
 
+  /** The organisations that the agenda of a meeting names. */
+  List<UUID> organisationsOf(UUID meeting) {
+    return sql.list(
+        UUID.class,
+        Query.of("select distinct organisation_id from agenda_item")
+            .where("meeting_id = :meeting and organisation_id is not null", "meeting", meeting));
+  }
+
   int nextPosition(UUID meeting) {
     return Math.toIntExact(count("meetingId", meeting)) + 1;
   }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import nl.olievlek.organisation.Organisations;
+import nl.olievlek.network.membership.Memberships;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 
@@ -19,12 +19,12 @@ class AgendaService {
 
   private final MeetingRepository meetings;
   private final AgendaRepository agenda;
-  private final Organisations organisations;
+  private final Memberships memberships;
 
-  AgendaService(MeetingRepository meetings, AgendaRepository agenda, Organisations organisations) {
+  AgendaService(MeetingRepository meetings, AgendaRepository agenda, Memberships memberships) {
     this.meetings = meetings;
     this.agenda = agenda;
-    this.organisations = organisations;
+    this.memberships = memberships;
   }
 
   @Transactional
@@ -60,9 +60,15 @@ class AgendaService {
   private void requireReferences(Meeting meeting, List<AgendaItemRequest> items) {
     var projects = given(items, AgendaItemRequest::projectId);
     var known = new HashSet<>(agenda.projectsOf(meeting.networkId(), projects));
-    requireKnown(items, AgendaItemRequest::projectId, known, "projectId");
-    var named = organisations.refs(given(items, AgendaItemRequest::organisationId)).keySet();
-    requireKnown(items, AgendaItemRequest::organisationId, named, "organisationId");
+    requireKnown(
+        items, AgendaItemRequest::projectId, known, "projectId", "platform.unknown-reference");
+    var asked = given(items, AgendaItemRequest::organisationId);
+    var named = new HashSet<>(agenda.organisationsOf(meeting.id()));
+    if (!named.containsAll(asked)) {
+      named.addAll(memberships.members(asked, meeting.networkId(), meeting.meetingDate()));
+    }
+    requireKnown(
+        items, AgendaItemRequest::organisationId, named, "organisationId", "network.not-member");
   }
 
   private static List<UUID> given(
@@ -74,11 +80,12 @@ class AgendaService {
       List<AgendaItemRequest> items,
       Function<AgendaItemRequest, UUID> reference,
       Collection<UUID> known,
-      String field) {
+      String field,
+      String fault) {
     for (var index = 0; index < items.size(); index++) {
       var id = reference.apply(items.get(index));
       if (id != null && !known.contains(id)) {
-        throw Problems.unknown("items[" + index + "]." + field);
+        throw Problems.invalid("items[" + index + "]." + field, fault);
       }
     }
   }

@@ -108,6 +108,14 @@ class Meeting extends BaseEntity {
     return networkId;
   }
 
+  UUID hostOrganisationId() {
+    return hostOrganisationId;
+  }
+
+  LocalDate meetingDate() {
+    return meetingDate;
+  }
+
   MeetingStatus status() {
     return status;
   }

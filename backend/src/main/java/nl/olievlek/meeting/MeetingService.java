@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.network.Networks;
-import nl.olievlek.organisation.Organisations;
+import nl.olievlek.network.membership.Memberships;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -22,7 +22,7 @@ class MeetingService {
   private final MeetingRepository meetings;
   private final AgendaRepository agenda;
   private final Networks networks;
-  private final Organisations organisations;
+  private final Memberships memberships;
   private final Transitions transitions;
   private final Event<MeetingChanged> changed;
   private final Clock clock;
@@ -31,14 +31,14 @@ class MeetingService {
       MeetingRepository meetings,
       AgendaRepository agenda,
       Networks networks,
-      Organisations organisations,
+      Memberships memberships,
       Transitions transitions,
       Event<MeetingChanged> changed,
       Clock clock) {
     this.meetings = meetings;
     this.agenda = agenda;
     this.networks = networks;
-    this.organisations = organisations;
+    this.memberships = memberships;
     this.transitions = transitions;
     this.changed = changed;
     this.clock = clock;
@@ -60,7 +60,7 @@ class MeetingService {
   MeetingView plan(MeetingRequest request, Scope scope) {
     networks.require("networkId", request.networkId(), scope);
     Scope.require(scope.runs(request.networkId()));
-    requireReferences(request);
+    requireReferences(request, null);
     var meeting = new Meeting(request, false);
     meetings.persist(meeting);
     transitions.record(Meeting.class, meeting.id(), null, meeting.status(), null);
@@ -71,7 +71,7 @@ class MeetingService {
   MeetingView change(UUID id, MeetingRequest request, long version, Scope scope) {
     var meeting = toChange(id, scope);
     meeting.requireVersion(version);
-    requireReferences(request);
+    requireReferences(request, meeting.hostOrganisationId());
     meeting.change(request);
     requireSeatsFor(meeting.seatPlan());
     changed.fire(new MeetingChanged(id));
@@ -105,9 +105,11 @@ class MeetingService {
     return meeting;
   }
 
-  private void requireReferences(MeetingRequest request) {
-    if (request.hostOrganisationId() != null) {
-      organisations.require("hostOrganisationId", request.hostOrganisationId());
+  private void requireReferences(MeetingRequest request, UUID hostBefore) {
+    var host = request.hostOrganisationId();
+    if (host != null && !host.equals(hostBefore)) {
+      memberships.requireMember(
+          "hostOrganisationId", host, request.networkId(), request.meetingDate());
     }
     if (request.cohortId() != null
         && !meetings.cohortIsOf(request.cohortId(), request.networkId())) {

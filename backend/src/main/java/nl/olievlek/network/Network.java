@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.BaseEntity;
 import nl.olievlek.platform.time.DatePrecision;
@@ -65,6 +66,10 @@ class Network extends BaseEntity {
     endPrecision = precision(request.endDate(), request.endPrecision());
     endReason = request.endReason();
     sourceUrl = request.sourceUrl();
+  }
+
+  boolean isPartOf(UUID programme) {
+    return Objects.equals(programmeId, programme);
   }
 
   private static DatePrecision precision(LocalDate date, DatePrecision given) {

@@ -50,6 +50,9 @@ class NetworkService {
     Scope.require(scope.runs(id));
     network.requireVersion(version);
     check(request);
+    if (!scope.everything() && !network.isPartOf(request.programmeId())) {
+      throw Problems.invalid("programmeId", "network.programme-platform");
+    }
     network.change(request);
     return get(id, Optional.empty());
   }

@@ -12,6 +12,7 @@ import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.security.Scope;
 
 /** Organisations are public knowledge: everyone who is signed in may read all of them. */
 @ApplicationScoped
@@ -24,7 +25,7 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
 
   private static final String MEMBER_TODAY =
       """
-      exists (select 1 from membership m where m.organisation_id = o.id and m.network_id = :network
+      exists (select 1 from accepted_membership m where m.organisation_id = o.id and m.network_id = :network
         and daterange(m.valid_from, m.valid_to, '[]') @> :today)""";
 
   private static final Sorts SORTS =
@@ -49,6 +50,21 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
 
   Optional<OrganisationView> view(UUID id) {
     return sql.one(OrganisationView.class, Query.of(SELECT).where("o.id = :id", "id", id));
+  }
+
+  /** Whether it is a member of a network that the caller coordinates. */
+  boolean coordinated(UUID id, LocalDate today, Scope scope) {
+    return sql.one(
+                Long.class,
+                Query.of("select count(*) from accepted_membership m")
+                    .where("m.organisation_id = :id", "id", id)
+                    .where(
+                        "daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date)",
+                        "today",
+                        today)
+                    .where(scope.reach().coordinator("m.network_id").condition()))
+            .orElseThrow()
+        > 0;
   }
 
   boolean isCollective(UUID id) {

@@ -1,6 +1,8 @@
 package nl.olievlek.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.olievlek.platform.problem.Problems;
-import nl.olievlek.platform.security.Role;
 import nl.olievlek.platform.security.Scope;
 
 /** Organisations as later features see them. */
@@ -16,9 +17,11 @@ import nl.olievlek.platform.security.Scope;
 public class Organisations {
 
   private final OrganisationRepository organisations;
+  private final Clock clock;
 
-  Organisations(OrganisationRepository organisations) {
+  Organisations(OrganisationRepository organisations, Clock clock) {
     this.organisations = organisations;
+    this.clock = clock;
   }
 
   /**
@@ -55,15 +58,16 @@ public class Organisations {
   }
 
   /**
-   * The organisation in the path of a request, to add something to it. As with organisations
-   * themselves, any coordinator may add and only the organisation changes.
+   * The organisation in the path of a request, to add something to it. A coordinator of a network
+   * that it is a member of may add; only the organisation changes.
    *
    * @throws nl.olievlek.platform.problem.ProblemException 404 when there is none, 403 when the
-   *     caller neither speaks for it nor coordinates a network
+   *     caller neither speaks for it nor coordinates a network of it
    */
   public OrganisationRef getToAddTo(UUID id, Scope scope) {
     var organisation = get(id);
-    Scope.require(scope.speaksFor(id) || scope.has(Role.NETWORK_COORDINATOR));
+    Scope.require(
+        scope.speaksFor(id) || organisations.coordinated(id, LocalDate.now(clock), scope));
     return organisation;
   }
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.exchange.internship.ReflectionStatus;
 import nl.olievlek.network.Networks;
-import nl.olievlek.organisation.Organisations;
+import nl.olievlek.network.membership.Memberships;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -23,7 +23,7 @@ class ProposalService {
   private final ProposalRepository proposals;
   private final OriginRepository origins;
   private final Networks networks;
-  private final Organisations organisations;
+  private final Memberships memberships;
   private final Transitions transitions;
   private final Clock clock;
   private final int replyDays;
@@ -32,14 +32,14 @@ class ProposalService {
       ProposalRepository proposals,
       OriginRepository origins,
       Networks networks,
-      Organisations organisations,
+      Memberships memberships,
       Transitions transitions,
       Clock clock,
       @ConfigProperty(name = "olievlek.proposal.reply-days") int replyDays) {
     this.proposals = proposals;
     this.origins = origins;
     this.networks = networks;
-    this.organisations = organisations;
+    this.memberships = memberships;
     this.transitions = transitions;
     this.clock = clock;
     this.replyDays = replyDays;
@@ -58,7 +58,7 @@ class ProposalService {
   @Transactional
   ProposalView write(ProposalRequest request, Scope scope) {
     networks.require("networkId", request.networkId(), scope);
-    requireReferences(request, scope);
+    requireReferences(request, null, scope);
     requireNotWithheld(request, scope);
     var learner = origins.trajectory(scope.person(), request.networkId()).orElse(null);
     var proposal = new ImprovementProposal(request, scope.person(), learner);
@@ -72,7 +72,7 @@ class ProposalService {
     var proposal = proposals.visible(id, scope).orElseThrow(Problems::notFound);
     Scope.require(proposal.isBy(scope.person()));
     proposal.requireVersion(version);
-    requireReferences(request, scope);
+    requireReferences(request, proposal.organisationId(), scope);
     proposal.change(request);
     return get(id, scope);
   }
@@ -117,11 +117,14 @@ class ProposalService {
     }
   }
 
-  private void requireReferences(ProposalRequest request, Scope scope) {
-    organisations.require("organisationId", request.organisationId());
+  private void requireReferences(ProposalRequest request, UUID before, Scope scope) {
+    var organisation = request.organisationId();
     if (!scope.runs(request.networkId())
-        && !origins.belongsTo(request.organisationId(), LocalDate.now(clock), scope)) {
+        && !origins.belongsTo(organisation, LocalDate.now(clock), scope)) {
       throw Problems.unknown("organisationId");
+    }
+    if (!organisation.equals(before)) {
+      memberships.requireMember("organisationId", organisation, request.networkId(), null);
     }
     if (request.reflectionId() != null) {
       ownReflection(request, scope);

@@ -136,6 +136,8 @@ class NetworkFiguresResourceTest {
         organisation,
         "role",
         "PARTNER",
+        "status",
+        "ACCEPTED",
         "valid_from",
         from,
         "valid_to",

@@ -15,7 +15,7 @@ public class NetworkFixture {
     this.rows = rows;
   }
 
-  /** A member in a period; null is open. */
+  /** An accepted member in a period; null is open. */
   public UUID member(UUID network, UUID organisation, LocalDate from, LocalDate to) {
     return rows.insert(
         "membership",
@@ -25,6 +25,8 @@ public class NetworkFixture {
         organisation,
         "role",
         "PARTNER",
+        "status",
+        "ACCEPTED",
         "valid_from",
         from,
         "valid_to",

@@ -46,16 +46,29 @@ public class World {
   /** A care provider that is a member of a network. */
   public UUID memberOf(UUID network) {
     var organisation = careProvider();
-    rows.insert(
-        "membership", "network_id", network, "organisation_id", organisation, "role", "PARTNER");
+    member(network, organisation, "PARTNER");
     return organisation;
   }
 
   /** A school that is a member of a network. */
   public UUID schoolOf(UUID network) {
     var school = school();
-    rows.insert("membership", "network_id", network, "organisation_id", school, "role", "SCHOOL");
+    member(network, school, "SCHOOL");
     return school;
+  }
+
+  /** Makes an organisation a member of a network that both agreed to. */
+  public UUID member(UUID network, UUID organisation, String role) {
+    return rows.insert(
+        "membership",
+        "network_id",
+        network,
+        "organisation_id",
+        organisation,
+        "role",
+        role,
+        "status",
+        "ACCEPTED");
   }
 
   /** A cohort that is under way. */

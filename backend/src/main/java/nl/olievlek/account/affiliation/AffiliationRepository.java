@@ -30,7 +30,7 @@ class AffiliationRepository implements PanacheRepositoryBase<Affiliation, UUID> 
 
   private static final String OF_MEMBER =
       """
-      exists (select 1 from membership m where m.organisation_id = %s
+      exists (select 1 from accepted_membership m where m.organisation_id = %s
         and daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date) and (%s))""";
 
   // Who got a second role belonged there already; whoever keeps the affiliations by hand knows

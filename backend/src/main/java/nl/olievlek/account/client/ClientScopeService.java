@@ -29,7 +29,7 @@ class ClientScopeService {
       with used as (update api_client set last_used_at = :now
         where id = :client and status = 'ACTIVE' and (last_used_at is null or last_used_at < :lately))
       select c.network_id, c.organisation_id, c.scopes,
-        array(select m.network_id from membership m where m.organisation_id = c.organisation_id
+        array(select m.network_id from accepted_membership m where m.organisation_id = c.organisation_id
           and daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date)) as member_networks
       from api_client c join api_client_secret s on s.client_id = c.id""";
 

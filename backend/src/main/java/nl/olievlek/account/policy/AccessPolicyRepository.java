@@ -20,7 +20,7 @@ class AccessPolicyRepository implements PanacheRepositoryBase<AccessPolicy, UUID
 
   private static final String MEMBER =
       """
-      exists (select 1 from membership m where m.organisation_id = o.id
+      exists (select 1 from accepted_membership m where m.organisation_id = o.id
         and daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date) and (%s))""";
 
   private final Sql sql;

@@ -36,7 +36,7 @@ class DeadlineReminderRepository {
           select r.id as round_id, g.person_id, r.name as round_name, r.offer_deadline_date as deadline,
             '/guests' as path
           from exchange_round r
-          join membership m on m.network_id = r.network_id and m.role = 'PARTNER'
+          join accepted_membership m on m.network_id = r.network_id and m.role = 'PARTNER'
             and daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date)
           join role_grant g on g.organisation_id = m.organisation_id and g.role = 'ORGANISATION_ADMIN'
             and g.status = 'ACTIVE' and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)

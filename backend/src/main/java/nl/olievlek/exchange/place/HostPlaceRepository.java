@@ -2,7 +2,6 @@ package nl.olievlek.exchange.place;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -128,16 +127,6 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
         Query.of("select count(*) from exchange_internship")
             .where("host_place_id = :place", "place", place)
             .where(Condition.of("status = 'RUNNING'")));
-  }
-
-  /** Whether an organisation is a member of a network on a day; memberships are public. */
-  boolean member(UUID organisation, UUID network, LocalDate day) {
-    return count(
-            Query.of("select count(*) from membership")
-                .where("organisation_id = :organisation", "organisation", organisation)
-                .where("network_id = :network", "network", network)
-                .where("daterange(valid_from, valid_to, '[]') @> cast(:day as date)", "day", day))
-        > 0;
   }
 
   /** Whether a location belongs to an organisation; locations are public. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.exchange.round.ExchangeRounds;
 import nl.olievlek.exchange.round.RoundFacts;
+import nl.olievlek.network.membership.Memberships;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -23,6 +24,7 @@ class HostPlaceService {
   private final PlaceReferences references;
   private final PlaceCopies copies;
   private final ExchangeRounds rounds;
+  private final Memberships memberships;
   private final Transitions transitions;
   private final Event<PlaceWithdrawn> withdrawn;
   private final Clock clock;
@@ -32,6 +34,7 @@ class HostPlaceService {
       PlaceReferences references,
       PlaceCopies copies,
       ExchangeRounds rounds,
+      Memberships memberships,
       Transitions transitions,
       Event<PlaceWithdrawn> withdrawn,
       Clock clock) {
@@ -39,6 +42,7 @@ class HostPlaceService {
     this.references = references;
     this.copies = copies;
     this.rounds = rounds;
+    this.memberships = memberships;
     this.transitions = transitions;
     this.withdrawn = withdrawn;
     this.clock = clock;
@@ -60,7 +64,7 @@ class HostPlaceService {
     var round = rounds.visible(roundId, scope);
     requireMayManage(round, request.organisationId(), scope);
     requireCollects(round, scope);
-    references.requireMember(request.organisationId(), round.networkId());
+    requireMember(request.organisationId(), round, request.startDate());
     references.require(request, person -> false);
     return get(roundId, keep(request, round), scope);
   }
@@ -71,7 +75,7 @@ class HostPlaceService {
     var round = rounds.visible(roundId, scope);
     requireMayManage(round, host, scope);
     requireCollects(round, scope);
-    references.requireMember(host, round.networkId());
+    requireMember(host, round, round.periodStartDate());
     if (places.held(roundId, host) > 0) {
       throw Problems.conflict("exchange.place-copied");
     }
@@ -130,6 +134,10 @@ class HostPlaceService {
     places.persist(place);
     transitions.record(HostPlace.class, place.id(), null, place.status(), null);
     return place.id();
+  }
+
+  private void requireMember(UUID host, RoundFacts round, LocalDate day) {
+    memberships.requireMember("organisationId", host, round.networkId(), day);
   }
 
   private void requireCollects(RoundFacts round, Scope scope) {

@@ -1,12 +1,9 @@
 package nl.olievlek.exchange.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.olievlek.account.People;
-import nl.olievlek.organisation.Organisations;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Role;
 
@@ -15,28 +12,11 @@ import nl.olievlek.platform.security.Role;
 class PlaceReferences {
 
   private final HostPlaceRepository places;
-  private final Organisations organisations;
   private final People people;
-  private final Clock clock;
 
-  PlaceReferences(
-      HostPlaceRepository places, Organisations organisations, People people, Clock clock) {
+  PlaceReferences(HostPlaceRepository places, People people) {
     this.places = places;
-    this.organisations = organisations;
     this.people = people;
-    this.clock = clock;
-  }
-
-  /**
-   * Refuses a host that is not in the network today.
-   *
-   * @throws nl.olievlek.platform.problem.ProblemException 400
-   */
-  void requireMember(UUID organisation, UUID network) {
-    organisations.require("organisationId", organisation);
-    if (!places.member(organisation, network, LocalDate.now(clock))) {
-      throw Problems.invalid("organisationId", "exchange.organisation-not-member");
-    }
   }
 
   /**

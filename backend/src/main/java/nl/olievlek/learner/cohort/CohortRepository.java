@@ -2,7 +2,10 @@ package nl.olievlek.learner.cohort;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,9 +19,9 @@ import nl.olievlek.platform.security.Scope;
 
 /**
  * Cohorts within the reach of the caller: of a network that they coordinate, of a network that
- * their organisation is a member of while the cohort runs, taught by them, or with a learner of
- * theirs. What it needs to know of learners it reads itself, because learners know their cohort and
- * not the other way round.
+ * their organisation is a member of, today and while the cohort runs, taught by them, or with a
+ * learner of theirs. What it needs to know of learners it reads itself, because learners know their
+ * cohort and not the other way round.
  */
 @ApplicationScoped
 class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
@@ -59,9 +62,11 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
           .allow("startDate", "c.start_date");
 
   private final Sql sql;
+  private final Clock clock;
 
-  CohortRepository(Sql sql) {
+  CohortRepository(Sql sql, Clock clock) {
     this.sql = sql;
+    this.clock = clock;
   }
 
   Page<CohortView> page(CohortFilter filter, Scope scope, PageRequest page) {
@@ -103,8 +108,8 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
         .formatted(condition, count);
   }
 
-  private static Condition reach(Scope scope) {
-    var member = scope.reach().administrator("m.organisation_id").condition();
+  private Condition reach(Scope scope) {
+    var member = today(scope.reach().administrator("m.organisation_id").condition());
     var own =
         scope
             .reach()
@@ -118,11 +123,18 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
         .teacher("c.id")
         .or(
             exists(
-                "membership m where m.network_id = c.network_id and daterange(m.valid_from, "
-                    + "m.valid_to, '[]') && daterange(c.start_date, c.nominal_end_date, '[]')",
+                "accepted_membership m where m.network_id = c.network_id and daterange(m.valid_from, "
+                    + "m.valid_to, '[]') && daterange(c.start_date, c.nominal_end_date, '[]') "
+                    + "and daterange(m.valid_from, m.valid_to, '[]') @> cast(:memberOn as date)",
                 member))
         .or(exists("learner l where l.cohort_id = c.id", own))
         .condition();
+  }
+
+  private Condition today(Condition condition) {
+    var arguments = new HashMap<String, Object>(condition.arguments());
+    arguments.put("memberOn", LocalDate.now(clock));
+    return new Condition(condition.text(), arguments);
   }
 
   private static Condition exists(String from, Condition within) {

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.olievlek.network.Networks;
-import nl.olievlek.organisation.Organisations;
+import nl.olievlek.network.membership.Memberships;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -20,7 +20,7 @@ class CohortService {
   private final CohortRepository cohorts;
   private final PledgeRepository pledges;
   private final Networks networks;
-  private final Organisations organisations;
+  private final Memberships memberships;
   private final Transitions transitions;
   private final Event<CohortMerged> merged;
 
@@ -28,13 +28,13 @@ class CohortService {
       CohortRepository cohorts,
       PledgeRepository pledges,
       Networks networks,
-      Organisations organisations,
+      Memberships memberships,
       Transitions transitions,
       Event<CohortMerged> merged) {
     this.cohorts = cohorts;
     this.pledges = pledges;
     this.networks = networks;
-    this.organisations = organisations;
+    this.memberships = memberships;
     this.transitions = transitions;
     this.merged = merged;
   }
@@ -53,7 +53,7 @@ class CohortService {
   CohortView add(CohortRequest request, Scope scope) {
     networks.require("networkId", request.networkId(), scope);
     Scope.require(scope.runs(request.networkId()));
-    organisations.require("schoolId", request.schoolId());
+    requireSchool(request);
     var cohort = new Cohort(request);
     cohorts.persist(cohort);
     transitions.record(Cohort.class, cohort.id(), null, cohort.status(), null);
@@ -62,9 +62,12 @@ class CohortService {
 
   @Transactional
   CohortView change(UUID id, CohortRequest request, long version, Scope scope) {
-    var cohort = toRun(get(id, scope), scope);
+    var seen = get(id, scope);
+    var cohort = toRun(seen, scope);
     cohort.requireVersion(version);
-    organisations.require("schoolId", request.schoolId());
+    if (!request.schoolId().equals(seen.school().id())) {
+      requireSchool(request);
+    }
     cohort.change(request);
     return get(id, scope);
   }
@@ -83,6 +86,11 @@ class CohortService {
   @Transactional
   TransitionsView transitions(UUID id, Scope scope) {
     return transitions.of(Cohort.class, id, get(id, scope).status());
+  }
+
+  private void requireSchool(CohortRequest request) {
+    memberships.requireSchool(
+        "schoolId", request.schoolId(), request.networkId(), request.startDate());
   }
 
   private Cohort toRun(CohortView seen, Scope scope) {

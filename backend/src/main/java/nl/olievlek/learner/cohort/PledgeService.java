@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import nl.olievlek.network.membership.Memberships;
 import nl.olievlek.organisation.Organisations;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
@@ -18,8 +19,14 @@ class PledgeService {
   private final PledgeRepository pledges;
   private final CohortRepository cohorts;
   private final Organisations organisations;
+  private final Memberships memberships;
 
-  PledgeService(PledgeRepository pledges, CohortRepository cohorts, Organisations organisations) {
+  PledgeService(
+      PledgeRepository pledges,
+      CohortRepository cohorts,
+      Organisations organisations,
+      Memberships memberships) {
+    this.memberships = memberships;
     this.pledges = pledges;
     this.cohorts = cohorts;
     this.organisations = organisations;
@@ -54,8 +61,14 @@ class PledgeService {
               known.requireVersion(EntityTags.required(ifMatch));
               known.expect(request.expectedCount());
             },
-            () -> pledges.persist(new CohortPledge(cohort, organisation, request.expectedCount())));
+            () -> pledge(seen, organisation, request));
     return pledges.view(cohort, organisation).orElseThrow(Problems::notFound);
+  }
+
+  private void pledge(CohortView cohort, UUID organisation, PledgeRequest request) {
+    memberships.requireMember(
+        "organisationId", organisation, cohort.network().id(), cohort.startDate());
+    pledges.persist(new CohortPledge(cohort.id(), organisation, request.expectedCount()));
   }
 
   private CohortView reach(UUID cohort, Scope scope) {

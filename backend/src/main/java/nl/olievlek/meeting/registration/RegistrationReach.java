@@ -17,7 +17,7 @@ final class RegistrationReach {
 
   private static final String MEMBER =
       """
-      exists (select 1 from membership mb where mb.network_id = m.network_id
+      exists (select 1 from accepted_membership mb where mb.network_id = m.network_id
         and daterange(mb.valid_from, mb.valid_to, '[]') @> cast(:today as date) and (%s))""";
 
   private static final String TAUGHT =

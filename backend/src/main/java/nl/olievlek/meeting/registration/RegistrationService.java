@@ -5,12 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.olievlek.account.People;
+import nl.olievlek.account.NetworkPeople;
 import nl.olievlek.meeting.MeetingStatus;
 import nl.olievlek.meeting.Meetings;
 import nl.olievlek.meeting.RegistrationStatus;
 import nl.olievlek.meeting.SeatPlan;
-import nl.olievlek.organisation.Organisations;
+import nl.olievlek.network.membership.Memberships;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -25,8 +25,8 @@ class RegistrationService {
   private final RegistrationRepository registrations;
   private final Seats seats;
   private final Meetings meetings;
-  private final People people;
-  private final Organisations organisations;
+  private final NetworkPeople people;
+  private final Memberships memberships;
   private final Transitions transitions;
   private final Clock clock;
 
@@ -34,15 +34,15 @@ class RegistrationService {
       RegistrationRepository registrations,
       Seats seats,
       Meetings meetings,
-      People people,
-      Organisations organisations,
+      NetworkPeople people,
+      Memberships memberships,
       Transitions transitions,
       Clock clock) {
     this.registrations = registrations;
     this.seats = seats;
     this.meetings = meetings;
     this.people = people;
-    this.organisations = organisations;
+    this.memberships = memberships;
     this.transitions = transitions;
     this.clock = clock;
   }
@@ -67,7 +67,10 @@ class RegistrationService {
     Scope.require(self || scope.runs(plan.networkId()));
     requireOpen(plan, scope);
     seats.offerFree(plan);
-    var person = self ? scope.person() : people.require("personId", request.personId(), scope).id();
+    var person =
+        self
+            ? scope.person()
+            : people.require("personId", request.personId(), plan.networkId(), scope).id();
     var organisation = organisation(person, request.organisationId(), plan, scope);
     var registration = new Registration(meeting, person, organisation, self && request.listed());
     if (self) {
@@ -146,15 +149,18 @@ class RegistrationService {
     }
   }
 
+  /** Of the organisations that a person belongs to only those count that are in the network. */
   private UUID organisation(UUID person, UUID asked, SeatPlan plan, Scope scope) {
     var own = registrations.organisationsOf(person, LocalDate.now(clock));
     if (asked == null) {
-      return own.size() == 1 ? own.getFirst() : null;
+      var members = memberships.members(own, plan.networkId(), plan.meetingDate());
+      return members.size() == 1 ? members.iterator().next() : null;
     }
     if (!own.contains(asked) && !scope.runs(plan.networkId())) {
       throw Problems.unknown("organisationId");
     }
-    return organisations.require("organisationId", asked).id();
+    memberships.requireMember("organisationId", asked, plan.networkId(), plan.meetingDate());
+    return asked;
   }
 
   private Registration find(UUID meeting, UUID id, Scope scope) {

@@ -11,5 +11,9 @@ record MembershipFilter(
             description =
                 "Only memberships that hold on this day; an unknown start or end is open.")
         LocalDate asOfDate,
-    @QueryParam("role") @Parameter(description = "Only members in this role.")
-        MembershipRole role) {}
+    @QueryParam("role") @Parameter(description = "Only members in this role.") MembershipRole role,
+    @QueryParam("status") @Parameter(description = "Only memberships that stand here today.")
+        MembershipStatus status,
+    @QueryParam("waitsForMe")
+        @Parameter(description = "Only proposals that you may agree to; false: only the others.")
+        Boolean waitsForMe) {}

@@ -34,4 +34,8 @@ class Project extends BaseEntity {
     endDate = request.endDate();
     sourceUrl = request.sourceUrl();
   }
+
+  UUID organisationId() {
+    return organisationId;
+  }
 }

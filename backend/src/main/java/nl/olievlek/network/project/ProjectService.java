@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.olievlek.network.Networks;
-import nl.olievlek.organisation.Organisations;
+import nl.olievlek.network.membership.Memberships;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.problem.Problems;
@@ -17,12 +17,12 @@ class ProjectService {
 
   private final ProjectRepository projects;
   private final Networks networks;
-  private final Organisations organisations;
+  private final Memberships memberships;
 
-  ProjectService(ProjectRepository projects, Networks networks, Organisations organisations) {
+  ProjectService(ProjectRepository projects, Networks networks, Memberships memberships) {
     this.projects = projects;
     this.networks = networks;
-    this.organisations = organisations;
+    this.memberships = memberships;
   }
 
   @Transactional
@@ -39,7 +39,7 @@ class ProjectService {
   @Transactional
   ProjectView add(UUID network, ProjectRequest request, Scope scope) {
     networks.getToRun(network, scope);
-    check(network, request);
+    check(network, request, null);
     var project = new Project(network, request);
     projects.persist(project);
     return get(network, project.id());
@@ -50,15 +50,17 @@ class ProjectService {
     var project = projects.in(network, id).orElseThrow(Problems::notFound);
     networks.getToRun(network, scope);
     project.requireVersion(version);
-    check(network, request);
+    check(network, request, project.organisationId());
     project.change(request);
     return get(network, id);
   }
 
-  private void check(UUID network, ProjectRequest request) {
+  /** Who did it already goes on doing it, also after leaving the network. */
+  private void check(UUID network, ProjectRequest request, UUID before) {
     Periods.requireOrder("endDate", request.startDate(), request.endDate());
-    if (request.organisationId() != null) {
-      organisations.require("organisationId", request.organisationId());
+    var organisation = request.organisationId();
+    if (organisation != null && !organisation.equals(before)) {
+      memberships.requireMember("organisationId", organisation, network, request.startDate());
     }
   }
 }

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import nl.olievlek.organisation.Organisations;
+import nl.olievlek.network.membership.Memberships;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -21,19 +21,19 @@ class AdoptionService {
 
   private final AdoptionRepository adoptions;
   private final Proposals proposals;
-  private final Organisations organisations;
+  private final Memberships memberships;
   private final Transitions transitions;
   private final Clock clock;
 
   AdoptionService(
       AdoptionRepository adoptions,
       Proposals proposals,
-      Organisations organisations,
+      Memberships memberships,
       Transitions transitions,
       Clock clock) {
     this.adoptions = adoptions;
     this.proposals = proposals;
-    this.organisations = organisations;
+    this.memberships = memberships;
     this.transitions = transitions;
     this.clock = clock;
   }
@@ -53,8 +53,9 @@ class AdoptionService {
   @Transactional
   AdoptionView add(UUID proposalId, AdoptionRequest request, Scope scope) {
     var proposal = proposals.requireVisible(proposalId, scope);
-    organisations.require("organisationId", request.organisationId());
     Scope.require(scope.runs(proposal.networkId()) || scope.speaksFor(request.organisationId()));
+    memberships.requireMember(
+        "organisationId", request.organisationId(), proposal.networkId(), request.stageDate());
     requireLearntFrom(proposalId, request.learntFromId());
     var date = Objects.requireNonNullElse(request.stageDate(), LocalDate.now(clock));
     var adoption = new Adoption(proposal, request, date);

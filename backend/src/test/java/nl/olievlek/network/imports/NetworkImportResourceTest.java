@@ -67,6 +67,45 @@ class NetworkImportResourceTest {
   }
 
   @Test
+  void a_member_that_has_an_admin_is_asked_and_one_without_is_taken_as_the_file_says() {
+    var asked = world.careProvider();
+    world.administratorOf(asked);
+    var taken = world.careProvider();
+    var sections =
+        Map.of(
+            "organisations",
+            List.of(known("a", asked), known("b", taken)),
+            "networks",
+            List.of(network(Rows.unique("Gevraagd"))),
+            "memberships",
+            List.of(member("a"), member("b")));
+
+    world
+        .admin()
+        .sends(Map.of("format", 1, "sample", false, "sections", sections))
+        .post("/network-imports")
+        .then()
+        .statusCode(201);
+
+    assertThat(status(asked)).isEqualTo("PROPOSED");
+    assertThat(status(taken)).isEqualTo("ACCEPTED");
+  }
+
+  private Map<String, Object> known(String key, UUID organisation) {
+    var name = world.admin().asks().get("/organisations/" + organisation).<String>path("name");
+    return Map.of("key", key, "name", name, "kind", "CARE_PROVIDER");
+  }
+
+  private static Map<String, Object> member(String organisation) {
+    return Map.of("network", "n", "organisation", organisation, "role", "PARTNER");
+  }
+
+  private String status(UUID organisation) {
+    var path = "/memberships?organisationId=" + organisation;
+    return world.admin().asks().get(path).path("items[0].status");
+  }
+
+  @Test
   void a_fault_names_the_row_and_stores_nothing() {
     var name = Rows.unique("Fout");
     var themes =

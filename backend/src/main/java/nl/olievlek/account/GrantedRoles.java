@@ -1,0 +1,24 @@
+package nl.olievlek.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import nl.olievlek.platform.security.RoleHolders;
+
+/** Tells lower features whether anybody holds a role somewhere. */
+@ApplicationScoped
+class GrantedRoles implements RoleHolders {
+
+  private static final String HELD =
+      """
+      exists (select 1 from role_grant held where held.role = '%s' and held.%s = %s and held.status = 'ACTIVE'
+        and daterange(held.valid_from, held.valid_to, '[]') @> cast(:today as date))""";
+
+  @Override
+  public String administer(String organisation) {
+    return HELD.formatted("ORGANISATION_ADMIN", "organisation_id", organisation);
+  }
+
+  @Override
+  public String coordinate(String network) {
+    return HELD.formatted("NETWORK_COORDINATOR", "network_id", network);
+  }
+}

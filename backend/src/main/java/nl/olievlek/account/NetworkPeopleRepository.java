@@ -1,0 +1,48 @@
+package nl.olievlek.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import nl.olievlek.platform.persistence.Condition;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
+
+/** Whether somebody has to do with a network; whether the caller may know of them is another. */
+@ApplicationScoped
+class NetworkPeopleRepository {
+
+  private static final String MEMBER =
+      """
+      exists (select 1 from accepted_membership m where m.organisation_id = %s and m.network_id = :network
+        and daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date))""";
+
+  private static final String IN =
+      """
+      exists (select 1 from role_grant g left join cohort c on c.id = g.cohort_id
+        where g.person_id = p.id and g.status <> 'REVOKED' and coalesce(g.valid_to >= :today, true)
+          and (:network in (g.network_id, c.network_id) or %s))
+      or exists (select 1 from affiliation f
+        where f.person_id = p.id and coalesce(f.valid_to >= :today, true) and %s)
+      or exists (select 1 from learner l where l.person_id = p.id and l.network_id = :network)
+      or not exists (select 1 from role_grant g where g.person_id = p.id)
+        and not exists (select 1 from affiliation f where f.person_id = p.id)
+        and not exists (select 1 from learner l where l.person_id = p.id)"""
+          .formatted(MEMBER.formatted("g.organisation_id"), MEMBER.formatted("f.organisation_id"));
+
+  private final Sql sql;
+
+  NetworkPeopleRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  boolean in(UUID person, UUID network, LocalDate today) {
+    return sql.one(
+                Long.class,
+                Query.of("select count(*) from person p")
+                    .where("p.id = :person", "person", person)
+                    .where(new Condition(IN, Map.of("network", network, "today", today))))
+            .orElseThrow()
+        > 0;
+  }
+}

@@ -1,0 +1,74 @@
+package nl.olievlek.account.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import nl.olievlek.account.People;
+import nl.olievlek.network.membership.MembershipChanged;
+import nl.olievlek.network.membership.MembershipChanged.Deed;
+import nl.olievlek.network.membership.MembershipSide;
+import nl.olievlek.platform.mail.Outbox;
+import nl.olievlek.platform.security.Role;
+
+/** Tells the other side of a membership what was done; where to read why, and not why itself. */
+@ApplicationScoped
+class MembershipMail {
+
+  private final SpeakerRepository speakers;
+  private final People people;
+  private final Outbox outbox;
+  private final Clock clock;
+
+  MembershipMail(SpeakerRepository speakers, People people, Outbox outbox, Clock clock) {
+    this.speakers = speakers;
+    this.people = people;
+    this.outbox = outbox;
+    this.clock = clock;
+  }
+
+  void tell(@Observes MembershipChanged change) {
+    change.told().forEach(side -> tell(change, side));
+  }
+
+  private void tell(MembershipChanged change, MembershipSide side) {
+    var page =
+        side == MembershipSide.NETWORK
+            ? "/networks/" + change.network().id()
+            : "/organisations/" + change.organisation().id();
+    var readers = readers(change, side).stream().filter(id -> !id.equals(change.actor())).toList();
+    people
+        .mailboxes(readers)
+        .values()
+        .forEach(
+            reader ->
+                outbox.queue(
+                    reader.mail(
+                        template(change),
+                        change.network().name(),
+                        change.organisation().name(),
+                        outbox.link(page))));
+  }
+
+  /** Where nobody speaks for the side that is asked, the platform answers. */
+  private List<UUID> readers(MembershipChanged change, MembershipSide side) {
+    var today = LocalDate.now(clock);
+    var own =
+        side == MembershipSide.NETWORK
+            ? speakers.of(Role.NETWORK_COORDINATOR, change.network().id(), today)
+            : speakers.of(Role.ORGANISATION_ADMIN, change.organisation().id(), today);
+    return own.isEmpty() && change.deed() == Deed.PROPOSED
+        ? speakers.of(Role.PLATFORM_ADMIN, null, today)
+        : own;
+  }
+
+  private static String template(MembershipChanged change) {
+    var deed = change.deed().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    var by =
+        change.deed() == Deed.PROPOSED ? "-by-" + change.by().name().toLowerCase(Locale.ROOT) : "";
+    return "membership-" + deed + by;
+  }
+}

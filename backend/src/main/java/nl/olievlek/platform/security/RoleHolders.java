@@ -1,0 +1,22 @@
+package nl.olievlek.platform.security;
+
+/**
+ * Whether anybody holds a role somewhere, for features that know no roles: SQL of the feature that
+ * keeps them, which takes the day as {@code :today}.
+ */
+public interface RoleHolders {
+
+  /**
+   * SQL for whether somebody administers an organisation today.
+   *
+   * @param organisation column with the organisation's identifier
+   */
+  String administer(String organisation);
+
+  /**
+   * SQL for whether somebody coordinates a network today.
+   *
+   * @param network column with the network's identifier
+   */
+  String coordinate(String network);
+}
