@@ -71,17 +71,6 @@ class ApiClient extends BaseEntity {
     revokeReason = reason.strip();
   }
 
-  /**
-   * Refuses what only a client that is still let in can have.
-   *
-   * @throws nl.olievlek.platform.problem.ProblemException 409
-   */
-  void requireActive(LocalDate today) {
-    if (statusOn(today) != ApiClientStatus.ACTIVE) {
-      throw Problems.conflict("account.client-ended");
-    }
-  }
-
   private void requireSound(ApiClientRequest request, LocalDate today) {
     if (status == ApiClientStatus.REVOKED) {
       throw Problems.conflict("account.client-ended");

@@ -11,4 +11,14 @@ record ApiClientFilter(
     @QueryParam("organisationId") @Parameter(description = "Only clients of this organisation.")
         UUID organisationId,
     @QueryParam("status") @Parameter(description = "Only clients that stand here today.")
-        ApiClientStatus status) {}
+        ApiClientStatus status,
+    @QueryParam("givenByInCharge")
+        @Parameter(
+            description =
+                "Only clients of which the giver still speaks for the place; false: only the others.")
+        Boolean givenByInCharge,
+    @QueryParam("inCharge")
+        @Parameter(
+            description =
+                "Only clients of a place that somebody speaks for; false: only the others.")
+        Boolean inCharge) {}

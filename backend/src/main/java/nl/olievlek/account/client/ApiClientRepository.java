@@ -12,6 +12,7 @@ import nl.olievlek.platform.paging.Sorts;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.security.RoleHolders;
 import nl.olievlek.platform.security.Scope;
 
 /**
@@ -21,18 +22,26 @@ import nl.olievlek.platform.security.Scope;
 class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUID> {
 
   private static final String STATUS =
-      "case when a.status = 'ACTIVE' and a.expires_on < cast(:today as date) then 'EXPIRED' else a.status end";
+      "case when a.status = 'ACTIVE' and least(a.expires_on, n.end_date) < cast(:today as date) then 'EXPIRED' else a.status end";
+
+  /** Whether the person who gave it still speaks for the place, or for the platform. */
+  private static final String GIVER_IN_CHARGE =
+      """
+      exists (select 1 from role_grant g where g.person_id = a.given_by and g.status = 'ACTIVE'
+        and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)
+        and (g.role = 'PLATFORM_ADMIN' or g.role = 'NETWORK_COORDINATOR' and g.network_id = a.network_id
+          or g.role = 'ORGANISATION_ADMIN' and g.organisation_id = a.organisation_id))""";
 
   private static final String SELECT =
       """
       select a.id, a.version, a.name, a.network_id, n.name as network_name, a.organisation_id,
-        o.name as organisation_name, a.scopes, a.expires_on, %s as status, a.revoke_reason,
-        p.id as given_by_id, %s as given_by_name, a.last_used_at, a.created_at
+        o.name as organisation_name, a.scopes, a.expires_on, least(a.expires_on, n.end_date) as ends_on,
+        %s as status, a.revoke_reason, p.id as given_by_id, %s as given_by_name, %s as given_by_in_charge,
+        %s as in_charge, a.last_used_at, a.created_at
       from api_client a
       left join network n on n.id = a.network_id
       left join organisation o on o.id = a.organisation_id
-      left join person p on p.id = a.given_by"""
-          .formatted(STATUS, PersonRef.fullName("p"));
+      left join person p on p.id = a.given_by""";
 
   private static final Sorts SORTS =
       Sorts.standard("name", "a.id")
@@ -41,9 +50,15 @@ class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUID> {
           .allow("lastUsedAt", "a.last_used_at");
 
   private final Sql sql;
+  private final String select;
+  private final String inCharge;
 
-  ApiClientRepository(Sql sql) {
+  ApiClientRepository(Sql sql, RoleHolders holders) {
     this.sql = sql;
+    inCharge =
+        "(case when a.network_id is null then %s else %s end)"
+            .formatted(holders.administer("a.organisation_id"), holders.coordinate("a.network_id"));
+    select = SELECT.formatted(STATUS, PersonRef.fullName("p"), GIVER_IN_CHARGE, inCharge);
   }
 
   Page<ApiClientView> page(ApiClientFilter filter, LocalDate today, Scope scope, PageRequest page) {
@@ -53,6 +68,8 @@ class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUID> {
             .whereGiven(
                 "a.organisation_id = :organisation", "organisation", filter.organisationId())
             .whereGiven(STATUS + " = :status", "status", filter.status())
+            .whereGiven(GIVER_IN_CHARGE + " = :giver", "giver", filter.givenByInCharge())
+            .whereGiven(inCharge + " = :inCharge", "inCharge", filter.inCharge())
             .orderBy(SORTS.orderBy(page));
     return sql.page(ApiClientView.class, query, page);
   }
@@ -61,8 +78,8 @@ class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUID> {
     return sql.one(ApiClientView.class, select(today, scope).where("a.id = :id", "id", id));
   }
 
-  private static Query select(LocalDate today, Scope scope) {
-    return Query.of(SELECT).with("today", today).where(reach(scope));
+  private Query select(LocalDate today, Scope scope) {
+    return Query.of(select).with("today", today).where(reach(scope));
   }
 
   private static Condition reach(Scope scope) {

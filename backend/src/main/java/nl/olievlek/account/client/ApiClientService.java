@@ -53,6 +53,7 @@ class ApiClientService {
     requirePlace(request, scope);
     clients.persist(client);
     transitions.record(ApiClient.class, client.id(), null, ApiClientStatus.ACTIVE, null);
+    requireActive(client.id(), scope);
     return get(client.id(), scope);
   }
 
@@ -66,9 +67,9 @@ class ApiClientService {
 
   @Transactional
   ApiClientView transition(UUID id, ApiClientTransition step, Scope scope) {
-    var client = clients.findById(get(id, scope).id());
-    var from = client.statusOn(today());
+    var from = get(id, scope).status();
     from.to(step.to());
+    var client = clients.findById(id);
     client.revoke(step.reason(), today());
     transitions.record(ApiClient.class, id, from, ApiClientStatus.REVOKED, step.reason());
     return get(id, scope);
@@ -77,6 +78,18 @@ class ApiClientService {
   @Transactional
   TransitionsView transitions(UUID id, Scope scope) {
     return transitions.of(ApiClient.class, id, get(id, scope).status());
+  }
+
+  /**
+   * Refuses what only a client that is still let in can have.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 404 when the caller reaches no such
+   *     client, 409 when it or its network has ended
+   */
+  void requireActive(UUID id, Scope scope) {
+    if (get(id, scope).status() != ApiClientStatus.ACTIVE) {
+      throw Problems.conflict("account.client-ended");
+    }
   }
 
   /** Nobody gives a machine more than they reach themselves. */

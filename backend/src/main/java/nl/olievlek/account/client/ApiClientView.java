@@ -29,11 +29,26 @@ record ApiClientView(
     @Schema(description = "What it may read.") List<ApiScope> scopes,
     @Schema(description = "Last day on which it works.", examples = "2027-07-31")
         LocalDate expiresOn,
+    @Schema(
+            description = "The day on which it ends: that one, or earlier when its network ends.",
+            examples = "2027-07-31")
+        LocalDate endsOn,
     @Schema(description = "Whether it may come in.", examples = "ACTIVE") ApiClientStatus status,
     @Schema(description = "Why it was revoked.", nullable = true) String revokeReason,
     @Schema(description = "Who gave it; null when the person was erased.", nullable = true)
         @Nested("given_by")
         PersonRef givenBy,
+    @Schema(
+            description =
+                "Whether that person still coordinates the network or administers the organisation, "
+                    + "or the platform.",
+            examples = "true")
+        boolean givenByInCharge,
+    @Schema(
+            description =
+                "Whether anybody coordinates the network or administers the organisation.",
+            examples = "true")
+        boolean inCharge,
     @Schema(description = "When it was last used, to the minute.", nullable = true)
         Instant lastUsedAt,
     Instant createdAt)

@@ -31,7 +31,8 @@ class ClientScopeService {
       select c.network_id, c.organisation_id, c.scopes,
         array(select m.network_id from accepted_membership m where m.organisation_id = c.organisation_id
           and daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date)) as member_networks
-      from api_client c join api_client_secret s on s.client_id = c.id""";
+      from api_client c join api_client_secret s on s.client_id = c.id
+      left join network n on n.id = c.network_id""";
 
   private final Sql sql;
   private final Clock clock;
@@ -51,7 +52,10 @@ class ClientScopeService {
                 .with("now", now)
                 .with("lately", now.minus(USED_LATELY))
                 .where("c.id = :client", "client", client)
-                .where("c.status = 'ACTIVE' and c.expires_on >= :today", "today", today())
+                .where(
+                    "c.status = 'ACTIVE' and least(c.expires_on, n.end_date) >= :today",
+                    "today",
+                    today())
                 .where("s.id = :secret", "secret", secret)
                 .where("s.expires_at is null or s.expires_at > :now", "now", now))
         .map(row -> new Reading(row.scope(client), row.scopes()));

@@ -62,8 +62,9 @@ class ClientSecretRepository {
         Opening.class,
         Query.of(
                 """
-                select s.id as secret_id, c.scopes, c.expires_on, c.status
-                from api_client_secret s join api_client c on c.id = s.client_id""")
+                select s.id as secret_id, c.scopes, least(c.expires_on, n.end_date) as expires_on, c.status
+                from api_client_secret s join api_client c on c.id = s.client_id
+                left join network n on n.id = c.network_id""")
             .where("s.client_id = :client", "client", client)
             .where("s.secret_hash = :hash", "hash", hash)
             .where("s.expires_at is null or s.expires_at > :now", "now", at(now)));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.account.auth.Tokens;
 import nl.olievlek.platform.audit.AuditTrail;
@@ -23,19 +22,13 @@ class ClientSecretService {
   private static final String PREFIX = "olievlek_";
 
   private final ApiClientService clients;
-  private final ApiClientRepository entities;
   private final ClientSecretRepository secrets;
   private final AuditTrail audit;
   private final Clock clock;
 
   ClientSecretService(
-      ApiClientService clients,
-      ApiClientRepository entities,
-      ClientSecretRepository secrets,
-      AuditTrail audit,
-      Clock clock) {
+      ApiClientService clients, ClientSecretRepository secrets, AuditTrail audit, Clock clock) {
     this.clients = clients;
-    this.entities = entities;
     this.secrets = secrets;
     this.audit = audit;
     this.clock = clock;
@@ -49,8 +42,7 @@ class ClientSecretService {
 
   @Transactional
   NewSecretView add(UUID client, ClientSecretRequest request, Scope scope) {
-    clients.get(client, scope);
-    entities.findById(client).requireActive(LocalDate.now(clock));
+    clients.requireActive(client, scope);
     var now = clock.instant();
     secrets.endBy(client, now.plus(Duration.ofDays(request.overlap())));
     var added = new NewSecretView(Ids.next(), client, PREFIX + Tokens.draw(), now);
