@@ -95,6 +95,7 @@ export const STATUS_TONES = {
   client: { ACTIVE: 'active', EXPIRED: 'idle', REVOKED: 'stop' },
   request: { OPEN: 'wait', GRANTED: 'ok', REFUSED: 'stop', LIFTED: 'idle' },
   mail: { QUEUED: 'wait', SENT: 'ok', FAILED: 'stop', KEPT: 'idle' },
+  membership: { PROPOSED: 'wait', ACCEPTED: 'active', DECLINED: 'stop', ENDED: 'idle' },
   phase: { PLANNED: 'plan', RUNNING: 'active', FINISHED: 'ok' },
 } as const satisfies Record<string, Record<string, Tone>>;
 

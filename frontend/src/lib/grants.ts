@@ -19,3 +19,10 @@ export const holds = (person: Person | null, roles: readonly Role[], place: Plac
         (!place.networkId || grant.network?.id === place.networkId) &&
         (!place.organisationId || grant.organisation?.id === place.organisationId),
     ));
+
+/** Whether this person speaks for an organisation by a role there, and not for the platform. */
+export const administers = (person: Person | null, organisationId: string) =>
+  person?.grants.some(
+    ({ role, organisation }) =>
+      role === 'ORGANISATION_ADMIN' && organisation?.id === organisationId,
+  ) ?? false;

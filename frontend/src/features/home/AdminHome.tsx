@@ -4,6 +4,7 @@ import { networkLink, networksLink } from '@/features/network/public';
 import { AppLink } from '@/components/AppLink';
 import { EmptyState } from '@/components/states';
 import { networksQuery } from './api';
+import { Asked } from './Asked';
 import { Greeting } from './Greeting';
 import { Lines } from './Lines';
 import { All, Part } from './Part';
@@ -15,6 +16,7 @@ export default function AdminHome() {
   return (
     <>
       <Greeting role="PLATFORM_ADMIN" />
+      <Asked />
       <All queries={[networks]}>
         {() =>
           networks.data!.items.length === 0 ? (

@@ -13,6 +13,7 @@ import {
   proposalsQuery,
   roundsQuery,
 } from './api';
+import { Asked } from './Asked';
 import { Coming } from './Coming';
 import { roundAtWork, stillDeclined } from './exceptions';
 import { Exceptions } from './Exceptions';
@@ -28,6 +29,7 @@ export default function CoordinatorHome() {
   return (
     <>
       <Greeting role="NETWORK_COORDINATOR" />
+      <Asked />
       {network ? (
         <Desk networkId={network.id} />
       ) : (

@@ -5,6 +5,7 @@ import { today } from '@/lib/today';
 import { internshipsQuery, learnersQuery, proposalsQuery, roundsQuery } from './api';
 import { Adoptable } from './Adoptable';
 import { Answers } from './Answers';
+import { Asked } from './Asked';
 import { Greeting } from './Greeting';
 import classes from './home.module.css';
 import { OurPlaces } from './OurPlaces';
@@ -27,6 +28,7 @@ export default function OrganisationHome() {
   return (
     <>
       <Greeting role="ORGANISATION_ADMIN" />
+      <Asked />
       <All queries={[learners, internships, rounds, ideas]}>
         {() => (
           <div className={classes.home}>

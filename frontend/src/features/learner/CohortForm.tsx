@@ -79,7 +79,7 @@ function Fields({ cohort }: { cohort?: Versioned<Cohort> }) {
       after={(saved) => cohortLink(saved.id)}
       back={cohort ? cohortLink(cohort.id) : cohortsLink()}
     >
-      {(field) => (
+      {(field, form) => (
         <>
           {!cohort && networks.length > 1 && (
             <NativeSelect
@@ -99,6 +99,7 @@ function Fields({ cohort }: { cohort?: Versioned<Cohort> }) {
             label={t('cohort.school')}
             required
             kind="SCHOOL"
+            networkId={form.getValues().networkId || undefined}
             chosen={cohort?.school}
             {...field('schoolId')}
           />

@@ -35,7 +35,30 @@ const member = (id: string, name: string | null, validTo: string | null = null):
   validTo,
   leaveReason: null,
   dateNote: null,
+  status: 'ACCEPTED',
+  proposedBy: null,
+  proposedAt: null,
+  decidedBy: null,
+  decidedAt: null,
+  declineReason: null,
+  steps: [],
 });
+const asked: Membership = {
+  ...member('4', 'Maria Oord'),
+  status: 'PROPOSED',
+  proposedBy: 'NETWORK',
+  proposedAt: '2021-06-01T09:00:00Z',
+  steps: ['DECLINED'],
+};
+const refused: Membership = {
+  ...member('5', 'Sint Jozef'),
+  status: 'DECLINED',
+  proposedBy: 'NETWORK',
+  proposedAt: '2021-06-01T09:00:00Z',
+  decidedBy: 'ORGANISATION',
+  decidedAt: '2021-06-03T09:00:00Z',
+  declineReason: 'Geen tijd',
+};
 
 beforeEach(() => {
   const nothing = page([]);
@@ -82,13 +105,31 @@ test('only who may change it sees how to', async () => {
   openSession(session('LEARNER'));
   const { unmount } = await open();
   await screen.findByText('Het Laar');
-  expect(screen.queryByText('Voeg een lid toe')).toBeNull();
+  expect(screen.queryByText('Vraag een organisatie')).toBeNull();
   unmount();
 
   openSession(session('NETWORK_COORDINATOR'));
   await open();
-  expect(await screen.findByRole('link', { name: 'Voeg een lid toe' })).toHaveAttribute(
+  expect(await screen.findByRole('link', { name: 'Vraag een organisatie' })).toHaveAttribute(
     'href',
     '/networks/n-1/memberships/new',
   );
+});
+
+test('who is asked is no member, and its no is told with the reason', async () => {
+  answers({
+    '/networks/n-1/memberships': page([member('1', 'Het Laar'), asked, refused]),
+  });
+  openSession(session('NETWORK_COORDINATOR'));
+  await open();
+
+  expect(await screen.findByText(/1 lid op 31 december 2021/)).toBeVisible();
+  const waiting = within(screen.getByRole('list', { name: 'Gevraagd' }));
+  expect(
+    waiting.getByText(/Gevraagd op 1 juni 2021. Maria Oord heeft nog niet geantwoord/),
+  ).toBeVisible();
+  expect(waiting.getByRole('button', { name: 'Trek in' })).toBeVisible();
+  expect(waiting.queryByRole('button', { name: /Ja/ })).toBeNull();
+  const not = within(screen.getByRole('list', { name: 'Niet doorgegaan' }));
+  expect(not.getByText('Nee gezegd op 3 juni 2021: Geen tijd')).toBeVisible();
 });

@@ -1,7 +1,14 @@
 /** What other features may know of networks. */
-export { networkLink, networksLink, programmeLink } from './links';
+export { networkLink, networksLink, partLink, programmeLink } from './links';
 export { networkQuery, networksQuery, type Network } from './api';
 export { NetworkSelect } from './NetworkSelect';
+export {
+  askedMembershipsQuery,
+  createMembership,
+  ROLES as MEMBERSHIP_ROLES,
+  type Membership,
+} from './parts/memberships';
+export { MembershipSteps } from './parts/MembershipSteps';
 export { themesQuery, type Theme } from './parts/themes';
 export { projectsQuery, type Project } from './parts/projects';
 export { phasesQuery, type Phase } from './parts/phases';

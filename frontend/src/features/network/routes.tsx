@@ -1,10 +1,14 @@
 import IconAffiliate from '@tabler/icons-react/dist/esm/icons/IconAffiliate.mjs';
 import IconHierarchy from '@tabler/icons-react/dist/esm/icons/IconHierarchy.mjs';
-import { defineRoutes, type FeatureRoute } from '@/lib/route';
+import { defineRoutes, withWords, type FeatureRoute } from '@/lib/route';
 import { MEMBERS, type Role } from '@/lib/roles';
 
 const ADMIN: Role[] = ['PLATFORM_ADMIN'];
 const CHANGE: Role[] = ['PLATFORM_ADMIN', 'NETWORK_COORDINATOR'];
+/** A membership is also the affair of the organisation. */
+const SIDES: Role[] = [...CHANGE, 'ORGANISATION_ADMIN'];
+
+const membershipForm = withWords('membership', () => import('./parts/MembershipForm'));
 
 /** The form to add a part of a network, and the same to change one. */
 const part = (path: string, id: string, load: FeatureRoute['load']): FeatureRoute[] => [
@@ -21,9 +25,22 @@ export const routes = defineRoutes(
       nav: { labelKey: 'networkNav:networks', icon: IconAffiliate, group: 'network', order: 10 },
     },
     { path: '/networks/new', load: () => import('./NetworkForm'), roles: ADMIN },
-    { path: '/networks/$networkId', load: () => import('./NetworkPage'), roles: MEMBERS },
+    {
+      path: '/networks/$networkId',
+      load: withWords('membership', () => import('./NetworkPage')),
+      roles: MEMBERS,
+    },
     { path: '/networks/$networkId/edit', load: () => import('./NetworkForm'), roles: CHANGE },
-    ...part('memberships', 'membershipId', () => import('./parts/MembershipForm')),
+    {
+      path: '/networks/$networkId/memberships/new',
+      load: membershipForm,
+      roles: CHANGE,
+    },
+    {
+      path: '/networks/$networkId/memberships/$membershipId',
+      load: membershipForm,
+      roles: SIDES,
+    },
     ...part('phases', 'phaseId', () => import('./parts/PhaseForm')),
     ...part('themes', 'themeId', () => import('./parts/ThemeForm')),
     ...part('projects', 'projectId', () => import('./parts/ProjectForm')),

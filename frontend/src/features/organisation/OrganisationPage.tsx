@@ -10,8 +10,10 @@ import { SamplePill } from '@/components/SamplePill';
 import { Source } from '@/components/Source';
 import { useSession } from '@/features/account/public';
 import { accessPolicyLink } from '@/features/people/public';
-import { holds } from '@/lib/grants';
-import { organisationQuery, type Organisation } from './api';
+import { administers, holds } from '@/lib/grants';
+import { today } from '@/lib/today';
+import { validOn } from '@/lib/validity';
+import { membershipsOfQuery, organisationQuery, type Organisation } from './api';
 import { CollectiveMembers } from './CollectiveMembers';
 import { editOrganisationLink } from './links';
 import { Locations } from './Locations';
@@ -30,9 +32,19 @@ function Page({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation('organisation');
   const { id } = organisation;
   const me = useSession();
+  // Only who speaks for the organisation asks in its name; the platform proposes from the network.
+  const joins = administers(me, id);
   const own = holds(me, ['ORGANISATION_ADMIN'], { organisationId: id });
-  // A coordinator may add to any organisation; changing what is there is for its own admin.
-  const mayAdd = own || holds(me, ['NETWORK_COORDINATOR']);
+  const memberships = useQuery(membershipsOfQuery(id)).data?.items ?? [];
+  // A coordinator may add to a member of the own network; changing what is there is for its own admin.
+  const mayAdd =
+    own ||
+    memberships.some(
+      (membership) =>
+        membership.status === 'ACCEPTED' &&
+        validOn(membership, today()) &&
+        holds(me, ['NETWORK_COORDINATOR'], { networkId: membership.network.id }),
+    );
   return (
     <>
       <PageHeader
@@ -76,7 +88,7 @@ function Page({ organisation }: { organisation: Organisation }) {
           )}
           <Locations id={id} mayAdd={mayAdd} mayChange={own} />
         </Stacked>
-        <NetworksOf id={id} />
+        <NetworksOf id={id} mayJoin={joins} />
       </Columns>
     </>
   );

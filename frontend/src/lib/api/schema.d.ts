@@ -2359,8 +2359,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the memberships of an organisation
-         * @description In which networks it takes part. Without `asOfDate` former and future memberships are listed too. Sort by `network`, `role` or `validFrom`.
+         * List memberships
+         * @description Of an organisation: in which networks it takes part; or with `waitsForMe` all that you are asked. Without `asOfDate` former and future memberships are listed too, and for the two sides what was proposed and declined. Sort by `organisation`, `network`, `role` or `validFrom`.
          */
         get: operations["listMembershipsOfOrganisation"];
         put?: never;
@@ -2465,13 +2465,13 @@ export interface paths {
         };
         /**
          * List memberships of a network
-         * @description Without `asOfDate` former and future members are listed too. Sort by `organisation`, `role` or `validFrom`.
+         * @description Without `asOfDate` former and future members are listed too, and for the two sides what was proposed and declined. Sort by `organisation`, `role` or `validFrom`.
          */
         get: operations["listMemberships"];
         put?: never;
         /**
-         * Add a membership
-         * @description An organisation holds a role once at a time. Leave the organisation out for a member that no source names. A coordinator does so for the own network only.
+         * Propose a membership
+         * @description A coordinator asks an organisation to join the own network, an organisation admin asks a network to take the own organisation in. It gives nobody anything until the other side agrees. An organisation holds a role once at a time. A coordinator can leave the organisation out for a member that no source names, which is accepted at once.
          */
         post: operations["addMembership"];
         delete?: never;
@@ -2490,11 +2490,35 @@ export interface paths {
         /** Get a membership */
         get: operations["getMembership"];
         /**
-         * Change a membership
-         * @description A coordinator does so for the own network only.
+         * Make an accepted membership shorter
+         * @description For either side. The period gets no longer, and organisation and role stay: what is more or different is a new proposal.
          */
         put: operations["changeMembership"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{networkId}/memberships/{membershipId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the steps of a membership
+         * @description For the two sides and the platform.
+         */
+        get: operations["getMembershipTransitions"];
+        put?: never;
+        /**
+         * Accept, decline, take back or end a membership
+         * @description `PROPOSED` → `ACCEPTED` by the side that was asked, by the platform only where that side has nobody; → `DECLINED` by either side, with a reason. `ACCEPTED` → `ENDED` by either side, at once, with a reason.
+         */
+        post: operations["transitionMembership"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3700,6 +3724,12 @@ export interface components {
              */
             expiresOn: string;
             /**
+             * Format: date
+             * @description The day on which it ends: that one, or earlier when its network ends.
+             * @example 2027-07-31
+             */
+            endsOn: string;
+            /**
              * @description Whether it may come in.
              * @example ACTIVE
              */
@@ -3713,6 +3743,16 @@ export interface components {
                 /** @example Noor van der Berg */
                 name: string;
             } | null;
+            /**
+             * @description Whether that person still coordinates the network or administers the organisation, or the platform.
+             * @example true
+             */
+            givenByInCharge: boolean;
+            /**
+             * @description Whether anybody coordinates the network or administers the organisation.
+             * @example true
+             */
+            inCharge: boolean;
             /**
              * Format: date-time
              * @description When it was last used, to the minute.
@@ -6712,7 +6752,7 @@ export interface components {
             /** @description Why; required for `CANCELLED`. */
             reason?: string | null;
         };
-        /** @description A membership of a network. */
+        /** @description A membership of a network, proposed or more. */
         Membership: {
             /** Format: uuid */
             id: string;
@@ -6749,6 +6789,35 @@ export interface components {
             leaveReason: string | null;
             /** @description What the source says about these dates. */
             dateNote: string | null;
+            /**
+             * @description Where it stands today. Only `ACCEPTED` gives anybody anything; a last day that passed makes it `ENDED`.
+             * @example ACCEPTED
+             */
+            status: string & components["schemas"]["MembershipStatus"];
+            /**
+             * @description Which side began; null when nobody had to be asked.
+             * @enum {string|null}
+             */
+            proposedBy: "NETWORK" | "ORGANISATION" | null;
+            /**
+             * Format: date-time
+             * @description When it was proposed, in UTC.
+             */
+            proposedAt: string | null;
+            /**
+             * @description Which side answered, took back or ended it; null when that was the platform, or nobody.
+             * @enum {string|null}
+             */
+            decidedBy: "NETWORK" | "ORGANISATION" | null;
+            /**
+             * Format: date-time
+             * @description When that was, in UTC.
+             */
+            decidedAt: string | null;
+            /** @description Why it was declined or, by the side that proposed it, taken back. */
+            declineReason: string | null;
+            /** @description The states that you may take it to. */
+            steps: components["schemas"]["MembershipStatus"][];
         };
         /** @description A membership of a network to add, or all fields of one to change. */
         MembershipRequest: {
@@ -6779,6 +6848,23 @@ export interface components {
         };
         /** @enum {string} */
         MembershipRole: "PARTNER" | "SCHOOL" | "COACH" | "FUNDER";
+        /** @enum {string} */
+        MembershipStatus: "PROPOSED" | "ACCEPTED" | "DECLINED" | "ENDED";
+        /** @description A step to take with a membership. */
+        MembershipTransition: {
+            /**
+             * @description State to reach: `ACCEPTED` or `DECLINED` of a proposal, then `ENDED`.
+             * @example ACCEPTED
+             */
+            to: string & components["schemas"]["MembershipStatus"];
+            /** @description Why; must be there for `DECLINED` and `ENDED`. Of `ENDED` it is read by everyone who sees the network. */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description Only for `ENDED`: the last day, today when left out and never later.
+             */
+            validTo?: string | null;
+        };
         /** @enum {string} */
         Method: "PASSWORD" | "PASSKEY" | "SSO";
         /** @description All that is kept about you. */
@@ -10569,6 +10655,10 @@ export interface operations {
     listApiClients: {
         parameters: {
             query?: {
+                /** @description Only clients of which the giver still speaks for the place; false: only the others. */
+                givenByInCharge?: boolean;
+                /** @description Only clients of a place that somebody speaks for; false: only the others. */
+                inCharge?: boolean;
                 /** @description Only clients of this network. */
                 networkId?: string;
                 /** @description Only clients of this organisation. */
@@ -16163,11 +16253,11 @@ export interface operations {
     };
     listMembershipsOfOrganisation: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Only memberships that hold on this day; an unknown start or end is open. */
                 asOfDate?: string;
-                /** @description The organisation. */
-                organisationId: string;
+                /** @description Only of this organisation. */
+                organisationId?: string;
                 /** @description Number of the page, from 1. */
                 pageNumber?: number;
                 /** @description Number of items on a page. */
@@ -16176,6 +16266,10 @@ export interface operations {
                 role?: components["schemas"]["MembershipRole"];
                 /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
                 sort?: string;
+                /** @description Only memberships that stand here today. */
+                status?: components["schemas"]["MembershipStatus"];
+                /** @description Only proposals that you may agree to; false: only the others. */
+                waitsForMe?: boolean;
                 /** @description Also count all items. Costs time on long lists. */
                 withTotal?: boolean;
             };
@@ -16422,6 +16516,10 @@ export interface operations {
                 role?: components["schemas"]["MembershipRole"];
                 /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
                 sort?: string;
+                /** @description Only memberships that stand here today. */
+                status?: components["schemas"]["MembershipStatus"];
+                /** @description Only proposals that you may agree to; false: only the others. */
+                waitsForMe?: boolean;
                 /** @description Also count all items. Costs time on long lists. */
                 withTotal?: boolean;
             };
@@ -16466,7 +16564,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was added. */
+            /** @description What was proposed. */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -16552,6 +16650,71 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMembershipTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State now, next states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipTransition"];
+            };
+        };
+        responses: {
+            /** @description The membership in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Membership"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -3,12 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { EntityLink } from '@/components/AppLink';
 import { Stacked } from '@/components/Card';
 import { RowList, type Row } from '@/components/RowList';
-import { Pill } from '@/components/StatusPill';
+import { Pill, StatusPill } from '@/components/StatusPill';
 import { usePeriodWords } from '@/components/usePeriodWords';
 import { organisationLink } from '@/features/organisation/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { validOn } from '@/lib/validity';
 import { membershipsQuery, type Membership } from './memberships';
+import { MembershipSteps } from './MembershipSteps';
 import { ChangeLink, PartCard } from './PartCard';
 
 interface Props {
@@ -17,73 +18,113 @@ interface Props {
   mayChange: boolean;
 }
 
-/** Who is in the network on that day; who the source counts but does not name is counted, not invented. */
+const agreed = ({ status }: Membership) => status === 'ACCEPTED' || status === 'ENDED';
+
+/** Who is in the network on that day, who is asked, and who is not any more. */
 export function Members({ id, asOf, mayChange }: Props) {
-  const { t } = useTranslation('network');
+  const { t } = useTranslation(['membership', 'network']);
   const { date } = useFormat();
-  const words = usePeriodWords();
   const query = useQuery(membershipsQuery(id));
-  const row = (member: Membership): Row => ({
-    id: member.id,
-    title: member.organisation ? (
-      <EntityLink entity={member.organisation} to={organisationLink(member.organisation.id)} />
-    ) : (
-      <span className="muted">{t('member.unnamed')}</span>
-    ),
-    text: [words(member.validFrom, member.validTo), member.dateNote, member.leaveReason]
-      .filter(Boolean)
-      .join(' · '),
-    aside: (
-      <>
-        <Pill tone={member.role === 'SCHOOL' ? 'plan' : 'active'}>{t(`role.${member.role}`)}</Pill>
-        {mayChange && (
-          <ChangeLink
-            id={id}
-            part="memberships"
-            of={{ id: member.id, name: member.organisation?.name ?? t('member.unnamed') }}
-          />
-        )}
-      </>
-    ),
-  });
+  const row = useRow(id);
   return (
     <PartCard
       id={id}
       part="memberships"
-      title={t('member.title')}
-      add={t('member.add')}
-      empty={t('member.empty')}
+      title={t('network:member.title')}
+      add={t('ask.network')}
+      empty={t('network:member.empty')}
       mayChange={mayChange}
       query={query}
     >
       {(items) => {
-        const then = items.filter((member) => validOn(member, asOf));
+        const then = items.filter((member) => agreed(member) && validOn(member, asOf));
         const named = then.filter((member) => member.organisation);
         const unnamed = then.length - named.length;
-        const others = items.filter((member) => !validOn(member, asOf));
+        const groups = {
+          asked: items.filter(({ status }) => status === 'PROPOSED'),
+          ended: items.filter((member) => agreed(member) && !validOn(member, asOf)),
+          declined: items.filter(({ status }) => status === 'DECLINED'),
+        };
         return (
           <Stacked>
             <p className="small muted">
               {[
-                t('member.count', { count: then.length, date: date(asOf) }),
-                unnamed > 0 && t('member.countUnnamed', { count: unnamed }),
+                t('network:member.count', { count: then.length, date: date(asOf) }),
+                unnamed > 0 && t('network:member.countUnnamed', { count: unnamed }),
               ]
                 .filter(Boolean)
                 .join(', ')}
             </p>
             <RowList
-              label={t('member.title')}
+              label={t('network:member.title')}
               rows={[...named, ...then.filter((member) => !member.organisation)].map(row)}
             />
-            {others.length > 0 && (
-              <>
-                <h3>{t('member.others')}</h3>
-                <RowList label={t('member.others')} rows={others.map(row)} />
-              </>
+            {(['asked', 'ended', 'declined'] as const).map(
+              (group) =>
+                groups[group].length > 0 && (
+                  <Stacked key={group}>
+                    <h3>{t(`${group}.title`)}</h3>
+                    <RowList label={t(`${group}.title`)} rows={groups[group].map(row)} />
+                  </Stacked>
+                ),
             )}
           </Stacked>
         );
       }}
     </PartCard>
   );
+}
+
+function useRow(id: string) {
+  const { t } = useTranslation(['membership', 'network']);
+  const text = useText();
+  return (member: Membership): Row => {
+    const name = member.organisation?.name ?? t('network:member.unnamed');
+    return {
+      id: member.id,
+      title: member.organisation ? (
+        <EntityLink entity={member.organisation} to={organisationLink(member.organisation.id)} />
+      ) : (
+        <span className="muted">{name}</span>
+      ),
+      text: text(member),
+      aside: (
+        <>
+          {member.status === 'PROPOSED' && <StatusPill of="membership" status="PROPOSED" />}
+          <Pill tone={member.role === 'SCHOOL' ? 'plan' : 'active'}>
+            {t(`network:role.${member.role}`)}
+          </Pill>
+          {member.steps.includes('ENDED') ? (
+            <ChangeLink id={id} part="memberships" of={{ id: member.id, name }} />
+          ) : (
+            <MembershipSteps membership={member} />
+          )}
+        </>
+      ),
+    };
+  };
+}
+
+/** How it stands, in a sentence for who looks from the network. */
+function useText() {
+  const { t } = useTranslation('membership');
+  const { date } = useFormat();
+  const words = usePeriodWords();
+  return (member: Membership) => {
+    const { status, proposedBy, proposedAt, decidedBy, decidedAt } = member;
+    const organisation = member.organisation?.name;
+    if (status === 'PROPOSED')
+      return [
+        t(`asked.${proposedBy!}`, { organisation, date: date(proposedAt!) }),
+        t('asked.nothingYet', { organisation }),
+      ].join(' ');
+    if (status === 'DECLINED')
+      return t(decidedBy === proposedBy ? 'declined.takenBack' : 'declined.text', {
+        date: date(decidedAt!),
+        reason: member.declineReason,
+      });
+    return [words(member.validFrom, member.validTo), member.dateNote, member.leaveReason]
+      .filter(Boolean)
+      .join(' · ');
+  };
 }

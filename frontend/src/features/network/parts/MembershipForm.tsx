@@ -1,19 +1,21 @@
 import { NativeSelect, TextInput } from '@mantine/core';
-import { useParams } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Columns } from '@/components/Card';
 import { OrganisationSelect } from '@/features/organisation/public';
 import { blanks, nulled } from '@/lib/blank';
+import { networkLink } from '../links';
 import {
   createMembership,
   membershipQuery,
+  ROLES,
   updateMembership,
   type Membership,
 } from './memberships';
+import { MembershipSteps } from './MembershipSteps';
 import { PartForm } from './PartForm';
 
-const ROLES = ['PARTNER', 'SCHOOL', 'COACH', 'FUNDER'] as const;
 const schema = z.object({
   organisationId: z.string(),
   role: z.enum(ROLES),
@@ -30,53 +32,70 @@ const valuesOf = (member?: Membership) => ({
 const bodyOf = (values: ReturnType<typeof valuesOf>) =>
   nulled(values, 'organisationId', 'validFrom', 'validTo', 'leaveReason', 'dateNote');
 
-/** Who takes part, as what and when; a membership ends by giving it a last day. */
+/** Asks an organisation to join; of one that joined, makes the period shorter or ends it. */
 export default function MembershipForm() {
-  const { t } = useTranslation('network');
-  const { membershipId } = useParams({ strict: false });
+  const { t } = useTranslation(['membership', 'network']);
+  const { networkId = '', membershipId } = useParams({ strict: false });
+  const navigate = useNavigate();
   return (
     <PartForm
       part="memberships"
       partId={membershipId}
       query={membershipQuery}
       title={(member) =>
-        member ? (member.organisation?.name ?? t('member.unnamed')) : t('member.new')
+        member ? (member.organisation?.name ?? t('network:member.unnamed')) : t('ask.networkTitle')
       }
       schema={schema}
+      submitLabel={membershipId ? undefined : t('ask.send')}
       valuesOf={valuesOf}
-      create={(networkId, values, key) => createMembership(networkId, bodyOf(values), key)}
-      update={(networkId, id, values, etag) =>
-        updateMembership(networkId, id, bodyOf(values), etag)
-      }
+      create={(of, values, key) => createMembership(of, bodyOf(values), key)}
+      update={(of, id, values, etag) => updateMembership(of, id, bodyOf(values), etag)}
     >
       {(field, _, member) => (
         <>
-          <OrganisationSelect
-            label={t('member.organisation')}
-            description={t('member.organisationHint')}
-            chosen={member?.organisation}
-            {...field('organisationId')}
-          />
-          <NativeSelect
-            label={t('member.role')}
-            data={ROLES.map((value) => ({ value, label: t(`role.${value}`) }))}
-            {...field('role')}
-          />
+          {member && <p>{t('fixed')}</p>}
+          {!member && (
+            <>
+              <p>{t('ask.networkHint')}</p>
+              <OrganisationSelect
+                label={t('network:member.organisation')}
+                description={t('network:member.organisationHint')}
+                {...field('organisationId')}
+              />
+            </>
+          )}
+          {!member?.organisation && (
+            <NativeSelect
+              label={t('network:member.role')}
+              data={ROLES.map((value) => ({ value, label: t(`network:role.${value}`) }))}
+              {...field('role')}
+            />
+          )}
           <Columns>
-            <TextInput type="date" label={t('member.from')} {...field('validFrom')} />
+            <TextInput type="date" label={t('network:member.from')} {...field('validFrom')} />
             <TextInput
               type="date"
-              label={t('member.to')}
-              description={t('member.toHint')}
+              label={t('network:member.to')}
+              description={t('network:member.toHint')}
               {...field('validTo')}
             />
           </Columns>
-          <TextInput label={t('member.leaveReason')} {...field('leaveReason')} />
+          {member && (
+            <TextInput label={t('network:member.leaveReason')} {...field('leaveReason')} />
+          )}
           <TextInput
-            label={t('member.dateNote')}
-            description={t('member.dateNoteHint')}
+            label={t('network:member.dateNote')}
+            description={t('network:member.dateNoteHint')}
             {...field('dateNote')}
           />
+          {member && (
+            <div>
+              <MembershipSteps
+                membership={member}
+                onEnded={() => void navigate({ to: networkLink(networkId) })}
+              />
+            </div>
+          )}
         </>
       )}
     </PartForm>

@@ -1,11 +1,15 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, idempotent, ifMatch, read, readVersioned } from '@/lib/api/client';
 import type { Schema } from '@/lib/api/types';
+import { today } from '@/lib/today';
 
 export type Membership = Schema<'Membership'>;
 type Request = Schema<'MembershipRequest'>;
 const LIST = '/networks/{networkId}/memberships';
 const ONE = '/networks/{networkId}/memberships/{membershipId}';
+const STEPS = '/networks/{networkId}/memberships/{membershipId}/transitions';
+
+export const ROLES = ['PARTNER', 'SCHOOL', 'COACH', 'FUNDER'] as const;
 
 export const membershipsQuery = (networkId: string) =>
   queryOptions({
@@ -24,6 +28,14 @@ export const membershipQuery = (networkId: string, membershipId: string) =>
     queryFn: () => readVersioned(api.GET(ONE, { params: { path: { networkId, membershipId } } })),
   });
 
+/** What the caller is asked: to join a network, or to let an organisation in. */
+export const askedMembershipsQuery = () =>
+  queryOptions({
+    queryKey: ['memberships', 'asked'],
+    queryFn: () =>
+      read(api.GET('/memberships', { params: { query: { waitsForMe: true, pageSize: 50 } } })),
+  });
+
 export const createMembership = (networkId: string, body: Request, key: string) =>
   read(api.POST(LIST, { params: { path: { networkId } }, body, headers: idempotent(key) }));
 
@@ -36,3 +48,24 @@ export const updateMembership = (
   read(
     api.PUT(ONE, { params: { path: { networkId, membershipId } }, body, headers: ifMatch(etag) }),
   );
+
+export const stepMembership = ({ id, network }: Membership, body: Schema<'MembershipTransition'>) =>
+  read(api.POST(STEPS, { params: { path: { networkId: network.id, membershipId: id } }, body }));
+
+/** Ends it now, or makes a day that is still to come its last. */
+export async function endMembership(membership: Membership, lastDay: string, reason: string) {
+  if (lastDay <= today())
+    return stepMembership(membership, { to: 'ENDED', validTo: lastDay, reason });
+  const { id, network } = membership;
+  const path = { networkId: network.id, membershipId: id };
+  const now = await readVersioned(api.GET(ONE, { params: { path } }));
+  const body = {
+    organisationId: now.organisation?.id ?? null,
+    role: now.role,
+    validFrom: now.validFrom,
+    validTo: lastDay,
+    leaveReason: reason,
+    dateNote: now.dateNote,
+  };
+  return updateMembership(network.id, id, body, now.etag);
+}

@@ -11,12 +11,13 @@ import { EmptyState } from '@/components/states';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { clientLink, newClientLink } from '../links';
 import { clientsQuery } from './api';
+import { useGiver } from './useGiver';
 import type { Client } from './types';
 
 /** The machines that read by themselves. */
 export default function ClientListPage() {
   const { t } = useTranslation(['people', 'status']);
-  const list = useListState({ filters: ['status'], sort: 'name' });
+  const list = useListState({ filters: ['status', 'givenByInCharge'], sort: 'name' });
   const query = useQuery(clientsQuery(list.query));
   const add = <LinkButton to={newClientLink()}>{t('client.new')}</LinkButton>;
   return (
@@ -31,6 +32,15 @@ export default function ClientListPage() {
             value,
             label: t(`status:client.${value}`),
           }))}
+        />
+        <SelectFilter
+          list={list}
+          name="givenByInCharge"
+          label={t('client.giver')}
+          choices={[
+            { value: 'false', label: t('client.giverLeft') },
+            { value: 'true', label: t('client.giverHere') },
+          ]}
         />
       </FilterBar>
       <DataList
@@ -54,6 +64,7 @@ export default function ClientListPage() {
 function useColumns(): Column<Client>[] {
   const { t } = useTranslation('people');
   const { date, relative } = useFormat();
+  const giver = useGiver();
   return [
     { id: 'name', header: t('client.name'), sort: 'name', cell: (row) => row.name },
     {
@@ -72,7 +83,8 @@ function useColumns(): Column<Client>[] {
       header: t('client.used'),
       cell: (row) => (row.lastUsedAt ? relative(row.lastUsedAt) : t('client.never')),
     },
-    { id: 'expires', header: t('client.expires'), cell: (row) => date(row.expiresOn) },
+    { id: 'expires', header: t('client.expires'), cell: (row) => date(row.endsOn) },
+    { id: 'giver', header: t('client.giver'), cell: giver },
     {
       id: 'status',
       header: t('invitation.status'),

@@ -17,6 +17,7 @@ import { clientQuery, revokeClient } from './api';
 import { CopyText } from './CopyText';
 import { Secrets } from './Secrets';
 import type { Client } from './types';
+import { useGiver } from './useGiver';
 
 /** One machine: what it may read, its secrets, and the end of it. */
 export default function ClientPage() {
@@ -28,6 +29,7 @@ export default function ClientPage() {
 function Page({ client }: { client: Client }) {
   const { t } = useTranslation('people');
   const { date, dayAndTimes } = useFormat();
+  const giver = useGiver();
   const place = client.network ?? client.organisation;
   const moment = (at: string | null) => at && dayAndTimes(at, at);
   return (
@@ -62,9 +64,15 @@ function Page({ client }: { client: Client }) {
                   <div key={scope}>{t(`scope.${scope.split(':')[0]!}`)}</div>
                 )),
               },
-              { term: t('client.expires'), value: date(client.expiresOn) },
+              {
+                term: t('client.expires'),
+                value:
+                  client.endsOn === client.expiresOn
+                    ? date(client.endsOn)
+                    : t('client.endsWithNetwork', { date: date(client.endsOn) }),
+              },
               { term: t('client.used'), value: moment(client.lastUsedAt) ?? t('client.never') },
-              { term: t('client.givenBy'), value: client.givenBy?.name, optional: true },
+              { term: t('client.givenBy'), value: giver(client), optional: true },
               { term: t('client.why'), value: client.revokeReason, optional: true },
             ]}
           />

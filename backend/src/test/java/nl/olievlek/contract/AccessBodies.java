@@ -13,6 +13,7 @@ final class AccessBodies {
     return switch (operation) {
       case "addLearner" ->
           Map.of("person", Map.of("givenName", "Sam", "surname", Rows.unique("Nieuw")));
+      case "addMembership" -> Map.of("organisationId", world.value("organisationId"));
       case "giveRole" ->
           Map.of("role", "SUPERVISOR", "organisationId", world.value("organisationId"));
       case "invitePerson" ->

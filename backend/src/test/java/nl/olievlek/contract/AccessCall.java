@@ -140,7 +140,7 @@ final class AccessCall {
     }
   }
 
-  private String address(Operation operation) {
+  String address(Operation operation) {
     var address = operation.path();
     for (var owner : operation.owners()) {
       var id = world.rows().getOrDefault(owner, missing);

@@ -27,12 +27,17 @@ record Contract(List<Operation> operations, Map<String, Map<String, Object>> sch
    * @param value gives the value of a field by its name and schema, or null to make one up
    */
   Map<String, Object> body(Operation operation, Function<String, Object> value) {
-    var request = child(operation.definition(), "requestBody");
-    var json = child(child(request, "content"), "application/json");
-    return object(resolved(child(json, "schema")), value);
+    return object(request(operation), value);
   }
 
-  private Map<String, Object> object(Map<String, Object> schema, Function<String, Object> value) {
+  /** The schema of what an operation takes; empty when it takes no JSON. */
+  Map<String, Object> request(Operation operation) {
+    var request = child(operation.definition(), "requestBody");
+    var json = child(child(request, "content"), "application/json");
+    return resolved(child(json, "schema"));
+  }
+
+  Map<String, Object> object(Map<String, Object> schema, Function<String, Object> value) {
     var body = new HashMap<String, Object>();
     var required = (List<?>) schema.getOrDefault("required", List.of());
     for (var field : required) {
@@ -71,7 +76,7 @@ record Contract(List<Operation> operations, Map<String, Map<String, Object>> sch
     };
   }
 
-  private Map<String, Object> resolved(Map<String, Object> schema) {
+  Map<String, Object> resolved(Map<String, Object> schema) {
     if (schema.get("$ref") instanceof String reference) {
       return schemas.get(reference.substring(reference.lastIndexOf('/') + 1));
     }
@@ -84,7 +89,7 @@ record Contract(List<Operation> operations, Map<String, Map<String, Object>> sch
   }
 
   @SuppressWarnings("unchecked")
-  private static Map<String, Object> child(Map<String, Object> parent, String name) {
+  static Map<String, Object> child(Map<String, Object> parent, String name) {
     return (Map<String, Object>) parent.getOrDefault(name, Map.of());
   }
 }

@@ -53,7 +53,7 @@ class CohortService {
   CohortView add(CohortRequest request, Scope scope) {
     networks.require("networkId", request.networkId(), scope);
     Scope.require(scope.runs(request.networkId()));
-    requireSchool(request);
+    requireSchool(request, request.networkId());
     var cohort = new Cohort(request);
     cohorts.persist(cohort);
     transitions.record(Cohort.class, cohort.id(), null, cohort.status(), null);
@@ -66,7 +66,7 @@ class CohortService {
     var cohort = toRun(seen, scope);
     cohort.requireVersion(version);
     if (!request.schoolId().equals(seen.school().id())) {
-      requireSchool(request);
+      requireSchool(request, seen.network().id());
     }
     cohort.change(request);
     return get(id, scope);
@@ -88,9 +88,8 @@ class CohortService {
     return transitions.of(Cohort.class, id, get(id, scope).status());
   }
 
-  private void requireSchool(CohortRequest request) {
-    memberships.requireSchool(
-        "schoolId", request.schoolId(), request.networkId(), request.startDate());
+  private void requireSchool(CohortRequest request, UUID network) {
+    memberships.requireSchool("schoolId", request.schoolId(), network, request.startDate());
   }
 
   private Cohort toRun(CohortView seen, Scope scope) {

@@ -71,11 +71,16 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
             holders.administer("m.organisation_id"), holders.coordinate("m.network_id"));
   }
 
-  /** Of one network, of one organisation, or of all where neither is given. */
+  /**
+   * Of one network or of one organisation; where neither is given, of all networks and
+   * organisations that the caller speaks for.
+   */
   Page<MembershipRow> page(
       UUID network, UUID organisation, MembershipFilter filter, Scope scope, PageRequest page) {
     var query =
         select(scope)
+            .where(
+                network == null && organisation == null ? spokenFor(scope) : Condition.of("true"))
             .whereGiven("m.network_id = :network", "network", network)
             .whereGiven("m.organisation_id = :organisation", "organisation", organisation)
             .whereGiven(
@@ -136,9 +141,12 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
         .where(
             scope
                 .reach()
-                .coordinator("m.network_id")
-                .administrator("m.organisation_id")
+                .or(spokenFor(scope))
                 .or(Condition.of("m.status in ('ACCEPTED', 'ENDED')"))
                 .condition());
+  }
+
+  private static Condition spokenFor(Scope scope) {
+    return scope.reach().coordinator("m.network_id").administrator("m.organisation_id").condition();
   }
 }

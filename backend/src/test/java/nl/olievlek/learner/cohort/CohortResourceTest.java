@@ -60,7 +60,7 @@ class CohortResourceTest {
   void the_same_request_twice_adds_one_cohort() {
     var network = world.network();
     var coordinator = world.coordinatorOf(network);
-    var body = cohortBody(network, world.school());
+    var body = cohortBody(network, world.schoolOf(network));
 
     var first = coordinator.sends(body).header("Idempotency-Key", "c1").post("/cohorts");
     var second = coordinator.sends(body).header("Idempotency-Key", "c1").post("/cohorts");
@@ -78,7 +78,7 @@ class CohortResourceTest {
     stranger.asks().get("/cohorts/" + cohort).then().statusCode(404);
     stranger.asks().get("/cohorts").then().body("items.id", not(hasItem(cohort.toString())));
     stranger
-        .sends(cohortBody(network, world.school()))
+        .sends(cohortBody(network, world.schoolOf(network)))
         .post("/cohorts")
         .then()
         .statusCode(400)
@@ -88,7 +88,7 @@ class CohortResourceTest {
   @Test
   void all_faults_of_a_cohort_are_named_at_once() {
     var network = world.network();
-    var body = cohortBody(network, world.school());
+    var body = cohortBody(network, world.schoolOf(network));
     body.put("name", " ");
     body.put("minimumSize", 0);
     body.put("schoolWeekdays", List.of(8));
@@ -103,7 +103,7 @@ class CohortResourceTest {
   @Test
   void a_cohort_does_not_end_before_it_starts_and_its_sizes_fit() {
     var network = world.network();
-    var body = cohortBody(network, world.school());
+    var body = cohortBody(network, world.schoolOf(network));
     body.put("nominalEndDate", "2026-09-01");
     body.put("maximumSize", 11);
 
@@ -117,7 +117,7 @@ class CohortResourceTest {
     var network = world.network();
     var cohort = world.cohort(network);
     var coordinator = world.coordinatorOf(network);
-    var body = cohortBody(network, world.school());
+    var body = cohortBody(network, world.schoolOf(network));
     var path = "/cohorts/" + cohort;
 
     coordinator.sends(body).put(path).then().statusCode(428);

@@ -52,9 +52,11 @@ class LocationResourceTest {
   }
 
   @Test
-  void a_coordinator_adds_but_does_not_change() {
-    var id = world.careProvider();
-    var coordinator = world.coordinatorOf(world.network());
+  void a_coordinator_adds_to_a_member_of_the_network_but_does_not_change() {
+    var network = world.network();
+    var id = world.memberOf(network);
+    var coordinator = world.coordinatorOf(network);
+    var elsewhere = "/organisations/" + world.careProvider() + "/locations";
     var path = "/organisations/" + id + "/locations";
 
     String added = coordinator.sends(body()).post(path).then().statusCode(201).extract().path("id");
@@ -62,6 +64,7 @@ class LocationResourceTest {
     var change = coordinator.sends(body()).header("If-Match", "\"0\"").put(path + "/" + added);
     change.then().statusCode(403);
     coordinator.sends(body()).post(path).then().statusCode(409);
+    coordinator.sends(body()).post(elsewhere).then().statusCode(403);
   }
 
   @Test

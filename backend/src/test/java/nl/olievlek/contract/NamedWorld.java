@@ -1,0 +1,107 @@
+package nl.olievlek.contract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.olievlek.contract.AccessWorld.One;
+import nl.olievlek.exchange.ExchangeFixture;
+import nl.olievlek.platform.security.Role;
+import nl.olievlek.proposal.ProposalFixture;
+import nl.olievlek.testing.World;
+
+/** The things of a network by the names that fields of requests give them. */
+@ApplicationScoped
+class NamedWorld {
+
+  private static final Map<String, String> BY_FIELD =
+      Map.ofEntries(
+          Map.entry("networkId", "networks"),
+          Map.entry("organisationId", "organisations"),
+          Map.entry("employerId", "organisations"),
+          Map.entry("hostOrganisationId", "organisations"),
+          Map.entry("schoolId", "schoolId"),
+          Map.entry("rankedHostIds", "hostId"),
+          Map.entry("cohortId", "cohorts"),
+          Map.entry("cohortIds", "cohorts"),
+          Map.entry("mergeIntoId", "cohorts"),
+          Map.entry("learnerId", "learners"),
+          Map.entry("roundId", "exchange-rounds"),
+          Map.entry("together", "exchange-rounds"),
+          Map.entry("hostPlaceId", "host-places"),
+          Map.entry("replacesId", "exchange-internships"),
+          Map.entry("internshipIds", "exchange-internships"),
+          Map.entry("locationId", "locations"),
+          Map.entry("lastReadId", "messages"),
+          Map.entry("reflectionId", "reflections"),
+          Map.entry("mergedIntoId", "improvement-proposals"),
+          Map.entry("learntFromId", "adoptions"),
+          Map.entry("projectId", "projects"),
+          Map.entry("themeId", "themes"),
+          Map.entry("fromThemeId", "themes"),
+          Map.entry("toThemeId", "themes"),
+          Map.entry("firstPhaseId", "phases"),
+          Map.entry("lastPhaseId", "phases"),
+          Map.entry("programmeId", "programmes"),
+          Map.entry("parentId", "programmes"));
+
+  private final World world;
+  private final ExchangeFixture exchange;
+  private final ProposalFixture proposals;
+
+  NamedWorld(World world, ExchangeFixture exchange, ProposalFixture proposals) {
+    this.world = world;
+    this.exchange = exchange;
+    this.proposals = proposals;
+  }
+
+  static Map<String, String> names(One world) {
+    var named = new HashMap<String, String>();
+    BY_FIELD.forEach((field, word) -> named.put(field, world.rows().get(word)));
+    named.put("personId", world.own().get(Role.LEARNER).id().toString());
+    named.put("supervisorId", world.own().get(Role.SUPERVISOR).id().toString());
+    return named;
+  }
+
+  /** The same network with a row in the state in which an operation comes to look at names. */
+  One ready(Operation operation, One here) {
+    var rows = new HashMap<>(here.rows());
+    switch (operation.id()) {
+      case "addHostPlace", "copyHostPlaces", "giveWish", "changeExchangeRound" ->
+          rows.put("exchange-rounds", round(here, "OPEN").toString());
+      case "transitionCohort" -> rows.put("cohorts", world.cohort(here.network()).toString());
+      case "changeProposal" -> rows.put("improvement-proposals", proposal(here, "DRAFT"));
+      case "moveProposal" -> rows.put("improvement-proposals", proposal(here, "IN_REVIEW"));
+      case "addInternshipAgreement" -> rows.put("exchange-internships", accepted(here));
+      default -> {
+        // As it is.
+      }
+    }
+    return new One(rows, here.own(), here.colleagues(), here.network(), here.elsewhere());
+  }
+
+  private UUID round(One here, String status) {
+    return exchange.round(here.network(), status, row(here, "cohorts"));
+  }
+
+  private String proposal(One here, String status) {
+    var author = here.own().get(Role.LEARNER).id();
+    return proposals
+        .proposal(here.network(), row(here, "organisations"), author, status)
+        .toString();
+  }
+
+  /** Of somebody who is nowhere else in those days. */
+  private String accepted(One here) {
+    var host = row(here, "hostId");
+    var round = round(here, "RUNNING");
+    var place = exchange.place(round, host, "CONFIRMED");
+    var learner = exchange.learner(here.network(), row(here, "cohorts"));
+    var home = row(here, "organisations");
+    return exchange.internship(round, learner, home, host, place, "HOST_ACCEPTED").toString();
+  }
+
+  private static UUID row(One here, String word) {
+    return UUID.fromString(here.rows().get(word));
+  }
+}

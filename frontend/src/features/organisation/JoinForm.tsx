@@ -1,0 +1,69 @@
+import { NativeSelect, TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { RecordForm } from '@/components/form/RecordForm';
+import { createMembership, MEMBERSHIP_ROLES, NetworkSelect } from '@/features/network/public';
+import { organisationQuery } from './api';
+import { organisationLink } from './links';
+
+const schema = z.object({
+  networkId: z.string().min(1),
+  role: z.enum(MEMBERSHIP_ROLES),
+  validFrom: z.string(),
+});
+
+/** Asks a network to take the organisation in. */
+export default function JoinForm() {
+  const { t } = useTranslation(['membership', 'organisation']);
+  const { organisationId = '' } = useParams({ strict: false });
+  const organisation = useQuery(organisationQuery(organisationId)).data;
+  return (
+    <RecordForm
+      title={t('ask.organisationTitle')}
+      meta={organisation?.name}
+      name={`join/${organisationId}`}
+      values={{
+        networkId: '',
+        role: 'PARTNER' as (typeof MEMBERSHIP_ROLES)[number],
+        validFrom: '',
+      }}
+      schema={schema}
+      submitLabel={t('ask.send')}
+      save={({ networkId, role, validFrom }, { key }) =>
+        createMembership(
+          networkId,
+          {
+            organisationId,
+            role,
+            validFrom: validFrom || null,
+            validTo: null,
+            leaveReason: null,
+            dateNote: null,
+          },
+          key,
+        )
+      }
+      touches={['memberships']}
+      after={() => organisationLink(organisationId)}
+      back={organisationLink(organisationId)}
+    >
+      {(field) => (
+        <>
+          <p>{t('ask.organisationHint')}</p>
+          <NetworkSelect label={t('ask.which')} required {...field('networkId')} />
+          <NativeSelect
+            label={t('organisation:networks.role')}
+            data={MEMBERSHIP_ROLES.map((value) => ({
+              value,
+              label: t(`organisation:role.${value}`),
+            }))}
+            {...field('role')}
+          />
+          <TextInput type="date" label={t('organisation:networks.from')} {...field('validFrom')} />
+        </>
+      )}
+    </RecordForm>
+  );
+}
