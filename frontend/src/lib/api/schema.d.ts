@@ -2360,7 +2360,7 @@ export interface paths {
         };
         /**
          * List memberships
-         * @description Of an organisation: in which networks it takes part; or with `waitsForMe` all that you are asked. Without `asOfDate` former and future memberships are listed too, and for the two sides what was proposed and declined. Sort by `organisation`, `network`, `role` or `validFrom`.
+         * @description Of an organisation: in which networks it takes part. Without one, those of all networks and organisations that you speak for; with `waitsForMe` what you are asked. Without `asOfDate` former and future memberships are listed too, and for the two sides what was proposed and declined. Sort by `organisation`, `network`, `role` or `validFrom`.
          */
         get: operations["listMembershipsOfOrganisation"];
         put?: never;

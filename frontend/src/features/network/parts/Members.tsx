@@ -63,8 +63,8 @@ export function Members({ id, asOf, mayChange }: Props) {
               (group) =>
                 groups[group].length > 0 && (
                   <Stacked key={group}>
-                    <h3>{t(`${group}.title`)}</h3>
-                    <RowList label={t(`${group}.title`)} rows={groups[group].map(row)} />
+                    <h3>{t(`group.${group}`)}</h3>
+                    <RowList label={t(`group.${group}`)} rows={groups[group].map(row)} />
                   </Stacked>
                 ),
             )}
