@@ -28,7 +28,7 @@ export function NetworksOf({ id, mayJoin }: { id: string; mayJoin: boolean }) {
           return (
             <Stacked>
               {asked.length > 0 && (
-                <RowList label={t('membership:asked.title')} rows={asked.map(row)} />
+                <RowList label={t('membership:group.asked')} rows={asked.map(row)} />
               )}
               {rest.length > 0 && <RowList label={t('networks.title')} rows={rest.map(row)} />}
               {items.length === 0 && <p className="muted">{t('networks.empty')}</p>}

@@ -16,7 +16,7 @@ interface Props {
 
 /** What this person may do with a membership: answer, take back or end it. */
 export function MembershipSteps({ membership, onEnded }: Props) {
-  const { t } = useTranslation('membership');
+  const { t } = useTranslation(['membership', 'network']);
   const queries = useQueryClient();
   const [asking, setAsking] = useState<'DECLINED' | 'ENDED' | null>(null);
   const moving = useMutation({
@@ -32,7 +32,7 @@ export function MembershipSteps({ membership, onEnded }: Props) {
   const may = (to: Membership['status']) => membership.steps.includes(to);
   const answers = may('ACCEPTED');
   const ours = membership.proposedBy === 'NETWORK';
-  const name = membership.organisation?.name ?? t('ended.title');
+  const name = membership.organisation?.name ?? t('network:member.unnamed');
   return (
     <>
       {answers && (
