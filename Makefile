@@ -2,6 +2,8 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
+# With these, cd and grep say more than is asked.
+unexport CDPATH GREP_OPTIONS
 
 export OLIEVLEK_DATA_DIR ?= $(CURDIR)/.data
 MVN = JAVA_HOME=$$(backend/scripts/find-jdk) && export JAVA_HOME && cd backend && ./mvnw -B -q
@@ -102,7 +104,7 @@ test-frontend: tools $(INSTALLED) ## Frontend unit tests
 test-e2e: build ## Journeys in a real Chromium against the real product
 	cd frontend && CHROMIUM="$$(../backend/scripts/find-chromium)" npm run --silent e2e
 
-test-kill: build ## Kill the product while it writes; nothing acknowledged may be lost
+test-kill: build ## Kill the product while it writes, and its database; nothing acknowledged may be lost
 	node backend/scripts/survives-kill.mjs
 
 lint: lint-backend lint-frontend ## Formatters, linters and the rules of the API

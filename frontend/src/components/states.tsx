@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import IconCloudOff from '@tabler/icons-react/dist/esm/icons/IconCloudOff.mjs';
 import IconMoodConfused from '@tabler/icons-react/dist/esm/icons/IconMoodConfused.mjs';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { asProblem } from '@/lib/api/problem';
+import { BACK_SOON, asProblem } from '@/lib/api/problem';
 import { Blob } from './Blob';
 import { PageTitle } from './PageTitle';
 import classes from './states.module.css';
@@ -38,13 +38,20 @@ interface ErrorProps {
 export function ErrorState({ error, retry, heading = 'h1' }: ErrorProps) {
   const { t } = useTranslation('components');
   const problem = asProblem(error);
-  const title = problem.offline ? t('error.offlineTitle') : t('error.title');
-  const Icon = problem.offline ? IconCloudOff : IconMoodConfused;
+  const away = problem.away && retry !== undefined;
+  useRetry(away ? retry : undefined);
+  const text = useProblemText(error);
+  const title = problem.offline
+    ? t('error.offlineTitle')
+    : away
+      ? t('error.awayTitle')
+      : t('error.title');
+  const Icon = problem.offline || away ? IconCloudOff : IconMoodConfused;
   return (
     <div className={classes.state} role="alert">
       <Icon size={44} stroke={1.4} aria-hidden className={classes.icon} />
       {heading === 'h1' ? <PageTitle>{title}</PageTitle> : <h2>{title}</h2>}
-      <p>{useProblemText(error)}</p>
+      <p>{away ? t('error.away') : text}</p>
       {retry && problem.status !== 403 && problem.status !== 404 && (
         <Button variant="default" onClick={retry}>
           {t('error.retry')}
@@ -54,6 +61,20 @@ export function ErrorState({ error, retry, heading = 'h1' }: ErrorProps) {
   );
 }
 
+/** Tries again by itself, time after time. */
+function useRetry(retry: (() => void) | undefined) {
+  const latest = useRef(retry);
+  useEffect(() => {
+    latest.current = retry;
+  });
+  const wanted = retry !== undefined;
+  useEffect(() => {
+    if (!wanted) return;
+    const trying = setInterval(() => latest.current?.(), BACK_SOON);
+    return () => clearInterval(trying);
+  }, [wanted]);
+}
+
 /** One sentence for a person. The API's own detail is in their language already. */
 export function useProblemText(error: unknown) {
   const { t } = useTranslation('components');
@@ -61,6 +82,7 @@ export function useProblemText(error: unknown) {
   if (problem.offline) return t('error.offline');
   if (problem.status === 403) return t('error.forbidden');
   if (problem.status === 404) return t('error.notFound');
+  if (problem.away) return problem.detail ?? t('error.notSure');
   if (problem.status >= 500 || problem.status < 0) return t('error.server');
   return problem.detail ?? problem.title;
 }

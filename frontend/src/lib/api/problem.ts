@@ -13,6 +13,9 @@ interface ProblemBody {
   allowed?: string[];
 }
 
+/** Milliseconds after which a server that was away is worth asking again. */
+export const BACK_SOON = 5_000;
+
 /** What the API says when it says no (RFC 9457). Status 0 means: no answer came at all. */
 export class Problem extends Error {
   readonly type: string;
@@ -39,6 +42,11 @@ export class Problem extends Error {
   /** The network failed: what was typed can be sent again unchanged. */
   get offline() {
     return this.status === 0;
+  }
+
+  /** The server, or what it leans on, is away for a moment and comes back by itself. */
+  get away() {
+    return this.status >= 502 && this.status <= 504;
   }
 
   /** Of this kind: `is('second-factor-required')`. */

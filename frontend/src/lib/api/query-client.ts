@@ -3,8 +3,8 @@ import { asProblem } from './problem';
 
 /** A refusal is an answer: only silence and a broken server are asked again. */
 const worthRetrying = (count: number, error: unknown) => {
-  const { status } = asProblem(error);
-  return count < 2 && (status === 0 || status >= 502);
+  const problem = asProblem(error);
+  return count < 2 && (problem.offline || problem.away);
 };
 
 export const makeQueryClient = () =>

@@ -1,6 +1,6 @@
 import { API } from './base';
 import type { Answer } from './types';
-import { problemOf } from './problem';
+import { BACK_SOON, asProblem, problemOf } from './problem';
 import { draftsAreOf } from '../drafts';
 
 export type Session = Answer<'/auth/login', 'post'>;
@@ -51,9 +51,20 @@ export function refreshSession(): Promise<Session | null> {
   return refreshing;
 }
 
-/** At start: the session of the cookie, if there may be one. */
-export const resumeSession = () =>
-  localStorage.getItem(HINT) ? refreshSession() : Promise.resolve(null);
+/**
+ * At start: the session of the cookie, if there may be one. A server that is away for a moment is asked again until it
+ * is back, so that nobody has to log in for that.
+ */
+export async function resumeSession(): Promise<Session | null> {
+  if (!localStorage.getItem(HINT)) return null;
+  try {
+    return await refreshSession();
+  } catch (failure) {
+    if (asProblem(failure).away)
+      setTimeout(() => void resumeSession().catch(() => null), BACK_SOON);
+    throw failure;
+  }
+}
 
 async function requestRefresh() {
   const response = await fetch(`${API}/auth/refresh`, {

@@ -2,7 +2,10 @@ package nl.olievlek;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Locale;
 import nl.olievlek.platform.database.EmbeddedDatabase;
+import nl.olievlek.platform.storage.FolderRefused;
+import nl.olievlek.platform.storage.TemporaryFolder;
 
 /** Starts the product; brings its own PostgreSQL when no other one is configured. */
 @QuarkusMain
@@ -14,7 +17,16 @@ public final class Olievlek {
   private Olievlek() {}
 
   public static void main(String... arguments) {
-    EmbeddedDatabase.startUnlessConfigured();
+    // What is said is in the reader's language and what is written is for machines: never in the
+    // language or the digits of the machine that it happens to run on.
+    Locale.setDefault(Locale.ROOT);
+    System.setProperty("quarkus.vertx.cache-directory", TemporaryFolder.make());
+    try {
+      EmbeddedDatabase.startUnlessConfigured();
+    } catch (FolderRefused refused) {
+      System.err.println(refused.getMessage());
+      System.exit(1);
+    }
     Quarkus.run(arguments);
   }
 }

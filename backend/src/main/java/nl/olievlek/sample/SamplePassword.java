@@ -1,14 +1,11 @@
 package nl.olievlek.sample;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Optional;
+import nl.olievlek.platform.storage.DataFolder;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -18,16 +15,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class SamplePassword {
 
-  private final Path file;
-  private final String kept;
+  private static final String NAME = "sample.password";
+
+  private final DataFolder folder;
+  private final Optional<String> kept;
   private final String value;
 
   SamplePassword(
-      @ConfigProperty(name = "olievlek.data-dir") Path folder,
+      @ConfigProperty(name = "olievlek.data-dir") Path path,
       @ConfigProperty(name = "olievlek.sample.password") Optional<String> given) {
-    file = folder.toAbsolutePath().resolve("sample.password");
-    kept = read();
-    value = given.orElseGet(() -> kept == null ? draw() : kept);
+    folder = DataFolder.open(path);
+    kept = folder.kept(NAME);
+    value = given.or(() -> kept).orElseGet(SamplePassword::draw);
   }
 
   String value() {
@@ -36,29 +35,11 @@ class SamplePassword {
 
   /** Whether the log-ins still have another one. */
   boolean changed() {
-    return !value.equals(kept);
+    return !kept.equals(Optional.of(value));
   }
 
   void keep() {
-    try {
-      Files.createDirectories(file.getParent());
-      if (Files.notExists(file)) {
-        Files.createFile(
-            file,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      }
-      Files.writeString(file, value);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The sample password could not be kept in " + file, e);
-    }
-  }
-
-  private String read() {
-    try {
-      return Files.exists(file) ? Files.readString(file) : null;
-    } catch (IOException e) {
-      throw new UncheckedIOException("The sample password could not be read from " + file, e);
-    }
+    folder.keep(NAME, value);
   }
 
   private static String draw() {

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import nl.olievlek.exchange.planning.ImpossiblePins;
 import nl.olievlek.exchange.planning.PlanningInstance;
 import nl.olievlek.exchange.planning.TooManyCases;
+import nl.olievlek.platform.problem.DatabaseFaults;
 import org.jboss.logging.Logger;
 
 /** Makes the plans that were asked for, one at a time, beside the requests. */
@@ -75,7 +76,12 @@ class PlanMaker {
         make(due.get());
       }
     } catch (RuntimeException fault) {
-      LOG.error("Plans wait that cannot be made now", fault);
+      // Looked for again at the next beat: no need to tell the whole of it each time.
+      if (DatabaseFaults.unreachable(fault)) {
+        LOG.warn("Plans wait until the database is there again");
+      } else {
+        LOG.error("Plans wait that cannot be made now", fault);
+      }
     }
   }
 

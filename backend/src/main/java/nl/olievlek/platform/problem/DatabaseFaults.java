@@ -25,8 +25,22 @@ public final class DatabaseFaults {
       if (cause instanceof SQLException sql) {
         return kindOf(sql).map(Problems::of);
       }
+      // What went wrong while committing is told beside the cause, not as the cause.
+      for (var beside : cause.getSuppressed()) {
+        var problem = problemOf(beside);
+        if (problem.isPresent()) {
+          return problem;
+        }
+      }
     }
     return Optional.empty();
+  }
+
+  /** Whether a failure only says that the database cannot be reached for now. */
+  public static boolean unreachable(Throwable failure) {
+    return problemOf(failure)
+        .filter(problem -> problem.status() == ProblemKind.UNAVAILABLE.status())
+        .isPresent();
   }
 
   private static Optional<ProblemKind> kindOf(SQLException failure) {

@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.UriInfo;
 @Singleton
 class ProblemAnswers {
 
+  /** In which a database that stopped runs again, as a rule. */
+  private static final int SECONDS_TO_COME_BACK = 5;
+
   @Context HttpHeaders headers;
   @Context UriInfo uri;
 
@@ -28,6 +31,9 @@ class ProblemAnswers {
             .entity(problem.in(language, uri.getRequestUri().getRawPath()));
     if (problem.status() == Response.Status.UNAUTHORIZED.getStatusCode()) {
       answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    if (problem.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()) {
+      answer.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_COME_BACK);
     }
     if (problem.status() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()) {
       methods

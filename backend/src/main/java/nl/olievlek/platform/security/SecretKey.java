@@ -1,14 +1,11 @@
 package nl.olievlek.platform.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
+import nl.olievlek.platform.storage.DataFolder;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -25,7 +22,9 @@ class SecretKey {
   SecretKey(
       @ConfigProperty(name = "olievlek.secret-key") Optional<String> given,
       @ConfigProperty(name = "olievlek.data-dir") Path folder) {
-    value = decoded(given.orElseGet(() -> kept(folder.toAbsolutePath().resolve("secret.key"))));
+    value =
+        decoded(
+            given.orElseGet(() -> DataFolder.open(folder).keptOr("secret.key", SecretKey::draw)));
   }
 
   byte[] value() {
@@ -45,23 +44,9 @@ class SecretKey {
         "OLIEVLEK_SECRET_KEY must be 32 bytes in base64, for example of: openssl rand -base64 32");
   }
 
-  private static String kept(Path file) {
-    try {
-      if (Files.notExists(file)) {
-        draw(file);
-      }
-      return Files.readString(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The secret key could not be kept in " + file, e);
-    }
-  }
-
-  private static void draw(Path file) throws IOException {
-    Files.createDirectories(file.getParent());
-    Files.createFile(
-        file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+  private static String draw() {
     var bytes = new byte[BYTES];
     new SecureRandom().nextBytes(bytes);
-    Files.writeString(file, Base64.getEncoder().encodeToString(bytes));
+    return Base64.getEncoder().encodeToString(bytes);
   }
 }
