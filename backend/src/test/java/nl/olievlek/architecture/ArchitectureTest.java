@@ -92,6 +92,7 @@ class ArchitectureTest {
               .haveSimpleNameEndingWith("Service")
               .as("only services begin transactions"),
           noClasses().should(Clocks.ASK_THE_TIME_WITHOUT_A_CLOCK),
+          noClasses().should(Machines.SPEAK_FOR_THE_MACHINE),
           noClasses().should(Scopes.READ_WITHOUT_A_SCOPE),
           classes()
               .that()

@@ -39,6 +39,7 @@ class PlantedViolationsTest {
             jakarta.ws.rs.core.Response http;
             @jakarta.transaction.Transactional void begin() { java.time.LocalDate.now(); }
             void whole(Table table) { table.listAll(); }
+            String shout(String text) { return text.toUpperCase(); }
           }
           interface Table { void listAll(); }
           class LooseView {}

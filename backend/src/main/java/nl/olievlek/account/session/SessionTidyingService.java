@@ -25,7 +25,7 @@ class SessionTidyingService {
     this.kept = kept;
   }
 
-  @Scheduled(cron = "{olievlek.session.tidy}")
+  @Scheduled(cron = "{olievlek.session.tidy}", timeZone = "Europe/Amsterdam")
   @Transactional
   void tidy() {
     var over = Map.of("before", clock.instant().minus(kept).atOffset(ZoneOffset.UTC));

@@ -101,7 +101,7 @@ class AnswerService {
                 entry -> question.stateIn(entry.getValue(), first.get(entry.getKey()))));
   }
 
-  @Scheduled(cron = "{olievlek.answer-link.tidy}")
+  @Scheduled(cron = "{olievlek.answer-link.tidy}", timeZone = "Europe/Amsterdam")
   @Transactional
   void tidy() {
     answers.removeExpired(clock.instant());

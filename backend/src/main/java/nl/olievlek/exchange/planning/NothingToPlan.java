@@ -1,5 +1,7 @@
 package nl.olievlek.exchange.planning;
 
+import java.util.Locale;
+
 /** A round without learners or without places has no plan. */
 public final class NothingToPlan extends RuntimeException {
 
@@ -12,7 +14,7 @@ public final class NothingToPlan extends RuntimeException {
   private final Missing missing;
 
   NothingToPlan(Missing missing) {
-    super("Nothing to plan: there are no " + missing.name().toLowerCase());
+    super("Nothing to plan: there are no " + missing.name().toLowerCase(Locale.ROOT));
     this.missing = missing;
   }
 

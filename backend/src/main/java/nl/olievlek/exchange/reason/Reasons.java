@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import java.util.stream.Stream;
 import nl.olievlek.exchange.planning.Explanation;
 import nl.olievlek.organisation.Organisations;
 import nl.olievlek.platform.problem.CallerLanguage;
+import nl.olievlek.platform.problem.Messages;
 
 /** Keeps the explanations of a plan and puts them into words. */
 @ApplicationScoped
@@ -92,7 +92,7 @@ public class Reasons {
 
   private static String sentence(
       List<KeptReason> explanation, Map<String, String> names, Locale locale) {
-    var bundle = ResourceBundle.getBundle("messages.planning", locale);
+    var bundle = new Messages(locale).bundle("planning");
     return explanation.stream()
         .limit(SAID)
         .map(

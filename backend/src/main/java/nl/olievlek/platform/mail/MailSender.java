@@ -59,7 +59,7 @@ class MailSender {
     }
   }
 
-  @Scheduled(cron = "{olievlek.mail.tidy}")
+  @Scheduled(cron = "{olievlek.mail.tidy}", timeZone = "Europe/Amsterdam")
   void tidy() {
     queue.removeOld();
   }

@@ -40,8 +40,13 @@ public record Messages(Locale locale) {
   }
 
   private ResourceBundle bundleOf(String key) {
+    return bundle(key.substring(0, key.indexOf('.')));
+  }
+
+  /** All texts of a bundle; never those of another language, such as the machine's. */
+  public ResourceBundle bundle(String name) {
     return ResourceBundle.getBundle(
-        "messages." + key.substring(0, key.indexOf('.')),
+        "messages." + name,
         locale,
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
