@@ -85,16 +85,16 @@ class AccountRecords {
 
   List<PersonalRecord> all(UUID person) {
     return Stream.of(
-            records.of("person", PERSON, person),
+            records.of("person", PERSON, person, "preferred_language"),
             records.of("affiliation", AFFILIATION, person),
-            records.of("role", GRANT, person),
-            records.of("invitation", INVITATION, person),
-            records.of("sign-in", SIGN_IN, person),
+            records.of("role", GRANT, person, "role", "status"),
+            records.of("invitation", INVITATION, person, "role", "status"),
+            records.of("sign-in", SIGN_IN, person, "method"),
             records.of("passkey", PASSKEY, person),
             records.of("codes", CODES, person),
             records.of("account-elsewhere", ELSEWHERE, person),
             records.of("calendar-feed", CALENDAR, person),
-            records.of("mail", MAIL, person))
+            records.of("mail", MAIL, person, "status"))
         .flatMap(List::stream)
         .toList();
   }

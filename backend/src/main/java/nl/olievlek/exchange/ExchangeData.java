@@ -152,10 +152,10 @@ class ExchangeData implements PersonalData {
   public List<PersonalRecord> export(UUID person) {
     return Stream.of(
             records.of("wish", WISH, person),
-            records.of("internship", INTERNSHIP, person),
-            records.of("reflection", REFLECTION, person),
+            records.of("internship", INTERNSHIP, person, "status"),
+            records.of("reflection", REFLECTION, person, "shared_with"),
             records.of("agreement", AGREEMENT, person),
-            records.of("hours", HOURS, person),
+            records.of("hours", HOURS, person, "status"),
             conversations.export(person),
             records.of("place-supervision", SUPERVISION, person))
         .flatMap(List::stream)

@@ -62,7 +62,7 @@ class LearnerData implements PersonalData {
 
   @Override
   public List<PersonalRecord> export(UUID person) {
-    return records.of("learner", SELECT, person);
+    return records.of("learner", SELECT, person, "status", "dropout_reason");
   }
 
   @Override

@@ -62,7 +62,7 @@ class MeetingData implements PersonalData {
 
   @Override
   public List<PersonalRecord> export(UUID person) {
-    return records.of("registration", SELECT, person);
+    return records.of("registration", SELECT, person, "status");
   }
 
   /** The row stays with the person, who is nobody any more. */

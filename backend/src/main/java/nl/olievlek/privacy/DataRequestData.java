@@ -45,7 +45,7 @@ class DataRequestData implements PersonalData {
 
   @Override
   public List<PersonalRecord> export(UUID person) {
-    return records.of("request", SELECT, person);
+    return records.of("request", SELECT, person, "kind", "status");
   }
 
   @Override

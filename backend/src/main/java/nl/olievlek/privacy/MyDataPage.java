@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Base64;
 import nl.olievlek.platform.problem.Messages;
+import nl.olievlek.platform.time.Clocks;
 
 /**
  * What is kept about somebody as a page of its own: it runs no script, loads nothing, and can be
@@ -28,8 +28,6 @@ record MyDataPage(Messages words) {
       "default-src 'none'; style-src 'sha256-%s'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
           .formatted(hash());
 
-  private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-
   String of(MyDataView data) {
     var page = new StringBuilder();
     page.append("<!doctype html>\n<html lang=\"").append(words.locale().getLanguage());
@@ -37,7 +35,7 @@ record MyDataPage(Messages words) {
     page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>");
     page.append(title(data)).append("</title><style>").append(STYLE).append("</style></head>");
     page.append("<body><main><h1>").append(title(data)).append("</h1><p>");
-    page.append(text("privacy.page.made", date(data.madeAt().atZone(HERE).toLocalDate())));
+    page.append(text("privacy.page.made", date(data.madeAt().atZone(Clocks.PEOPLE).toLocalDate())));
     page.append("</p>");
     data.kinds().forEach(kind -> append(page, kind));
     return page.append("</main></body></html>\n").toString();

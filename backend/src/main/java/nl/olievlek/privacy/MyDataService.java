@@ -74,7 +74,7 @@ class MyDataService {
                     new MyDataView.Field(
                         field.name(),
                         words.text("privacy.field." + field.name()),
-                        field.value(),
+                        ValueWords.plain(field.value()),
                         values.of(kept, field)))
             .toList());
   }

@@ -1,46 +1,58 @@
 package nl.olievlek.privacy;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.olievlek.platform.privacy.PersonalRecord;
 import nl.olievlek.platform.problem.Messages;
+import nl.olievlek.platform.time.Clocks;
 
 /**
- * What a stored value says to a person: a date as people say it, a state by its name.
+ * What a stored value says to a person: a date as people say it, a state by its name, and what
+ * somebody wrote as they wrote it.
  *
  * @param words texts in their language
  */
 record ValueWords(Messages words) {
 
-  private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Pattern MOMENT =
-      Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[\\d:.]+(Z|[+-]\\d{2}:\\d{2})");
-
   /** The value of a field of a record; null when it is empty. */
   String of(PersonalRecord kept, PersonalRecord.Field field) {
-    var value = field.value();
-    if (value == null) {
-      return null;
-    }
-    if (DAY.matcher(value).matches()) {
-      return day(LocalDate.parse(value));
-    }
-    if (MOMENT.matcher(value).matches()) {
-      return moment(OffsetDateTime.parse(value).toInstant());
-    }
-    // What a state is called depends on what is in it; any other code on the field.
+    return field.value() == null ? null : said(kept, field, field.value());
+  }
+
+  private String said(PersonalRecord kept, PersonalRecord.Field field, Object value) {
+    return switch (value) {
+      case List<?> several ->
+          several.stream().map(one -> said(kept, field, one)).collect(Collectors.joining(", "));
+      case LocalDate day -> day(day);
+      case LocalTime time -> say(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), time);
+      case Instant moment -> moment(moment);
+      case Boolean yes -> words.text("privacy.value." + yes);
+      case Number number -> NumberFormat.getInstance(words.locale()).format(number);
+      default -> field.code() ? named(kept, field, value.toString()) : value.toString();
+    };
+  }
+
+  /** What a state is called depends on what is in it; any other code on the field. */
+  private String named(PersonalRecord kept, PersonalRecord.Field field, String code) {
     var of = "status".equals(field.name()) ? kept.name() : field.name();
-    return words
-        .find("privacy.value." + of + "." + value)
-        .or(() -> words.find("privacy.value." + value))
-        .orElse(value);
+    return words.find("privacy.value." + of + "." + code).orElse(code);
+  }
+
+  /** The value for machines; null when it is empty. */
+  static String plain(Object value) {
+    return switch (value) {
+      case null -> null;
+      case List<?> several ->
+          several.stream().map(ValueWords::plain).collect(Collectors.joining(", "));
+      default -> value.toString();
+    };
   }
 
   String day(LocalDate day) {
@@ -50,7 +62,7 @@ record ValueWords(Messages words) {
   private String moment(Instant moment) {
     return say(
         DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT),
-        moment.atZone(HERE));
+        moment.atZone(Clocks.PEOPLE));
   }
 
   private String say(DateTimeFormatter format, TemporalAccessor time) {

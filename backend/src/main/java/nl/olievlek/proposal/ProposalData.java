@@ -60,7 +60,7 @@ class ProposalData implements PersonalData {
 
   @Override
   public List<PersonalRecord> export(UUID person) {
-    return records.of("proposal", SELECT, person);
+    return records.of("proposal", SELECT, person, "status");
   }
 
   /** What was handed in is the organisation's by now, and its author nobody any more. */

@@ -84,6 +84,43 @@ class MyDataResourceTest {
         .noneMatch(text -> text.matches("[A-Z_]{2,}|\\d{4}-\\d{2}-\\d{2}.*|true|false"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2026-02-31",
+        "2026-02-28",
+        "2026-13-45T99:99:99Z",
+        "2026-02-28T10:00:00Z",
+        "true",
+        "42",
+        "DROPPED_OUT",
+        "SUPERVISOR"
+      })
+  void what_somebody_wrote_is_said_as_written_whatever_it_looks_like(String written) {
+    var setting = fixture.stoppedLearner(STOPPED);
+    fixture.write(setting, written);
+
+    var data = setting.self().asks().get("/me/data").then().statusCode(200);
+
+    List<String> texts =
+        data.extract().path("kinds.records.fields.flatten().findAll { it.label != null }.text");
+    assertThat(texts).filteredOn(written::equals).hasSize(PrivacyFixture.WRITTEN_FIELDS.size());
+    var page = setting.self().asks().accept("text/html").get("/me/data/page").then();
+    page.statusCode(200).body(containsString("<dd>" + written + "</dd>"));
+  }
+
+  @Test
+  void days_in_a_list_are_said_as_days() {
+    var setting = fixture.stoppedLearner(STOPPED);
+    fixture.unavailable(setting, LocalDate.of(2026, 2, 28), LocalDate.of(2026, 3, 1));
+
+    var data = setting.self().asksIn("nl").get("/me/data").then().statusCode(200);
+
+    data.body(
+        "kinds[2].records[0].fields.find { it.name == 'unavailable_dates' }.text",
+        is("28 februari 2026, 1 maart 2026"));
+  }
+
   @Test
   void the_page_shows_what_people_wrote_as_text_and_runs_nothing() {
     var setting = fixture.stoppedLearner(STOPPED);

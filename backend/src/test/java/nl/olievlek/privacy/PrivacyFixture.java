@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.World;
@@ -15,12 +19,41 @@ class PrivacyFixture {
 
   static final String WRITTEN = "Ze praten hier <b>anders</b> met elkaar";
 
+  /** What somebody writes, by table and column, with how a row is found by the learner. */
+  static final List<String> WRITTEN_FIELDS =
+      List.of(
+          "learner set outcome_note = :text where id = :learner",
+          "learner set destination = :text where id = :learner",
+          "wish set learning_question = :text where learner_id = :learner",
+          "exchange_internship set learned = :text where learner_id = :learner",
+          "reflection set observation = :text where internship_id = (select i.id from exchange_internship i"
+              + " where i.learner_id = :learner)",
+          "improvement_proposal set title = :text where learner_id = :learner",
+          "improvement_proposal set idea = :text where learner_id = :learner",
+          "person set surname = :text where id = (select l.person_id from learner l where l.id = :learner)");
+
   private final Rows rows;
   private final World world;
+  private final Sql sql;
 
-  PrivacyFixture(Rows rows, World world) {
+  PrivacyFixture(Rows rows, World world, Sql sql) {
     this.rows = rows;
     this.world = world;
+    this.sql = sql;
+  }
+
+  /** The learner wrote this wherever one can write. */
+  void write(Setting setting, String text) {
+    WRITTEN_FIELDS.forEach(
+        field ->
+            sql.execute("update " + field, Map.of("text", text, "learner", setting.learner())));
+  }
+
+  /** The learner cannot on these days. */
+  void unavailable(Setting setting, LocalDate... days) {
+    sql.execute(
+        "update wish set unavailable_dates = cast(:days as date[]) where learner_id = :learner",
+        Map.of("days", Stream.of(days).map(LocalDate::toString).toArray(String[]::new), "learner", setting.learner()));
   }
 
   /** A learner who stopped, after an internship with a reflection, a meeting and a proposal. */

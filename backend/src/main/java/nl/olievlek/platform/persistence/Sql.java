@@ -70,6 +70,21 @@ public class Sql {
             handle.createQuery(query.text()).bindMap(query.arguments()).mapTo(type).findOne());
   }
 
+  /**
+   * All rows with their columns in order, for who does not know them beforehand. A value is what
+   * its column says: see {@link Values}.
+   */
+  public List<Map<String, Object>> rows(Query query) {
+    flush();
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(query.text())
+                .bindMap(query.arguments())
+                .map((rows, context) -> Values.of(rows))
+                .list());
+  }
+
   /** One page of rows, and the total only when the caller asked for it. */
   public <T> Page<T> page(Class<T> type, Query query, PageRequest page) {
     var rows = list(type, query.limited(page));

@@ -16,10 +16,13 @@ public record PersonalRecord(
     String name, UUID organisationId, LocalDate endedDate, List<Field> fields) {
 
   /**
-   * One field.
+   * One field. How a value is said follows from what it is, never from what it looks like: what
+   * somebody wrote can look like anything.
    *
    * @param name its name; texts name it {@code privacy.field.<name>}
-   * @param value as text; null when it is empty
+   * @param value a text, number, {@code Boolean}, {@code LocalDate}, {@code LocalTime}, {@code
+   *     Instant}, or a list of those; null when it is empty
+   * @param code whether a text is one of the product's own words, such as a state
    */
-  public record Field(String name, String value) {}
+  public record Field(String name, Object value, boolean code) {}
 }

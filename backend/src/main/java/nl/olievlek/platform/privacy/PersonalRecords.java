@@ -1,14 +1,11 @@
 package nl.olievlek.platform.privacy;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 
@@ -16,17 +13,13 @@ import nl.olievlek.platform.persistence.Sql;
 @ApplicationScoped
 public class PersonalRecords {
 
-  private static final String SELECT =
-      """
-      select row_to_json(x)::text as fields, x.kept_by as organisation_id, x.ended_date
-      from (%s) x""";
+  private static final String ORGANISATION = "kept_by";
+  private static final String ENDED = "ended_date";
 
   private final Sql sql;
-  private final ObjectMapper json;
 
-  PersonalRecords(Sql sql, ObjectMapper json) {
+  PersonalRecords(Sql sql) {
     this.sql = sql;
-    this.json = json;
   }
 
   /**
@@ -35,36 +28,29 @@ public class PersonalRecords {
    * @param name what each row is
    * @param select with the parameter {@code :person}; {@code kept_by} and {@code ended_date} say
    *     which term counts from when, every other column is shown
+   * @param codes columns that hold one of the product's own words; all other texts are what
+   *     somebody wrote
    */
-  public List<PersonalRecord> of(String name, String select, UUID person) {
-    return sql.list(Row.class, Query.of(SELECT.formatted(select)).with("person", person)).stream()
-        .map(row -> new PersonalRecord(name, row.organisationId(), row.endedDate(), fields(row)))
+  public List<PersonalRecord> of(String name, String select, UUID person, String... codes) {
+    var coded = Set.of(codes);
+    return sql.rows(Query.of(select).with("person", person)).stream()
+        .map(
+            row ->
+                new PersonalRecord(
+                    name,
+                    (UUID) row.get(ORGANISATION),
+                    (LocalDate) row.get(ENDED),
+                    fields(row, coded)))
         .toList();
   }
 
-  private List<PersonalRecord.Field> fields(Row row) {
-    try {
-      return json.readTree(row.fields()).properties().stream()
-          .filter(
-              field -> !field.getKey().equals("kept_by") && !field.getKey().equals("ended_date"))
-          .map(field -> new PersonalRecord.Field(field.getKey(), text(field.getValue())))
-          .toList();
-    } catch (JsonProcessingException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+  private static List<PersonalRecord.Field> fields(Map<String, Object> row, Set<String> codes) {
+    return row.entrySet().stream()
+        .filter(column -> !Set.of(ORGANISATION, ENDED).contains(column.getKey()))
+        .map(
+            column ->
+                new PersonalRecord.Field(
+                    column.getKey(), column.getValue(), codes.contains(column.getKey())))
+        .toList();
   }
-
-  private static String text(JsonNode value) {
-    if (value.isNull()) {
-      return null;
-    }
-    return value.isArray()
-        ? StreamSupport.stream(value.spliterator(), false)
-            .map(JsonNode::asText)
-            .collect(Collectors.joining(", "))
-        : value.asText();
-  }
-
-  /** One row with its columns as JSON, in their order. */
-  record Row(String fields, UUID organisationId, LocalDate endedDate) {}
 }
