@@ -5,7 +5,7 @@ interface Props {
   label: string;
   value: string;
   /** The rest, smaller: "van 66". */
-  rest?: string;
+  rest?: string | null;
 }
 
 /** One figure that matters, large. */

@@ -9,13 +9,15 @@ interface Props {
   high?: number | null;
   n?: number | null;
   tone?: 'petrol' | 'apricot';
+  /** Whether it can still change: then the dot is open. */
+  open?: boolean;
   /** What no share is, such as proposals per learner: where the scale ends, and how a value is said. */
   max?: number;
   say?: (value: number) => string;
 }
 
 /** A rate with its interval on a scale from 0 to 100: the dot is the value, the line what it may be. */
-export function IntervalBar({ value, low, high, n, tone = 'petrol', max = 1, say }: Props) {
+export function IntervalBar({ value, low, high, n, tone = 'petrol', open, max = 1, say }: Props) {
   const { t } = useTranslation('components');
   const { percent, number } = useFormat();
   if (value === null) return <span className="muted">{t('interval.suppressed')}</span>;
@@ -31,7 +33,13 @@ export function IntervalBar({ value, low, high, n, tone = 'petrol', max = 1, say
   });
   return (
     <span className={classes.row}>
-      <svg role="img" aria-label={label} className={classes.bar} data-tone={tone}>
+      <svg
+        role="img"
+        aria-label={label}
+        className={classes.bar}
+        data-tone={tone}
+        data-open={open || undefined}
+      >
         <title>{label}</title>
         <line x1="0" x2="100%" y1="12" y2="12" className={classes.scale} />
         <line x1={at(from)} x2={at(to)} y1="12" y2="12" className={classes.interval} />

@@ -66,10 +66,7 @@ function Ask({ round, own }: { round: Round; own: Ref }) {
               ? t('guests.asks', { name: round.name })
               : t('guests.offered', { count: seats, name: round.name })}
           </h2>
-          <p className="small muted">
-            {period(round.periodStartDate, round.periodEndDate)} ·{' '}
-            {t('guests.learners', { count: round.counts.learners })}
-          </p>
+          <p className="small muted">{period(round.periodStartDate, round.periodEndDate)}</p>
           {until && (
             <p className="small">
               {open

@@ -4,7 +4,7 @@ import { useFormat } from '@/lib/i18n/useFormat';
 import classes from './exchange.module.css';
 import type { Plan, Round } from './types';
 
-/** Seats and load per host: one square per seat while they fit, filled when somebody comes. */
+/** Seats and load per host: one square per seat while they fit, filled when somebody comes, as far as told. */
 export function HostSeats({ hosts, round }: { hosts: Plan['hosts']; round: Round }) {
   const { t } = useTranslation('exchange');
   const { number } = useFormat();
@@ -19,7 +19,12 @@ export function HostSeats({ hosts, round }: { hosts: Plan['hosts']; round: Round
       title={t('seats.title')}
       fileName="plekken-per-gastheer"
       rows={rows}
-      note={t('seats.note', { count: total, number: number(total), round: round.name })}
+      note={[
+        t('seats.note', { count: total, number: number(total), round: round.name }),
+        hosts.some(({ placed }) => placed === null) && t('seats.hidden'),
+      ]
+        .filter(Boolean)
+        .join(' ')}
     >
       <ul className={classes.seats}>
         {hosts.map(({ organisation, placed, seats }) => (
@@ -39,11 +44,15 @@ export function HostSeats({ hosts, round }: { hosts: Plan['hosts']; round: Round
                   width={11}
                   height={11}
                   rx={3.5}
-                  data-taken={seat < placed || undefined}
+                  data-taken={(placed !== null && seat < placed) || undefined}
                 />
               ))}
             </svg>
-            <span className="num">{t('seats.of', { placed, seats })}</span>
+            <span className="num">
+              {placed === null
+                ? t('seats.only', { count: seats })
+                : t('seats.of', { placed, seats })}
+            </span>
           </li>
         ))}
       </ul>

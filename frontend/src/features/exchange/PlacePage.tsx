@@ -88,7 +88,7 @@ export default function PlacePage() {
                 main={place.status === 'DRAFT' ? 'OFFERED' : 'CONFIRMED'}
                 needsReason={['WITHDRAWN']}
                 consequences={
-                  place.placedCount > 0
+                  place.placedCount
                     ? { WITHDRAWN: t('place.calledOff', { count: place.placedCount }) }
                     : {}
                 }
@@ -123,7 +123,10 @@ export default function PlacePage() {
                 },
                 {
                   term: t('place.capacity'),
-                  value: t('place.taken', { count: place.capacity, placed: place.placedCount }),
+                  value:
+                    place.placedCount === null
+                      ? t('seats.only', { count: place.capacity })
+                      : t('place.taken', { count: place.capacity, placed: place.placedCount }),
                 },
                 {
                   term: t('place.supervisors'),
@@ -145,7 +148,7 @@ export default function PlacePage() {
             <Preparation place={place} />
           </Card>
         )}
-        {place.placedCount > 0 && (runs || host) && (
+        {Boolean(place.placedCount) && (runs || host) && (
           <section aria-labelledby="coming">
             <h2 id="coming" className={classes.sectionTitle}>
               {t('place.coming')}

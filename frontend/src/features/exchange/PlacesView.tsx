@@ -73,9 +73,7 @@ export function PlacesView({ round }: { round: Round }) {
       header: t('places.seats'),
       numeric: true,
       cell: (p) =>
-        p.placedCount > 0
-          ? t('seats.of', { placed: p.placedCount, seats: p.capacity })
-          : p.capacity,
+        p.placedCount ? t('seats.of', { placed: p.placedCount, seats: p.capacity }) : p.capacity,
       csv: (p) => p.capacity,
     },
     {

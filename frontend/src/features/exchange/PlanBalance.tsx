@@ -4,7 +4,7 @@ import { ChartFrame } from '@/components/charts/ChartFrame';
 import { useFormat } from '@/lib/i18n/useFormat';
 import type { Plan, Round } from './types';
 
-/** What each organisation sends and receives. */
+/** What each organisation sends and receives; to an organisation only what it does itself. */
 export function PlanBalance({ plan, round }: { plan: Plan; round: Round }) {
   const { t } = useTranslation('exchange');
   const { number } = useFormat();
@@ -20,11 +20,15 @@ export function PlanBalance({ plan, round }: { plan: Plan; round: Round }) {
           received,
         ]),
       ]}
-      note={t('plan.balanceNote', {
-        count: plan.placedCount,
-        number: number(plan.placedCount),
-        round: round.name,
-      })}
+      note={
+        plan.placedCount === null
+          ? t('plan.balanceOwn', { round: round.name })
+          : t('plan.balanceNote', {
+              count: plan.placedCount,
+              number: number(plan.placedCount),
+              round: round.name,
+            })
+      }
     >
       <BalanceBars
         items={plan.balance.map(({ organisation, sent, received }) => ({

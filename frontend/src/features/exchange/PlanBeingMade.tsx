@@ -54,7 +54,10 @@ function Unmade({ round, plan }: { round: Round; plan: Plan }) {
         {steps > 0 && ` ${t('make.step', { step, steps })}`}
       </p>
       <p className="small muted">
-        {t('make.what', { learners: number(plan.learnerCount), seats: number(round.counts.seats) })}{' '}
+        {t('make.what', {
+          learners: number(plan.learnerCount!),
+          seats: number(round.counts.seats),
+        })}{' '}
         {t('make.since', {
           name: plan.madeBy?.name ?? '',
           at: dayAndTimes(plan.createdAt, plan.createdAt),

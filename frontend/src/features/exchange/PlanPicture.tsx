@@ -7,6 +7,7 @@ import { FlowPicture } from '@/components/charts/FlowPicture';
 import { StackedBar } from '@/components/charts/StackedBar';
 import { ErrorState } from '@/components/states';
 import { useFormat } from '@/lib/i18n/useFormat';
+import { told } from '@/lib/told';
 import { AssignmentTable } from './AssignmentTable';
 import { choiceTone } from './choices';
 import { HostSeats } from './HostSeats';
@@ -28,6 +29,7 @@ export function PlanPicture({ round, planId }: { round: Round; planId: string })
   if (query.isError)
     return <ErrorState heading="h2" error={query.error} retry={() => void query.refetch()} />;
   const plan = query.data;
+  const people = told(plan);
   const seats = Object.fromEntries(
     plan.hosts.map(({ organisation, seats: room }) => [organisation.id, room]),
   );
@@ -36,30 +38,42 @@ export function PlanPicture({ round, planId }: { round: Round; planId: string })
       <PlanTogether plan={plan} />
       <Columns wide>
         <Stacked>
-          <FlowPicture
-            title={t('plan.flow')}
-            flows={plan.flows}
-            seats={seats}
-            note={t('plan.flowNote', {
-              count: plan.placedCount,
-              number: number(plan.placedCount),
-              round: round.name,
-              date: date(plan.createdAt),
-            })}
-          />
+          {people ? (
+            <FlowPicture
+              title={t('plan.flow')}
+              flows={plan.flows}
+              seats={seats}
+              note={t('plan.flowNote', {
+                count: people.placedCount,
+                number: number(people.placedCount),
+                round: round.name,
+                date: date(plan.createdAt),
+              })}
+            />
+          ) : (
+            plan.flows.length > 0 && (
+              <FlowPicture
+                title={t('plan.flowOwn')}
+                flows={plan.flows}
+                note={t('plan.flowOwnNote', { round: round.name, date: date(plan.createdAt) })}
+              />
+            )
+          )}
           <HostSeats hosts={plan.hosts} round={round} />
         </Stacked>
         <Stacked>
-          <Card>
-            <BigNumber
-              label={t('plan.placed')}
-              value={number(plan.placedCount)}
-              rest={t('count.of', { total: number(plan.learnerCount) })}
-            />
-            <Choices plan={plan} />
-          </Card>
+          {people && (
+            <Card>
+              <BigNumber
+                label={t('plan.placed')}
+                value={number(people.placedCount)}
+                rest={t('count.of', { total: number(people.learnerCount) })}
+              />
+              <Choices plan={plan} without={people.learnerCount - people.placedCount} />
+            </Card>
+          )}
           <PlanProof round={round} plan={plan} />
-          <PlanBalance plan={plan} round={round} />
+          {plan.balance.length > 0 && <PlanBalance plan={plan} round={round} />}
         </Stacked>
       </Columns>
       {(coordinates(round.network.id) || organisations.length > 0) && (
@@ -70,10 +84,9 @@ export function PlanPicture({ round, planId }: { round: Round; planId: string })
   );
 }
 
-function Choices({ plan }: { plan: Plan }) {
+function Choices({ plan, without }: { plan: Plan; without: number }) {
   const { t } = useTranslation('exchange');
   const nth = useChoiceWords();
-  const without = plan.learnerCount - plan.placedCount;
   const shares = plan.choiceCounts.map(({ rank, count }) => ({
     label: nth(rank),
     count,

@@ -29,7 +29,7 @@ export function PublishButton({ round, plan }: { round: Round; plan: Plan }) {
   });
   const text = useProblemText(publishing.error);
   const repair = isRepair(round);
-  const without = plan.learnerCount - plan.placedCount;
+  const without = plan.learnerCount! - plan.placedCount!;
   return (
     <>
       <Button onClick={() => setAsking(true)}>
@@ -53,9 +53,7 @@ export function PublishButton({ round, plan }: { round: Round; plan: Plan }) {
             <>
               <li>{t('publish.internships', { count: plan.placedCount })}</li>
               <li>{t('publish.learners', { count: plan.learnerCount })}</li>
-              <li>
-                {t('publish.hosts', { count: plan.hosts.filter((h) => h.placed > 0).length })}
-              </li>
+              <li>{t('publish.hosts', { count: plan.hosts.filter((h) => h.placed).length })}</li>
             </>
           )}
           {plan.together.length > 0 && (

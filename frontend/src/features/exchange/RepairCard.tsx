@@ -25,7 +25,7 @@ export function RepairCard({ round, repair, plans }: Props) {
   });
   const text = useProblemText(leaving.error);
   const moved = repair.objective.find(({ rule }) => rule === 'KEPT')?.value;
-  const without = repair.learnerCount - repair.placedCount;
+  const without = repair.learnerCount! - repair.placedCount!;
   const former = plans.find(({ status }) => status === 'PUBLISHED')!;
   return (
     <>

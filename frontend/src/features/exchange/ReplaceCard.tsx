@@ -25,7 +25,7 @@ export function ReplaceCard({ internship }: { internship: Internship }) {
   const free = (places.data?.items ?? []).filter(
     (place) =>
       (place.status === 'OFFERED' || place.status === 'CONFIRMED') &&
-      place.placedCount < place.capacity &&
+      place.placedCount! < place.capacity &&
       place.organisation.id !== internship.home.id &&
       place.organisation.id !== internship.host.id,
   );
@@ -64,7 +64,7 @@ export function ReplaceCard({ internship }: { internship: Internship }) {
                   place.organisation.name,
                   place.ward,
                   period(place.startDate, place.endDate),
-                  t('replace.free', { count: place.capacity - place.placedCount }),
+                  t('replace.free', { count: place.capacity - place.placedCount! }),
                 ].join(' · '),
               })),
             ]}

@@ -1,30 +1,45 @@
 import { useTranslation } from 'react-i18next';
 import { BigNumber } from '@/components/BigNumber';
 import { useFormat } from '@/lib/i18n/useFormat';
+import { told } from '@/lib/told';
 import classes from './exchange.module.css';
 import type { Round } from './types';
 
-/** The round in four figures. */
+/** The round in four figures; how many learners there are is for who runs it. */
 export function RoundCounts({ round }: { round: Round }) {
   const { t } = useTranslation('exchange');
   const { number } = useFormat();
-  const { learners, wishes, seats, hosts, internships, places } = round.counts;
+  const { seats, hosts, places } = round.counts;
+  const people = told(round.counts);
   const of = (total: number) => t('count.of', { total: number(total) });
   return (
     <div className={classes.counts}>
       <BigNumber
         label={t('count.seats')}
         value={number(seats)}
-        rest={t('count.forLearners', { count: learners, total: number(learners) })}
+        rest={
+          people &&
+          t('count.forLearners', { count: people.learners, total: number(people.learners) })
+        }
       />
       <BigNumber
         label={t('count.hosts')}
         value={number(hosts)}
         rest={t('count.places', { count: places, total: number(places) })}
       />
-      <BigNumber label={t('count.wishes')} value={number(wishes)} rest={of(learners)} />
-      {round.publishedAt && (
-        <BigNumber label={t('count.internships')} value={number(internships)} rest={of(learners)} />
+      {people && (
+        <BigNumber
+          label={t('count.wishes')}
+          value={number(people.wishes)}
+          rest={of(people.learners)}
+        />
+      )}
+      {people && round.publishedAt && (
+        <BigNumber
+          label={t('count.internships')}
+          value={number(people.internships)}
+          rest={of(people.learners)}
+        />
       )}
     </div>
   );

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { Card } from '@/components/Card';
 import { useFormat } from '@/lib/i18n/useFormat';
+import { told } from '@/lib/told';
 import classes from './exchange.module.css';
 import { internshipsQuery } from './internship-api';
 import { internshipLink, newPlaceLink, editRoundLink } from './links';
@@ -14,8 +15,11 @@ import { ViewLink } from './ViewTabs';
 /** What needs a decision, before everything else. Nothing wrong: nothing here. */
 export function RoundExceptions({ round }: { round: Round }) {
   const { t } = useTranslation('exchange');
-  const { declined, unanswered, toAgree } = round.counts;
-  const published = round.publishedPlanId !== null && declined + unanswered + toAgree > 0;
+  const people = told(round.counts);
+  const published =
+    round.publishedPlanId !== null &&
+    people !== null &&
+    people.declined + people.unanswered + people.toAgree > 0;
   const internships = useQuery({
     ...internshipsQuery({ roundId: round.id, pageSize: 250 }),
     enabled: published,

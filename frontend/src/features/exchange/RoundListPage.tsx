@@ -23,9 +23,15 @@ export default function RoundListPage() {
   const { coordinates } = useMay();
   const list = useListState({ filters: ['status'], sort: '-periodStartDate' });
   const query = useQuery(roundsQuery({ ...list.query, networkId: network?.id }));
-  const add = coordinates(network?.id) && (
-    <LinkButton to={newRoundLink()}>{t('rounds.new')}</LinkButton>
-  );
+  const runs = coordinates(network?.id);
+  const add = runs && <LinkButton to={newRoundLink()}>{t('rounds.new')}</LinkButton>;
+  const learners: Column<Round> = {
+    id: 'learners',
+    header: t('rounds.learners'),
+    numeric: true,
+    cell: (r) => r.counts.learners !== null && number(r.counts.learners),
+    csv: (r) => r.counts.learners,
+  };
   const columns: Column<Round>[] = [
     { id: 'name', header: t('rounds.name'), sort: 'name', cell: (r) => r.name },
     {
@@ -40,13 +46,7 @@ export default function RoundListPage() {
       sort: 'periodStartDate',
       cell: (r) => period(r.periodStartDate, r.periodEndDate),
     },
-    {
-      id: 'learners',
-      header: t('rounds.learners'),
-      numeric: true,
-      cell: (r) => number(r.counts.learners),
-      csv: (r) => r.counts.learners,
-    },
+    ...(runs ? [learners] : []),
     {
       id: 'seats',
       header: t('rounds.seats'),

@@ -18,6 +18,7 @@ const counts = {
   belowMinimum: 0,
   unrecognised: 0,
   unplaced: null as number | null,
+  suppressed: false,
 };
 const round = (status: Round['status'], more: Partial<typeof counts> = {}) =>
   ({ status, cohorts: [{ id: 'c' }], counts: { ...counts, ...more } }) as unknown as Round;

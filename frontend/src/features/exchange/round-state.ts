@@ -1,4 +1,5 @@
 import { groupBy } from '@/lib/group-by';
+import { told } from '@/lib/told';
 import { SIGNATORIES } from './agreement-state';
 import type { Internship, Round } from './types';
 
@@ -45,7 +46,9 @@ export interface DraftGaps {
 }
 
 export function exceptionsOf(round: Round, all: Internship[], draft?: DraftGaps): Exception[] {
-  const { learners, seats, wishes, places, unanswered, toAgree, unrecognised } = round.counts;
+  const people = told(round.counts);
+  if (!people) return [];
+  const { learners, seats, wishes, places, unanswered, toAgree, unrecognised } = people;
   const underWay = round.status === 'PUBLISHED' || round.status === 'RUNNING';
   const unplaced = underWay ? round.counts.unplaced : draft?.unplaced;
   const belowMinimum = underWay ? round.counts.belowMinimum : draft?.belowMinimum;

@@ -15,7 +15,7 @@ export function useDraftGaps(round: Round): DraftGaps | undefined {
   const places = useQuery(planPlacesQuery(round.id, draft?.id ?? ''));
   if (!draft) return undefined;
   return {
-    unplaced: draft.learnerCount - draft.placedCount,
+    unplaced: draft.learnerCount! - draft.placedCount!,
     belowMinimum: (places.data ?? []).filter(({ reasonCode }) => reasonCode.startsWith('TOO_FEW'))
       .length,
   };

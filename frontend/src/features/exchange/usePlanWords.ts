@@ -11,8 +11,11 @@ export function usePlanWords() {
     titleOf: (plan: Plan) =>
       [
         dayAndTimes(plan.createdAt, plan.createdAt),
-        t('plan.placedOf', { placed: plan.placedCount, total: plan.learnerCount }),
+        !plan.suppressed &&
+          t('plan.placedOf', { placed: plan.placedCount, total: plan.learnerCount }),
         t(`status:plan.${plan.status}`),
-      ].join(' · '),
+      ]
+        .filter(Boolean)
+        .join(' · '),
   };
 }

@@ -43,10 +43,10 @@ export default function CoordinatorHome() {
 function Desk({ networkId }: { networkId: string }) {
   const rounds = useQuery(roundsQuery({ networkId }));
   const internships = useQuery(internshipsQuery({ networkId }));
-  const cohorts = useQuery(cohortsQuery({ networkId }));
-  const learners = useQuery(learnersQuery({ networkId, status: 'ACTIVE' }));
+  const cohorts = useQuery(cohortsQuery({ networkId, pageSize: 250 }));
+  const learners = useQuery(learnersQuery({ networkId, status: 'ACTIVE', pageSize: 250 }));
   const proposals = useQuery(
-    proposalsQuery({ networkId, status: 'SUBMITTED', sort: 'submittedAt', pageSize: 50 }),
+    proposalsQuery({ networkId, status: 'SUBMITTED', sort: 'submittedAt', pageSize: 250 }),
   );
   const meetings = useQuery(comingMeetingsQuery({ networkId }));
   const figures = useQuery(figuresQuery(networkId));

@@ -61,7 +61,7 @@ export function Exceptions(known: Parameters<typeof exceptionsOf>[0]) {
           text: t('exception.proposalHint', {
             title: found.proposal.title,
             organisation: found.proposal.organisation.name,
-            days: found.proposal.waitingDays ?? 0,
+            count: found.proposal.waitingDays ?? 0,
           }),
         };
     }

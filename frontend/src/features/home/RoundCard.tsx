@@ -6,6 +6,7 @@ import { StatusPill } from '@/components/StatusPill';
 import { StackedBar } from '@/components/charts/StackedBar';
 import { roundLink } from '@/features/exchange/public';
 import { useFormat } from '@/lib/i18n/useFormat';
+import { told } from '@/lib/told';
 import classes from './home.module.css';
 import { Part } from './Part';
 import type { Round } from './types';
@@ -14,16 +15,23 @@ import type { Round } from './types';
 export function RoundCard({ round }: { round: Round }) {
   const { t } = useTranslation('home');
   const { day, period, number } = useFormat();
-  const { learners, wishes, seats } = round.counts;
+  const { seats } = round.counts;
+  const people = told(round.counts);
   return (
     <Part title={t('round.title')}>
       <Card title={round.name} aside={<StatusPill of="round" status={round.status} />}>
-        <StackedBar
-          shares={[
-            { label: t('round.given'), count: wishes, tone: 'ok' },
-            { label: t('round.missing'), count: Math.max(0, learners - wishes), tone: 'wait' },
-          ]}
-        />
+        {people && (
+          <StackedBar
+            shares={[
+              { label: t('round.given'), count: people.wishes, tone: 'ok' },
+              {
+                label: t('round.missing'),
+                count: Math.max(0, people.learners - people.wishes),
+                tone: 'wait',
+              },
+            ]}
+          />
+        )}
         <div className={classes.facts}>
           <FactList
             facts={[
@@ -33,7 +41,9 @@ export function RoundCard({ round }: { round: Round }) {
               },
               {
                 term: t('round.seats'),
-                value: t('round.seatsFor', { seats: number(seats), learners: number(learners) }),
+                value: people
+                  ? t('round.seatsFor', { seats: number(seats), learners: number(people.learners) })
+                  : number(seats),
               },
               {
                 term: t('round.deadline'),

@@ -47,9 +47,9 @@ function Cohorts({ cohorts }: { cohorts: Cohort[] }) {
           to: cohortLink(cohort.id),
           title: cohort.name,
           text: [
-            t('cohorts.active', { count: cohort.counts.active }),
-            cohort.counts.missingOutcome > 0 &&
-              t('cohorts.missing', { count: cohort.counts.missingOutcome }),
+            cohort.counts.active !== null && t('cohorts.active', { count: cohort.counts.active }),
+            Boolean(cohort.counts.missingOutcome) &&
+              t('cohorts.missing', { count: cohort.counts.missingOutcome! }),
             period(cohort.startDate, cohort.nominalEndDate),
           ]
             .filter(Boolean)

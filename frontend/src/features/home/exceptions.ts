@@ -1,3 +1,4 @@
+import { told } from '@/lib/told';
 import type { Cohort, Internship, Learner, Proposal, Round } from './types';
 
 export type Exception =
@@ -14,8 +15,13 @@ interface Known {
 }
 
 /** Still to be filled, and too small to begin. */
-export const belowMinimum = ({ status, counts, minimumSize }: Cohort) =>
-  ['PREPARATION', 'PROVISIONAL'].includes(status) && counts.enrolled + counts.pledged < minimumSize;
+export const belowMinimum = (cohort: Cohort) =>
+  ['PREPARATION', 'PROVISIONAL'].includes(cohort.status) && stillNeeded(cohort) > 0;
+
+const stillNeeded = ({ counts, minimumSize }: Cohort) => {
+  const learners = told(counts);
+  return learners ? minimumSize - learners.enrolled - learners.pledged : 0;
+};
 
 /** In training or about to be, and nobody at work looks after them. */
 export const unsupervised = ({ status, supervisor }: Learner) =>
@@ -41,7 +47,7 @@ export function exceptionsOf({ declined, cohorts, proposals, learners }: Known):
     found.push({
       kind: 'cohort',
       cohort,
-      count: cohort.minimumSize - cohort.counts.enrolled - cohort.counts.pledged,
+      count: stillNeeded(cohort),
     });
   const alone = learners.filter(unsupervised);
   if (alone[0]) found.push({ kind: 'supervisor', learner: alone[0], count: alone.length });

@@ -12,11 +12,21 @@ const value = (name: string | null, more: Partial<Value> = {}): Value => ({
   value: 79,
   intervalLow: 66,
   intervalHigh: 88,
+  pendingCount: 0,
+  pendingCohortCount: 0,
   suppressed: false,
   suppressionReason: null,
   running: false,
   ...more,
 });
+const RUNS: Partial<Value> = {
+  value: null,
+  n: 0,
+  numerator: 0,
+  pendingCount: 17,
+  pendingCohortCount: 1,
+  running: true,
+};
 const HIDDEN: Partial<Value> = { value: null, n: null, numerator: null, suppressed: true };
 const values = {
   metric: {
@@ -27,8 +37,12 @@ const values = {
     minimumCell: 5,
   },
   groupBy: 'COHORT',
-  items: [value('Lesgroep 1', { running: true }), value('Lesgroep 2', HIDDEN)],
-  total: value(null),
+  items: [
+    value('Lesgroep 1', { running: true }),
+    value('Lesgroep 2', HIDDEN),
+    value('Lesgroep 3', RUNS),
+  ],
+  total: value(null, { pendingCount: 17, pendingCohortCount: 1, running: true }),
   source: 'trajecten',
   asOfDate: '2026-11-21',
   notes: ['Geen officieel cijfer.'],
@@ -40,6 +54,10 @@ test('groups stand on one scale; what is hidden says why, what runs says so', as
   expect(screen.getAllByRole('img', { name: /79\s%, tussen 66\s%/ })).toHaveLength(2);
   expect(screen.getByText(/Niet getoond: een aantal kleiner dan 5/)).toBeVisible();
   expect(screen.getByText('nog niet af')).toBeVisible();
+  expect(screen.getByText('loopt nog, 17 leerlingen begonnen')).toBeVisible();
+  expect(screen.queryByRole('img', { name: /^0\s%/ })).toBeNull();
+  expect(screen.getByText('loopt deels nog')).toBeVisible();
+  expect(screen.getByText('kan nog veranderen')).toBeVisible();
   expect(screen.getByText(/Bron: trajecten/)).toBeVisible();
 });
 
@@ -48,5 +66,5 @@ test('the picture is a table too', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'als tabel' }));
 
   expect(screen.getByRole('table', { name: 'Opleidrendement per lesgroep' })).toBeVisible();
-  expect(screen.getAllByRole('row')).toHaveLength(4);
+  expect(screen.getAllByRole('row')).toHaveLength(5);
 });

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { ChartFrame } from '@/components/charts/ChartFrame';
-import { Pill } from '@/components/StatusPill';
 import { useFormat } from '@/lib/i18n/useFormat';
 import type { Value, Values } from './api';
 import classes from './impact.module.css';
+import { Legend } from './Legend';
+import { State } from './State';
 import { useTableRows } from './useTableRows';
 import { useValueWords } from './useValueWords';
 import { ValueCell } from './ValueCell';
@@ -39,6 +40,7 @@ export function GroupRows({ values }: { values: Values }) {
         <p className="muted">{t('group.empty')}</p>
       ) : (
         <>
+          <Legend values={lines} />
           <ul className={classes.rows} data-dense>
             {lines.map((value) => (
               <li key={value.group?.id ?? nameOf(value)} data-total={!value.group || undefined}>
@@ -50,7 +52,7 @@ export function GroupRows({ values }: { values: Values }) {
                 </div>
                 <ValueCell metric={metric} value={value} max={max} />
                 <span className={classes.state}>
-                  {value.running && <Pill tone="wait">{t('running')}</Pill>}
+                  <State value={value} />
                 </span>
               </li>
             ))}

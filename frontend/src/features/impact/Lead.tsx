@@ -1,23 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '@/lib/i18n/useFormat';
 import type { Values } from './api';
 import classes from './impact.module.css';
-import { leadOf, totalOf } from './story';
+import { leadOf } from './story';
+import { useSay } from './useSay';
 
 /** A few sentences made from the figures, with how sure they are. */
 export function Lead({ values }: { values: Values[] }) {
   const { t } = useTranslation('impact');
-  const { number } = useFormat();
-  const sentences = leadOf(values).map(({ kind, value }) =>
-    t(`lead.${kind}`, {
-      value: number(value.value ?? 0),
-      low: number(value.intervalLow ?? 0),
-      high: number(value.intervalHigh ?? 0),
-      numerator: number(value.numerator ?? 0),
-      n: number(value.n ?? 0),
-    }),
-  );
-  const running = values.some((one) => totalOf(one)?.running);
-  if (running) sentences.push(t('lead.running'));
+  const say = useSay();
+  const sentences = leadOf(values).map(({ kind, numbers }) => t(`lead.${kind}`, say(numbers)));
   return <p className={classes.lead}>{sentences.join(' ') || t('lead.nothing')}</p>;
 }

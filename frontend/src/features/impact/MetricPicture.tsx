@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { ChartFrame } from '@/components/charts/ChartFrame';
-import { Pill } from '@/components/StatusPill';
 import { useFormat } from '@/lib/i18n/useFormat';
 import type { Values } from './api';
 import classes from './impact.module.css';
+import { Legend } from './Legend';
+import { State } from './State';
 import { totalOf } from './story';
 import { useTableRows } from './useTableRows';
 import { useValueWords } from './useValueWords';
@@ -26,6 +27,7 @@ export function MetricPicture({ values }: { values: Values[] }) {
       )}
       note={t('note', { source, date: date(asOfDate) })}
     >
+      <Legend values={values.map(totalOf)} />
       <ul className={classes.rows}>
         {values.map((one) => {
           const value = totalOf(one);
@@ -38,11 +40,12 @@ export function MetricPicture({ values }: { values: Values[] }) {
                   {one.metric.unit !== 'PERCENT' &&
                     ` · ${t('scale', { max: scaleOf(one.metric, [value]) })}`}
                   {value?.n ? ` · ${t('n', { n: number(value.n) })}` : ''}
+                  {one.asOfDate !== asOfDate && ` · ${t('asOf', { date: date(one.asOfDate) })}`}
                 </p>
               </div>
               <ValueCell metric={one.metric} value={value} max={scaleOf(one.metric, [value])} />
               <span className={classes.state}>
-                {value?.running && <Pill tone="wait">{t('running')}</Pill>}
+                <State value={value} />
               </span>
             </li>
           );

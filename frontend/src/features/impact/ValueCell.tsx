@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { IntervalBar } from '@/components/charts/IntervalBar';
+import { OpenBar } from '@/components/charts/OpenBar';
+import { useFormat } from '@/lib/i18n/useFormat';
 import type { Metric, Value } from './api';
+import { isPending } from './story';
 import { useValueWords } from './useValueWords';
 
 interface Props {
@@ -9,12 +12,26 @@ interface Props {
   max: number;
 }
 
-/** The value with its interval; or why there is none. */
+/** The value with its interval; or that it still runs, or why there is none. */
 export function ValueCell({ metric, value, max }: Props) {
   const { t } = useTranslation('impact');
+  const { number } = useFormat();
   const { say } = useValueWords();
   if (value?.suppressed)
     return <span className="muted">{t('hidden', { count: metric.minimumCell })}</span>;
+  if (isPending(value))
+    return (
+      <OpenBar
+        label={
+          value.pendingCount === null
+            ? t('pending.runs')
+            : t('pending.started', {
+                count: value.pendingCount,
+                said: number(value.pendingCount),
+              })
+        }
+      />
+    );
   if (!value || value.value === null) return <span className="muted">{t('nothingCounted')}</span>;
   return (
     <IntervalBar
@@ -24,6 +41,7 @@ export function ValueCell({ metric, value, max }: Props) {
       n={value.n}
       max={max}
       say={say(metric)}
+      open={value.running && value.pendingCohortCount === 0}
       tone={metric.direction === 'LOWER_IS_BETTER' ? 'apricot' : 'petrol'}
     />
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CsvCell } from '@/lib/csv';
 import type { Metric, Value } from './api';
+import { stateOf } from './story';
 
 interface Line {
   name: string;
@@ -11,6 +12,11 @@ interface Line {
 /** The figures of a picture as rows: for who reads a table, and for the download. */
 export function useTableRows() {
   const { t } = useTranslation('impact');
+  const remark = (metric: Metric, value: Value | undefined) => {
+    if (value?.suppressed) return t('hidden', { count: metric.minimumCell });
+    const state = stateOf(value);
+    return state ? t(`state.${state}`) : '';
+  };
   return (first: string, lines: Line[]): CsvCell[][] => [
     [
       first,
@@ -20,6 +26,7 @@ export function useTableRows() {
       t('column.high'),
       t('column.numerator'),
       t('column.n'),
+      t('column.pending'),
       t('column.remark'),
     ],
     ...lines.map(({ name, metric, value }) => [
@@ -30,11 +37,8 @@ export function useTableRows() {
       value?.intervalHigh,
       value?.numerator,
       value?.n,
-      value?.suppressed
-        ? t('hidden', { count: metric.minimumCell })
-        : value?.running
-          ? t('running')
-          : '',
+      value?.pendingCount,
+      remark(metric, value),
     ]),
   ];
 }

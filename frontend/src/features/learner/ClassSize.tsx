@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Card } from '@/components/Card';
 import { ChartFrame } from '@/components/charts/ChartFrame';
 import { useFormat } from '@/lib/i18n/useFormat';
 import type { Cohort } from './cohorts';
@@ -9,8 +10,22 @@ import classes from './learner.module.css';
 export function ClassSize({ cohort }: { cohort: Cohort }) {
   const { t } = useTranslation('learner');
   const { date } = useFormat();
+  const limits = [
+    t('size.minimumIs', { count: cohort.minimumSize }),
+    cohort.maximumSize && t('size.maximumIs', { count: cohort.maximumSize }),
+    cohort.decisionDate && t('size.decision', { date: date(cohort.decisionDate) }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   const gate = gateOf(cohort);
-  const seats = seatsOf(cohort);
+  if (!gate)
+    return (
+      <Card title={t('size.title')}>
+        <p>{t('size.hidden')}</p>
+        <p className="small muted">{limits}</p>
+      </Card>
+    );
+  const seats = seatsOf(gate);
   return (
     <ChartFrame
       title={t('size.title')}
@@ -49,15 +64,7 @@ export function ClassSize({ cohort }: { cohort: Cohort }) {
           <li data-seat="missing">{t('size.legendMissing', { count: gate.short })}</li>
         )}
       </ul>
-      <p className="small muted">
-        {[
-          t('size.minimumIs', { count: gate.minimum }),
-          cohort.maximumSize && t('size.maximumIs', { count: cohort.maximumSize }),
-          cohort.decisionDate && t('size.decision', { date: date(cohort.decisionDate) }),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
+      <p className="small muted">{limits}</p>
     </ChartFrame>
   );
 }

@@ -7,6 +7,7 @@ import { RowList } from '@/components/RowList';
 import { StatusPill } from '@/components/StatusPill';
 import { useSession } from '@/features/account/public';
 import { holds } from '@/lib/grants';
+import { told } from '@/lib/told';
 import { learnersOfCohortQuery } from './api';
 import type { Cohort } from './cohorts';
 import { LearnerName } from './LearnerName';
@@ -19,8 +20,8 @@ export function CohortLearners({ cohort }: { cohort: Cohort }) {
   const open = cohort.status !== 'FINISHED' && cohort.status !== 'CANCELLED';
   const adds = holds(useSession(), ['NETWORK_COORDINATOR', 'ORGANISATION_ADMIN']);
   const mayAdd = open && adds;
-  const { counts } = cohort;
-  const summary = [
+  const counts = told(cohort.counts);
+  const summary = counts && [
     t('count.enrolled', { count: counts.enrolled }),
     counts.active > 0 && t('count.active', { count: counts.active }),
     counts.completed > 0 && t('count.completed', { count: counts.completed }),
@@ -44,7 +45,9 @@ export function CohortLearners({ cohort }: { cohort: Cohort }) {
       <Loaded query={query}>
         {({ items }) => (
           <Stacked>
-            <p className="small muted">{summary.filter(Boolean).join(' · ')}</p>
+            <p className="small muted">
+              {summary ? summary.filter(Boolean).join(' · ') : t('count.hidden')}
+            </p>
             {items.length === 0 ? (
               <p className="muted">{t(mayAdd ? 'learner.nobodyAdd' : 'learner.nobody')}</p>
             ) : (

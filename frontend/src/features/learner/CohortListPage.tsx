@@ -27,8 +27,18 @@ export default function CohortListPage() {
   );
   const size = (cohort: Cohort) => {
     const gate = gateOf(cohort);
+    if (!gate) return null;
     return t(gate.short > 0 ? 'cohort.sizeShort' : 'cohort.size', { ...gate, count: gate.short });
   };
+  const numbers: Column<Cohort>[] = [
+    { id: 'size', header: t('cohort.sizeTitle'), cell: size },
+    {
+      id: 'missing',
+      header: t('cohort.missing'),
+      numeric: true,
+      cell: (row) => (row.status === 'ACTIVE' ? row.counts.missingOutcome : null),
+    },
+  ];
   const columns: Column<Cohort>[] = [
     { id: 'name', header: t('cohort.name'), sort: 'name', cell: (row) => row.name },
     {
@@ -37,13 +47,8 @@ export default function CohortListPage() {
       cell: (row) => <StatusPill of="cohort" status={row.status} />,
       csv: (row) => t(`status:cohort.${row.status}`),
     },
-    { id: 'size', header: t('cohort.sizeTitle'), cell: size },
-    {
-      id: 'missing',
-      header: t('cohort.missing'),
-      numeric: true,
-      cell: (row) => (row.status === 'ACTIVE' ? row.counts.missingOutcome : null),
-    },
+    // A reader who is told nothing of any class gets no empty columns.
+    ...(query.data?.items.every(({ counts }) => counts.suppressed) ? [] : numbers),
     { id: 'school', header: t('cohort.school'), cell: (row) => row.school.name },
     {
       id: 'start',

@@ -23,8 +23,8 @@ export function CohortSteps({ cohort, mayRun }: { cohort: Cohort; mayRun: boolea
   const { t } = useTranslation(['learner', 'transition']);
   const queries = useQueryClient();
   const query = useQuery(cohortStepsQuery(cohort.id));
-  const { short } = gateOf(cohort);
-  const missing = cohort.counts.missingOutcome;
+  const short = gateOf(cohort)?.short ?? 0;
+  const missing = cohort.counts.missingOutcome ?? 0;
   const gate =
     cohort.status === 'PROVISIONAL' && short > 0
       ? t('gate.short', { count: short })

@@ -44,10 +44,14 @@ export function Pledges({ cohort }: { cohort: Cohort }) {
                   rows={items.map(({ organisation, expectedCount, enrolledCount }) => ({
                     id: organisation.id,
                     title: organisation.name,
-                    text: t('pledge.enrolled', { count: enrolledCount }),
+                    text: enrolledCount !== null && t('pledge.enrolled', { count: enrolledCount }),
                     aside: (
                       <>
-                        <span className="num">{t('pledge.expects', { count: expectedCount })}</span>
+                        {expectedCount !== null && (
+                          <span className="num">
+                            {t('pledge.expects', { count: expectedCount })}
+                          </span>
+                        )}
                         {may(organisation.id) && (
                           <AppLink to={pledgeLink(cohort.id, organisation.id)}>
                             {t('change')}
@@ -58,6 +62,9 @@ export function Pledges({ cohort }: { cohort: Cohort }) {
                     ),
                   }))}
                 />
+              )}
+              {items.some(({ suppressed }) => suppressed) && (
+                <p className="small muted">{t('pledge.hidden')}</p>
               )}
               {unpledged.map((organisation) => (
                 <p key={organisation.id}>

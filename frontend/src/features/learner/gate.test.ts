@@ -7,6 +7,8 @@ const counts = {
   completed: 0,
   droppedOut: 0,
   missingOutcome: 7,
+  suppressed: false,
+  suppressionReason: null,
 };
 
 test('enrolled and pledged together count against the minimum', () => {
@@ -15,8 +17,13 @@ test('enrolled and pledged together count against the minimum', () => {
 });
 
 test('the picture has a seat for everybody who comes and for everybody who is still needed', () => {
-  const seats = seatsOf({ counts, minimumSize: 12 });
+  const seats = seatsOf(gateOf({ counts, minimumSize: 12 })!);
   expect(seats).toHaveLength(12);
   expect(seats.filter((seat) => seat === 'missing')).toHaveLength(2);
-  expect(seatsOf({ counts, minimumSize: 8 })).toHaveLength(10);
+  expect(seatsOf(gateOf({ counts, minimumSize: 8 })!)).toHaveLength(10);
+});
+
+test('who may not know how many there are gets no verdict on the class', () => {
+  const hidden = { ...counts, enrolled: null, pledged: null, suppressed: true };
+  expect(gateOf({ counts: hidden, minimumSize: 12 })).toBeNull();
 });

@@ -18,7 +18,7 @@ export function Facts({ meeting }: { meeting: Meeting }) {
     capacity === null
       ? t('seats.unlimited')
       : counts.seatsLeft === null
-        ? t('seats.of', { count: capacity })
+        ? t(counts.full ? 'seats.full' : 'seats.of', { count: capacity })
         : t('seats.left', { left: number(counts.seatsLeft), count: capacity });
   const day = longDay(meeting.meetingDate);
   return (

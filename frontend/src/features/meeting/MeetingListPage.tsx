@@ -16,6 +16,7 @@ import { holds } from '@/lib/grants';
 import { useFormat } from '@/lib/i18n/useFormat';
 import type { Role } from '@/lib/roles';
 import { today } from '@/lib/today';
+import { told } from '@/lib/told';
 import { KINDS, meetingsQuery, type MeetingFilter, type MeetingSummary } from './api';
 import { meetingLink, newMeetingLink } from './links';
 import { useMayPlan } from './useMayPlan';
@@ -51,6 +52,15 @@ export default function MeetingListPage() {
   const add = useMayPlan(network?.id) && (
     <LinkButton to={newMeetingLink()}>{t('list.new')}</LinkButton>
   );
+  const registered: Column<MeetingSummary> = {
+    id: 'registered',
+    header: t('field.registered'),
+    numeric: true,
+    cell: ({ counts }) => {
+      const people = told(counts);
+      return people && people.registered + people.attended + people.partly;
+    },
+  };
   const columns: Column<MeetingSummary>[] = [
     { id: 'title', header: t('field.title'), sort: 'title', cell: (row) => row.title },
     {
@@ -71,12 +81,7 @@ export default function MeetingListPage() {
       optional: true,
       cell: (row) => row.cohort?.name,
     },
-    {
-      id: 'registered',
-      header: t('field.registered'),
-      numeric: true,
-      cell: (row) => row.counts.registered + row.counts.attended + row.counts.partly,
-    },
+    ...(query.data?.items.every(({ counts }) => counts.suppressed) ? [] : [registered]),
     {
       id: 'status',
       header: t('field.status'),

@@ -29,7 +29,7 @@ export function MyRegistration({ meeting }: { meeting: Meeting }) {
   const text = useProblemText(answering.error);
   const answers = answersFor(meeting, today());
   if (answers.length === 0 && !myRegistration) return null;
-  const full = counts.seatsLeft === 0 && myRegistration?.status !== 'OFFERED';
+  const full = counts.full && myRegistration?.status !== 'OFFERED';
   const words = (answer: Answer) =>
     full && (answer === 'register' || answer === 'REGISTERED')
       ? t('mine.waitlist')

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { BigNumber } from '@/components/BigNumber';
 import { Loaded } from '@/components/Loaded';
 import { ChartFrame } from '@/components/charts/ChartFrame';
+import type { CsvCell } from '@/lib/csv';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { figuresQuery } from './api';
 import { figureTiles } from './figures';
@@ -20,7 +21,13 @@ export function FiguresCard({ id, name, asOf }: { id: string; name: string; asOf
         const value = (count: number | null) =>
           count === null ? t('figure.hidden') : number(count);
         const rest = (tile: (typeof tiles)[number]) =>
-          tile.rest && t(`figureRest.${tile.rest.name}`, { count: tile.rest.count });
+          tile.rest &&
+          (tile.rest.count === null
+            ? t('figure.hiddenRest')
+            : t(`figureRest.${tile.rest.name}`, {
+                count: tile.rest.count,
+                said: number(tile.rest.count),
+              }));
         return (
           <ChartFrame
             title={t('figure.title')}
@@ -30,11 +37,18 @@ export function FiguresCard({ id, name, asOf }: { id: string; name: string; asOf
               ...tiles.flatMap((tile) => [
                 [t(`figure.${tile.name}`, { count: tile.count ?? 0 }), tile.count],
                 ...(tile.rest
-                  ? [[t(`figureRow.${tile.rest.name}`), tile.rest.count] as (string | number)[]]
+                  ? [[t(`figureRow.${tile.rest.name}`), tile.rest.count] as CsvCell[]]
                   : []),
               ]),
             ]}
-            note={t('figure.note', { date: date(figures.asOfDate) })}
+            note={[
+              t('figure.note', { date: date(figures.asOfDate) }),
+              figures.peopleAsOfDate !== figures.asOfDate &&
+                t('figure.people', { date: date(figures.peopleAsOfDate) }),
+              figures.suppressed && t('figure.hiddenWhy'),
+            ]
+              .filter(Boolean)
+              .join(' ')}
           >
             <div className={classes.tiles}>
               {tiles.map((tile) => (

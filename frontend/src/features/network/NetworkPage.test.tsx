@@ -64,7 +64,12 @@ beforeEach(() => {
   const nothing = page([]);
   answers({
     '/networks/n-1': network,
-    '/networks/n-1/figures': { asOfDate: '2021-12-31', careProviders: 1, unnamedMembers: 1 },
+    '/networks/n-1/figures': {
+      asOfDate: '2021-12-31',
+      peopleAsOfDate: '2021-12-31',
+      careProviders: 1,
+      unnamedMembers: 1,
+    },
     '/networks/n-1/memberships': page([
       member('1', 'Het Laar'),
       member('2', null),

@@ -3,6 +3,7 @@ import { figureTiles } from './figures';
 
 const nothing = {
   asOfDate: '2021-07-31',
+  peopleAsOfDate: '2021-07-31',
   careProviders: 0,
   schools: 0,
   otherMembers: 0,
@@ -22,6 +23,8 @@ const nothing = {
   results: 0,
   resultsWithHeir: 0,
   projects: 0,
+  suppressed: false,
+  suppressionReason: null,
 } satisfies Figures;
 
 test('what was never done takes no place; unnamed members stay in sight', () => {

@@ -4,7 +4,7 @@ interface Tile {
   name: string;
   /** Null: a small number that this reader may not see. */
   count: number | null;
-  rest?: { name: string; count: number };
+  rest?: { name: string; count: number | null };
 }
 
 /** The figures worth a tile: members and learners always, the rest when there is something to count. */
@@ -49,5 +49,5 @@ export function figureTiles(figures: Figures): Tile[] {
   ];
   return tiles
     .filter(({ name, count, rest }) => name === 'careProviders' || count !== 0 || rest?.count)
-    .map(({ rest, ...tile }) => (rest?.count ? { ...tile, rest } : tile));
+    .map(({ rest, ...tile }) => (rest && rest.count !== 0 ? { ...tile, rest } : tile));
 }

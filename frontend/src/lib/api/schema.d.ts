@@ -3872,7 +3872,7 @@ export interface components {
                 name: string | null;
             } | null;
             /**
-             * @description Names of the fields that changed.
+             * @description Names of the fields that changed; left out for an auditor when it concerns a person.
              * @example [
              *       "status"
              *     ]
@@ -4038,44 +4038,52 @@ export interface components {
             sample: boolean;
             counts: components["schemas"]["CohortCounts"];
         };
-        /** @description Numbers of learners. */
+        /** @description Numbers of learners, for who sees all learners of the cohort: its coordinator and its teacher. Null to everyone else. */
         CohortCounts: {
             /**
              * Format: int32
              * @description Accepted or further; without those who dropped out before they started.
              * @example 14
              */
-            enrolled: number;
+            enrolled: number | null;
             /**
              * Format: int32
              * @description Expected by organisations beyond their learners who are enrolled already. `enrolled` + `pledged` decides whether the cohort can be confirmed.
              * @example 3
              */
-            pledged: number;
+            pledged: number | null;
             /**
              * Format: int32
              * @description In training now.
              * @example 12
              */
-            active: number;
+            active: number | null;
             /**
              * Format: int32
              * @description Completed.
              * @example 1
              */
-            completed: number;
+            completed: number | null;
             /**
              * Format: int32
              * @description Dropped out, before or after the start.
              * @example 1
              */
-            droppedOut: number;
+            droppedOut: number | null;
             /**
              * Format: int32
              * @description Whose trajectory has not ended; the cohort can finish when this is zero.
              * @example 12
              */
-            missingOutcome: number;
+            missingOutcome: number | null;
+            /** @description Whether these numbers are hidden from you. */
+            suppressed: boolean;
+            /**
+             * @description Why they are hidden.
+             * @example NOT_ENTITLED
+             * @enum {string|null}
+             */
+            suppressionReason: "NOT_ENTITLED" | "SMALL_NUMBERS" | null;
         };
         /** @description A cohort by name. */
         CohortRef: {
@@ -4537,26 +4545,26 @@ export interface components {
             sample: boolean;
             counts: components["schemas"]["ExchangeRoundCounts"];
         };
-        /** @description How far the round is. */
+        /** @description How far the round is. Numbers of learners and internships, and of places that have too few of them, are for who runs the network; null to everyone else. */
         ExchangeRoundCounts: {
             /**
              * Format: int32
              * @description Learners who take part.
              * @example 16
              */
-            learners: number;
+            learners: number | null;
             /**
              * Format: int32
              * @description Learners of the cohorts who do not take part.
              * @example 1
              */
-            absent: number;
+            absent: number | null;
             /**
              * Format: int32
              * @description Learners who take part and wished.
              * @example 12
              */
-            wishes: number;
+            wishes: number | null;
             /**
              * Format: int32
              * @description Places offered.
@@ -4580,31 +4588,31 @@ export interface components {
              * @description Internships, without those declined or cancelled, or never begun.
              * @example 15
              */
-            internships: number;
+            internships: number | null;
             /**
              * Format: int32
              * @description Internships that the host declined or took back.
              * @example 1
              */
-            declined: number;
+            declined: number | null;
             /**
              * Format: int32
              * @description Internships that the host has not answered.
              * @example 2
              */
-            unanswered: number;
+            unanswered: number | null;
             /**
              * Format: int32
              * @description Internships that the host accepted and on which learner, home and host did not all agree yet.
              * @example 3
              */
-            toAgree: number;
+            toAgree: number | null;
             /**
              * Format: int32
              * @description Places with internships, but fewer than the learners they need.
              * @example 0
              */
-            belowMinimum: number;
+            belowMinimum: number | null;
             /**
              * Format: int32
              * @description Places on days on which the host is not recognised as a training company, as far as the host told.
@@ -4617,6 +4625,14 @@ export interface components {
              * @example 1
              */
             unplaced: number | null;
+            /** @description Whether these numbers are hidden from you. */
+            suppressed: boolean;
+            /**
+             * @description Why they are hidden.
+             * @example NOT_ENTITLED
+             * @enum {string|null}
+             */
+            suppressionReason: "NOT_ENTITLED" | "SMALL_NUMBERS" | null;
         };
         /** @description An exchange round to add, or all fields of one to change. */
         ExchangeRoundRequest: {
@@ -4843,10 +4859,18 @@ export interface components {
             capacity: number;
             /**
              * Format: int32
-             * @description Internships here, without those declined or cancelled, or never begun.
+             * @description Internships here, without those declined or cancelled, or never begun; for who runs the network, the host's admin and the supervisors named here.
              * @example 1
              */
-            placedCount: number;
+            placedCount: number | null;
+            /** @description Whether numbers of people are hidden from you here. */
+            suppressed: boolean;
+            /**
+             * @description Why they are hidden.
+             * @example NOT_ENTITLED
+             * @enum {string|null}
+             */
+            suppressionReason: "NOT_ENTITLED" | "SMALL_NUMBERS" | null;
             /**
              * @description What can be learnt here.
              * @example [
@@ -5128,7 +5152,7 @@ export interface components {
              */
             minimumCell: number;
         };
-        /** @description A value with its 95 % interval. Hidden, or without anything to divide by, the numbers are null. */
+        /** @description A value with its 95 % interval. Hidden, or without anything to divide by, the numbers are null. What counts later stands apart: a cohort that still runs has not failed. */
         ImpactValue: {
             /** @description What it is about; null for the whole network. */
             group: {
@@ -5181,14 +5205,26 @@ export interface components {
              * @example 89.324
              */
             intervalHigh: number | null;
+            /**
+             * Format: int64
+             * @description How many do not count yet, because the time of their cohort has not come; null when it is hidden.
+             * @example 33
+             */
+            pendingCount: number | null;
+            /**
+             * Format: int64
+             * @description How many cohorts those are in.
+             * @example 2
+             */
+            pendingCohortCount: number;
             /** @description Whether the numbers are hidden from you. */
             suppressed: boolean;
             /**
              * @description Why they are hidden: they are small, or would give away others that are.
              * @enum {string|null}
              */
-            suppressionReason: "SMALL_NUMBERS" | null;
-            /** @description Whether it is not final: of some that are counted the outcome is not known yet, so the value can still go up or down. */
+            suppressionReason: "NOT_ENTITLED" | "SMALL_NUMBERS" | null;
+            /** @description Whether it is not final: of some the outcome is not known yet, so the value can still go up or down. */
             running: boolean;
         };
         /** @description The values of an indicator in a network. */
@@ -5254,14 +5290,26 @@ export interface components {
                  * @example 89.324
                  */
                 intervalHigh: number | null;
+                /**
+                 * Format: int64
+                 * @description How many do not count yet, because the time of their cohort has not come; null when it is hidden.
+                 * @example 33
+                 */
+                pendingCount: number | null;
+                /**
+                 * Format: int64
+                 * @description How many cohorts those are in.
+                 * @example 2
+                 */
+                pendingCohortCount: number;
                 /** @description Whether the numbers are hidden from you. */
                 suppressed: boolean;
                 /**
                  * @description Why they are hidden: they are small, or would give away others that are.
                  * @enum {string|null}
                  */
-                suppressionReason: "SMALL_NUMBERS" | null;
-                /** @description Whether it is not final: of some that are counted the outcome is not known yet, so the value can still go up or down. */
+                suppressionReason: "NOT_ENTITLED" | "SMALL_NUMBERS" | null;
+                /** @description Whether it is not final: of some the outcome is not known yet, so the value can still go up or down. */
                 running: boolean;
             } | null;
             /** @description How the interval is computed: Wilson's score interval of a proportion, or the exact interval of a number per learner, both with 95 % confidence. */
@@ -6536,48 +6584,58 @@ export interface components {
              */
             updatedAt: string;
         };
-        /** @description Registrations by state, in people. */
+        /** @description Registrations by state, in people, for who sees all registrations. Null to everyone else, who knows only whether the meeting is full. */
         MeetingCounts: {
             /**
              * Format: int32
              * @description People who have a seat.
              */
-            registered: number;
+            registered: number | null;
             /**
              * Format: int32
              * @description People who are offered a freed seat.
              */
-            offered: number;
+            offered: number | null;
             /**
              * Format: int32
              * @description People on the waiting list.
              */
-            waitlisted: number;
+            waitlisted: number | null;
             /**
              * Format: int32
              * @description People who were there.
              */
-            attended: number;
+            attended: number | null;
             /**
              * Format: int32
              * @description People who were there for a part.
              */
-            partly: number;
+            partly: number | null;
             /**
              * Format: int32
              * @description People who let know that they could not come.
              */
-            excused: number;
+            excused: number | null;
             /**
              * Format: int32
              * @description People who stayed away without a word.
              */
-            noShow: number;
+            noShow: number | null;
             /**
              * Format: int32
              * @description Seats that can still be taken; null when there is no limit or the meeting is over.
              */
             seatsLeft: number | null;
+            /** @description Whether a planned meeting has no seat left. */
+            full: boolean;
+            /** @description Whether these numbers are hidden from you. */
+            suppressed: boolean;
+            /**
+             * @description Why they are hidden.
+             * @example NOT_ENTITLED
+             * @enum {string|null}
+             */
+            suppressionReason: "NOT_ENTITLED" | "SMALL_NUMBERS" | null;
         };
         /** @enum {string} */
         MeetingKind: "PRACTICE_EDUCATION" | "STEERING" | "PROJECT" | "PREPARATORY" | "NETWORK" | "WORK_VISIT" | "THEME_SESSION" | "TRAINING_SESSION";
@@ -7034,13 +7092,18 @@ export interface components {
             /** @description Whether it is made up, for a sample. */
             sample: boolean;
         };
-        /** @description What can be counted of a network as of a date, from its records. Members, themes and projects are those of that day; all else is what happened up to and including it. What has no known date counts on every day. */
+        /** @description What can be counted of a network as of a date, from its records. Members, themes and projects are those of that day; all else is what happened up to and including it. What has no known date counts on every day. Numbers of people are hidden from you when they are small, unless you run the network; then they are also those of the last month that was over. */
         NetworkFigures: {
             /**
              * Format: date
              * @description The day as of which was counted.
              */
             asOfDate: string;
+            /**
+             * Format: date
+             * @description The day as of which people were counted: the last one of a month that was over, unless you run the network.
+             */
+            peopleAsOfDate: string;
             /**
              * Format: int64
              * @description Care providers that are a member.
@@ -7071,7 +7134,7 @@ export interface components {
             cohorts: number;
             /**
              * Format: int64
-             * @description Learners that started; null when it is a small number that you may not see.
+             * @description Learners that started.
              * @example 66
              */
             learnersStarted: number | null;
@@ -7098,7 +7161,7 @@ export interface components {
              * @description People who were at those, each training anew.
              * @example 60
              */
-            onSiteTrainingParticipations: number;
+            onSiteTrainingParticipations: number | null;
             /**
              * Format: int64
              * @description Supervisor trainings online.
@@ -7110,7 +7173,7 @@ export interface components {
              * @description People who were at those, each training anew.
              * @example 15
              */
-            onlineTrainingParticipations: number;
+            onlineTrainingParticipations: number | null;
             /**
              * Format: int64
              * @description Supervisor trainings on site and online at once.
@@ -7120,7 +7183,7 @@ export interface components {
              * Format: int64
              * @description People who were at those, each training anew.
              */
-            blendedTrainingParticipations: number;
+            blendedTrainingParticipations: number | null;
             /**
              * Format: int64
              * @description Phases that began.
@@ -7146,6 +7209,14 @@ export interface components {
              * @description Projects under way.
              */
             projects: number;
+            /** @description Whether a number of people is hidden from you. */
+            suppressed: boolean;
+            /**
+             * @description Why it is hidden.
+             * @example SMALL_NUMBERS
+             * @enum {string|null}
+             */
+            suppressionReason: "NOT_ENTITLED" | "SMALL_NUMBERS" | null;
         };
         /** @description What was taken in from a network file. */
         NetworkImport: {
@@ -8833,7 +8904,7 @@ export interface components {
             /** @description Why; required for `WITHDRAWN`. */
             reason?: string | null;
         };
-        /** @description Who goes where in a round, in numbers. */
+        /** @description Who goes where in a round, in numbers. Numbers of learners are for who runs the network, and for an organisation those of its own learners and guests; the others are null or left out. */
         Plan: {
             /** Format: uuid */
             id: string;
@@ -8901,13 +8972,13 @@ export interface components {
              * @description Learners who take part.
              * @example 66
              */
-            learnerCount: number;
+            learnerCount: number | null;
             /**
              * Format: int32
              * @description Learners with a place; 0 until it is made.
              * @example 66
              */
-            placedCount: number;
+            placedCount: number | null;
             /** @description How many learners with a place got which choice, best choice first. */
             choiceCounts: components["schemas"]["PlanChoiceCount"][];
             /**
@@ -8924,12 +8995,20 @@ export interface components {
             lotterySeed: string | null;
             /** @description SHA-256 of those bytes, shown before there was a plan. */
             lotterySeedHash: string;
-            /** @description From which organisation to which, largest first. */
+            /** @description From which organisation to which, largest first; those of your organisation unless you run the network. */
             flows: components["schemas"]["PlanFlow"][];
             /** @description Organisations with a place in the plan, by name. */
             hosts: components["schemas"]["PlanHost"][];
-            /** @description What each organisation sends and receives, by name. */
+            /** @description What each organisation sends and receives, by name; your organisation unless you run the network. */
             balance: components["schemas"]["PlanBalance"][];
+            /** @description Whether numbers of people are hidden from you here. */
+            suppressed: boolean;
+            /**
+             * @description Why they are hidden.
+             * @example NOT_ENTITLED
+             * @enum {string|null}
+             */
+            suppressionReason: "NOT_ENTITLED" | "SMALL_NUMBERS" | null;
         };
         /** @description A learner as the planner knows them. */
         PlanApplicant: {
@@ -9145,7 +9224,7 @@ export interface components {
              * @description Learners it gets.
              * @example 11
              */
-            placed: number;
+            placed: number | null;
         };
         /** @description All that decided the plan. */
         PlanInstance: {
@@ -9330,10 +9409,18 @@ export interface components {
              * @example NOBODY_ON_THESE_DAYS
              */
             reasonCode: string & components["schemas"]["PlaceReason"];
-            /** @description The numbers of the reason: learners it gets, seats, how many of them asked for this host, how many others could come, the least it needs. */
+            /** @description The numbers of the reason: learners it gets, seats, how many of them asked for this host, how many others could come, the least it needs. For who runs the network; empty to the host. */
             reasonNumbers: number[];
+            /** @description Whether numbers of learners of others are hidden from you here. */
+            suppressed: boolean;
+            /**
+             * @description Why they are hidden.
+             * @example NOT_ENTITLED
+             * @enum {string|null}
+             */
+            suppressionReason: "NOT_ENTITLED" | "SMALL_NUMBERS" | null;
         };
-        /** @description How many learners an organisation expects to send. */
+        /** @description How many learners an organisation expects to send. The numbers are for its admin, and for the coordinator and the teacher of the cohort; null to everyone else. */
         Pledge: {
             organisation: components["schemas"]["OrganisationRef"];
             /**
@@ -9341,13 +9428,21 @@ export interface components {
              * @description Learners in all, those whose names are known included.
              * @example 5
              */
-            expectedCount: number;
+            expectedCount: number | null;
             /**
              * Format: int32
              * @description Its learners who are enrolled in the cohort.
              * @example 3
              */
-            enrolledCount: number;
+            enrolledCount: number | null;
+            /** @description Whether these numbers are hidden from you. */
+            suppressed: boolean;
+            /**
+             * @description Why they are hidden.
+             * @example NOT_ENTITLED
+             * @enum {string|null}
+             */
+            suppressionReason: "NOT_ENTITLED" | "SMALL_NUMBERS" | null;
         };
         /** @description A number of learners that an organisation expects to send. */
         PledgeRequest: {

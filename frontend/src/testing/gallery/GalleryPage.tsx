@@ -10,6 +10,7 @@ import { TransitionButtons } from '@/components/TransitionButtons';
 import { BalanceBars } from '@/components/charts/BalanceBars';
 import { FlowPicture } from '@/components/charts/FlowPicture';
 import { IntervalBar } from '@/components/charts/IntervalBar';
+import { OpenBar } from '@/components/charts/OpenBar';
 import { StackedBar } from '@/components/charts/StackedBar';
 import { STATUS_TONES } from '@/components/status';
 
@@ -100,7 +101,9 @@ export default function GalleryPage() {
           <Card title="Afgerond">
             <IntervalBar value={0.79} low={0.62} high={0.89} n={48} />
             <IntervalBar value={0.21} low={0.1} high={0.38} n={33} tone="apricot" />
+            <IntervalBar value={0.09} low={0.04} high={0.19} n={66} tone="apricot" open />
             <IntervalBar value={null} />
+            <OpenBar label="loopt nog, 17 leerlingen begonnen" />
           </Card>
         </Columns>
         <Card title="Stappen">

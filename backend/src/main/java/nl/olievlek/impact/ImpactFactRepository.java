@@ -6,29 +6,29 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.network.NetworkRef;
-import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.security.Scope;
 
-/** Counts rows of the view {@code impact_fact}, within the networks of the caller. */
+/** Counts rows of the function {@code impact_fact}, within the networks that the caller runs. */
 @ApplicationScoped
 class ImpactFactRepository {
 
   // Counts first and looks up names afterwards: the other way round joins each row.
   private static final String TALLY =
       """
-      select counted.group_id, named.name, counted.numerator, counted.denominator, counted.running
+      select counted.*, named.name
       from (
-        select %s as group_id, sum(f.numerator) as numerator, sum(f.denominator) as denominator,
-          coalesce(bool_or(f.open_until >= :today), false) as running
-        from impact_fact f
-        where f.metric_code = :code and f.network_id = :network and (%s)
-          and (f.counts_from is null or f.counts_from <= :today)
+        select %1$s as group_id, %2$s as total, coalesce(sum(f.numerator), 0) as numerator,
+          coalesce(sum(f.denominator), 0) as denominator, coalesce(sum(f.pending), 0) as pending,
+          count(distinct f.cohort_id) filter (where f.pending = 1) as pending_cohorts,
+          coalesce(bool_or(f.still_open), false) as running
+        from impact_fact(cast(:today as date), cast(:network as uuid)) f
+        where f.metric_code = :code and (%3$s)
           and (cast(:fromDate as date) is null or f.counted_date >= cast(:fromDate as date))
           and (cast(:toDate as date) is null or f.counted_date <= cast(:toDate as date))
-        group by 1) counted
-      left join %s named on named.id = counted.group_id""";
+        %4$s) counted
+      left join %5$s named on named.id = counted.group_id""";
 
   private final Sql sql;
 
@@ -45,12 +45,14 @@ class ImpactFactRepository {
             .where(scope.reach().member("n.id").auditor("n.id").condition()));
   }
 
-  /** What was counted for each group, by name. */
+  /** What was counted for each group, by name, and for all together. */
   List<Tally> tallies(String code, ImpactFilter filter, LocalDate today, Scope scope) {
-    Condition reach = scope.reach().member("f.network_id").auditor("f.network_id").condition();
     var groups = filter.groupBy();
+    var reach = scope.reach().coordinator("cast(:network as uuid)").condition();
     var query =
-        Query.of(TALLY.formatted(groups.column(), reach.text(), groups.table()))
+        Query.of(
+                TALLY.formatted(
+                    groups.column(), groups.isTotal(), reach.text(), groups.sets(), groups.table()))
             .with("code", code)
             .with("network", filter.networkId())
             .with("today", today)

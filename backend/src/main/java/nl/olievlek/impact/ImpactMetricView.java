@@ -39,8 +39,4 @@ record ImpactMetricView(
   IntervalMethod intervalMethod() {
     return IntervalMethod.of(unit);
   }
-
-  Suppression suppression() {
-    return new Suppression(minimumCell, unit == Unit.PERCENT);
-  }
 }

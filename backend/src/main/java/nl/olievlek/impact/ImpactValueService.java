@@ -6,27 +6,32 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import nl.olievlek.platform.problem.CallerLanguage;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 
-/** Computes values and compares them, and hides what a caller may not work out. */
+/**
+ * Computes values and compares them: as they stand now for who sees the people, and as they were
+ * published for everyone else.
+ */
 @ApplicationScoped
 class ImpactValueService {
 
   private final ImpactMetricRepository metrics;
   private final ImpactFactRepository facts;
+  private final PublishedValues published;
   private final CallerLanguage language;
   private final Clock clock;
 
   ImpactValueService(
       ImpactMetricRepository metrics,
       ImpactFactRepository facts,
+      PublishedValues published,
       CallerLanguage language,
       Clock clock) {
     this.metrics = metrics;
     this.facts = facts;
+    this.published = published;
     this.language = language;
     this.clock = clock;
   }
@@ -37,25 +42,18 @@ class ImpactValueService {
     var metric = metrics.view(code, language.code()).orElseThrow(Problems::notFound);
     var entitled = scope.runs(filter.networkId());
     requirePeriod(filter, entitled);
-    var today = LocalDate.now(clock);
-    var tallies = facts.tallies(code, filter, today, scope);
-    var hidden =
-        entitled
-            ? Suppression.Hidden.NOTHING
-            : metric.suppression().of(tallies.stream().map(Tally::counts).toList());
-    var total = total(tallies, metric, hidden);
+    var found = entitled ? live(metric, filter, scope) : published.of(metric, filter, scope);
     var grouped = filter.groupBy() != Grouping.NONE;
-    var items = grouped ? items(tallies, filter.groupBy(), metric, hidden) : List.of(total);
     return new ImpactValuesView(
         metric,
         network,
         filter.groupBy(),
-        items,
-        grouped ? total : null,
+        grouped ? found.items() : List.of(found.total()),
+        grouped ? found.total() : null,
         metric.intervalMethod(),
         language.messages().text("impact.source"),
-        today,
-        notes(items, total, metric));
+        found.asOfDate(),
+        notes(found, metric, entitled));
   }
 
   @Transactional
@@ -70,6 +68,21 @@ class ImpactValueService {
         values.of(asked.secondId()).orElseThrow(() -> unknown("secondId")));
   }
 
+  private FoundValues live(ImpactMetricView metric, ImpactFilter filter, Scope scope) {
+    var today = LocalDate.now(clock);
+    var items = new ArrayList<ImpactValueView>();
+    ImpactValueView total = null;
+    for (var tally : facts.tallies(metric.code(), filter, today, scope)) {
+      if (tally.total()) {
+        total = ImpactValueView.shown(null, tally, metric);
+      } else {
+        var group = new GroupView(filter.groupBy(), tally.groupId(), tally.name());
+        items.add(ImpactValueView.shown(group, tally, metric));
+      }
+    }
+    return new FoundValues(items, total, today);
+  }
+
   /** From two periods that differ by a day, the counts of that day can be worked out. */
   private static void requirePeriod(ImpactFilter filter, boolean entitled) {
     if (filter.endsBeforeItStarts()) {
@@ -81,37 +94,17 @@ class ImpactValueService {
     }
   }
 
-  private static ImpactValueView total(
-      List<Tally> tallies, ImpactMetricView metric, Suppression.Hidden hidden) {
-    var counts = tallies.stream().map(Tally::counts).reduce(Counts.NONE, Counts::plus);
-    var running = tallies.stream().anyMatch(Tally::running);
-    return hidden.total()
-        ? ImpactValueView.hidden(null, running)
-        : ImpactValueView.shown(null, counts, metric, running);
-  }
-
-  private static List<ImpactValueView> items(
-      List<Tally> tallies, Grouping type, ImpactMetricView metric, Suppression.Hidden hidden) {
-    return IntStream.range(0, tallies.size())
-        .mapToObj(i -> item(tallies.get(i), type, metric, hidden.rows().contains(i)))
-        .toList();
-  }
-
-  private static ImpactValueView item(
-      Tally tally, Grouping type, ImpactMetricView metric, boolean hidden) {
-    var group = new GroupView(type, tally.groupId(), tally.name());
-    return hidden
-        ? ImpactValueView.hidden(group, tally.running())
-        : ImpactValueView.shown(group, tally.counts(), metric, tally.running());
-  }
-
-  private List<String> notes(
-      List<ImpactValueView> items, ImpactValueView total, ImpactMetricView metric) {
+  private List<String> notes(FoundValues found, ImpactMetricView metric, boolean entitled) {
     var keys = new ArrayList<String>();
-    if (total.running()) {
+    if (found.total().pendingCohortCount() > 0) {
+      keys.add("impact.note.pending");
+    } else if (found.total().running()) {
       keys.add("impact.note.running");
     }
-    if (total.suppressed() || items.stream().anyMatch(ImpactValueView::suppressed)) {
+    if (!entitled) {
+      keys.add("impact.note.closed");
+    }
+    if (found.suppressed()) {
       keys.add("impact.note.suppressed");
     }
     if (metric.intervalMethod() == IntervalMethod.POISSON_EXACT_95) {

@@ -1,5 +1,6 @@
 package nl.olievlek.impact;
 
+import nl.olievlek.platform.disclosure.SuppressionReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A value with its uncertainty, as callers see it. */
@@ -7,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     name = "ImpactValue",
     description =
         "A value with its 95 % interval. Hidden, or without anything to divide by, the numbers are"
-            + " null.")
+            + " null. What counts later stands apart: a cohort that still runs has not failed.")
 record ImpactValueView(
     @Schema(description = "What it is about; null for the whole network.", nullable = true)
         GroupView group,
@@ -19,6 +20,14 @@ record ImpactValueView(
         Double value,
     @Schema(description = "Lower bound.", examples = "62.2484", nullable = true) Double intervalLow,
     @Schema(description = "Upper bound.", examples = "89.324", nullable = true) Double intervalHigh,
+    @Schema(
+            description =
+                "How many do not count yet, because the time of their cohort has not come; null when"
+                    + " it is hidden.",
+            examples = "33",
+            nullable = true)
+        Long pendingCount,
+    @Schema(description = "How many cohorts those are in.", examples = "2") long pendingCohortCount,
     @Schema(description = "Whether the numbers are hidden from you.") boolean suppressed,
     @Schema(
             description =
@@ -27,29 +36,54 @@ record ImpactValueView(
         SuppressionReason suppressionReason,
     @Schema(
             description =
-                "Whether it is not final: of some that are counted the outcome is not known yet, so"
-                    + " the value can still go up or down.")
+                "Whether it is not final: of some the outcome is not known yet, so the value can"
+                    + " still go up or down.")
         boolean running) {
 
-  static ImpactValueView hidden(GroupView group, boolean running) {
-    return new ImpactValueView(
-        group, null, null, null, null, null, null, true, SuppressionReason.SMALL_NUMBERS, running);
+  /** A value that the caller may know. */
+  static ImpactValueView shown(GroupView group, Tally tally, ImpactMetricView metric) {
+    return of(
+        group,
+        new Counts(tally.numerator(), tally.denominator()),
+        tally.pending(),
+        tally.pendingCohorts(),
+        tally.running(),
+        metric);
   }
 
-  static ImpactValueView shown(
-      GroupView group, Counts counts, ImpactMetricView metric, boolean running) {
-    var known = counts.denominator() > 0;
+  /** A value of an edition, as it is shown or hidden there. */
+  static ImpactValueView published(GroupView group, EditionValue value, ImpactMetricView metric) {
+    return of(
+        group,
+        value.shown() ? value.counts() : null,
+        value.pending(),
+        value.pendingCohorts(),
+        value.running(),
+        metric);
+  }
+
+  private static ImpactValueView of(
+      GroupView group,
+      Counts counts,
+      Long pending,
+      long pendingCohorts,
+      boolean running,
+      ImpactMetricView metric) {
+    var shown = counts != null;
+    var known = shown && counts.denominator() > 0;
     var interval = known ? metric.intervalMethod().interval(counts).times(metric.factor()) : null;
     return new ImpactValueView(
         group,
-        counts.numerator(),
-        counts.denominator(),
-        counts.denominator(),
+        shown ? counts.numerator() : null,
+        shown ? counts.denominator() : null,
+        shown ? counts.denominator() : null,
         known ? rounded(counts.ratio() * metric.factor()) : null,
         known ? rounded(interval.low()) : null,
         known ? rounded(interval.high()) : null,
-        false,
-        null,
+        pending,
+        pendingCohorts,
+        !shown,
+        shown ? null : SuppressionReason.SMALL_NUMBERS,
         running);
   }
 

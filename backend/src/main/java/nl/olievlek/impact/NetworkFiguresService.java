@@ -9,15 +9,26 @@ import java.util.UUID;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 
-/** Counts what a network is and did. */
+/**
+ * Counts what a network is and did; numbers of people as they stand for who sees them, and as they
+ * were published for everyone else.
+ */
 @ApplicationScoped
 class NetworkFiguresService {
 
   private final NetworkFiguresRepository figures;
+  private final EditionMaker maker;
+  private final EditionRepository editions;
   private final Clock clock;
 
-  NetworkFiguresService(NetworkFiguresRepository figures, Clock clock) {
+  NetworkFiguresService(
+      NetworkFiguresRepository figures,
+      EditionMaker maker,
+      EditionRepository editions,
+      Clock clock) {
     this.figures = figures;
+    this.maker = maker;
+    this.editions = editions;
     this.clock = clock;
   }
 
@@ -25,6 +36,16 @@ class NetworkFiguresService {
   @Transactional
   NetworkFiguresView asOf(LocalDate date, UUID network, Scope scope) {
     var day = Objects.requireNonNullElseGet(date, () -> LocalDate.now(clock));
-    return figures.asOf(day, network, scope).orElseThrow(Problems::notFound);
+    if (!figures.exists(network)) {
+      throw Problems.notFound();
+    }
+    var people = scope.runs(network) ? null : published(day, network, scope);
+    return figures.asOf(day, network, people).orElseThrow(Problems::notFound);
+  }
+
+  private PublishedPeople published(LocalDate day, UUID network, Scope scope) {
+    var edition = maker.current(network);
+    return PublishedPeople.of(
+        editions.figures(edition.id()), edition.told(day), PublishedValues.seen(scope));
   }
 }

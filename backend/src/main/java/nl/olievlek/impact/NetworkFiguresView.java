@@ -1,6 +1,7 @@
 package nl.olievlek.impact;
 
 import java.time.LocalDate;
+import nl.olievlek.platform.disclosure.SuppressionReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What can be counted of a network, as callers see it. */
@@ -9,36 +10,48 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
     description =
         "What can be counted of a network as of a date, from its records. Members, themes and"
             + " projects are those of that day; all else is what happened up to and including it."
-            + " What has no known date counts on every day.")
+            + " What has no known date counts on every day. Numbers of people are hidden from you when"
+            + " they are small, unless you run the network; then they are also those of the last month"
+            + " that was over.")
 record NetworkFiguresView(
     @Schema(description = "The day as of which was counted.") LocalDate asOfDate,
+    @Schema(
+            description =
+                "The day as of which people were counted: the last one of a month that was over,"
+                    + " unless you run the network.")
+        LocalDate peopleAsOfDate,
     @Schema(description = "Care providers that are a member.", examples = "6") long careProviders,
     @Schema(description = "Schools that are a member.", examples = "1") long schools,
     @Schema(description = "Other organisations that are a member; a collective counts once.")
         long otherMembers,
     @Schema(description = "Members that the source counts but does not name.") long unnamedMembers,
     @Schema(description = "Cohorts that started.", examples = "4") long cohorts,
-    @Schema(
-            description =
-                "Learners that started; null when it is a small number that you may not see.",
-            examples = "66",
-            nullable = true)
+    @Schema(description = "Learners that started.", examples = "66", nullable = true)
         Long learnersStarted,
     @Schema(description = "Exchange rounds that were opened.", examples = "4") long exchangeRounds,
     @Schema(description = "Organisations that offered places to exchange.", examples = "6")
         long hostingOrganisations,
     @Schema(description = "Supervisor trainings on site.", examples = "6") long onSiteTrainings,
-    @Schema(description = "People who were at those, each training anew.", examples = "60")
-        long onSiteTrainingParticipations,
+    @Schema(
+            description = "People who were at those, each training anew.",
+            examples = "60",
+            nullable = true)
+        Long onSiteTrainingParticipations,
     @Schema(description = "Supervisor trainings online.", examples = "3") long onlineTrainings,
-    @Schema(description = "People who were at those, each training anew.", examples = "15")
-        long onlineTrainingParticipations,
+    @Schema(
+            description = "People who were at those, each training anew.",
+            examples = "15",
+            nullable = true)
+        Long onlineTrainingParticipations,
     @Schema(description = "Supervisor trainings on site and online at once.") long blendedTrainings,
-    @Schema(description = "People who were at those, each training anew.")
-        long blendedTrainingParticipations,
+    @Schema(description = "People who were at those, each training anew.", nullable = true)
+        Long blendedTrainingParticipations,
     @Schema(description = "Phases that began.") long phases,
     @Schema(description = "Themes that the network worked on.") long themes,
     @Schema(description = "Results that were published.") long results,
     @Schema(description = "Results with an organisation that keeps them alive afterwards.")
         long resultsWithHeir,
-    @Schema(description = "Projects under way.") long projects) {}
+    @Schema(description = "Projects under way.") long projects,
+    @Schema(description = "Whether a number of people is hidden from you.") boolean suppressed,
+    @Schema(description = "Why it is hidden.", examples = "SMALL_NUMBERS", nullable = true)
+        SuppressionReason suppressionReason) {}

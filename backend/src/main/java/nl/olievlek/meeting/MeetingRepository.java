@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.platform.disclosure.Disclosure;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -28,6 +30,7 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
         r.attended as counts_attended, r.partly as counts_partly, r.excused as counts_excused,
         r.no_show as counts_no_show,
         case when m.status = 'PLANNED' then greatest(m.capacity - r.taken, 0 * m.capacity) end as counts_seats_left,
+        coalesce(m.status = 'PLANNED' and m.capacity <= r.taken, false) as counts_full, %s,
         mine.id as my_registration_id, mine.status as my_registration_status
       from meeting m
       join network n on n.id = m.network_id
@@ -61,9 +64,9 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
     this.sql = sql;
   }
 
-  Page<MeetingSummary> page(MeetingFilter filter, Scope scope, PageRequest page) {
+  Page<MeetingSummary> page(MeetingFilter filter, LocalDate today, Scope scope, PageRequest page) {
     var query =
-        select(scope)
+        select(today, scope)
             .whereGiven("m.network_id = :network", "network", filter.networkId())
             .whereGiven("m.kind = :kind", "kind", filter.kind())
             .whereGiven("m.mode = :mode", "mode", filter.mode())
@@ -75,8 +78,8 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
     return sql.page(MeetingSummary.class, query, page);
   }
 
-  Optional<MeetingSummary> summary(UUID id, Scope scope) {
-    return sql.one(MeetingSummary.class, select(scope).where("m.id = :id", "id", id));
+  Optional<MeetingSummary> summary(UUID id, LocalDate today, Scope scope) {
+    return sql.one(MeetingSummary.class, select(today, scope).where("m.id = :id", "id", id));
   }
 
   Optional<Stamp> stamp(UUID id, Scope scope) {
@@ -121,8 +124,14 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
         .equals(1L);
   }
 
-  private static Query select(Scope scope) {
-    return Query.of(SELECT).with("person", scope.person()).where(reach(scope));
+  private static Query select(LocalDate today, Scope scope) {
+    var seen = RegistrationReach.all(scope, today);
+    var query =
+        Query.of(SELECT.formatted(Disclosure.columns("(" + seen.text() + ")", "counts_")))
+            .with("person", scope.person())
+            .where(reach(scope));
+    seen.arguments().forEach(query::with);
+    return query;
   }
 
   private static Condition reach(Scope scope) {

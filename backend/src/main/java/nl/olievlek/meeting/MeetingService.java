@@ -46,12 +46,12 @@ class MeetingService {
 
   @Transactional
   Page<MeetingSummary> list(MeetingFilter filter, PageRequest page, Scope scope) {
-    return meetings.page(filter, scope, page);
+    return meetings.page(filter, LocalDate.now(clock), scope, page);
   }
 
   @Transactional
   MeetingView get(UUID id, Scope scope) {
-    var summary = meetings.summary(id, scope).orElseThrow(Problems::notFound);
+    var summary = meetings.summary(id, LocalDate.now(clock), scope).orElseThrow(Problems::notFound);
     var stamp = meetings.stamp(id, scope).orElseThrow(Problems::notFound);
     return new MeetingView(summary, agenda.items(id), stamp.createdAt(), stamp.updatedAt());
   }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.olievlek.learner.cohort.CohortRef;
 import nl.olievlek.network.NetworkRef;
 import nl.olievlek.organisation.OrganisationRef;
+import nl.olievlek.platform.disclosure.SuppressionReason;
 import nl.olievlek.platform.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
@@ -46,21 +47,40 @@ record MeetingSummary(
         MyRegistration myRegistration)
     implements Versioned {
 
-  /** Registrations by what became of them, in people. */
-  @Schema(name = "MeetingCounts", description = "Registrations by state, in people.")
+  /** Registrations by what became of them, in people; null to who does not see them all. */
+  @Schema(
+      name = "MeetingCounts",
+      description =
+          "Registrations by state, in people, for who sees all registrations. Null to everyone else,"
+              + " who knows only whether the meeting is full.")
   public record Counts(
-      @Schema(description = "People who have a seat.") int registered,
-      @Schema(description = "People who are offered a freed seat.") int offered,
-      @Schema(description = "People on the waiting list.") int waitlisted,
-      @Schema(description = "People who were there.") int attended,
-      @Schema(description = "People who were there for a part.") int partly,
-      @Schema(description = "People who let know that they could not come.") int excused,
-      @Schema(description = "People who stayed away without a word.") int noShow,
+      @Schema(description = "People who have a seat.", nullable = true) Integer registered,
+      @Schema(description = "People who are offered a freed seat.", nullable = true)
+          Integer offered,
+      @Schema(description = "People on the waiting list.", nullable = true) Integer waitlisted,
+      @Schema(description = "People who were there.", nullable = true) Integer attended,
+      @Schema(description = "People who were there for a part.", nullable = true) Integer partly,
+      @Schema(description = "People who let know that they could not come.", nullable = true)
+          Integer excused,
+      @Schema(description = "People who stayed away without a word.", nullable = true)
+          Integer noShow,
       @Schema(
               description =
                   "Seats that can still be taken; null when there is no limit or the meeting is over.",
               nullable = true)
-          Integer seatsLeft) {}
+          Integer seatsLeft,
+      @Schema(description = "Whether a planned meeting has no seat left.") boolean full,
+      @Schema(description = "Whether these numbers are hidden from you.") boolean suppressed,
+      @Schema(description = "Why they are hidden.", examples = "NOT_ENTITLED", nullable = true)
+          SuppressionReason suppressionReason) {
+
+    public Counts {
+      if (suppressed) {
+        registered = offered = waitlisted = attended = partly = excused = noShow = null;
+        seatsLeft = null;
+      }
+    }
+  }
 
   /** The caller's own registration. */
   @Schema(name = "MyRegistration", description = "Your own registration for a meeting.")

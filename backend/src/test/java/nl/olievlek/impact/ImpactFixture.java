@@ -58,8 +58,18 @@ class ImpactFixture {
     }
   }
 
+  /** Somebody who started on another day and completed on the planned one. */
+  void starting(UUID network, UUID cohort, UUID employer, LocalDate day) {
+    learner(network, cohort, employer, "COMPLETED", PLANNED_END, day);
+  }
+
   /** A learner who started in September 2019; without an outcome date still in training. */
   UUID learner(UUID network, UUID cohort, UUID employer, String status, LocalDate outcome) {
+    return learner(network, cohort, employer, status, outcome, STARTED);
+  }
+
+  private UUID learner(
+      UUID network, UUID cohort, UUID employer, String status, LocalDate outcome, LocalDate start) {
     return rows.insert(
         "learner",
         "network_id",
@@ -75,7 +85,7 @@ class ImpactFixture {
         "applied_date",
         STARTED.minusMonths(3),
         "active_from_date",
-        STARTED,
+        start,
         "outcome_date",
         outcome,
         "dropout_reason",

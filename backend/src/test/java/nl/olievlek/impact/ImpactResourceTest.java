@@ -3,6 +3,7 @@ package nl.olievlek.impact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -51,13 +52,13 @@ class ImpactResourceTest {
         """
         "groupBy":"COHORT","items":[\
         {"group":{"type":"COHORT","id":"%s","name":"Lesgroep 1"},"numerator":23,"denominator":33,"n":33,\
-        "value":69.697,"intervalLow":52.6619,"intervalHigh":82.6245,\
+        "value":69.697,"intervalLow":52.6619,"intervalHigh":82.6245,"pendingCount":0,"pendingCohortCount":0,\
         "suppressed":false,"suppressionReason":null,"running":false},\
         {"group":{"type":"COHORT","id":"%s","name":"Lesgroep 2"},"numerator":26,"denominator":33,"n":33,\
-        "value":78.7879,"intervalLow":62.2484,"intervalHigh":89.324,\
+        "value":78.7879,"intervalLow":62.2484,"intervalHigh":89.324,"pendingCount":0,"pendingCohortCount":0,\
         "suppressed":false,"suppressionReason":null,"running":false}],\
         "total":{"group":null,"numerator":49,"denominator":66,"n":66,\
-        "value":74.2424,"intervalLow":62.5669,"intervalHigh":83.2512,\
+        "value":74.2424,"intervalLow":62.5669,"intervalHigh":83.2512,"pendingCount":0,"pendingCohortCount":0,\
         "suppressed":false,"suppressionReason":null,"running":false},\
         "intervalMethod":"WILSON_95","source":"Computed from the records of this network in Olievlek",\
         "asOfDate":"%s","notes":["This is an indicator of our own. \
@@ -94,18 +95,15 @@ class ImpactResourceTest {
         .body("items.denominator", contains(null, 33, null))
         .body("items.value", contains(nullValue(), equalTo(21.2121f), nullValue()))
         .body("total.numerator", equalTo(19))
-        .body(
-            "notes[0]", equalTo("Small numbers are hidden, and so is what would give them away."));
+        .body("notes", hasItem("Small numbers are hidden, and so is what would give them away."));
   }
 
   @Test
   void a_small_total_is_hidden_in_every_table() {
     var teacher = world.teacherOf(first, world.schoolOf(network));
 
-    for (var grouping : new String[] {"COHORT", "ORGANISATION"}) {
-      values(teacher, "early-dropout", grouping).then().body("total.numerator", equalTo(0));
-    }
     fixture.droppedOut(1, 50, network, first, home);
+
     values(teacher, "early-dropout", "NONE").then().body("items[0].numerator", nullValue());
     values(teacher, "early-dropout", "COHORT").then().body("total.numerator", nullValue());
     values(teacher, "early-dropout", "ORGANISATION").then().body("total.n", nullValue());
@@ -193,14 +191,19 @@ class ImpactResourceTest {
   }
 
   @Test
-  void values_take_four_statements_whatever_the_number_of_groups() {
+  void values_take_a_few_statements_whatever_the_number_of_groups() {
     var coordinator = world.coordinatorOf(network);
+
+    var supervisor = world.supervisorIn(home);
+    values(supervisor, "dropout", "NONE");
 
     var one = statements.during(() -> values(coordinator, "dropout", "NONE"));
     var more = statements.during(() -> values(coordinator, "dropout", "COHORT"));
+    var published = statements.during(() -> values(supervisor, "dropout", "COHORT"));
 
     assertThat(one).isEqualTo(4);
     assertThat(more).isEqualTo(4);
+    assertThat(published).isEqualTo(5);
     values(coordinator, "dropout", "ORGANISATION").then().body("items", hasSize(1));
   }
 

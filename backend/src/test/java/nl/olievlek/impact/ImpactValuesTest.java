@@ -5,6 +5,7 @@ import static nl.olievlek.impact.ImpactFixture.STARTED;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -60,10 +61,38 @@ class ImpactValuesTest {
     var running = world.cohort(network);
     world.learner(network, running, home, null);
 
-    value("completion", 0, 1)
+    value("completion", 0, 0)
+        .body("items[0].value", nullValue())
         .body("items[0].running", equalTo(true))
-        .body(
-            "notes[0]", equalTo("This figure is not final: of some the outcome is not known yet."));
+        .body("items[0].pendingCount", equalTo(1))
+        .body("items[0].pendingCohortCount", equalTo(1))
+        .body("notes[0]", startsWith("Cohorts that still run count when their time has come"));
+  }
+
+  @Test
+  void a_cohort_counts_before_its_time_when_every_outcome_is_known() {
+    var running = world.cohort(network);
+    fixture.learner(network, running, home, "COMPLETED", LocalDate.now(Clocks.PEOPLE).minusDays(9));
+    fixture.learner(network, running, home, "DROPPED_OUT", STARTED.plusDays(20));
+
+    value("completion", 1, 2).body("items[0].pendingCount", equalTo(0));
+
+    world.learner(network, running, home, null);
+
+    value("completion", 0, 0).body("items[0].pendingCount", equalTo(3));
+  }
+
+  @Test
+  void a_cohort_whose_time_has_come_counts_beside_one_that_runs() {
+    learner("COMPLETED", PLANNED_END);
+    learner("ACTIVE", null);
+    world.learner(network, world.cohort(network), home, null);
+
+    value("completion", 1, 2)
+        .body("items[0].value", equalTo(50.0f))
+        .body("items[0].running", equalTo(true))
+        .body("items[0].pendingCount", equalTo(1))
+        .body("items[0].pendingCohortCount", equalTo(1));
   }
 
   @Test

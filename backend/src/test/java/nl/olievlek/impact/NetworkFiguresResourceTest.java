@@ -48,16 +48,17 @@ class NetworkFiguresResourceTest {
     fixture.held(network, "STEERING", "ON_SITE", DAY, "ATTENDED");
     phaseThemeResultAndProject(home);
 
-    var answer = figures(world.learnerOf(world.network(), home), "2020-02-01");
+    var answer = figures(world.coordinatorOf(network), "2020-02-01");
 
     assertThat(answer)
         .isEqualTo(
             """
-            {"asOfDate":"2020-02-01","careProviders":2,"schools":1,"otherMembers":0,"unnamedMembers":1,\
+            {"asOfDate":"2020-02-01","peopleAsOfDate":"2020-02-01","careProviders":2,"schools":1,"otherMembers":0,"unnamedMembers":1,\
             "cohorts":1,"learnersStarted":6,"exchangeRounds":2,"hostingOrganisations":1,\
             "onSiteTrainings":1,"onSiteTrainingParticipations":2,"onlineTrainings":1,\
             "onlineTrainingParticipations":1,"blendedTrainings":1,"blendedTrainingParticipations":1,\
-            "phases":1,"themes":1,"results":1,"resultsWithHeir":1,"projects":1}""");
+            "phases":1,"themes":1,"results":1,"resultsWithHeir":1,"projects":1,\
+            "suppressed":false,"suppressionReason":null}""");
   }
 
   @Test
@@ -101,16 +102,24 @@ class NetworkFiguresResourceTest {
     var supervisor = world.supervisorIn(home).asks().get(path).then();
 
     coordinator.statusCode(200).body("learnersStarted", equalTo(3));
-    supervisor.statusCode(200).body("learnersStarted", nullValue());
+    supervisor
+        .statusCode(200)
+        .body("learnersStarted", nullValue())
+        .body("suppressed", equalTo(true))
+        .body("suppressionReason", equalTo("SMALL_NUMBERS"));
   }
 
   @Test
-  void figures_take_two_statements() {
+  void figures_take_a_few_statements() {
     var admin = world.admin();
+    var stranger = world.learnerOf(world.network(), world.careProvider());
+    figures(stranger, "2020-01-01");
 
     var sent = statements.during(() -> figures(admin, "2020-01-01"));
+    var published = statements.during(() -> figures(stranger, "2020-01-01"));
 
-    assertThat(sent).isEqualTo(2);
+    assertThat(sent).isEqualTo(3);
+    assertThat(published).isEqualTo(5);
   }
 
   @Test

@@ -43,8 +43,8 @@ class MeetingResourceTest {
         "kind":"PRACTICE_EDUCATION","mode":"ON_SITE","title":"Bijeenkomst","description":null,\
         "meetingDate":"2099-12-08","startAt":"2099-12-08T12:30:00Z","endAt":"2099-12-08T15:00:00Z","place":null,\
         "onlineUrl":null,"capacity":24,"status":"PLANNED","sourceUrl":null,"sample":false,\
-        "counts":{"registered":0,"offered":0,"waitlisted":0,"attended":0,"partly":0,"excused":0,"noShow":0,\
-        "seatsLeft":24},"myRegistration":null,"agendaItems":[],"createdAt":"%s","updatedAt":"%s"}"""
+        "counts":{"registered":#,"offered":#,"waitlisted":#,"attended":#,"partly":#,"excused":#,"noShow":#,\
+        "seatsLeft":#left,"full":false,"suppressed":#hidden},"myRegistration":null,"agendaItems":[],"createdAt":"%s","updatedAt":"%s"}"""
             .formatted(
                 id,
                 network,
@@ -52,7 +52,14 @@ class MeetingResourceTest {
                 added.path("createdAt"),
                 added.path("updatedAt"));
     var learner = world.learnerOf(network, world.memberOf(network));
-    assertThat(learner.asks().get("/meetings/" + id).asString()).isEqualTo(expected);
+    assertThat(coordinator.asks().get("/meetings/" + id).asString())
+        .isEqualTo(counts(expected, "0", "24", "false,\"suppressionReason\":null"));
+    assertThat(learner.asks().get("/meetings/" + id).asString())
+        .isEqualTo(counts(expected, "null", "null", "true,\"suppressionReason\":\"NOT_ENTITLED\""));
+  }
+
+  private static String counts(String meeting, String people, String left, String hidden) {
+    return meeting.replace("#left", left).replace("#hidden", hidden).replace("#", people);
   }
 
   @Test

@@ -145,8 +145,8 @@ class ErasureTest {
   private List<String> facts(UUID network) {
     return sql.list(
         String.class,
-        Query.of("select f::text from impact_fact f")
-            .where("f.network_id = :network", "network", network)
+        Query.of("select f::text from impact_fact(current_date, cast(:network as uuid)) f")
+            .with("network", network)
             .orderBy("1"));
   }
 

@@ -53,7 +53,11 @@ class PrivacyFixture {
   void unavailable(Setting setting, LocalDate... days) {
     sql.execute(
         "update wish set unavailable_dates = cast(:days as date[]) where learner_id = :learner",
-        Map.of("days", Stream.of(days).map(LocalDate::toString).toArray(String[]::new), "learner", setting.learner()));
+        Map.of(
+            "days",
+            Stream.of(days).map(LocalDate::toString).toArray(String[]::new),
+            "learner",
+            setting.learner()));
   }
 
   /** A learner who stopped, after an internship with a reflection, a meeting and a proposal. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
 import nl.olievlek.exchange.round.RoundFacts;
+import nl.olievlek.platform.disclosure.Disclosure;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -31,6 +32,7 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
         p.recognised_until_date as recognition_until_date, %3$s as recognition_covers_period, p.status, p.sample,
         (select count(*) from exchange_internship i where i.host_place_id = p.id
           and i.status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW')) as placed_count,
+        %4$s,
         (select coalesce(json_agg(json_build_object('person', json_build_object('id', x.id, 'name', %2$s),
             'maximumLearners', s.maximum_learners) order by x.surname, x.id), '[]')
           from host_place_supervisor s join person x on x.id = s.person_id where s.place_id = p.id) as supervisors
@@ -41,7 +43,14 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
           .formatted(
               PlannablePlaceRepository.CAPACITY,
               PersonRef.fullName("x"),
-              Recognition.COVERS_PERIOD);
+              Recognition.COVERS_PERIOD,
+              Disclosure.columns(
+                  Disclosure.any(
+                      Disclosure.network("r.network_id"),
+                      Disclosure.organisation("p.organisation_id"),
+                      "exists (select 1 from host_place_supervisor own where own.place_id = p.id"
+                          + " and own.person_id = :seesAs)"),
+                  ""));
 
   private static final Sorts SORTS =
       Sorts.standard("organisation", "p.id")
@@ -58,6 +67,7 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
   Page<HostPlaceView> page(UUID round, HostPlaceFilter filter, Scope scope, PageRequest page) {
     var query =
         Query.of(SELECT)
+            .where(Disclosure.to(scope))
             .where("p.round_id = :round", "round", round)
             .where(reach(scope))
             .whereGiven("p.status = :status", "status", filter.status())
@@ -71,6 +81,7 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
     return sql.one(
         HostPlaceView.class,
         Query.of(SELECT)
+            .where(Disclosure.to(scope))
             .where("p.round_id = :round", "round", round)
             .where("p.id = :id", "id", id)
             .where(reach(scope)));
@@ -81,6 +92,7 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
     return sql.list(
         HostPlaceView.class,
         Query.of(SELECT)
+            .where(Disclosure.to(scope))
             .where("p.round_id = :round", "round", round)
             .where("p.organisation_id = :organisation", "organisation", organisation)
             .where(Condition.of("p.status in ('OFFERED', 'CONFIRMED', 'CLOSED')"))

@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.olievlek.account.PersonRef;
 import nl.olievlek.exchange.round.RoundRef;
 import nl.olievlek.organisation.OrganisationRef;
+import nl.olievlek.platform.disclosure.SuppressionReason;
 import nl.olievlek.platform.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,9 +55,15 @@ record HostPlaceView(
             examples = "2")
         int capacity,
     @Schema(
-            description = "Internships here, without those declined or cancelled, or never begun.",
-            examples = "1")
-        int placedCount,
+            description =
+                "Internships here, without those declined or cancelled, or never begun; for who runs"
+                    + " the network, the host's admin and the supervisors named here.",
+            examples = "1",
+            nullable = true)
+        Integer placedCount,
+    @Schema(description = "Whether numbers of people are hidden from you here.") boolean suppressed,
+    @Schema(description = "Why they are hidden.", examples = "NOT_ENTITLED", nullable = true)
+        SuppressionReason suppressionReason,
     @Schema(description = "What can be learnt here.", examples = "[\"dementie\"]")
         List<String> topics,
     @Schema(description = "What else the learner has to know.", nullable = true)
@@ -71,6 +78,12 @@ record HostPlaceView(
     @Json @Schema(description = "Who looks after the learners; may be nobody in particular.")
         List<Supervisor> supervisors)
     implements Versioned {
+
+  HostPlaceView {
+    if (suppressed) {
+      placedCount = null;
+    }
+  }
 
   /** A location with its address. */
   @Schema(name = "HostPlaceLocation", description = "A location with its address.")

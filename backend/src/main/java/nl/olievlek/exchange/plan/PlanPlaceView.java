@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.olievlek.exchange.place.PlaceRef;
 import nl.olievlek.organisation.OrganisationRef;
+import nl.olievlek.platform.disclosure.SuppressionReason;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.json.Json;
@@ -30,8 +31,13 @@ record PlanPlaceView(
         @Schema(
             description =
                 "The numbers of the reason: learners it gets, seats, how many of them asked for this "
-                    + "host, how many others could come, the least it needs.")
-        List<Integer> reasonNumbers) {
+                    + "host, how many others could come, the least it needs. For who runs the"
+                    + " network; empty to the host.")
+        List<Integer> reasonNumbers,
+    @Schema(description = "Whether numbers of learners of others are hidden from you here.")
+        boolean suppressed,
+    @Schema(description = "Why they are hidden.", examples = "NOT_ENTITLED", nullable = true)
+        SuppressionReason suppressionReason) {
 
   PlanPlaceView because(String sentence) {
     return new PlanPlaceView(
@@ -45,6 +51,8 @@ record PlanPlaceView(
         supervisors,
         sentence,
         reasonCode,
-        reasonNumbers);
+        suppressed ? List.of() : reasonNumbers,
+        suppressed,
+        suppressionReason);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.ShownPerson;
+import nl.olievlek.platform.disclosure.Disclosure;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -56,10 +57,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
   }
 
   private static Query view(Scope scope) {
-    return Query.of(PlanSql.VIEW)
-        .with("everything", scope.everything())
-        .with("coordinated", scope.coordinated().toArray(UUID[]::new))
-        .where(reach(scope));
+    return Query.of(PlanSql.VIEW).where(Disclosure.to(scope)).where(reach(scope));
   }
 
   /** The plans of rounds that are being made now; the rounds were found to be the caller's. */
@@ -114,6 +112,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
   Page<PlanPlaceView> places(UUID plan, Scope scope, PageRequest page) {
     var query =
         Query.of(PlanSql.PLACE)
+            .where(Disclosure.to(scope))
             .where("x.plan_id = :plan", "plan", plan)
             .where(
                 scope

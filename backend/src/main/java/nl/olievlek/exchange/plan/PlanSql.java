@@ -2,6 +2,7 @@ package nl.olievlek.exchange.plan;
 
 import nl.olievlek.account.PersonRef;
 import nl.olievlek.account.ShownPerson;
+import nl.olievlek.platform.disclosure.Disclosure;
 
 /** The texts of the queries on plans. */
 final class PlanSql {
@@ -9,14 +10,15 @@ final class PlanSql {
   /** Counted from the assignments, never stored as totals. */
   static final String VIEW =
       """
-      select p.id, p.version, p.round_id, r.name as round_name, p.status, q.id as made_by_id, %s as made_by_name,
+      select p.id, p.version, p.round_id, r.name as round_name, p.status, q.id as made_by_id, %1$s as made_by_name,
         p.created_at, m.phase as progress_phase, m.step as progress_step, m.steps as progress_steps,
         null as fault, p.fault as fault_code,
         (select coalesce(json_agg(json_build_object('id', s.id, 'round', json_build_object('id', t.id, 'name', t.name))
             order by s.series_position), '[]')
           from plan s join exchange_round t on t.id = s.round_id
           where s.series_id = p.series_id and s.id <> p.id) as together,
-        case when :everything or r.network_id = any(:coordinated) then p.options end as options, p.learner_count, p.placed_count, p.solve_millis, p.proven_optimal, p.objective,
+        case when %2$s then p.options end as options, %3$s,
+        p.learner_count, p.placed_count, p.solve_millis, p.proven_optimal, p.objective,
         case when p.certificate is not null then r.lottery_seed end as lottery_seed, r.lottery_seed_hash,
         (select coalesce(json_agg(json_build_object('rank', c.choice_rank, 'count', c.count)
             order by c.choice_rank nulls last), '[]')
@@ -31,10 +33,10 @@ final class PlanSql {
             join host_place h on h.id = a.host_place_id
             join organisation ho on ho.id = a.home_organisation_id
             join organisation hs on hs.id = h.organisation_id
-            where a.plan_id = p.id group by ho.id, hs.id) f) as flows,
+            where a.plan_id = p.id and (%2$s or %4$s or %5$s) group by ho.id, hs.id) f) as flows,
         (select coalesce(json_agg(json_build_object(
               'organisation', json_build_object('id', o.id, 'name', o.name),
-              'seats', s.seats, 'placed', s.placed) order by o.name, o.id), '[]')
+              'seats', s.seats, 'placed', case when %2$s or %6$s then s.placed end) order by o.name, o.id), '[]')
           from (select (e.place ->> 'organisation')::uuid as organisation,
               sum((e.place ->> 'maximum')::integer) as seats, sum(coalesce(n.placed, 0)) as placed
             from jsonb_array_elements(p.places) e(place)
@@ -52,12 +54,18 @@ final class PlanSql {
               select h.organisation_id, 0, count(*) from plan_assignment a
               join host_place h on h.id = a.host_place_id where a.plan_id = p.id group by 1) t
             group by 1) b
-          join organisation o on o.id = b.organisation) as balance
+          join organisation o on o.id = b.organisation and (%2$s or %6$s)) as balance
       from plan p
       join exchange_round r on r.id = p.round_id
       left join plan_making m on m.plan_id = coalesce(p.series_id, p.id)
       left join person q on q.id = p.made_by"""
-          .formatted(PersonRef.fullName("q"));
+          .formatted(
+              PersonRef.fullName("q"),
+              Disclosure.network("r.network_id"),
+              Disclosure.columns(Disclosure.network("r.network_id"), ""),
+              Disclosure.organisation("ho.id"),
+              Disclosure.organisation("hs.id"),
+              Disclosure.organisation("o.id"));
 
   static final String ASSIGNMENT =
       """
@@ -81,11 +89,12 @@ final class PlanSql {
       select h.id as place_id, h.ward as place_ward, o.id as host_id, o.name as host_name, h.start_date, h.end_date,
         x.minimum, x.seats, x.placed,
         (select count(*) from host_place_supervisor s where s.place_id = h.id) as supervisors,
-        null as reason, x.reason_code, x.reason_arguments as reason_numbers
+        null as reason, x.reason_code, x.reason_arguments as reason_numbers, %s
       from plan_place x
       join host_place h on h.id = x.host_place_id
       join exchange_round r on r.id = h.round_id
-      join organisation o on o.id = h.organisation_id""";
+      join organisation o on o.id = h.organisation_id"""
+          .formatted(Disclosure.columns(Disclosure.network("r.network_id"), ""));
 
   /** Learners with another place in one plan than in another, or in one of them only. */
   static final String DIFFERENCE =

@@ -8,6 +8,7 @@ import nl.olievlek.account.PersonRef;
 import nl.olievlek.exchange.planning.WantedRule;
 import nl.olievlek.exchange.round.RoundRef;
 import nl.olievlek.organisation.OrganisationRef;
+import nl.olievlek.platform.disclosure.SuppressionReason;
 import nl.olievlek.platform.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
@@ -15,7 +16,12 @@ import org.jdbi.v3.core.mapper.PropagateNull;
 import org.jdbi.v3.json.Json;
 
 /** A plan as callers see it; what is counted is counted from its assignments. */
-@Schema(name = "Plan", description = "Who goes where in a round, in numbers.")
+@Schema(
+    name = "Plan",
+    description =
+        "Who goes where in a round, in numbers. Numbers of learners are for who runs the network, and"
+            + " for an organisation those of its own learners and guests; the others are null or"
+            + " left out.")
 record PlanView(
     UUID id,
     @JsonIgnore long version,
@@ -45,9 +51,13 @@ record PlanView(
     @Schema(description = "What was asked of it; null unless you run the network.", nullable = true)
         @Json
         PlanOptions options,
-    @Schema(description = "Learners who take part.", examples = "66") int learnerCount,
-    @Schema(description = "Learners with a place; 0 until it is made.", examples = "66")
-        int placedCount,
+    @Schema(description = "Learners who take part.", examples = "66", nullable = true)
+        Integer learnerCount,
+    @Schema(
+            description = "Learners with a place; 0 until it is made.",
+            examples = "66",
+            nullable = true)
+        Integer placedCount,
     @Json
         @Schema(description = "How many learners with a place got which choice, best choice first.")
         List<ChoiceCount> choiceCounts,
@@ -64,13 +74,32 @@ record PlanView(
         String lotterySeed,
     @Schema(description = "SHA-256 of those bytes, shown before there was a plan.")
         String lotterySeedHash,
-    @Json @Schema(description = "From which organisation to which, largest first.")
+    @Json
+        @Schema(
+            description =
+                "From which organisation to which, largest first; those of your organisation unless"
+                    + " you run the network.")
         List<Flow> flows,
     @Json @Schema(description = "Organisations with a place in the plan, by name.")
         List<Host> hosts,
-    @Json @Schema(description = "What each organisation sends and receives, by name.")
-        List<Balance> balance)
+    @Json
+        @Schema(
+            description =
+                "What each organisation sends and receives, by name; your organisation unless you"
+                    + " run the network.")
+        List<Balance> balance,
+    @Schema(description = "Whether numbers of people are hidden from you here.") boolean suppressed,
+    @Schema(description = "Why they are hidden.", examples = "NOT_ENTITLED", nullable = true)
+        SuppressionReason suppressionReason)
     implements Versioned {
+
+  PlanView {
+    if (suppressed) {
+      learnerCount = placedCount = null;
+      choiceCounts = List.of();
+      objective = List.of();
+    }
+  }
 
   PlanView said(String why, List<Score> scores) {
     return new PlanView(
@@ -95,7 +124,9 @@ record PlanView(
         lotterySeedHash,
         flows,
         hosts,
-        balance);
+        balance,
+        suppressed,
+        suppressionReason);
   }
 
   /** A plan that was made together with another. */
@@ -155,7 +186,8 @@ record PlanView(
   public record Host(
       OrganisationRef organisation,
       @Schema(description = "Learners its places can take.", examples = "12") int seats,
-      @Schema(description = "Learners it gets.", examples = "11") int placed) {}
+      @Schema(description = "Learners it gets.", examples = "11", nullable = true)
+          Integer placed) {}
 
   /** What an organisation sends and receives. */
   @Schema(name = "PlanBalance", description = "What an organisation sends and receives.")

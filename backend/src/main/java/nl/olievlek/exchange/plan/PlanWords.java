@@ -31,11 +31,9 @@ class PlanWords {
   }
 
   PlanPlaceView explained(PlanPlaceView place) {
-    var sentence =
-        language
-            .messages()
-            .text("plan.place." + place.reasonCode(), place.reasonNumbers().toArray());
-    return place.because(sentence);
+    // A host knows who comes, but not who else asked or could have come.
+    var key = (place.suppressed() ? "plan.place-of-host." : "plan.place.") + place.reasonCode();
+    return place.because(language.messages().text(key, place.reasonNumbers().toArray()));
   }
 
   private String help(AssignmentView row) {

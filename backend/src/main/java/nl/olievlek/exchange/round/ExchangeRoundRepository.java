@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.platform.disclosure.Disclosure;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -35,6 +36,7 @@ class ExchangeRoundRepository implements PanacheRepositoryBase<ExchangeRound, UU
   Page<ExchangeRoundView> page(ExchangeRoundFilter filter, Scope scope, PageRequest page) {
     var query =
         Query.of(ExchangeRoundSql.VIEW)
+            .where(Disclosure.to(scope))
             .where(reach(scope))
             .whereGiven("r.network_id = :network", "network", filter.networkId())
             .whereGiven("r.status = :status", "status", filter.status())
@@ -45,7 +47,10 @@ class ExchangeRoundRepository implements PanacheRepositoryBase<ExchangeRound, UU
   Optional<ExchangeRoundView> view(UUID id, Scope scope) {
     return sql.one(
         ExchangeRoundView.class,
-        Query.of(ExchangeRoundSql.VIEW).where("r.id = :id", "id", id).where(reach(scope)));
+        Query.of(ExchangeRoundSql.VIEW)
+            .where("r.id = :id", "id", id)
+            .where(Disclosure.to(scope))
+            .where(reach(scope)));
   }
 
   Optional<RoundFacts> facts(UUID id, Scope scope) {

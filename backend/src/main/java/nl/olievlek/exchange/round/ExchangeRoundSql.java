@@ -1,5 +1,7 @@
 package nl.olievlek.exchange.round;
 
+import nl.olievlek.platform.disclosure.Disclosure;
+
 /** The texts of the queries on rounds. */
 final class ExchangeRoundSql {
 
@@ -30,7 +32,8 @@ final class ExchangeRoundSql {
         i.declined as counts_declined, i.unanswered as counts_unanswered,
         i.to_agree as counts_to_agree, h.below_minimum as counts_below_minimum,
         h.unrecognised as counts_unrecognised,
-        case when r.status in ('PUBLISHED', 'RUNNING', 'CLOSED') then l.unplaced end as counts_unplaced
+        case when r.status in ('PUBLISHED', 'RUNNING', 'CLOSED') then l.unplaced end as counts_unplaced,
+        %3$s
       from exchange_round r
       join network n on n.id = r.network_id
       cross join lateral (
@@ -57,7 +60,10 @@ final class ExchangeRoundSql {
           count(*) filter (where i.status = 'PROPOSED') as unanswered,
           count(*) filter (where i.status = 'HOST_ACCEPTED') as to_agree
         from exchange_internship i where i.round_id = r.id) i"""
-          .formatted(ExchangeRounds.asks("l", "r"), SEATED);
+          .formatted(
+              ExchangeRounds.asks("l", "r"),
+              SEATED,
+              Disclosure.columns(Disclosure.network("r.network_id"), "counts_"));
 
   private ExchangeRoundSql() {}
 }

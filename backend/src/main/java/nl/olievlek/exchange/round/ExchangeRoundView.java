@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.olievlek.learner.cohort.CohortRef;
 import nl.olievlek.network.NetworkRef;
+import nl.olievlek.platform.disclosure.SuppressionReason;
 import nl.olievlek.platform.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
@@ -50,34 +51,52 @@ record ExchangeRoundView(
     @Nested("counts") Counts counts)
     implements Versioned {
 
-  /** How far the round is, counted from its rows. */
-  @Schema(name = "ExchangeRoundCounts", description = "How far the round is.")
+  /** How far the round is, counted from its rows; of people only to who sees them all. */
+  @Schema(
+      name = "ExchangeRoundCounts",
+      description =
+          "How far the round is. Numbers of learners and internships, and of places that have too"
+              + " few of them, are for who runs the network; null to everyone else.")
   public record Counts(
-      @Schema(description = "Learners who take part.", examples = "16") int learners,
-      @Schema(description = "Learners of the cohorts who do not take part.", examples = "1")
-          int absent,
-      @Schema(description = "Learners who take part and wished.", examples = "12") int wishes,
+      @Schema(description = "Learners who take part.", examples = "16", nullable = true)
+          Integer learners,
+      @Schema(
+              description = "Learners of the cohorts who do not take part.",
+              examples = "1",
+              nullable = true)
+          Integer absent,
+      @Schema(description = "Learners who take part and wished.", examples = "12", nullable = true)
+          Integer wishes,
       @Schema(description = "Places offered.", examples = "8") int places,
       @Schema(description = "Learners these places can take.", examples = "18") int seats,
       @Schema(description = "Organisations that offer a place.", examples = "6") int hosts,
       @Schema(
               description = "Internships, without those declined or cancelled, or never begun.",
-              examples = "15")
-          int internships,
-      @Schema(description = "Internships that the host declined or took back.", examples = "1")
-          int declined,
-      @Schema(description = "Internships that the host has not answered.", examples = "2")
-          int unanswered,
+              examples = "15",
+              nullable = true)
+          Integer internships,
+      @Schema(
+              description = "Internships that the host declined or took back.",
+              examples = "1",
+              nullable = true)
+          Integer declined,
+      @Schema(
+              description = "Internships that the host has not answered.",
+              examples = "2",
+              nullable = true)
+          Integer unanswered,
       @Schema(
               description =
                   "Internships that the host accepted and on which learner, home and host did not "
                       + "all agree yet.",
-              examples = "3")
-          int toAgree,
+              examples = "3",
+              nullable = true)
+          Integer toAgree,
       @Schema(
               description = "Places with internships, but fewer than the learners they need.",
-              examples = "0")
-          int belowMinimum,
+              examples = "0",
+              nullable = true)
+          Integer belowMinimum,
       @Schema(
               description =
                   "Places on days on which the host is not recognised as a training company, as "
@@ -89,5 +108,16 @@ record ExchangeRoundView(
                   "Learners who take part without an internship; null until the round is published.",
               examples = "1",
               nullable = true)
-          Integer unplaced) {}
+          Integer unplaced,
+      @Schema(description = "Whether these numbers are hidden from you.") boolean suppressed,
+      @Schema(description = "Why they are hidden.", examples = "NOT_ENTITLED", nullable = true)
+          SuppressionReason suppressionReason) {
+
+    public Counts {
+      if (suppressed) {
+        learners = absent = wishes = internships = declined = null;
+        unanswered = toAgree = belowMinimum = unplaced = null;
+      }
+    }
+  }
 }

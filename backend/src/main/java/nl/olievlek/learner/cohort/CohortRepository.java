@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.platform.disclosure.Disclosure;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -42,7 +43,8 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
       select c.id, c.version, c.network_id, n.name as network_name, c.school_id, s.name as school_name,
         c.name, c.qualification, c.start_date, c.nominal_end_date, c.decision_date, c.minimum_size,
         c.maximum_size, cast(c.school_weekdays as integer[]) as school_weekdays, c.status,
-        c.cancel_reason, c.sample, %s
+        c.cancel_reason, c.sample, %s,
+        %s
       from cohort c
       join network n on n.id = c.network_id
       join organisation s on s.id = c.school_id"""
@@ -54,7 +56,10 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
                   learners("active", "l.status = 'ACTIVE'"),
                   learners("completed", "l.status = 'COMPLETED'"),
                   learners("dropped_out", "l.status = 'DROPPED_OUT'"),
-                  learners("missing_outcome", "l.outcome_date is null")));
+                  learners("missing_outcome", "l.outcome_date is null")),
+              Disclosure.columns(
+                  Disclosure.any(Disclosure.network("c.network_id"), Disclosure.cohort("c.id")),
+                  "counts_"));
 
   private static final Sorts SORTS =
       Sorts.standard("startDate", "c.id")
@@ -72,6 +77,7 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
   Page<CohortView> page(CohortFilter filter, Scope scope, PageRequest page) {
     var query =
         Query.of(SELECT)
+            .where(Disclosure.to(scope))
             .where(reach(scope))
             .whereGiven("c.network_id = :network", "network", filter.networkId())
             .whereGiven("c.status = :status", "status", filter.status())
@@ -81,7 +87,11 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
 
   Optional<CohortView> view(UUID id, Scope scope) {
     return sql.one(
-        CohortView.class, Query.of(SELECT).where("c.id = :id", "id", id).where(reach(scope)));
+        CohortView.class,
+        Query.of(SELECT)
+            .where("c.id = :id", "id", id)
+            .where(Disclosure.to(scope))
+            .where(reach(scope)));
   }
 
   /** Names of cohorts that the caller was found to reach. */

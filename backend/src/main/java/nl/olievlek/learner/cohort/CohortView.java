@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.olievlek.network.NetworkRef;
 import nl.olievlek.organisation.OrganisationRef;
+import nl.olievlek.platform.disclosure.SuppressionReason;
 import nl.olievlek.platform.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
@@ -34,7 +35,7 @@ record CohortView(
     implements Versioned {
 
   /**
-   * Numbers of learners, counted from their trajectories.
+   * Numbers of learners, counted from their trajectories; null to who does not see the learners.
    *
    * @param enrolled accepted or further; not those who dropped out before they started
    * @param pledged expected by organisations beyond their learners who are enrolled: per
@@ -42,26 +43,46 @@ record CohortView(
    *     up to the number that decides whether the cohort goes on
    * @param missingOutcome whose trajectory has not ended
    */
-  @Schema(name = "CohortCounts", description = "Numbers of learners.")
+  @Schema(
+      name = "CohortCounts",
+      description =
+          "Numbers of learners, for who sees all learners of the cohort: its coordinator and its"
+              + " teacher. Null to everyone else.")
   public record Counts(
       @Schema(
               description =
                   "Accepted or further; without those who dropped out before they started.",
-              examples = "14")
-          int enrolled,
+              examples = "14",
+              nullable = true)
+          Integer enrolled,
       @Schema(
               description =
                   "Expected by organisations beyond their learners who are enrolled already. "
                       + "`enrolled` + `pledged` decides whether the cohort can be confirmed.",
-              examples = "3")
-          int pledged,
-      @Schema(description = "In training now.", examples = "12") int active,
-      @Schema(description = "Completed.", examples = "1") int completed,
-      @Schema(description = "Dropped out, before or after the start.", examples = "1")
-          int droppedOut,
+              examples = "3",
+              nullable = true)
+          Integer pledged,
+      @Schema(description = "In training now.", examples = "12", nullable = true) Integer active,
+      @Schema(description = "Completed.", examples = "1", nullable = true) Integer completed,
+      @Schema(
+              description = "Dropped out, before or after the start.",
+              examples = "1",
+              nullable = true)
+          Integer droppedOut,
       @Schema(
               description =
                   "Whose trajectory has not ended; the cohort can finish when this is zero.",
-              examples = "12")
-          int missingOutcome) {}
+              examples = "12",
+              nullable = true)
+          Integer missingOutcome,
+      @Schema(description = "Whether these numbers are hidden from you.") boolean suppressed,
+      @Schema(description = "Why they are hidden.", examples = "NOT_ENTITLED", nullable = true)
+          SuppressionReason suppressionReason) {
+
+    public Counts {
+      if (suppressed) {
+        enrolled = pledged = active = completed = droppedOut = missingOutcome = null;
+      }
+    }
+  }
 }

@@ -4,11 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.platform.disclosure.Disclosure;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.security.Scope;
 
 /** Pledges to a cohort that the caller was found to reach. */
 @ApplicationScoped
@@ -18,10 +20,19 @@ class PledgeRepository implements PanacheRepositoryBase<CohortPledge, UUID> {
       """
       select p.version, p.organisation_id, o.name as organisation_name, p.expected_count,
         (select count(*) from learner l where l.cohort_id = p.cohort_id
-          and l.employer_id = p.organisation_id and %s) as enrolled_count
+          and l.employer_id = p.organisation_id and %s) as enrolled_count,
+        %s
       from cohort_pledge p
+      join cohort c on c.id = p.cohort_id
       join organisation o on o.id = p.organisation_id"""
-          .formatted(CohortRepository.ENROLLED);
+          .formatted(
+              CohortRepository.ENROLLED,
+              Disclosure.columns(
+                  Disclosure.any(
+                      Disclosure.network("c.network_id"),
+                      Disclosure.cohort("c.id"),
+                      Disclosure.organisation("p.organisation_id")),
+                  ""));
 
   private static final Sorts SORTS =
       Sorts.standard("organisation", "p.id").allow("organisation", "o.name");
@@ -32,20 +43,22 @@ class PledgeRepository implements PanacheRepositoryBase<CohortPledge, UUID> {
     this.sql = sql;
   }
 
-  Page<PledgeView> page(UUID cohort, PageRequest page) {
+  Page<PledgeView> page(UUID cohort, Scope scope, PageRequest page) {
     var query =
         Query.of(SELECT)
             .where("p.cohort_id = :cohort", "cohort", cohort)
+            .where(Disclosure.to(scope))
             .orderBy(SORTS.orderBy(page));
     return sql.page(PledgeView.class, query, page);
   }
 
-  Optional<PledgeView> view(UUID cohort, UUID organisation) {
+  Optional<PledgeView> view(UUID cohort, UUID organisation, Scope scope) {
     return sql.one(
         PledgeView.class,
         Query.of(SELECT)
             .where("p.cohort_id = :cohort", "cohort", cohort)
-            .where("p.organisation_id = :organisation", "organisation", organisation));
+            .where("p.organisation_id = :organisation", "organisation", organisation)
+            .where(Disclosure.to(scope)));
   }
 
   Optional<CohortPledge> of(UUID cohort, UUID organisation) {

@@ -35,13 +35,13 @@ class PledgeService {
   @Transactional
   Page<PledgeView> list(UUID cohort, Scope scope, PageRequest page) {
     reach(cohort, scope);
-    return pledges.page(cohort, page);
+    return pledges.page(cohort, scope, page);
   }
 
   @Transactional
   PledgeView get(UUID cohort, UUID organisation, Scope scope) {
     reach(cohort, scope);
-    return pledges.view(cohort, organisation).orElseThrow(Problems::notFound);
+    return pledges.view(cohort, organisation, scope).orElseThrow(Problems::notFound);
   }
 
   /** The version is asked for only when there is a pledge to overwrite. */
@@ -62,7 +62,7 @@ class PledgeService {
               known.expect(request.expectedCount());
             },
             () -> pledge(seen, organisation, request));
-    return pledges.view(cohort, organisation).orElseThrow(Problems::notFound);
+    return pledges.view(cohort, organisation, scope).orElseThrow(Problems::notFound);
   }
 
   private void pledge(CohortView cohort, UUID organisation, PledgeRequest request) {

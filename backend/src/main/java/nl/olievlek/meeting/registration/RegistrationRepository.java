@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
 import nl.olievlek.account.ShownPerson;
+import nl.olievlek.meeting.RegistrationReach;
 import nl.olievlek.meeting.RegistrationStatus;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;

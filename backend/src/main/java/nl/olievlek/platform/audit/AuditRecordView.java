@@ -25,7 +25,10 @@ record AuditRecordView(
         String subjectLabel,
     @Schema(description = "Whom it concerns; null when it concerns nobody.", nullable = true)
         Somebody person,
-    @Schema(description = "Names of the fields that changed.", examples = "[\"status\"]")
+    @Schema(
+            description =
+                "Names of the fields that changed; left out for an auditor when it concerns a person.",
+            examples = "[\"status\"]")
         List<String> fields) {
 
   /**

@@ -11,7 +11,9 @@ import nl.olievlek.platform.security.Role;
 /**
  * One stored record.
  *
- * @param named whether the caller may know the names of people in it
+ * @param named whether the caller may know the names of people in it; who may not is not told
+ *     either which fields of a person's record changed: a field that is filled in once tells what
+ *     became of somebody, and how often that happened
  */
 record AuditRow(
     UUID id,
@@ -42,7 +44,7 @@ record AuditRow(
         subjectId,
         subjectLabel,
         somebody(personId, names),
-        fields);
+        named || personId == null ? fields : List.of());
   }
 
   private Somebody somebody(UUID person, Map<UUID, String> names) {

@@ -62,7 +62,8 @@ class HostPlaceResourceTest {
         {"id":"%s","round":{"id":"%s","name":"%s"},"organisation":{"id":"%s","name":"%s"},\
         "location":{"id":"%s","name":"Hoofdgebouw","streetAddress":null,"postalCode":null,"city":"Tilburg"},\
         "ward":"De Linde","startDate":"2027-02-01","endDate":"2027-02-12","weekdays":[1,2],"startTime":"07:30:00",\
-        "endTime":null,"minimumLearners":1,"maximumLearners":3,"capacity":2,"placedCount":0,"topics":["dementie"],\
+        "endTime":null,"minimumLearners":1,"maximumLearners":3,"capacity":2,"placedCount":0,\
+        "suppressed":false,"suppressionReason":null,"topics":["dementie"],\
         "practicalInformation":"Bel aan.",\
         "preparation":{"meetingPoint":"Bij de balie.","toBring":"Lunch.","toWear":"Dichte schoenen."},\
         "recognition":{"fromDate":null,"untilDate":"2027-02-11","coversPeriod":false},"status":"DRAFT","sample":false,\

@@ -3,9 +3,11 @@ package nl.olievlek.exchange.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -120,7 +122,10 @@ class PlanPlacesTest {
         .get("/plans/" + plan + "/places")
         .then()
         .statusCode(200)
-        .body("items.place.id", contains(setting.places().getFirst().toString()));
+        .body("items.place.id", contains(setting.places().getFirst().toString()))
+        .body("items[0].suppressionReason", equalTo("NOT_ENTITLED"))
+        .body("items[0].reasonNumbers", empty())
+        .body("items[0].reason", not(containsString("asked for this host")));
     world
         .learnerOf(setting.network(), setting.organisations().getFirst())
         .asks()

@@ -105,7 +105,9 @@ class PlanResourceTest {
             "lotterySeedHash",
             "flows",
             "hosts",
-            "balance");
+            "balance",
+            "suppressed",
+            "suppressionReason");
     assertThat(seen.header("ETag")).isEqualTo("\"1\"");
   }
 

@@ -88,7 +88,7 @@ class WishResourceTest {
     exchange.optional(round);
 
     var absent = person.sends(absent(null)).put(path(round)).then();
-    var counts = supervisor.asks().get("/exchange-rounds/" + round).then();
+    var counts = world.coordinatorOf(network).asks().get("/exchange-rounds/" + round).then();
     var back = person.sends(body(host)).header("If-Match", "\"0\"").put(path(round)).then();
 
     absent.statusCode(200).body("absent", equalTo(true));

@@ -163,7 +163,9 @@ class CohortGateTest {
     administrator.sends(body).put(path + other).then().statusCode(403);
 
     var expected =
-        "{\"organisation\":{\"id\":\"%s\",\"name\":\"%s\"},\"expectedCount\":4,\"enrolledCount\":0}"
+        """
+        {"organisation":{"id":"%s","name":"%s"},"expectedCount":4,"enrolledCount":0,\
+        "suppressed":false,"suppressionReason":null}"""
             .formatted(own, pledged.extract().path("organisation.name"));
     assertThat(pledged.extract().asString()).isEqualTo(expected);
     administrator.sends(body).put(path + own).then().statusCode(428);

@@ -83,6 +83,6 @@ class CohortTest {
   }
 
   private static CohortView.Counts counts(int enrolled, int pledged, int missing) {
-    return new CohortView.Counts(enrolled, pledged, 0, 0, 0, missing);
+    return new CohortView.Counts(enrolled, pledged, 0, 0, 0, missing, false, null);
   }
 }

@@ -3,6 +3,7 @@ package nl.olievlek.meeting.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -51,17 +52,16 @@ class SeatsTest {
   void a_full_meeting_puts_the_next_on_the_waiting_list() {
     var network = world.network();
     var meeting = fixture.meeting(network, 1);
-    fixture.registration(meeting, world.coordinatorOf(network), "OFFERED");
+    var coordinator = world.coordinatorOf(network);
+    fixture.registration(meeting, coordinator, "OFFERED");
     var learner = world.learnerOf(network, world.memberOf(network));
 
     register(learner, meeting).statusCode(201).body("status", equalTo("WAITLISTED"));
 
-    learner
-        .asks()
-        .get("/meetings/" + meeting)
-        .then()
-        .body("counts.seatsLeft", equalTo(0))
-        .body("counts.waitlisted", equalTo(1));
+    var seen = coordinator.asks().get("/meetings/" + meeting).then();
+    seen.body("counts.seatsLeft", equalTo(0)).body("counts.waitlisted", equalTo(1));
+    var told = learner.asks().get("/meetings/" + meeting).then();
+    told.body("counts.full", equalTo(true)).body("counts.waitlisted", nullValue());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package nl.olievlek.meeting.registration;
+package nl.olievlek.meeting;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import nl.olievlek.platform.security.Scope;
  * teacher, sees all; everyone else the own one and the people who want to be named; a guest only
  * the own one.
  */
-final class RegistrationReach {
+public final class RegistrationReach {
 
   private static final String NAMED =
       "r.public_listing and r.status in ('REGISTERED', 'ATTENDED', 'PARTLY')";
@@ -26,10 +26,17 @@ final class RegistrationReach {
   private RegistrationReach() {}
 
   /** The condition on registration {@code r} of meeting {@code m}. */
-  static Condition of(Scope scope, LocalDate today) {
-    if (scope.everything()) {
-      return scope.reach().condition();
-    }
+  public static Condition of(Scope scope, LocalDate today) {
+    return scope
+        .reach()
+        .self("r.person_id")
+        .or(all(scope, today))
+        .or(Condition.of(scope.member() ? NAMED : "false"))
+        .condition();
+  }
+
+  /** The condition on meeting {@code m} under which the caller sees all its registrations. */
+  static Condition all(Scope scope, LocalDate today) {
     var working =
         scope
             .reach()
@@ -41,11 +48,9 @@ final class RegistrationReach {
     arguments.put("today", today);
     return scope
         .reach()
-        .self("r.person_id")
         .coordinator("m.network_id")
         .or(new Condition(MEMBER.formatted(working.text()), arguments))
         .or(new Condition(TAUGHT.formatted(teaching.text()), teaching.arguments()))
-        .or(Condition.of(scope.member() ? NAMED : "false"))
         .condition();
   }
 }

@@ -1,0 +1,99 @@
+package nl.olievlek.impact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import nl.olievlek.impact.CrowdRepository.Counted;
+
+/**
+ * Makes the edition of a month the first time that somebody asks for it, and finds it from then on.
+ * What was written down in the month after with an older date waits for the next edition.
+ */
+@ApplicationScoped
+class EditionMaker {
+
+  private final EditionRepository editions;
+  private final CrowdRepository crowds;
+  private final Clock clock;
+
+  EditionMaker(EditionRepository editions, CrowdRepository crowds, Clock clock) {
+    this.editions = editions;
+    this.crowds = crowds;
+    this.clock = clock;
+  }
+
+  /** The edition of the last month that is over. Call within a transaction. */
+  Edition current(UUID network) {
+    var day = Edition.closed(LocalDate.now(clock));
+    return editions
+        .of(network, day)
+        .or(
+            () ->
+                editions
+                    .add(network, day, clock.instant().atOffset(ZoneOffset.UTC))
+                    .map(added -> made(network, added)))
+        .orElseGet(() -> editions.of(network, day).orElseThrow());
+  }
+
+  private Edition made(UUID network, Edition edition) {
+    var day = edition.asOfDate();
+    var tallies = crowds.tallies(network, day);
+    var minimums = new LinkedHashMap<String, Integer>();
+    tallies.forEach(counted -> minimums.put(counted.metricCode(), counted.minimumCell()));
+    var choice = Choice.of(crowds.crowds(network, day), minimums);
+    var fresh = tallies.stream().map(counted -> value(counted, choice, day)).toList();
+    var former = editions.before(network, day);
+    var told = former.map(known -> editions.figures(known.id())).orElse(List.of());
+    var figures =
+        new Series(Collections.min(minimums.values()), choice, told)
+            .of(crowds.months(network, day));
+    var known = former.map(one -> editions.values(one.id())).orElse(List.of());
+    var values = new Succession(known, olderLearners(figures, fresh)).after(fresh, choice);
+    editions.keep(edition.id(), values, figures);
+    return edition;
+  }
+
+  /** The number of learners in the figures, when it is another than dropout is out of. */
+  private static Long olderLearners(List<EditionFigure> figures, List<EditionValue> fresh) {
+    var started =
+        fresh.stream()
+            .filter(value -> value.total() && value.metricCode().equals("dropout"))
+            .findFirst()
+            .map(EditionValue::denominator)
+            .orElse(null);
+    return figures.stream()
+        .filter(figure -> figure.figure().equals(PeopleFigure.LEARNER.name()))
+        .reduce((first, second) -> second)
+        .map(EditionFigure::people)
+        .filter(people -> !people.equals(started))
+        .orElse(null);
+  }
+
+  private static EditionValue value(Counted counted, Choice choice, LocalDate day) {
+    var value =
+        new EditionValue(
+            counted.metricCode(),
+            counted.groupType(),
+            counted.groupId(),
+            null,
+            counted.numerator(),
+            counted.denominator(),
+            counted.pending(),
+            counted.pendingCohorts(),
+            counted.running(),
+            counted.minimumCell(),
+            day,
+            choice.hiddenFrom(counted.metricCode(), counted.groupType()));
+    if (!choice.shows(counted.metricCode(), counted.groupType(), counted.groupId())) {
+      return value.hidden();
+    }
+    return choice.showsPending(counted.metricCode(), counted.groupType(), counted.groupId())
+        ? value
+        : value.withoutPending();
+  }
+}

@@ -1,0 +1,100 @@
+package nl.olievlek.impact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A value of an edition.
+ *
+ * @param metricCode of which indicator
+ * @param groupType what it is about
+ * @param groupId which one; null for the network, and for what belongs to none
+ * @param name its name
+ * @param numerator null when it is hidden, as is {@code denominator}
+ * @param pending null when it is hidden by itself
+ * @param minimumCell the minimum under which it was made
+ * @param countedDate the day as of which was counted
+ * @param hiddenFrom cohorts and organisations to whose people it would give others away
+ */
+record EditionValue(
+    String metricCode,
+    Grouping groupType,
+    UUID groupId,
+    String name,
+    Long numerator,
+    Long denominator,
+    Long pending,
+    long pendingCohorts,
+    boolean running,
+    int minimumCell,
+    LocalDate countedDate,
+    List<UUID> hiddenFrom) {
+
+  boolean shown() {
+    return denominator != null;
+  }
+
+  boolean total() {
+    return groupType == Grouping.NONE;
+  }
+
+  Counts counts() {
+    return new Counts(numerator, denominator);
+  }
+
+  /** Without its numbers; of an organisation it is not told either whether anybody still learns. */
+  EditionValue hidden() {
+    var tells = groupType != Grouping.ORGANISATION;
+    return new EditionValue(
+        metricCode,
+        groupType,
+        groupId,
+        name,
+        null,
+        null,
+        null,
+        tells ? pendingCohorts : 0,
+        tells && running,
+        minimumCell,
+        countedDate,
+        List.of());
+  }
+
+  EditionValue withoutPending() {
+    return new EditionValue(
+        metricCode,
+        groupType,
+        groupId,
+        name,
+        numerator,
+        denominator,
+        null,
+        pendingCohorts,
+        running,
+        minimumCell,
+        countedDate,
+        hiddenFrom);
+  }
+
+  /** Whether somebody who knew the other value learns of a small number of people who changed. */
+  boolean tooCloseTo(EditionValue other) {
+    return shown()
+        && other.shown()
+        && (few(numerator - other.numerator)
+            || few(denominator - other.denominator)
+            || few(denominator - numerator - other.denominator + other.numerator));
+  }
+
+  /** Whether any of its numbers is a small one under another minimum. */
+  boolean under(int minimum) {
+    return shown()
+        && Stream.of(numerator, denominator, denominator - numerator)
+            .anyMatch(number -> number > 0 && number < minimum);
+  }
+
+  boolean few(long difference) {
+    return difference != 0 && Math.abs(difference) < minimumCell;
+  }
+}
