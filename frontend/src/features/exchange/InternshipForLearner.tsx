@@ -4,12 +4,11 @@ import { AppLink } from '@/components/AppLink';
 import { Card, Stacked } from '@/components/Card';
 import { PageHeader } from '@/components/PageHeader';
 import { Pill, StatusPill } from '@/components/StatusPill';
-import { toCalendar } from '@/lib/calendar';
+import { useAddToCalendar } from '@/components/useAddToCalendar';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { today } from '@/lib/today';
 import { addressOf } from './address';
 import { AgreementCard } from './AgreementCard';
-import { appointmentsOf, toKnow } from './calendar';
 import classes from './exchange.module.css';
 import { HoursCard } from './HoursCard';
 import { mayReflect, momentOf } from './internship-state';
@@ -19,6 +18,7 @@ import { MyReflection } from './MyReflection';
 import { Preparation } from './Preparation';
 import { RecogniseCard } from './RecogniseCard';
 import { useTimes } from './times';
+import { toKnow } from './to-know';
 import type { Internship } from './types';
 
 /** What a learner needs for the day: where, when, how to prepare, and afterwards the reflection. */
@@ -32,7 +32,7 @@ export function InternshipForLearner({ internship }: { internship: Internship })
   const one = plannedStartDate === plannedEndDate;
   const address = place.location && addressOf(place.location);
   const told = toKnow(place) !== null;
-  const save = () => toCalendar(...appointmentsOf(internship, title));
+  const { add, adding } = useAddToCalendar(internship.id);
   return (
     <div className={classes.phone}>
       <PageHeader
@@ -62,7 +62,7 @@ export function InternshipForLearner({ internship }: { internship: Internship })
           {moment === 'going' && (
             <div className={classes.heroWays}>
               <a href="#prepare">{t('mine.prepare')}</a>
-              <button type="button" onClick={save}>
+              <button type="button" onClick={add} disabled={adding}>
                 <IconCalendarPlus size={20} aria-hidden /> {t('mine.calendar')}
               </button>
             </div>

@@ -2,6 +2,7 @@ import { Chip, Group, Input, NumberInput, TagsInput, Textarea, TextInput } from 
 import type { UseFormReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { Columns } from '@/components/Card';
+import { endsNextDay } from '@/lib/clock';
 import classes from './exchange.module.css';
 import type { PlaceValues } from './place-form';
 import { RecognitionWarning } from './Recognition';
@@ -19,6 +20,8 @@ export function PlaceFields({ form, round, fixed }: Props) {
   const { weekdayNames } = useTimes();
   const input = form.getInputProps;
   const days = input('weekdays');
+  const { startTime, endTime } = form.getValues();
+  const night = endsNextDay(startTime, endTime);
   return (
     <>
       <TextInput
@@ -69,7 +72,13 @@ export function PlaceFields({ form, round, fixed }: Props) {
       </Input.Wrapper>
       <Columns>
         <TextInput type="time" label={t('placeForm.from')} {...input('startTime')} />
-        <TextInput type="time" label={t('placeForm.until')} {...input('endTime')} />
+        <TextInput
+          type="time"
+          label={t('placeForm.until')}
+          description={night && t('placeForm.night')}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          {...input('endTime')}
+        />
       </Columns>
       <Columns>
         <NumberInput

@@ -16,7 +16,7 @@ import { useFormat } from '@/lib/i18n/useFormat';
 import { today } from '@/lib/today';
 import { movePlace, placeQuery, placeTransitionsQuery, roundQuery, ROUNDS } from './api';
 import { addressOf } from './address';
-import { toKnow } from './calendar';
+import { toKnow } from './to-know';
 import classes from './exchange.module.css';
 import { InternshipTable } from './InternshipTable';
 import { editPlaceLink, roundLink } from './links';

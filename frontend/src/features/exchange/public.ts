@@ -1,7 +1,7 @@
 /** What other features may know of exchanges. */
 export { roundsQuery } from './api';
 export { agreementChanged, asksFor } from './agreement-state';
-export { toKnow } from './calendar';
+export { toKnow } from './to-know';
 export { partnersQuery } from './choices-api';
 export { reflectionDue } from './internship-state';
 export { waitOf } from './waits';

@@ -1,4 +1,3 @@
-import { appointmentsOf, daysOf } from './calendar';
 import { matches, pageOf, sorted } from './choices';
 import { moved } from './hosts';
 import { exceptionsOf, firstView, viewsOf } from './round-state';
@@ -108,32 +107,4 @@ test('a choice moves one step', () => {
 
 test('the calendar of a round begins on a Monday', () => {
   expect(weeksOf('2026-12-02', '2026-12-03')).toEqual([null, null, '2026-12-02', '2026-12-03']);
-});
-
-test('an internship is one appointment for each day that the learner is expected', () => {
-  expect(daysOf('2026-11-30', '2026-12-08', [1, 2])).toHaveLength(4);
-  const days = appointmentsOf(
-    {
-      id: 'i-1',
-      host: { id: 'h', name: '’t Heem' },
-      plannedStartDate: '2026-11-30',
-      plannedEndDate: '2026-12-01',
-      place: {
-        ward: 'De Linde',
-        startTime: '07:30:00',
-        endTime: '16:00:00',
-        weekdays: [1, 2],
-        preparation: { meetingPoint: 'Bij de balie.', toBring: null, toWear: null },
-        practicalInformation: 'Kom op de fiets.',
-      },
-    } as unknown as Internship,
-    'Uitwisseling',
-  );
-  expect(days).toHaveLength(2);
-  expect(days[0]).toMatchObject({
-    start: '2026-11-30T07:30',
-    end: '2026-11-30T16:00',
-    place: '’t Heem, De Linde',
-    text: 'Bij de balie.\nKom op de fiets.',
-  });
 });

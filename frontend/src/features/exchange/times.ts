@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useHours } from '@/components/useHours';
 import { useFormat } from '@/lib/i18n/useFormat';
 
 /** A Monday; weekday 1 of ISO falls on it. */
@@ -7,7 +8,8 @@ const MONDAY = Date.UTC(2024, 0, 1, 12);
 /** Weekdays and times of a place in words. */
 export function useTimes() {
   const { t, i18n } = useTranslation('exchange');
-  const { time, list } = useFormat();
+  const { list } = useFormat();
+  const hours = useHours();
   const names = (style: 'short' | 'long') => {
     const format = new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : 'nl-NL', {
       weekday: style,
@@ -25,8 +27,7 @@ export function useTimes() {
       if (run) return t('days.run', { from: short[sorted[0]! - 1], to: short[sorted.at(-1)! - 1] });
       return list(sorted.map((day) => short[day - 1]!));
     },
-    /** "7:30 – 16:00", or nothing when it is not known. */
-    hours: (start: string | null, end: string | null) =>
-      [start, end].flatMap((value) => (value ? time(value) : [])).join(' – '),
+    /** "7:30 – 16:00", or nothing when it is not known; a night ends the next day. */
+    hours,
   };
 }

@@ -1,8 +1,9 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { meetingLink } from '@/features/meeting/public';
-import { internshipLink, toKnow } from '@/features/exchange/public';
-import { toCalendar, type Appointment } from '@/lib/calendar';
+import { useAddToCalendar } from '@/components/useAddToCalendar';
+import { useHours } from '@/components/useHours';
+import { internshipLink } from '@/features/exchange/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import classes from './home.module.css';
 import type { Next } from './next';
@@ -11,7 +12,8 @@ import type { Next } from './next';
 export function Hero({ next }: { next: Next }) {
   const { t } = useTranslation('home');
   const { longDay, relative } = useFormat();
-  const { to, times, where, address, hint, appointment } = useFacts(next);
+  const { to, times, where, address, hint, sure } = useFacts(next);
+  const { add, adding } = useAddToCalendar(next.item.id);
   const day = longDay(next.day);
   return (
     <section className={classes.hero} aria-labelledby="next">
@@ -34,9 +36,11 @@ export function Hero({ next }: { next: Next }) {
       </div>
       <div className={classes.actions}>
         <Link to={to}>{t('next.prepare')}</Link>
-        <button type="button" onClick={() => toCalendar(appointment)}>
-          {t('next.calendar')}
-        </button>
+        {sure && (
+          <button type="button" onClick={add} disabled={adding}>
+            {t('next.calendar')}
+          </button>
+        )}
       </div>
     </section>
   );
@@ -44,45 +48,28 @@ export function Hero({ next }: { next: Next }) {
 
 function useFacts(next: Next) {
   const { t } = useTranslation('home');
-  const { time } = useFormat();
-  const times = (from?: string | null, to?: string | null) =>
-    from ? [from, to].flatMap((at) => (at ? [time(at)] : [])).join(' – ') : '';
+  const hours = useHours();
   if (next.kind === 'meeting') {
-    const { id, title, startAt, endAt, place, hostOrganisation, onlineUrl } = next.item;
-    const appointment: Appointment = {
-      id,
-      title,
-      start: startAt ?? next.day,
-      end: startAt && endAt,
-      place: place ?? onlineUrl,
-    };
+    const { id, title, startAt, endAt, place, hostOrganisation, myRegistration } = next.item;
     return {
       to: meetingLink(id),
-      times: times(startAt, endAt),
+      times: hours(startAt, endAt),
       where: title,
       address: [place, hostOrganisation?.name].filter(Boolean).join(' · '),
       hint: null,
-      appointment,
+      // A seat that is offered is in no calendar yet.
+      sure: myRegistration?.status === 'REGISTERED',
     };
   }
   const { id, host, place } = next.item;
   const where = t('next.ward', { host: host.name, ward: place.ward });
   const address = [place.location?.streetAddress, place.location?.city].filter(Boolean).join(', ');
-  const at = (clock: string | null) => (clock ? `${next.day}T${clock.slice(0, 5)}` : null);
-  const appointment: Appointment = {
-    id: `${id}-${next.day}`,
-    title: t('next.calendarTitle', { host: host.name }),
-    start: at(place.startTime) ?? next.day,
-    end: place.startTime && at(place.endTime),
-    place: [where, address].filter(Boolean).join(', '),
-    text: toKnow(place),
-  };
   return {
     to: internshipLink(id),
-    times: times(place.startTime, place.endTime),
+    times: hours(place.startTime, place.endTime),
     where,
     address,
     hint: place.preparation.meetingPoint ?? place.practicalInformation,
-    appointment,
+    sure: true,
   };
 }

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/Card';
 import { FactList } from '@/components/FactList';
 import { Source } from '@/components/Source';
-import { toCalendar } from '@/lib/calendar';
+import { useAddToCalendar } from '@/components/useAddToCalendar';
+import { useHours } from '@/components/useHours';
 import { useFormat } from '@/lib/i18n/useFormat';
 import type { Meeting } from './api';
 import classes from './meeting.module.css';
@@ -11,9 +12,11 @@ import classes from './meeting.module.css';
 /** When and where. */
 export function Facts({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('meeting');
-  const { longDay, time, number } = useFormat();
+  const { longDay, number } = useFormat();
+  const hours = useHours();
+  const { add, adding } = useAddToCalendar(meeting.id);
   const { startAt, endAt, place, onlineUrl, mode, capacity, counts, hostOrganisation } = meeting;
-  const times = [startAt, endAt].flatMap((at) => (at ? [time(at)] : [])).join(' – ');
+  const times = hours(startAt, endAt);
   const seats =
     capacity === null
       ? t('seats.unlimited')
@@ -46,21 +49,8 @@ export function Facts({ meeting }: { meeting: Meeting }) {
           },
         ]}
       />
-      {meeting.status === 'PLANNED' && (
-        <Button
-          variant="default"
-          mt="md"
-          onClick={() =>
-            toCalendar({
-              id: meeting.id,
-              title: meeting.title,
-              start: startAt ?? meeting.meetingDate,
-              end: startAt && endAt,
-              place: place ?? onlineUrl,
-              text: meeting.description,
-            })
-          }
-        >
+      {meeting.status === 'PLANNED' && meeting.myRegistration?.status === 'REGISTERED' && (
+        <Button variant="default" mt="md" onClick={add} loading={adding}>
           {t('page.calendar')}
         </Button>
       )}

@@ -5,20 +5,25 @@ import { useTranslation } from 'react-i18next';
 import { Columns } from '@/components/Card';
 import { cohortChoices } from '@/features/learner/public';
 import { OrganisationSelect } from '@/features/organisation/public';
+import { useFormat } from '@/lib/i18n/useFormat';
 import { KINDS, MODES, type Meeting } from './api';
-import type { MeetingValues } from './meeting-form';
+import { endDayOf, type MeetingValues } from './meeting-form';
+import classes from './meeting.module.css';
 
 interface Props {
   field: (name: keyof MeetingValues & string) => GetInputPropsReturnType;
   networkId: string;
   host: Meeting['hostOrganisation'] | undefined;
-  mode: Meeting['mode'];
+  values: MeetingValues;
 }
 
 /** What, when, where and for whom. */
-export function MeetingFields({ field, networkId, host, mode }: Props) {
+export function MeetingFields({ field, networkId, host, values }: Props) {
   const { t } = useTranslation('meeting');
+  const { longDay } = useFormat();
   const cohorts = useQuery(cohortChoices(networkId));
+  const end = endDayOf(values);
+  const night = !values.endDate && end !== values.meetingDate && end;
   return (
     <>
       <TextInput label={t('field.title')} required {...field('title')} />
@@ -42,14 +47,22 @@ export function MeetingFields({ field, networkId, host, mode }: Props) {
         <TextInput type="time" label={t('field.start')} {...field('startAt')} />
         <TextInput type="time" label={t('field.end')} {...field('endAt')} />
       </Columns>
+      {night && <p className={classes.night}>{t('form.night', { day: longDay(night) })}</p>}
+      <TextInput
+        type="date"
+        label={t('field.endDate')}
+        description={t('form.endDateHint')}
+        min={values.meetingDate}
+        {...field('endDate')}
+      />
       <Columns>
         <NativeSelect
           label={t('field.mode')}
           data={MODES.map((value) => ({ value, label: t(`mode.${value}`) }))}
           {...field('mode')}
         />
-        {mode !== 'ONLINE' && <TextInput label={t('field.place')} {...field('place')} />}
-        {mode !== 'ON_SITE' && (
+        {values.mode !== 'ONLINE' && <TextInput label={t('field.place')} {...field('place')} />}
+        {values.mode !== 'ON_SITE' && (
           <TextInput type="url" label={t('field.online')} {...field('onlineUrl')} />
         )}
       </Columns>

@@ -52,7 +52,7 @@ export function MeetingForm({ networkId, meeting }: Props) {
             field={field}
             networkId={networkId}
             host={meeting?.hostOrganisation}
-            mode={form.values.mode}
+            values={form.values}
           />
           <AgendaEditor form={form} />
         </>

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { nulled } from '@/lib/blank';
+import { clockOf, dayAfter, dayOf, daysLater, endsNextDay, momentOf } from '@/lib/clock';
 import { KINDS, MODES, type AgendaItemRequest, type Meeting, type MeetingRequest } from './api';
-import { clockOf, momentOf } from './moment';
 
 const url = z.union([z.literal(''), z.url().max(500)]);
 
@@ -13,6 +13,7 @@ export const schema = z.object({
   meetingDate: z.string().min(1),
   startAt: z.string(),
   endAt: z.string(),
+  endDate: z.string(),
   place: z.string().max(200),
   onlineUrl: url,
   capacity: z.union([z.literal(''), z.number().int().min(1)]),
@@ -46,6 +47,18 @@ export const emptyItem = (): AgendaValues => ({
   organisationId: '',
 });
 
+/** The day on which it ends, where its times do not say so: not the same day, and not a night. */
+function endDateOf(meeting?: Meeting) {
+  const { startAt, endAt } = meeting ?? {};
+  if (!startAt || !endAt) return '';
+  const usual = endsNextDay(clockOf(startAt), clockOf(endAt)) ? 1 : 0;
+  return daysLater(startAt, endAt) === usual ? '' : dayOf(endAt);
+}
+
+/** The day on which what is typed ends. */
+export const endDayOf = ({ meetingDate, startAt, endAt, endDate }: MeetingValues) =>
+  endDate || (endsNextDay(startAt, endAt) && meetingDate ? dayAfter(meetingDate) : meetingDate);
+
 export const valuesOf = (meeting?: Meeting) => ({
   kind: meeting?.kind ?? ('PRACTICE_EDUCATION' as Meeting['kind']),
   mode: meeting?.mode ?? ('ON_SITE' as Meeting['mode']),
@@ -54,6 +67,7 @@ export const valuesOf = (meeting?: Meeting) => ({
   meetingDate: meeting?.meetingDate ?? '',
   startAt: clockOf(meeting?.startAt),
   endAt: clockOf(meeting?.endAt),
+  endDate: endDateOf(meeting),
   place: meeting?.place ?? '',
   onlineUrl: meeting?.onlineUrl ?? '',
   capacity: meeting?.capacity ?? ('' as number | ''),
@@ -76,7 +90,7 @@ export function requestOf(values: MeetingValues, networkId: string): MeetingRequ
   const { meetingDate, startAt, endAt } = values;
   return {
     ...nulled(
-      { ...values, items: undefined },
+      { ...values, endDate: undefined, items: undefined },
       'description',
       'place',
       'onlineUrl',
@@ -87,7 +101,7 @@ export function requestOf(values: MeetingValues, networkId: string): MeetingRequ
     ),
     networkId,
     startAt: momentOf(meetingDate, startAt),
-    endAt: momentOf(meetingDate, endAt),
+    endAt: momentOf(endDayOf(values), endAt),
   };
 }
 

@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { BigNumber } from '@/components/BigNumber';
 import { Loaded } from '@/components/Loaded';
-import { ChartFrame } from '@/components/charts/ChartFrame';
-import type { CsvCell } from '@/lib/csv';
+import { ChartFrame, type FigureCell } from '@/components/charts/ChartFrame';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { figuresQuery } from './api';
 import { figureTiles } from './figures';
@@ -37,7 +36,7 @@ export function FiguresCard({ id, name, asOf }: { id: string; name: string; asOf
               ...tiles.flatMap((tile) => [
                 [t(`figure.${tile.name}`, { count: tile.count ?? 0 }), tile.count],
                 ...(tile.rest
-                  ? [[t(`figureRow.${tile.rest.name}`), tile.rest.count] as CsvCell[]]
+                  ? [[t(`figureRow.${tile.rest.name}`), tile.rest.count] as FigureCell[]]
                   : []),
               ]),
             ]}

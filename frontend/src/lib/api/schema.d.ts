@@ -1802,6 +1802,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/calendar-entries/{subjectId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get an internship or a meeting for your calendar
+         * @description As a file (RFC 5545). It is the entry of your calendar address and of our messages, so a calendar program takes it for the same.
+         */
+        get: operations["getMyCalendarEntry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/calendar-feed": {
         parameters: {
             query?: never;
@@ -4835,7 +4855,7 @@ export interface components {
             startTime: string | null;
             /**
              * Format: partial-time
-             * @description When the day ends, local time.
+             * @description When the day ends, local time; of the next day when it is not after the start.
              * @example 15:30:00
              */
             endTime: string | null;
@@ -4967,7 +4987,7 @@ export interface components {
             startTime?: string | null;
             /**
              * Format: partial-time
-             * @description When the day ends, local time.
+             * @description When the day ends, local time; of the next day when it is not after the start.
              * @example 15:30:00
              */
             endTime?: string | null;
@@ -15097,6 +15117,37 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMyCalendarEntry: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The internship or the meeting. */
+                subjectId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

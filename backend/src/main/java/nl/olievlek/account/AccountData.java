@@ -29,6 +29,7 @@ class AccountData implements PersonalData {
           "answer_link",
           "round_reminder",
           "calendar_feed",
+          "calendar_entry",
           "invitation",
           "mail_message",
           "password_reset",

@@ -71,6 +71,12 @@ class AccountRecords {
       select f.created_at, cast(null as uuid) as kept_by, cast(null as date) as ended_date
       from calendar_feed f where f.person_id = :person""";
 
+  private static final String ENTRY =
+      """
+      select e.start_date, e.end_date, cast(null as uuid) as kept_by, cast(null as date) as ended_date
+      from calendar_entry e where e.person_id = :person and e.content is not null
+      order by e.start_date desc, e.subject_id limit 100""";
+
   private static final String MAIL =
       """
       select m.subject, m.to_address as email, m.created_at, m.status, cast(null as uuid) as kept_by,
@@ -94,6 +100,7 @@ class AccountRecords {
             records.of("codes", CODES, person),
             records.of("account-elsewhere", ELSEWHERE, person),
             records.of("calendar-feed", CALENDAR, person),
+            records.of("calendar-entry", ENTRY, person),
             records.of("mail", MAIL, person, "status"))
         .flatMap(List::stream)
         .toList();

@@ -1,6 +1,7 @@
 package nl.olievlek.learner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -26,6 +27,7 @@ class LearnerService {
   private final Enrolment enrolment;
   private final Transitions transitions;
   private final AuditTrail trail;
+  private final Event<LearnerChanged> changed;
   private final CallerLanguage language;
   private final Clock clock;
 
@@ -34,12 +36,14 @@ class LearnerService {
       Enrolment enrolment,
       Transitions transitions,
       AuditTrail trail,
+      Event<LearnerChanged> changed,
       CallerLanguage language,
       Clock clock) {
     this.learners = learners;
     this.enrolment = enrolment;
     this.transitions = transitions;
     this.trail = trail;
+    this.changed = changed;
     this.language = language;
     this.clock = clock;
   }
@@ -76,6 +80,7 @@ class LearnerService {
     learner.requireVersion(version);
     enrolment.requireSound(learner, change, scope);
     learner.change(change, LocalDate.now(clock));
+    changed.fire(new LearnerChanged(id));
     return view(id, scope);
   }
 
@@ -87,6 +92,7 @@ class LearnerService {
     step.take(learner, LocalDate.now(clock));
     transitions.record(
         Learner.class, id, from, learner.status(), step.reason(), at(step.date()), scope.person());
+    changed.fire(new LearnerChanged(id));
     return view(id, scope);
   }
 

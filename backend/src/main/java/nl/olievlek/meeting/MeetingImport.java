@@ -3,7 +3,6 @@ package nl.olievlek.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
@@ -12,10 +11,12 @@ import nl.olievlek.platform.importing.ImportRow;
 import nl.olievlek.platform.importing.ImportSection;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.time.Clocks;
+import nl.olievlek.platform.time.Shift;
 
 /**
  * Section {@code meetings}. Hours are given as {@code startTime} and {@code endTime} on the date,
- * in Dutch time, so that they move with it.
+ * in Dutch time, so that they move with it; an end that is not later than the start is one of the
+ * next day.
  */
 @ApplicationScoped
 class MeetingImport implements ImportSection {
@@ -61,6 +62,12 @@ class MeetingImport implements ImportSection {
 
   private static MeetingRequest request(ImportRow row) {
     var date = row.requiredDate("meetingDate");
+    var start = time(row, "startTime");
+    var end = time(row, "endTime");
+    if (start == null && end != null) {
+      throw new ImportFault("startTime", "meeting.start-missing");
+    }
+    var shift = new Shift(start, end);
     return new MeetingRequest(
         row.requiredReference("network"),
         row.reference("hostOrganisation"),
@@ -70,20 +77,18 @@ class MeetingImport implements ImportSection {
         row.requiredText("title"),
         row.text("description"),
         date,
-        at(row, "startTime", date),
-        at(row, "endTime", date),
+        start == null ? null : shift.startOn(date),
+        end == null ? null : shift.endOn(date),
         row.text("place"),
         row.text("onlineUrl"),
         row.number("capacity"),
         row.text("sourceUrl"));
   }
 
-  private static Instant at(ImportRow row, String field, LocalDate date) {
+  private static LocalTime time(ImportRow row, String field) {
     var text = row.text(field);
     try {
-      return text == null
-          ? null
-          : date.atTime(LocalTime.parse(text)).atZone(Clocks.PEOPLE).toInstant();
+      return text == null ? null : LocalTime.parse(text);
     } catch (DateTimeException wrong) {
       throw new ImportFault(field, "platform.wrong-type.time");
     }

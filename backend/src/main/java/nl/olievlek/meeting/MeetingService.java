@@ -88,6 +88,7 @@ class MeetingService {
       case PLANNED -> from.to(step.to());
     }
     transitions.record(Meeting.class, id, from, meeting.status(), step.reason());
+    changed.fire(new MeetingChanged(id));
     return get(id, scope);
   }
 

@@ -54,6 +54,28 @@ class MeetingImportTest {
         .body("agendaItems.title", contains("Welkom", "Casus"));
   }
 
+  @Test
+  void a_meeting_that_ends_earlier_than_it_starts_ends_the_next_day() throws Exception {
+    var title = Rows.unique("Nacht");
+    var file =
+        """
+        {"format": 1, "sample": true, "sections": {
+          "networks": [{"key": "n", "name": "%s", "kind": "LEARNING_NETWORK", "sectors": ["ELDERLY_CARE"]}],
+          "meetings": [{"key": "m", "network": "n", "kind": "WORK_VISIT", "mode": "ON_SITE", "title": "%s",
+            "meetingDate": "2020-01-20", "startTime": "22:00", "endTime": "06:00"}]}}"""
+            .formatted(Rows.unique("Netwerk"), title);
+
+    imports.take(List.of(json.readValue(file, ImportFile.class)));
+
+    world
+        .admin()
+        .asks()
+        .get("/meetings/" + newest(title))
+        .then()
+        .body("startAt", equalTo("2020-01-20T21:00:00Z"))
+        .body("endAt", equalTo("2020-01-21T05:00:00Z"));
+  }
+
   private String newest(String title) {
     return world
         .admin()

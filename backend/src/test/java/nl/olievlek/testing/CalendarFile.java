@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 
@@ -28,6 +29,23 @@ public record CalendarFile(String text) {
   /** What is in it. */
   public List<VEvent> events() {
     return Biweekly.parse(text).first().getEvents();
+  }
+
+  /** Its lines as they were before they were cut. */
+  public String unfolded() {
+    return text.replace("\r\n ", "");
+  }
+
+  /** When an entry is, as it stands there. */
+  public List<String> times(String uid) {
+    return Pattern.compile("BEGIN:VEVENT\r\n(.*?)END:VEVENT", Pattern.DOTALL)
+        .matcher(unfolded())
+        .results()
+        .map(found -> found.group(1))
+        .filter(event -> event.contains("UID:" + uid + "\r\n"))
+        .flatMap(String::lines)
+        .filter(line -> line.matches("(DTSTART|DTEND|DURATION|RRULE|RECURRENCE-ID)[;:].*"))
+        .toList();
   }
 
   /** What the receiver is asked to do with it. */

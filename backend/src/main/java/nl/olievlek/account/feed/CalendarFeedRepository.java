@@ -26,13 +26,11 @@ class CalendarFeedRepository {
             .where("person_id = :person", "person", person));
   }
 
-  Optional<FeedOwner> owner(String tokenHash) {
+  Optional<UUID> owner(String tokenHash) {
     return sql.one(
-        FeedOwner.class,
-        Query.of(
-                "select f.person_id, p.preferred_language from calendar_feed f"
-                    + " join person p on p.id = f.person_id")
-            .where("f.token_hash = :hash", "hash", tokenHash));
+        UUID.class,
+        Query.of("select person_id from calendar_feed")
+            .where("token_hash = :hash", "hash", tokenHash));
   }
 
   void store(UUID person, String tokenHash, Instant now) {

@@ -1,22 +1,16 @@
 package nl.olievlek.account.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.Locale;
+import java.util.List;
 import java.util.UUID;
-import nl.olievlek.account.PersonScopes;
 import nl.olievlek.account.auth.Tokens;
 import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.audit.AuditTrail.Action;
-import nl.olievlek.platform.calendar.CalendarEntry;
-import nl.olievlek.platform.calendar.CalendarSource;
+import nl.olievlek.platform.calendar.CalendarLedger;
 import nl.olievlek.platform.calendar.Calendars;
-import nl.olievlek.platform.problem.Messages;
 import nl.olievlek.platform.problem.Problems;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -24,14 +18,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class CalendarFeedService {
 
-  /** How long what is over stays in a calendar. */
-  private static final int DAYS_BACK = 90;
-
   private static final String FIELD = "calendarFeed";
 
   private final CalendarFeedRepository feeds;
-  private final PersonScopes scopes;
-  private final Instance<CalendarSource> sources;
+  private final CalendarLedger ledger;
   private final Calendars calendars;
   private final AuditTrail trail;
   private final Clock clock;
@@ -39,15 +29,13 @@ class CalendarFeedService {
 
   CalendarFeedService(
       CalendarFeedRepository feeds,
-      PersonScopes scopes,
-      Instance<CalendarSource> sources,
+      CalendarLedger ledger,
       Calendars calendars,
       AuditTrail trail,
       Clock clock,
       @ConfigProperty(name = "olievlek.address") String address) {
     this.feeds = feeds;
-    this.scopes = scopes;
-    this.sources = sources;
+    this.ledger = ledger;
     this.calendars = calendars;
     this.trail = trail;
     this.clock = clock;
@@ -87,14 +75,21 @@ class CalendarFeedService {
   @Transactional
   String read(String token) {
     var owner = feeds.owner(Tokens.hash(token)).orElseThrow(Problems::notFound);
-    var scope = scopes.of(owner.personId());
-    var words = new Messages(Locale.of(owner.preferredLanguage()));
-    var since = LocalDate.now(clock).minusDays(DAYS_BACK);
-    var entries =
-        sources.stream()
-            .flatMap(source -> source.entries(scope, since, words).stream())
-            .sorted(Comparator.comparing(CalendarEntry::firstDay).thenComparing(CalendarEntry::uid))
-            .toList();
-    return calendars.feed("Olievlek", entries);
+    return calendars.feed("Olievlek", ledger.of(owner));
+  }
+
+  /**
+   * One entry of somebody's calendar as a file.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 404 when it is not in their calendar
+   */
+  @Transactional
+  String file(UUID person, UUID subject) {
+    var entry =
+        ledger.of(person).stream()
+            .filter(version -> version.entry().subject().equals(subject))
+            .findFirst()
+            .orElseThrow(Problems::notFound);
+    return calendars.file(List.of(entry));
   }
 }

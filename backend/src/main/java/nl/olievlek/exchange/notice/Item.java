@@ -1,7 +1,6 @@
 package nl.olievlek.exchange.notice;
 
 import nl.olievlek.exchange.answer.Question;
-import nl.olievlek.exchange.internship.InternshipStatus;
 
 /** One thing that one person is told. */
 record Item(Part part, Happening happening, News news, String learnerName) {
@@ -24,10 +23,5 @@ record Item(Part part, Happening happening, News news, String learnerName) {
       return Question.WELCOME;
     }
     return part == Part.LEARNER && happening == Happening.ACCEPTED ? Question.AGREE : null;
-  }
-
-  /** Whether a calendar has to know: what was there for a while stays in it. */
-  boolean inCalendar() {
-    return news.visit() != null && news.visit().status() != InternshipStatus.ENDED_EARLY;
   }
 }

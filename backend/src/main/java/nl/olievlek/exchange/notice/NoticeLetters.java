@@ -3,30 +3,25 @@ package nl.olievlek.exchange.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.olievlek.account.Mailbox;
 import nl.olievlek.exchange.reason.Reasons;
-import nl.olievlek.platform.calendar.CalendarEntry;
-import nl.olievlek.platform.calendar.Calendars;
 import nl.olievlek.platform.mail.Mail;
 import nl.olievlek.platform.mail.Outbox;
 import nl.olievlek.platform.problem.Messages;
 
-/** Writes what somebody is told as one message with a calendar. */
+/** Writes what somebody is told as one message. */
 @ApplicationScoped
 class NoticeLetters {
 
   private final Reasons reasons;
-  private final Calendars calendars;
   private final Outbox outbox;
 
-  NoticeLetters(Reasons reasons, Calendars calendars, Outbox outbox) {
+  NoticeLetters(Reasons reasons, Outbox outbox) {
     this.reasons = reasons;
-    this.calendars = calendars;
     this.outbox = outbox;
   }
 
@@ -57,11 +52,7 @@ class NoticeLetters {
     }
     body.add(words.text("notice.more", outbox.link("/")));
     var round = items.getFirst().news().roundName();
-    var mail = reader.mail(template(items), round, String.join("\n\n", body));
-    var entries = entries(items, words);
-    return entries.isEmpty()
-        ? mail
-        : mail.with(calendars.message(entries, reader.name(), reader.email()));
+    return reader.mail(template(items), round, String.join("\n\n", body));
   }
 
   private static String template(List<Item> items) {
@@ -75,24 +66,5 @@ class NoticeLetters {
     return items.stream().allMatch(item -> item.part() == Part.LEARNER)
         ? "exchange-place"
         : "exchange-plan";
-  }
-
-  /** Each internship once, also for who has more than one part in it. */
-  private static List<CalendarEntry> entries(List<Item> items, Messages words) {
-    var entries = new LinkedHashMap<String, CalendarEntry>();
-    items.stream()
-        .filter(Item::inCalendar)
-        .map(item -> entry(item, words))
-        .forEach(entry -> entries.putIfAbsent(entry.uid(), entry));
-    return List.copyOf(entries.values());
-  }
-
-  private static CalendarEntry entry(Item item, Messages words) {
-    var visit = item.news().visit();
-    return switch (item.part()) {
-      case LEARNER -> visit.ofLearner(words);
-      case HOST -> visit.ofHost(item.learnerName(), words);
-      case HOME, SCHOOL, COORDINATOR -> visit.ofOthers(item.learnerName(), words);
-    };
   }
 }

@@ -21,10 +21,11 @@ class NoticeRepository {
       """
       select i.learner_id, r.name as round_name, home.name as organisation_name, a.reason_arguments as reason,
         i.replaces_id, %s
-      from %s
+      from exchange_internship i
+      %s
       join exchange_round r on r.id = i.round_id
       left join plan_assignment a on a.plan_id = i.plan_id and a.learner_id = i.learner_id"""
-          .formatted(Visit.COLUMNS, Visit.TABLES);
+          .formatted(Visit.COLUMNS, Visit.AROUND);
 
   private static final String WITHOUT_PLACE =
       """

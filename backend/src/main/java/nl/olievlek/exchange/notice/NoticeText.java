@@ -3,11 +3,7 @@ package nl.olievlek.exchange.notice;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.olievlek.exchange.calendar.Visit;
 import nl.olievlek.exchange.internship.InternshipStatus;
+import nl.olievlek.platform.calendar.WhenText;
 import nl.olievlek.platform.problem.Messages;
 import nl.olievlek.platform.time.Clocks;
 
@@ -71,7 +68,7 @@ record NoticeText(Messages words, Map<String, String> sentences) {
             visit.hostName(),
             visit.ward(),
             period(visit),
-            hours(visit));
+            new WhenText(words).of(visit.weekdays(), visit.shift()));
     if (item.happening() != Happening.PROPOSED) {
       return told;
     }
@@ -113,30 +110,7 @@ record NoticeText(Messages words, Map<String, String> sentences) {
     return words.text("notice.period", day(visit.plannedStartDate()), day(visit.plannedEndDate()));
   }
 
-  /** On which days of the week, and from when to when. */
-  private String hours(Visit visit) {
-    var days = days(visit.weekdays());
-    if (visit.startTime() == null) {
-      return days;
-    }
-    return visit.endTime() == null
-        ? words.text("notice.hours-from", days, visit.startTime().toString())
-        : words.text(
-            "notice.hours", days, visit.startTime().toString(), visit.endTime().toString());
-  }
-
-  private String days(List<Integer> weekdays) {
-    return weekdays.size() == DayOfWeek.values().length
-        ? words.text("notice.every-day")
-        : weekdays.stream()
-            .sorted()
-            .map(day -> DayOfWeek.of(day).getDisplayName(TextStyle.FULL, words.locale()))
-            .collect(Collectors.joining(", "));
-  }
-
   private String day(LocalDate day) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(words.locale())
-        .format(day);
+    return new WhenText(words).day(day);
   }
 }

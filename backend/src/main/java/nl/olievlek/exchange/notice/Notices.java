@@ -10,11 +10,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import nl.olievlek.account.Mailbox;
 import nl.olievlek.account.People;
+import nl.olievlek.account.feed.CalendarPost;
 import nl.olievlek.exchange.answer.AnswerLinks;
 import nl.olievlek.exchange.answer.Question;
 import nl.olievlek.platform.mail.Mail;
-import nl.olievlek.platform.mail.Outbox;
 import nl.olievlek.platform.security.Caller;
 
 /** Tells people what happened, each in one message, in a fixed number of statements. */
@@ -25,7 +26,7 @@ class Notices {
   private final NoticeLetters letters;
   private final People people;
   private final AnswerLinks links;
-  private final Outbox outbox;
+  private final CalendarPost post;
   private final Caller caller;
 
   Notices(
@@ -33,21 +34,25 @@ class Notices {
       NoticeLetters letters,
       People people,
       AnswerLinks links,
-      Outbox outbox,
+      CalendarPost post,
       Caller caller) {
     this.notices = notices;
     this.letters = letters;
     this.people = people;
     this.links = links;
-    this.outbox = outbox;
+    this.post = post;
     this.caller = caller;
   }
 
-  /** Leaves a message for everyone who has a part in it. */
+  /** Leaves a message for everyone who has a part in it, and changes what is in calendars. */
   void tell(Batch batch) {
+    post.send(List.of(batch.internships()), news(batch));
+  }
+
+  private Map<UUID, Mail> news(Batch batch) {
     var items = items(batch);
     if (items.isEmpty()) {
-      return;
+      return Map.of();
     }
     var mailboxes = people.mailboxes(items.keySet());
     items.keySet().retainAll(mailboxes.keySet());
@@ -57,17 +62,17 @@ class Notices {
           .make(question, asked(items, question))
           .forEach((person, link) -> answers.put(person, new Asked(question, link)));
     }
-    var sentences = letters.sentences(news(items), mailboxes.values());
-    outbox.queueAll(
-        mailboxes.values().stream()
-            .<Mail>map(
+    var sentences = letters.sentences(told(items), mailboxes.values());
+    return mailboxes.values().stream()
+        .collect(
+            Collectors.toMap(
+                Mailbox::personId,
                 reader ->
                     letters.mail(
                         reader,
                         items.get(reader.personId()),
                         answers.get(reader.personId()),
-                        sentences))
-            .toList());
+                        sentences)));
   }
 
   private Map<UUID, List<Item>> items(Batch batch) {
@@ -112,7 +117,7 @@ class Notices {
     return asked;
   }
 
-  private static List<News> news(Map<UUID, List<Item>> items) {
+  private static List<News> told(Map<UUID, List<Item>> items) {
     return items.values().stream().flatMap(List::stream).map(Item::news).distinct().toList();
   }
 

@@ -43,7 +43,8 @@ record HostPlaceRequest(
             nullable = true)
         LocalTime startTime,
     @Schema(
-            description = "When the day ends, local time.",
+            description =
+                "When the day ends, local time; of the next day when it is not after the start.",
             type = SchemaType.STRING,
             format = "partial-time",
             examples = "15:30:00",

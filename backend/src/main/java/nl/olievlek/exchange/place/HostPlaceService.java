@@ -27,6 +27,7 @@ class HostPlaceService {
   private final Memberships memberships;
   private final Transitions transitions;
   private final Event<PlaceWithdrawn> withdrawn;
+  private final Event<PlaceChanged> changed;
   private final Clock clock;
 
   HostPlaceService(
@@ -37,6 +38,7 @@ class HostPlaceService {
       Memberships memberships,
       Transitions transitions,
       Event<PlaceWithdrawn> withdrawn,
+      Event<PlaceChanged> changed,
       Clock clock) {
     this.places = places;
     this.references = references;
@@ -45,6 +47,7 @@ class HostPlaceService {
     this.memberships = memberships;
     this.transitions = transitions;
     this.withdrawn = withdrawn;
+    this.changed = changed;
     this.clock = clock;
   }
 
@@ -93,6 +96,7 @@ class HostPlaceService {
       requireInTime(round, scope);
     }
     place.change(request, round);
+    changed.fire(new PlaceChanged(id));
     return get(roundId, id, scope);
   }
 

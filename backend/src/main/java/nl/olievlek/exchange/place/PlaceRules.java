@@ -60,9 +60,8 @@ final class PlaceRules {
     } else if (faults.isEmpty() && PlannablePlace.days(start, end, request.weekdays()).isEmpty()) {
       faults.add(Problems.violation("weekdays", "exchange.place-no-day"));
     }
-    if (request.startTime() != null
-        && request.endTime() != null
-        && !request.endTime().isAfter(request.startTime())) {
+    // An end before the start is one of the next day: a night.
+    if (request.startTime() != null && request.startTime().equals(request.endTime())) {
       faults.add(Problems.violation("endTime", "exchange.place-times"));
     }
   }

@@ -1,36 +1,46 @@
 package nl.olievlek.meeting.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.olievlek.account.feed.CalendarPost;
+import nl.olievlek.meeting.MeetingChanged;
+import nl.olievlek.meeting.MeetingStatus;
 import nl.olievlek.platform.calendar.CalendarEntry;
 import nl.olievlek.platform.calendar.CalendarEntry.State;
 import nl.olievlek.platform.calendar.CalendarSource;
+import nl.olievlek.platform.calendar.When;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.problem.Messages;
-import nl.olievlek.platform.security.Scope;
-import nl.olievlek.platform.time.Clocks;
 
-/** The meetings that somebody is registered for. */
+/** Meetings in the calendars of those who have a seat. No scope: each calendar is one's own. */
 @ApplicationScoped
 class MeetingCalendar implements CalendarSource {
 
-  private final Sql sql;
+  private static final String SELECT =
+      """
+      select g.person_id, m.id, m.status, m.title, m.place, m.online_url, m.meeting_date, m.start_at, m.end_at
+      from registration g join meeting m on m.id = g.meeting_id""";
 
-  MeetingCalendar(Sql sql) {
+  private final Sql sql;
+  private final CalendarPost post;
+
+  MeetingCalendar(Sql sql, CalendarPost post) {
     this.sql = sql;
+    this.post = post;
   }
 
-  /** A meeting as a calendar knows it. */
+  /** A meeting in one calendar. */
   record Row(
+      UUID personId,
       UUID id,
-      long version,
-      Instant updatedAt,
+      MeetingStatus status,
       String title,
       String place,
       String onlineUrl,
@@ -39,39 +49,50 @@ class MeetingCalendar implements CalendarSource {
       Instant endAt) {
 
     CalendarEntry entry() {
-      return new CalendarEntry(
-          id + "@olievlek",
-          version,
-          updatedAt,
-          title,
-          place,
-          onlineUrl,
-          meetingDate,
-          meetingDate,
-          List.of(),
-          clock(startAt),
-          clock(endAt),
-          State.CONFIRMED);
+      var state = status == MeetingStatus.CANCELLED ? State.CANCELLED : State.CONFIRMED;
+      return new CalendarEntry(personId, id, title, place, onlineUrl, when(), state, true);
     }
 
-    private static LocalTime clock(Instant at) {
-      return at == null ? null : at.atZone(Clocks.PEOPLE).toLocalTime();
+    private When when() {
+      if (startAt == null) {
+        return When.Days.on(meetingDate);
+      }
+      return new When.Moments(startAt, endAt == null ? startAt : endAt);
     }
   }
 
   @Override
-  public List<CalendarEntry> entries(Scope scope, LocalDate since, Messages words) {
-    var query =
-        Query.of(
-                """
-                select m.id, m.version, m.updated_at, m.title, m.place, m.online_url, m.meeting_date, m.start_at,
-                  m.end_at
-                from registration g join meeting m on m.id = g.meeting_id""")
-            .where("g.person_id = :person", "person", scope.person())
-            .where(Condition.of("g.status in ('REGISTERED', 'ATTENDED', 'PARTLY')"))
-            .where(Condition.of("m.status <> 'CANCELLED'"))
-            .where("m.meeting_date >= :since", "since", since)
-            .orderBy("m.meeting_date, m.id");
-    return sql.list(Row.class, query).stream().map(Row::entry).toList();
+  public String kind() {
+    return "meeting";
+  }
+
+  @Override
+  public List<CalendarEntry> ofPerson(UUID person, LocalDate since) {
+    return entries(
+        Query.of(SELECT)
+            .where("g.person_id = :person", "person", person)
+            .where("m.meeting_date >= :since", "since", since));
+  }
+
+  @Override
+  public List<CalendarEntry> about(Collection<UUID> subjects) {
+    return entries(
+        Query.of(SELECT).where("m.id = any(:meetings)", "meetings", subjects.toArray(UUID[]::new)));
+  }
+
+  @Override
+  public String unnamed(Messages words) {
+    return words.text("meeting.calendar.unnamed");
+  }
+
+  void follow(@Observes MeetingChanged change) {
+    post.touched(List.of(change.meetingId()));
+  }
+
+  private List<CalendarEntry> entries(Query query) {
+    var having = Condition.of("g.status in ('REGISTERED', 'ATTENDED', 'PARTLY')");
+    return sql.list(Row.class, query.where(having).orderBy("m.meeting_date, m.id")).stream()
+        .map(Row::entry)
+        .toList();
   }
 }

@@ -100,6 +100,10 @@ class Registration extends BaseEntity {
     return personId.equals(person);
   }
 
+  UUID personId() {
+    return personId;
+  }
+
   RegistrationStatus status() {
     return status;
   }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.account.NetworkPeople;
+import nl.olievlek.account.feed.CalendarPost;
 import nl.olievlek.meeting.MeetingStatus;
 import nl.olievlek.meeting.Meetings;
 import nl.olievlek.meeting.RegistrationStatus;
@@ -28,6 +29,7 @@ class RegistrationService {
   private final NetworkPeople people;
   private final Memberships memberships;
   private final Transitions transitions;
+  private final CalendarPost calendars;
   private final Clock clock;
 
   RegistrationService(
@@ -37,6 +39,7 @@ class RegistrationService {
       NetworkPeople people,
       Memberships memberships,
       Transitions transitions,
+      CalendarPost calendars,
       Clock clock) {
     this.registrations = registrations;
     this.seats = seats;
@@ -44,6 +47,7 @@ class RegistrationService {
     this.people = people;
     this.memberships = memberships;
     this.transitions = transitions;
+    this.calendars = calendars;
     this.clock = clock;
   }
 
@@ -78,6 +82,7 @@ class RegistrationService {
     }
     registrations.persist(registration);
     transitions.record(Registration.class, registration.id(), null, registration.status(), null);
+    calendars.touched(meeting, person);
     return view(meeting, registration.id(), scope);
   }
 
@@ -99,6 +104,7 @@ class RegistrationService {
     requireMayTake(step.to(), registration, plan, scope);
     take(registration, step.to(), plan, scope);
     transitions.record(Registration.class, id, from, registration.status(), step.reason());
+    calendars.touched(meeting, registration.personId());
     if (!step.to().toldOnTheDay()) {
       seats.offerFree(plan);
     }

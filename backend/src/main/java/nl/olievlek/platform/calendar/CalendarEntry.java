@@ -1,35 +1,26 @@
 package nl.olievlek.platform.calendar;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
+import java.util.UUID;
 
 /**
- * Something that people put in their calendar.
+ * Something in somebody's calendar.
  *
- * @param uid the same in every file, so that a later one takes the place of an earlier one
- * @param sequence higher in each later version
- * @param changedAt when it was last changed
+ * @param person whose calendar
+ * @param subject what it is about; one thing is in a calendar once
+ * @param title what it says, in the language of that person
  * @param place where; null when unknown
  * @param text more about it; null for nothing
- * @param weekdays days of the week on which it is, 1 is Monday; empty for every day
- * @param startTime on the clock in the Netherlands; null when it takes whole days
- * @param endTime null when unknown
+ * @param invited whether it is sent to them; otherwise it is only in the calendar they subscribe to
  */
 public record CalendarEntry(
-    String uid,
-    long sequence,
-    Instant changedAt,
+    UUID person,
+    UUID subject,
     String title,
     String place,
     String text,
-    LocalDate firstDay,
-    LocalDate lastDay,
-    List<Integer> weekdays,
-    LocalTime startTime,
-    LocalTime endTime,
-    State state) {
+    When when,
+    State state,
+    boolean invited) {
 
   /** How sure it is. */
   public enum State {
@@ -38,11 +29,12 @@ public record CalendarEntry(
     CANCELLED
   }
 
-  /** The days on which it is; all of them when no day of the week falls within the period. */
-  List<LocalDate> days() {
-    var all = firstDay.datesUntil(lastDay.plusDays(1)).toList();
-    var expected =
-        all.stream().filter(day -> weekdays.contains(day.getDayOfWeek().getValue())).toList();
-    return expected.isEmpty() ? all : expected;
+  /** Names it in every file, for as long as it is there. */
+  String uid() {
+    return subject + "." + person + "@olievlek";
+  }
+
+  boolean cancelled() {
+    return state == State.CANCELLED;
   }
 }

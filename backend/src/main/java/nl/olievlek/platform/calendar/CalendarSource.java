@@ -1,17 +1,27 @@
 package nl.olievlek.platform.calendar;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import nl.olievlek.platform.problem.Messages;
-import nl.olievlek.platform.security.Scope;
 
-/** What of a feature belongs in somebody's own calendar; the feed collects all of them. */
+/** What of a feature belongs in people's own calendars, in one query each. */
 public interface CalendarSource {
 
+  /** Names what it is about, for example {@code meeting}. */
+  String kind();
+
   /**
-   * What concerns a person, in a fixed number of queries.
+   * What is in somebody's calendar; what does not go on may be among it.
    *
    * @param since what ended before this day is left out
    */
-  List<CalendarEntry> entries(Scope scope, LocalDate since, Messages words);
+  List<CalendarEntry> ofPerson(UUID person, LocalDate since);
+
+  /** In whose calendar these are, also those of them that do not go on. */
+  List<CalendarEntry> about(Collection<UUID> subjects);
+
+  /** What something is called that is not somebody's concern any more: no names. */
+  String unnamed(Messages words);
 }

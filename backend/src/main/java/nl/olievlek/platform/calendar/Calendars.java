@@ -1,78 +1,85 @@
 package nl.olievlek.platform.calendar;
 
-import biweekly.ICalVersion;
 import biweekly.ICalendar;
-import biweekly.io.text.ICalWriter;
 import biweekly.parameter.ParticipationStatus;
 import biweekly.property.Attendee;
 import biweekly.property.Method;
 import biweekly.property.Organizer;
+import biweekly.util.Duration;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
 import nl.olievlek.platform.calendar.CalendarEntry.State;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Writes calendar files. */
+/** Writes calendar files (RFC 5545) and what goes along with a message (RFC 5546). */
 @ApplicationScoped
 public class Calendars {
 
-  /** Longest line in octets (RFC 5545, 3.1). */
-  private static final int LONGEST_LINE = 75;
-
-  private final Clock clock;
   private final Organizer organizer;
 
-  Calendars(Clock clock, @ConfigProperty(name = "quarkus.mailer.from") String from) {
-    this.clock = clock;
+  Calendars(@ConfigProperty(name = "quarkus.mailer.from") String from) {
     organizer = organizer(from);
   }
 
   /**
-   * What goes along with a message to somebody. One entry invites or cancels; more are told of
-   * together, because a request may be about one entry only (RFC 5546, 3.2.2).
+   * What goes along with one message to somebody: it invites to one entry, changes or cancels it.
+   * Never to more, because Outlook then acts on the first one only.
    */
-  public String message(List<CalendarEntry> entries, String name, String email) {
+  public String message(CalendarChange change, String name, String email) {
+    var entry = change.version().entry();
     var calendar = calendar();
-    var alone = entries.size() == 1;
-    var cancelled = entries.stream().allMatch(entry -> entry.state() == State.CANCELLED);
-    calendar.setMethod(alone ? cancelled ? Method.cancel() : Method.request() : Method.publish());
-    for (var entry : entries) {
-      var event = Events.of(entry, clock.instant());
+    calendar.setMethod(change.kind().gone() ? Method.cancel() : Method.request());
+    for (var event : Events.of(change.version())) {
       event.setOrganizer(organizer);
-      if (alone) {
-        event.addAttendee(attendee(name, email));
-      }
+      event.addAttendee(attendee(name, email, entry.state()));
       calendar.addEvent(event);
     }
-    return written(calendar);
+    return CalendarText.of(calendar);
   }
 
-  /** All entries as a calendar of its own; the same entries give the same text. */
-  public String feed(String name, List<CalendarEntry> entries) {
+  /** A file with entries, to open once. */
+  public String file(List<CalendarVersion> entries) {
+    var calendar = calendar();
+    calendar.setMethod(Method.publish());
+    entries.stream()
+        .map(Events::of)
+        .flatMap(List::stream)
+        .forEach(
+            event -> {
+              event.setOrganizer(organizer);
+              calendar.addEvent(event);
+            });
+    return CalendarText.of(calendar);
+  }
+
+  /** All entries as a calendar to subscribe to; the same entries give the same text. */
+  public String feed(String name, List<CalendarVersion> entries) {
     var calendar = calendar();
     calendar.setName(name);
-    entries.stream().map(entry -> Events.of(entry, entry.changedAt())).forEach(calendar::addEvent);
-    return written(calendar);
+    calendar.setRefreshInterval(Duration.builder().hours(1).build());
+    // The same for programs that do not know RFC 7986.
+    calendar.addExperimentalProperty("X-WR-CALNAME", name);
+    calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
+    entries.stream().map(Events::of).flatMap(List::stream).forEach(calendar::addEvent);
+    return CalendarText.of(calendar);
   }
 
   private static ICalendar calendar() {
     var calendar = new ICalendar();
     calendar.setProductId("-//Olievlek//Olievlek//NL");
-    calendar.getTimezoneInfo().setDefaultTimezone(DutchTime.zone());
+    calendar.getTimezoneInfo().getTimezones().add(DutchTime.ZONE);
     return calendar;
   }
 
-  /** Answers come by a link of ours: no calendar program needs to send one. */
-  private static Attendee attendee(String name, String email) {
+  /**
+   * Answers come by a link of ours, so no program needs to send one: what is sure was answered, by
+   * this person or for them.
+   */
+  private static Attendee attendee(String name, String email, State state) {
     var attendee = new Attendee(name, email);
     attendee.setRsvp(false);
-    attendee.setParticipationStatus(ParticipationStatus.NEEDS_ACTION);
+    attendee.setParticipationStatus(
+        state == State.TENTATIVE ? ParticipationStatus.NEEDS_ACTION : ParticipationStatus.ACCEPTED);
     return attendee;
   }
 
@@ -82,35 +89,5 @@ public class Calendars {
         ? new Organizer(null, from.strip())
         : new Organizer(
             from.substring(0, open).strip(), from.substring(open + 1, from.length() - 1));
-  }
-
-  private static String written(ICalendar calendar) {
-    var text = new StringWriter();
-    try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
-      // Somebody's name may hold a quotation mark (RFC 6868).
-      writer.setCaretEncodingEnabled(true);
-      // It would fold by characters, while the limit is in octets.
-      writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
-      writer.write(calendar);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return text.toString().lines().map(Calendars::folded).collect(Collectors.joining());
-  }
-
-  private static String folded(String line) {
-    var folded = new StringBuilder();
-    var length = 0;
-    for (var sign : line.codePoints().toArray()) {
-      var character = Character.toString(sign);
-      var octets = character.getBytes(StandardCharsets.UTF_8).length;
-      if (length + octets > LONGEST_LINE) {
-        folded.append("\r\n ");
-        length = 1;
-      }
-      folded.append(character);
-      length += octets;
-    }
-    return folded.append("\r\n").toString();
   }
 }

@@ -21,9 +21,11 @@ final class DutchTime {
   /** Years in which the clock changes as it does now begin here. */
   private static final int SINCE = 1996;
 
+  static final TimezoneAssignment ZONE = zone();
+
   private DutchTime() {}
 
-  static TimezoneAssignment zone() {
+  private static TimezoneAssignment zone() {
     var summer =
         change(new DaylightSavingsTime(), new DateTimeComponents(SINCE, 3, 31, 2, 0, 0, false), 3);
     summer.setTimezoneOffsetFrom(new UtcOffset(HOUR));

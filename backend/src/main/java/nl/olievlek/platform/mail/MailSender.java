@@ -7,7 +7,6 @@ import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
@@ -17,8 +16,6 @@ import org.jboss.logging.Logger;
 class MailSender {
 
   private static final Logger LOG = Logger.getLogger(MailSender.class);
-
-  private static final String METHOD = "METHOD:";
 
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
@@ -67,7 +64,7 @@ class MailSender {
   /** Whether the mail server was there. */
   private boolean send(DueMail due) {
     try {
-      deliver(letter(due));
+      deliver(Letter.of(due));
     } catch (RuntimeException failure) {
       var fault = MailFault.of(failure);
       LOG.warnf("Mail %s was not sent: %s", due.id(), fault);
@@ -88,29 +85,5 @@ class MailSender {
         .runSubscriptionOn(task -> vertx.runOnContext(ignored -> task.run()))
         .await()
         .atMost(LONGEST);
-  }
-
-  private static io.quarkus.mailer.Mail letter(DueMail due) {
-    var letter =
-        io.quarkus.mailer.Mail.withText(due.toAddress(), due.subject(), due.bodyText())
-            // Asks machines not to answer (RFC 3834).
-            .addHeader("Auto-Submitted", "auto-generated");
-    if (due.calendarText() != null) {
-      letter.addAttachment(
-          "olievlek.ics",
-          due.calendarText().getBytes(StandardCharsets.UTF_8),
-          "text/calendar; charset=UTF-8; method=" + method(due.calendarText()));
-    }
-    return letter;
-  }
-
-  /** A mail program offers to put it in the calendar only when the method stands here as well. */
-  private static String method(String calendar) {
-    return calendar
-        .lines()
-        .filter(line -> line.startsWith(METHOD))
-        .findFirst()
-        .map(line -> line.substring(METHOD.length()))
-        .orElse("PUBLISH");
   }
 }

@@ -25,6 +25,8 @@ public class Outbox {
       values (:id, :now, :person, :to, :toName, :template, :subject, :body, :calendar, :status, :now)
       """;
 
+  private static final int LONGEST_SUBJECT = 200;
+
   private final Sql sql;
   private final Clock clock;
   private final MailSettings settings;
@@ -76,11 +78,18 @@ public class Outbox {
     row.put("to", mail.to());
     row.put("toName", mail.toName());
     row.put("template", mail.template());
-    row.put("subject", words.text(key + ".subject", values));
+    row.put("subject", shortened(words.text(key + ".subject", values)));
     row.put("body", words.text(key + ".body", values) + words.text("mail.footer", address));
     row.put("calendar", mail.calendar());
     row.put("status", (settings.keeps() ? MailStatus.KEPT : MailStatus.QUEUED).name());
     return row;
+  }
+
+  /** What a mail is about can hold a title as long as its subject may be. */
+  private static String shortened(String subject) {
+    return subject.length() <= LONGEST_SUBJECT
+        ? subject
+        : subject.substring(0, LONGEST_SUBJECT - 1).strip() + "…";
   }
 
   /** Removes what was written to somebody, sent or not. */

@@ -45,7 +45,8 @@ class CalendarFeedResourceTest {
             setting.placeSupervisor())) {
       var events = CalendarFile.strict(read(made(person)).asString()).events();
       assertThat(events).hasSize(1);
-      assertThat(events.getFirst().getUid().getValue()).isEqualTo(setting.id() + "@olievlek");
+      assertThat(events.getFirst().getUid().getValue())
+          .isEqualTo(setting.id() + "." + person.id() + "@olievlek");
     }
   }
 
@@ -60,6 +61,27 @@ class CalendarFeedResourceTest {
             world.administratorOf(world.memberOf(setting.network())))) {
       assertThat(CalendarFile.strict(read(made(person)).asString()).events()).isEmpty();
     }
+  }
+
+  @Test
+  void what_is_proposed_is_the_learners_alone() {
+    var setting = internships.internship("PROPOSED");
+
+    assertThat(read(made(setting.learner())).asString()).contains("STATUS:TENTATIVE");
+    for (var other : List.of(setting.hostAdmin(), setting.placeSupervisor(), setting.homeAdmin())) {
+      assertThat(read(made(other)).asString()).doesNotContain("VEVENT");
+    }
+  }
+
+  @Test
+  void a_host_reads_no_name_that_the_home_organisation_keeps_until_all_agreed() {
+    var setting = internships.internship("HOST_ACCEPTED");
+    rows.insert("access_policy", "organisation_id", setting.home(), "names_from", "AGREED");
+
+    for (var other : List.of(setting.hostAdmin(), setting.placeSupervisor())) {
+      assertThat(read(made(other)).asString()).contains("SUMMARY:Leerling van");
+    }
+    assertThat(read(made(setting.homeAdmin())).asString()).doesNotContain("Leerling van");
   }
 
   @Test
@@ -80,7 +102,25 @@ class CalendarFeedResourceTest {
     var events = CalendarFile.strict(read(made(learner)).asString()).events();
 
     assertThat(events).hasSize(1);
-    assertThat(events.getFirst().getUid().getValue()).isEqualTo(meeting + "@olievlek");
+    assertThat(events.getFirst().getUid().getValue())
+        .isEqualTo(meeting + "." + learner.id() + "@olievlek");
+  }
+
+  @Test
+  void one_entry_is_there_as_a_file_for_whose_it_is() {
+    var setting = internships.internship("AGREED");
+    var path = "/me/calendar-entries/" + setting.id();
+
+    var file = setting.learner().asks().get(path);
+
+    file.then().statusCode(200).header("Content-Type", containsString("method=PUBLISH"));
+    assertThat(CalendarFile.strict(file.asString()).events()).hasSize(1);
+    world
+        .administratorOf(world.memberOf(setting.network()))
+        .asks()
+        .get(path)
+        .then()
+        .statusCode(404);
   }
 
   @Test
@@ -145,6 +185,7 @@ class CalendarFeedResourceTest {
   void a_calendar_takes_a_fixed_number_of_statements() {
     var setting = internships.internship("AGREED");
     var address = made(setting.hostAdmin());
+    read(address);
 
     assertThat(statements.during(() -> read(address))).isEqualTo(4);
   }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import nl.olievlek.exchange.plan.PlanFixture.Setting;
+import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.testing.ApiTest;
@@ -65,7 +66,12 @@ class PlanSeriesTest {
     publish(setting, plans.get(2)).statusCode(200).body("status", equalTo("PUBLISHED"));
     plans.forEach(plan -> see(setting, plan).body("status", equalTo("PUBLISHED")));
     assertThat(internships(setting)).isEqualTo(4 * 66);
-    assertThat(mailsToLearners(setting)).as("one message about four rounds").isEqualTo(66);
+    assertThat(mailsToLearners(setting, "m.calendar_text is null"))
+        .as("one message about four rounds")
+        .isEqualTo(66);
+    assertThat(mailsToLearners(setting, "m.calendar_text is not null"))
+        .as("and one for each entry, because calendars act on one at a time")
+        .isEqualTo(4 * 66);
   }
 
   @Test
@@ -270,11 +276,12 @@ class PlanSeriesTest {
         .orElseThrow();
   }
 
-  private int mailsToLearners(Setting setting) {
+  private int mailsToLearners(Setting setting, String those) {
     return sql.list(
             UUID.class,
             Query.of("select m.id from mail_message m join learner l on l.person_id = m.person_id")
-                .where("l.cohort_id = :cohort", "cohort", setting.cohort()))
+                .where("l.cohort_id = :cohort", "cohort", setting.cohort())
+                .where(Condition.of(those)))
         .size();
   }
 

@@ -7,6 +7,8 @@ import static org.hamcrest.Matchers.equalTo;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Inject;
+import jakarta.mail.internet.MimeMultipart;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -59,6 +61,33 @@ class SendingTest {
     assertThat(GreenMailUtil.getBody(letter)).contains("Beste Sam").contains("nieuw@example.nl");
     awaitStatus("SENT");
     assertThat(column("body_text")).isNull();
+  }
+
+  @Test
+  void a_calendar_goes_over_the_line_beside_the_text() throws Exception {
+    var calendar = "BEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nSUMMARY:Zoë\r\nEND:VCALENDAR\r\n";
+    var mail = new Mail(null, email, Locale.of("nl"), "email-changed", "Zoë", "nieuw@example.nl");
+    QuarkusTransaction.requiringNew().run(() -> outbox.queue(mail.with(calendar)));
+
+    assertThat(server.got(1)).isTrue();
+    var letter = server.received().getLast();
+    var beside = (MimeMultipart) ((MimeMultipart) letter.getContent()).getBodyPart(0).getContent();
+    assertThat(letter.getSubject()).isEqualTo("Je e-mailadres is veranderd");
+    assertThat((String) beside.getBodyPart(0).getContent()).startsWith("Beste Zoë");
+    assertThat(beside.getBodyPart(1).getContentType()).contains("method=REQUEST");
+    assertThat(beside.getBodyPart(1).getInputStream().readAllBytes())
+        .asString(StandardCharsets.UTF_8)
+        .isEqualTo(calendar);
+  }
+
+  @Test
+  void a_subject_that_is_too_long_is_cut_and_the_message_sent() {
+    var long_ =
+        new Mail(null, email, Locale.of("nl"), "calendar-added", "Sam", "x".repeat(250), "");
+
+    QuarkusTransaction.requiringNew().run(() -> outbox.queue(long_));
+
+    assertThat(column("subject")).hasSize(200).endsWith("…");
   }
 
   @Test

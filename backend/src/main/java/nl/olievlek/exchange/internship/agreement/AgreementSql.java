@@ -41,23 +41,29 @@ final class AgreementSql {
 
   /**
    * Hours are in whole quarters, and not guessed where the day of the place is longer than one may
-   * work.
+   * work. A day that does not end after it begins ends the next morning. The total counts each day
+   * as long as it really is: a night in which the clock changes is an hour shorter or longer.
    */
   static final String ADD_FIRST =
       """
       insert into internship_agreement (internship_id, number, start_date, end_date, hours_per_day, total_hours,
         supervisor_id, learning_question, practical_notes, drawn_up_by, drawn_up_at)
-      select i.id, 1, i.planned_start_date, i.planned_end_date, h.hours, h.hours * nullif(d.days, 0),
+      select i.id, 1, i.planned_start_date, i.planned_end_date, least(h.hours, d.hours),
+        case when h.hours is not null then d.hours end,
         (select (array_agg(s.person_id))[1] from host_place_supervisor s where s.place_id = p.id having count(*) = 1),
         w.learning_question, p.practical_information, :by, :at
       from exchange_internship i
       join host_place p on p.id = i.host_place_id
       left join wish w on w.round_id = i.round_id and w.learner_id = i.learner_id
-      cross join lateral (select floor(extract(epoch from p.end_time - p.start_time) / 900) / 4 as quarters) q
+      cross join lateral (
+        select case when p.end_time > p.start_time then interval '0' else interval '1 day' end as later) n
+      cross join lateral (
+        select floor(extract(epoch from p.end_time - p.start_time + n.later) / 900) / 4 as quarters) q
       cross join lateral (select case when q.quarters between 0.25 and 12 then q.quarters end as hours) h
       cross join lateral (
-        select count(*) as days
-        from generate_series(i.planned_start_date, i.planned_end_date, interval '1 day') t(day)
+        select floor(sum(extract(epoch from (t.day + p.end_time + n.later) at time zone 'Europe/Amsterdam'
+            - (t.day + p.start_time) at time zone 'Europe/Amsterdam')) / 900) / 4 as hours
+        from generate_series(cast(i.planned_start_date as timestamp), i.planned_end_date, interval '1 day') t(day)
         where extract(isodow from t.day) = any(p.weekdays)) d
       where i.id = :internship
       on conflict do nothing""";
