@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import IconCloudOff from '@tabler/icons-react/dist/esm/icons/IconCloudOff.mjs';
 import IconMoodConfused from '@tabler/icons-react/dist/esm/icons/IconMoodConfused.mjs';
+import type { TFunction } from 'i18next';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BACK_SOON, asProblem } from '@/lib/api/problem';
@@ -78,6 +79,11 @@ function useRetry(retry: (() => void) | undefined) {
 /** One sentence for a person. The API's own detail is in their language already. */
 export function useProblemText(error: unknown) {
   const { t } = useTranslation('components');
+  return problemText(t, error);
+}
+
+/** The same, for what is not drawn. */
+export function problemText(t: TFunction<'components'>, error: unknown) {
   const problem = asProblem(error);
   if (problem.offline) return t('error.offline');
   if (problem.status === 403) return t('error.forbidden');

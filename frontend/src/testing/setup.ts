@@ -5,6 +5,7 @@ import i18next from 'i18next';
 import { closeSession } from '@/lib/api/session';
 import { LATER, startI18n } from '@/lib/i18n/i18n';
 import { server } from './server';
+import { BrowserTextDecoder } from './windows';
 
 // jsdom has no layout: what Mantine and the router ask of it is answered here.
 window.matchMedia = (query) =>
@@ -22,6 +23,7 @@ window.ResizeObserver = class {
   disconnect() {}
 };
 Object.defineProperty(document, 'fonts', { value: new EventTarget(), configurable: true });
+globalThis.TextDecoder = BrowserTextDecoder;
 window.scrollTo = vi.fn() as unknown as typeof window.scrollTo;
 Element.prototype.scrollIntoView = vi.fn();
 

@@ -1,22 +1,24 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { downloadCsv, type CsvCell } from '@/lib/csv';
+import { downloadCsv } from '@/lib/csv';
 import { Card } from '../Card';
 import classes from './ChartFrame.module.css';
+
+export type FigureCell = string | number | null | undefined;
 
 interface Props {
   title: string;
   /** Units, n and source: no picture without them. */
   note?: ReactNode;
-  /** Names the download. */
-  fileName: string;
+  /** Names the download, where the title alone does not say what it is. */
+  fileTitle?: string;
   /** The same figures as rows; the first row is the header. */
-  rows: CsvCell[][];
+  rows: FigureCell[][];
   children: ReactNode;
 }
 
 /** A card around a picture, with its table and its download. */
-export function ChartFrame({ title, note, fileName, rows, children }: Props) {
+export function ChartFrame({ title, note, fileTitle = title, rows, children }: Props) {
   const { t } = useTranslation('components');
   const [asTable, setAsTable] = useState(false);
   const aside = (
@@ -24,7 +26,7 @@ export function ChartFrame({ title, note, fileName, rows, children }: Props) {
       <button type="button" className={classes.link} onClick={() => setAsTable(!asTable)}>
         {asTable ? t('chart.asPicture') : t('chart.asTable')}
       </button>
-      <button type="button" className={classes.link} onClick={() => downloadCsv(fileName, rows)}>
+      <button type="button" className={classes.link} onClick={() => downloadCsv(fileTitle, rows)}>
         {t('chart.download')}
       </button>
     </>
@@ -39,7 +41,13 @@ export function ChartFrame({ title, note, fileName, rows, children }: Props) {
   );
 }
 
-function FigureTable({ rows: [head = [], ...body], label }: { rows: CsvCell[][]; label: string }) {
+function FigureTable({
+  rows: [head = [], ...body],
+  label,
+}: {
+  rows: FigureCell[][];
+  label: string;
+}) {
   return (
     <div className={classes.scroll}>
       <table className={classes.table} aria-label={label}>

@@ -22,7 +22,7 @@ export function FlowPicture({ title, flows, seats = {}, note }: Props) {
     ...flows.map((flow) => [flow.home.name, flow.host.name, flow.count]),
   ];
   return (
-    <ChartFrame title={title} note={note} fileName="van-huis-naar-gast" rows={rows}>
+    <ChartFrame title={title} note={note} rows={rows}>
       <Picture flows={flows} seats={seats} />
     </ChartFrame>
   );

@@ -2,8 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Page } from '@/lib/api/types';
+import { today } from '@/lib/today';
 import { page } from '@/testing/fixtures';
 import { renderScreen } from '@/testing/render';
+import { savedFiles } from '@/testing/saved';
 import { DataList } from './DataList';
 import { SearchFilter } from './SearchFilter';
 import { useListState } from './useListState';
@@ -25,6 +27,7 @@ function People() {
         label="Mensen"
         list={list}
         query={query}
+        load={load}
         columns={[{ id: 'name', header: 'Naam', sort: 'name', cell: (row) => row.name }]}
         rowKey={(row) => row.id}
         rowLink={(row) => `/people/${row.id}`}
@@ -34,9 +37,9 @@ function People() {
   );
 }
 
-beforeEach(() =>
-  load.mockReset().mockResolvedValue(page([{ id: '7', name: 'Noor' }], { hasNextPage: true })),
-);
+beforeEach(() => {
+  load.mockReset().mockResolvedValue(page([{ id: '7', name: 'Noor' }], { hasNextPage: true }));
+});
 
 test('the address of the page says what is asked of the API', async () => {
   await renderScreen(<People />, '/people?status=ACTIVE&page=3&sort=-name&q=no');
@@ -64,6 +67,46 @@ test('sorting, paging and searching change the address; a search starts at the f
 
   await user.type(screen.getByLabelText('Zoeken'), 'no');
   await vi.waitFor(() => expect(router.state.location.search).toEqual({ sort: '-name', q: 'no' }));
+});
+
+test('the download is the whole list as it is filtered and sorted, not the page in sight', async () => {
+  await renderScreen(<People />, '/people?status=ACTIVE&page=2&q=no');
+  await screen.findByText('Noor');
+  const saved = savedFiles();
+  load.mockReset().mockImplementation((query) => {
+    const { pageNumber } = query as { pageNumber: number };
+    const items = [1, 2].map((at) => ({
+      id: `${pageNumber}${at}`,
+      name: `Naam ${pageNumber}${at}`,
+    }));
+    return Promise.resolve(page(items, { hasNextPage: pageNumber < 3 }));
+  });
+
+  await userEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
+
+  await vi.waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 });
+  expect(saved[0]!.name).toBe(`mensen-${today()}.csv`);
+  expect(await saved[0]!.text()).toBe(
+    `Naam\r\n${['11', '12', '21', '22', '31', '32'].map((at) => `Naam ${at}\r\n`).join('')}`,
+  );
+  expect(load).toHaveBeenCalledWith({
+    status: 'ACTIVE',
+    q: 'no',
+    sort: 'name',
+    pageNumber: 1,
+    pageSize: 250,
+  });
+});
+
+test('a list that is too long is refused with a word, not cut off', async () => {
+  await renderScreen(<People />, '/people');
+  await screen.findByText('Noor');
+  const saved = savedFiles();
+
+  await userEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
+
+  expect(await screen.findByText(/te lang om in één keer te downloaden/)).toBeVisible();
+  expect(saved).toEqual([]);
 });
 
 test('nothing at all says what to do first; nothing found offers to clear the filters', async () => {

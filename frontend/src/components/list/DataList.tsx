@@ -1,27 +1,29 @@
 import { Button } from '@mantine/core';
-import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Page } from '@/lib/api/types';
-import { downloadCsv } from '@/lib/csv';
 import { EmptyState, ErrorState } from '../states';
 import { ColumnChooser } from './ColumnChooser';
 import { DataRows } from './DataRows';
+import { DownloadCsv } from './DownloadCsv';
 import { ListSkeleton } from './ListSkeleton';
 import { Pagination } from './Pagination';
 import { csvRows, type Column } from './columns';
 import classes from './DataList.module.css';
 import { useColumns } from './useColumns';
 import type { ListState } from './useListState';
+import { wholeList } from './whole';
 
 interface Props<T extends object> {
-  /** Names the list: for the remembered columns and the download. */
+  /** Names the list, for the remembered columns. */
   id: string;
-  /** What the list shows, for who cannot see it: "Lesgroepen". */
+  /** What the list shows, for who cannot see it and for the download: "Lesgroepen". */
   label: string;
   list: ListState;
   query: UseQueryResult<Page<T>>;
+  /** Another page of the same list: for the download of all of it. */
+  load: (query: ListState['query']) => Promise<Page<T>>;
   columns: Column<T>[];
   rowKey: (row: T) => string;
   /** Where a row leads; the first column becomes the link. */
@@ -36,6 +38,7 @@ export function DataList<T extends object>({
   label,
   list,
   query,
+  load,
   columns,
   empty,
   ...row
@@ -60,14 +63,15 @@ export function DataList<T extends object>({
         </p>
         <div className={classes.buttons}>
           {columns.length > 2 && <ColumnChooser columns={columns} shown={shown} toggle={toggle} />}
-          <Button
-            variant="subtle"
-            size="sm"
-            leftSection={<IconDownload size={18} aria-hidden />}
-            onClick={() => downloadCsv(id, csvRows(shown, items))}
-          >
-            {t('list.download')}
-          </Button>
+          <DownloadCsv
+            title={label}
+            rows={async (fetching) =>
+              csvRows(
+                shown,
+                await wholeList(load, list.query, row.rowKey, t('list.tooLong'), fetching),
+              )
+            }
+          />
         </div>
       </div>
       <DataRows label={label} list={list} columns={shown} rows={items} {...row} />

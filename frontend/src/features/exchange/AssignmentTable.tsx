@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Pill } from '@/components/StatusPill';
 import type { Column } from '@/components/list/columns';
@@ -6,6 +6,7 @@ import { DataList } from '@/components/list/DataList';
 import { FilterBar, SelectFilter, type Choice } from '@/components/list/FilterBar';
 import { SearchFilter } from '@/components/list/SearchFilter';
 import { useListState } from '@/components/list/useListState';
+import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { choiceTone, matches, pageOf, sorted } from './choices';
@@ -24,17 +25,16 @@ export function AssignmentTable({ round, plan }: { round: Round; plan: Plan }) {
   const { t } = useTranslation('exchange');
   const { period } = useFormat();
   const list = useListState({ filters: ['home', 'host', 'choice'], sort: 'learner' });
+  const queries = useQueryClient();
+  const asked = assignmentsQuery(round.id, plan.id);
+  const chosen = (all: Assignment[]) =>
+    sorted(
+      all.filter((row) => matches(row, { ...list.filters, q: list.q })),
+      list.sort,
+    );
   const query = useQuery({
-    ...assignmentsQuery(round.id, plan.id),
-    select: (all) =>
-      pageOf(
-        sorted(
-          all.filter((row) => matches(row, { ...list.filters, q: list.q })),
-          list.sort,
-        ),
-        list.pageNumber,
-        50,
-      ),
+    ...asked,
+    select: (all) => pageOf(chosen(all), list.pageNumber, 50),
   });
   const nth = useChoiceWords();
   const words = ({ host, choiceRank }: Assignment) =>
@@ -80,13 +80,20 @@ export function AssignmentTable({ round, plan }: { round: Round; plan: Plan }) {
           )}
         </>
       ),
-      csv: (a) => [a.reason, a.remedy].filter(Boolean).join(' '),
+      csv: (a) =>
+        [a.reason, a.remedy && t('assignment.remedy', { what: a.remedy })]
+          .filter(Boolean)
+          .join(' '),
     },
     {
       id: 'period',
       header: t('assignment.period'),
       optional: true,
       cell: (a) => (a.startDate ? period(a.startDate, a.endDate) : ''),
+      csv: [
+        { header: t('placeForm.start'), value: (a) => csvDate(a.startDate) },
+        { header: t('placeForm.end'), value: (a) => csvDate(a.endDate) },
+      ],
     },
     {
       id: 'draw',
@@ -134,6 +141,9 @@ export function AssignmentTable({ round, plan }: { round: Round; plan: Plan }) {
         label={t('assignment.title')}
         list={list}
         query={query}
+        load={async ({ pageNumber, pageSize }) =>
+          pageOf(chosen(await queries.fetchQuery(asked)), pageNumber, pageSize)
+        }
         columns={columns}
         rowKey={(a) => a.learner.id}
         empty={<EmptyState title={t('assignment.empty')} />}

@@ -17,7 +17,7 @@ export function HostSeats({ hosts, round }: { hosts: Plan['hosts']; round: Round
   return (
     <ChartFrame
       title={t('seats.title')}
-      fileName="plekken-per-gastheer"
+      fileTitle={`${round.name} ${t('seats.title')}`}
       rows={rows}
       note={[
         t('seats.note', { count: total, number: number(total), round: round.name }),

@@ -1,10 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Pill, StatusPill } from '@/components/StatusPill';
 import type { Column } from '@/components/list/columns';
 import { DataList } from '@/components/list/DataList';
 import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
-import { useListState } from '@/components/list/useListState';
+import { useListState, type ListState } from '@/components/list/useListState';
+import { csvDate } from '@/lib/csv';
 import { STATUS_TONES } from '@/components/status';
 import { EmptyState } from '@/components/states';
 import { useNetwork } from '@/features/account/public';
@@ -29,7 +30,9 @@ export function InternshipTable({ fixed, without = [] }: Props) {
     filters: ['status', 'hostOrganisationId', 'homeOrganisationId'],
     sort: 'plannedStartDate',
   });
-  const query = useQuery(internshipsQuery({ ...list.query, ...fixed }));
+  const queries = useQueryClient();
+  const ask = (page: ListState['query']) => internshipsQuery({ ...page, ...fixed });
+  const query = useQuery(ask(list.query));
   const partners = useQuery(partnersQuery(network?.id ?? ''));
   const places = (partners.data ?? []).map(({ id, name }) => ({ value: id, label: name }));
   const columns: Column<Internship>[] = [
@@ -39,6 +42,10 @@ export function InternshipTable({ fixed, without = [] }: Props) {
       header: t('internships.when'),
       sort: 'plannedStartDate',
       cell: (i) => period(i.plannedStartDate, i.plannedEndDate),
+      csv: [
+        { header: t('placeForm.start'), value: (i) => csvDate(i.plannedStartDate) },
+        { header: t('placeForm.end'), value: (i) => csvDate(i.plannedEndDate) },
+      ],
     },
     { id: 'home', header: t('internships.home'), cell: (i) => i.home.name },
     {
@@ -55,14 +62,14 @@ export function InternshipTable({ fixed, without = [] }: Props) {
       id: 'status',
       header: t('internships.status'),
       cell: (i) => <StatusPill of="internship" status={i.status} />,
-      csv: (i) => i.status,
+      csv: (i) => t(`status:internship.${i.status}`),
     },
     {
       id: 'reflection',
       header: t('internships.reflection'),
       cell: (i) =>
         i.reflection?.submittedAt ? <Pill tone="ok">{t('internships.written')}</Pill> : '–',
-      csv: (i) => i.reflection?.submittedAt ?? '',
+      csv: (i) => csvDate(i.reflection?.submittedAt),
     },
     { id: 'round', header: t('internships.round'), optional: true, cell: (i) => i.round.name },
   ];
@@ -100,6 +107,7 @@ export function InternshipTable({ fixed, without = [] }: Props) {
         label={t('internships.title')}
         list={list}
         query={query}
+        load={(page) => queries.fetchQuery(ask(page))}
         columns={columns.filter(({ id }) => !without.includes(id))}
         rowKey={(i) => i.id}
         rowLink={(i) => internshipLink(i.id)}

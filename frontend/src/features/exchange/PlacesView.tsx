@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { Pill, StatusPill } from '@/components/StatusPill';
@@ -6,6 +6,7 @@ import type { Column } from '@/components/list/columns';
 import { DataList } from '@/components/list/DataList';
 import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
 import { useListState } from '@/components/list/useListState';
+import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { today } from '@/lib/today';
@@ -26,6 +27,7 @@ export function PlacesView({ round }: { round: Round }) {
   const { weekdays } = useTimes();
   const { coordinates, organisations } = useMay();
   const list = useListState({ filters: ['status', 'organisationId'], sort: 'organisation' });
+  const queries = useQueryClient();
   const query = useQuery(placesQuery(round.id, list.query));
   const partners = useQuery(partnersQuery(round.network.id));
   const runs = coordinates(round.network.id);
@@ -59,13 +61,23 @@ export function PlacesView({ round }: { round: Round }) {
           )}
         </>
       ),
-      csv: (p) => p.status,
+      csv: (p) =>
+        [
+          t(`status:place.${p.status}`),
+          p.recognition.coversPeriod === false && t('recognition.notCovered'),
+        ]
+          .filter(Boolean)
+          .join('. '),
     },
     {
       id: 'period',
       header: t('places.period'),
       sort: 'startDate',
       cell: (p) => period(p.startDate, p.endDate),
+      csv: [
+        { header: t('placeForm.start'), value: (p) => csvDate(p.startDate) },
+        { header: t('placeForm.end'), value: (p) => csvDate(p.endDate) },
+      ],
     },
     { id: 'days', header: t('places.days'), cell: (p) => weekdays(p.weekdays) },
     {
@@ -74,7 +86,10 @@ export function PlacesView({ round }: { round: Round }) {
       numeric: true,
       cell: (p) =>
         p.placedCount ? t('seats.of', { placed: p.placedCount, seats: p.capacity }) : p.capacity,
-      csv: (p) => p.capacity,
+      csv: [
+        { header: t('seats.placed'), value: (p) => p.placedCount },
+        { header: t('places.seats'), value: (p) => p.capacity },
+      ],
     },
     {
       id: 'topics',
@@ -114,6 +129,7 @@ export function PlacesView({ round }: { round: Round }) {
         label={t('places.title')}
         list={list}
         query={query}
+        load={(page) => queries.fetchQuery(placesQuery(round.id, page))}
         columns={columns}
         rowKey={(p) => p.id}
         rowLink={(p) => placeLink(round.id, p.id)}

@@ -11,7 +11,6 @@ export function PlanBalance({ plan, round }: { plan: Plan; round: Round }) {
   return (
     <ChartFrame
       title={t('plan.balance')}
-      fileName="sturen-en-ontvangen"
       rows={[
         [t('plan.organisation'), t('plan.sent'), t('plan.received')],
         ...plan.balance.map(({ organisation, sent, received }) => [

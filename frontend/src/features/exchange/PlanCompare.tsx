@@ -2,11 +2,11 @@ import { Checkbox } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Card, Stacked } from '@/components/Card';
+import { DownloadCsv } from '@/components/list/DownloadCsv';
 import { useFormat } from '@/lib/i18n/useFormat';
 import type { Search } from '@/lib/search';
 import { isBest, MOST_COMPARED, ruleRows } from './compare';
 import classes from './exchange.module.css';
-import { DownloadButton } from './DownloadButton';
 import { PlanDifferences } from './PlanDifferences';
 import styles from './plan.module.css';
 import { SideBySide } from './SideBySide';
@@ -106,7 +106,7 @@ function Rules({ plans, names }: { plans: Plan[]; names: string[] }) {
     <Card
       title={t('compare.title')}
       aside={
-        <DownloadButton name="plannen-vergeleken" rows={[head, ...rows.map((r) => r.cells)]} />
+        <DownloadCsv title={t('compare.title')} rows={() => [head, ...rows.map((r) => r.cells)]} />
       }
     >
       <p className="small muted">{t('compare.less')}</p>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/Card';
 import { PageSkeleton } from '@/components/PageSkeleton';
 import { ErrorState } from '@/components/states';
-import { DownloadButton } from './DownloadButton';
+import { DownloadCsv } from '@/components/list/DownloadCsv';
 import { differencesQuery } from './plan-api';
 import { SideBySide } from './SideBySide';
 import type { Plan, Ref, Round } from './types';
@@ -46,9 +46,9 @@ export function PlanDifferences({ round, plan, other, nameOf }: Props) {
       title={t('compare.differ', { count: rows.length, total: plan.learnerCount })}
       aside={
         rows.length > 0 && (
-          <DownloadButton
-            name="verschil-tussen-plannen"
-            rows={[head, ...rows.map(({ cells }) => cells)]}
+          <DownloadCsv
+            title={t('compare.differ', { count: rows.length, total: plan.learnerCount })}
+            rows={() => [head, ...rows.map(({ cells }) => cells)]}
           />
         )
       }

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/Card';
 import { PageSkeleton } from '@/components/PageSkeleton';
 import { ErrorState } from '@/components/states';
+import { DownloadCsv } from '@/components/list/DownloadCsv';
 import { useFormat } from '@/lib/i18n/useFormat';
-import { DownloadButton } from './DownloadButton';
 import { planPlacesQuery } from './plan-api';
 import { SideBySide } from './SideBySide';
 import type { Plan, Round } from './types';
@@ -39,7 +39,10 @@ export function PlanPlaces({ round, plan }: { round: Round; plan: Plan }) {
     <Card
       title={t('planPlaces.title')}
       aside={
-        <DownloadButton name="plekken-in-plan" rows={[head, ...rows.map(({ cells }) => cells)]} />
+        <DownloadCsv
+          title={t('planPlaces.title')}
+          rows={() => [head, ...rows.map(({ cells }) => cells)]}
+        />
       }
     >
       <SideBySide stacks label={t('planPlaces.title')} head={head} rows={rows} />

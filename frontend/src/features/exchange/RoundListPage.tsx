@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { PageHeader } from '@/components/PageHeader';
@@ -6,7 +6,8 @@ import { Pill, StatusPill } from '@/components/StatusPill';
 import type { Column } from '@/components/list/columns';
 import { DataList } from '@/components/list/DataList';
 import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
-import { useListState } from '@/components/list/useListState';
+import { useListState, type ListState } from '@/components/list/useListState';
+import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
 import { useNetwork } from '@/features/account/public';
 import { useFormat } from '@/lib/i18n/useFormat';
@@ -22,7 +23,9 @@ export default function RoundListPage() {
   const { network } = useNetwork();
   const { coordinates } = useMay();
   const list = useListState({ filters: ['status'], sort: '-periodStartDate' });
-  const query = useQuery(roundsQuery({ ...list.query, networkId: network?.id }));
+  const queries = useQueryClient();
+  const ask = (page: ListState['query']) => roundsQuery({ ...page, networkId: network?.id });
+  const query = useQuery(ask(list.query));
   const runs = coordinates(network?.id);
   const add = runs && <LinkButton to={newRoundLink()}>{t('rounds.new')}</LinkButton>;
   const learners: Column<Round> = {
@@ -38,13 +41,17 @@ export default function RoundListPage() {
       id: 'status',
       header: t('rounds.status'),
       cell: (r) => <StatusPill of="round" status={r.status} />,
-      csv: (r) => r.status,
+      csv: (r) => t(`status:round.${r.status}`),
     },
     {
       id: 'period',
       header: t('rounds.period'),
       sort: 'periodStartDate',
       cell: (r) => period(r.periodStartDate, r.periodEndDate),
+      csv: [
+        { header: t('placeForm.start'), value: (r) => csvDate(r.periodStartDate) },
+        { header: t('placeForm.end'), value: (r) => csvDate(r.periodEndDate) },
+      ],
     },
     ...(runs ? [learners] : []),
     {
@@ -58,12 +65,14 @@ export default function RoundListPage() {
       id: 'deadline',
       header: t('rounds.deadline'),
       cell: (r) => (r.wishDeadlineDate ? day(r.wishDeadlineDate) : '–'),
+      csv: (r) => csvDate(r.wishDeadlineDate),
     },
     {
       id: 'sample',
       header: t('sample'),
       optional: !query.data?.items.some(({ sample }) => sample),
       cell: (r) => (r.sample ? <Pill tone="idea">{t('sample')}</Pill> : ''),
+      csv: (r) => (r.sample ? t('sample') : ''),
     },
   ];
   return (
@@ -82,6 +91,7 @@ export default function RoundListPage() {
         label={t('rounds.title')}
         list={list}
         query={query}
+        load={(page) => queries.fetchQuery(ask(page))}
         columns={columns}
         rowKey={(r) => r.id}
         rowLink={(r) => roundLink(r.id)}

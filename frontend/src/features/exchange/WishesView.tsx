@@ -1,10 +1,11 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Pill } from '@/components/StatusPill';
 import type { Column } from '@/components/list/columns';
 import { DataList } from '@/components/list/DataList';
 import { FilterBar, SegmentFilter } from '@/components/list/FilterBar';
 import { useListState } from '@/components/list/useListState';
+import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { wishLink } from './links';
@@ -16,6 +17,7 @@ export function WishesView({ round }: { round: Round }) {
   const { t } = useTranslation('exchange');
   const { relative } = useFormat();
   const list = useListState({ filters: ['given'], sort: 'surname' });
+  const queries = useQueryClient();
   const query = useQuery(wishesQuery(round.id, list.query));
   const columns: Column<Wish>[] = [
     { id: 'learner', header: t('wishes.learner'), sort: 'surname', cell: (w) => w.learner.name },
@@ -43,7 +45,13 @@ export function WishesView({ round }: { round: Round }) {
         ) : (
           <Pill tone="wait">{t('wishes.notGiven')}</Pill>
         ),
-      csv: (w) => w.rankedHosts.map(({ name }) => name).join(' > '),
+      csv: (w) => {
+        if (w.absent) return t('wishes.absent');
+        if (!w.given) return t('wishes.notGiven');
+        return (
+          w.rankedHosts.map(({ name }, at) => `${at + 1}. ${name}`).join('  ') || t('wishes.any')
+        );
+      },
     },
     { id: 'question', header: t('wishes.question'), cell: (w) => w.learningQuestion ?? '' },
     { id: 'topics', header: t('wishes.topics'), cell: (w) => w.topics.join(', ') },
@@ -53,6 +61,7 @@ export function WishesView({ round }: { round: Round }) {
       sort: 'updatedAt',
       optional: true,
       cell: (w) => (w.updatedAt ? relative(w.updatedAt) : ''),
+      csv: (w) => csvDate(w.updatedAt),
     },
   ];
   return (
@@ -76,6 +85,7 @@ export function WishesView({ round }: { round: Round }) {
         label={t('wishes.title')}
         list={list}
         query={query}
+        load={(page) => queries.fetchQuery(wishesQuery(round.id, page))}
         columns={columns}
         rowKey={(w) => w.learner.id}
         rowLink={(w) => wishLink(round.id, w.learner.id)}

@@ -25,7 +25,6 @@ export function GroupRows({ values }: { values: Values }) {
   return (
     <ChartFrame
       title={t(`group.title.${groupBy}`, { metric: metric.name })}
-      fileName={`impact-${metric.code}`}
       rows={table(
         t(`by.${groupBy}`),
         lines.map((value) => ({ name: nameOf(value), metric, value })),

@@ -20,7 +20,6 @@ export function MetricPicture({ values }: { values: Values[] }) {
   return (
     <ChartFrame
       title={t('all.title')}
-      fileName="impact"
       rows={table(
         t('all.metric'),
         values.map((one) => ({ name: one.metric.name, metric: one.metric, value: totalOf(one) })),

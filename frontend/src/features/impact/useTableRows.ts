@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CsvCell } from '@/lib/csv';
+import type { FigureCell } from '@/components/charts/ChartFrame';
 import type { Metric, Value } from './api';
 import { stateOf } from './story';
 
@@ -17,7 +17,7 @@ export function useTableRows() {
     const state = stateOf(value);
     return state ? t(`state.${state}`) : '';
   };
-  return (first: string, lines: Line[]): CsvCell[][] => [
+  return (first: string, lines: Line[]): FigureCell[][] => [
     [
       first,
       t('column.unit'),

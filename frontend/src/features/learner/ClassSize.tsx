@@ -29,7 +29,7 @@ export function ClassSize({ cohort }: { cohort: Cohort }) {
   return (
     <ChartFrame
       title={t('size.title')}
-      fileName={cohort.name}
+      fileTitle={`${cohort.name} ${t('size.title')}`}
       rows={[
         [t('size.what'), t('size.learners')],
         [t('size.enrolled'), gate.enrolled],

@@ -1,13 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { PageHeader } from '@/components/PageHeader';
-import { SamplePill } from '@/components/SamplePill';
 import { StatusPill } from '@/components/StatusPill';
 import { DataList } from '@/components/list/DataList';
 import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
 import type { Column } from '@/components/list/columns';
 import { useListState } from '@/components/list/useListState';
+import { useSampleColumn } from '@/components/list/useSampleColumn';
+import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
 import { useNetwork, useSession } from '@/features/account/public';
 import { holds } from '@/lib/grants';
@@ -21,6 +22,7 @@ export default function CohortListPage() {
   const { date } = useFormat();
   const { network, networks } = useNetwork();
   const list = useListState({ filters: ['status', 'networkId'], sort: '-startDate' });
+  const queries = useQueryClient();
   const query = useQuery(cohortsQuery(list.query));
   const add = holds(useSession(), ['NETWORK_COORDINATOR']) && (
     <LinkButton to={newCohortLink()}>{t('cohort.new')}</LinkButton>
@@ -39,6 +41,7 @@ export default function CohortListPage() {
       cell: (row) => (row.status === 'ACTIVE' ? row.counts.missingOutcome : null),
     },
   ];
+  const sample = useSampleColumn<Cohort>(t('field.sample'));
   const columns: Column<Cohort>[] = [
     { id: 'name', header: t('cohort.name'), sort: 'name', cell: (row) => row.name },
     {
@@ -55,12 +58,14 @@ export default function CohortListPage() {
       header: t('cohort.start'),
       sort: 'startDate',
       cell: (row) => date(row.startDate),
+      csv: (row) => csvDate(row.startDate),
     },
     {
       id: 'end',
       header: t('cohort.end'),
       optional: true,
       cell: (row) => date(row.nominalEndDate),
+      csv: (row) => csvDate(row.nominalEndDate),
     },
     {
       id: 'network',
@@ -68,13 +73,7 @@ export default function CohortListPage() {
       optional: networks.length < 2,
       cell: (row) => row.network.name,
     },
-    {
-      id: 'sample',
-      header: t('field.sample'),
-      optional: true,
-      cell: (row) => <SamplePill sample={row.sample} />,
-      csv: (row) => (row.sample ? 1 : 0),
-    },
+    sample,
   ];
   return (
     <>
@@ -100,6 +99,7 @@ export default function CohortListPage() {
         label={t('cohort.title')}
         list={list}
         query={query}
+        load={(page) => queries.fetchQuery(cohortsQuery(page))}
         columns={columns}
         rowKey={(row) => row.id}
         rowLink={(row) => cohortLink(row.id)}

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { PageHeader } from '@/components/PageHeader';
@@ -20,6 +20,7 @@ export default function LearnerListPage() {
     filters: ['cohortId', 'employerId', 'supervisorId', 'status', 'networkId'],
     sort: 'surname',
   });
+  const queries = useQueryClient();
   const query = useQuery(learnersQuery(list.query));
   const columns = useLearnerColumns();
   const add = holds(useSession(), ['NETWORK_COORDINATOR', 'ORGANISATION_ADMIN']) && (
@@ -37,6 +38,7 @@ export default function LearnerListPage() {
         label={t('learner.title')}
         list={list}
         query={query}
+        load={(page) => queries.fetchQuery(learnersQuery(page))}
         columns={columns}
         rowKey={(row) => row.id}
         rowLink={(row) => learnerLink(row.id)}

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { SamplePill } from '@/components/SamplePill';
 import { StatusPill } from '@/components/StatusPill';
 import type { Column } from '@/components/list/columns';
+import { useSampleColumn } from '@/components/list/useSampleColumn';
+import { csvDate } from '@/lib/csv';
 import { useFormat } from '@/lib/i18n/useFormat';
 import type { Learner } from './api';
 
@@ -9,6 +10,7 @@ import type { Learner } from './api';
 export function useLearnerColumns(): Column<Learner>[] {
   const { t } = useTranslation(['learner', 'status']);
   const { date } = useFormat();
+  const sample = useSampleColumn<Learner>(t('field.sample'));
   return [
     { id: 'name', header: t('learner.name'), sort: 'surname', cell: (row) => row.name },
     {
@@ -35,7 +37,7 @@ export function useLearnerColumns(): Column<Learner>[] {
       header: t('learner.activeFrom'),
       sort: 'activeFromDate',
       cell: (row) => row.activeFromDate && date(row.activeFromDate),
-      csv: (row) => row.activeFromDate,
+      csv: (row) => csvDate(row.activeFromDate),
     },
     {
       id: 'hours',
@@ -50,12 +52,6 @@ export function useLearnerColumns(): Column<Learner>[] {
       optional: true,
       cell: (row) => row.dropoutReason?.label,
     },
-    {
-      id: 'sample',
-      header: t('field.sample'),
-      optional: true,
-      cell: (row) => <SamplePill sample={row.sample} />,
-      csv: (row) => (row.sample ? 1 : 0),
-    },
+    sample,
   ];
 }

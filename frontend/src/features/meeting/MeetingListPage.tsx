@@ -1,14 +1,15 @@
 import { NativeSelect } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { PageHeader } from '@/components/PageHeader';
-import { SamplePill } from '@/components/SamplePill';
 import { StatusPill } from '@/components/StatusPill';
 import { DataList } from '@/components/list/DataList';
 import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
 import type { Column } from '@/components/list/columns';
 import { useListState, type ListState } from '@/components/list/useListState';
+import { useSampleColumn } from '@/components/list/useSampleColumn';
+import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
 import { useNetwork, useSession } from '@/features/account/public';
 import { cohortChoices } from '@/features/learner/public';
@@ -42,11 +43,14 @@ const OF_COHORTS: Role[] = [
 ];
 
 export default function MeetingListPage() {
-  const { t } = useTranslation('meeting');
-  const { dayAndTimes } = useFormat();
+  const { t } = useTranslation(['meeting', 'status']);
+  const { dayAndTimes, time } = useFormat();
   const { network } = useNetwork();
   const list = useListState({ filters: ['kind', 'cohortId', 'when'] });
-  const query = useQuery(meetingsQuery({ ...filterOf(list, today()), networkId: network?.id }));
+  const queries = useQueryClient();
+  const ask = (page: ListState['query']) =>
+    meetingsQuery({ ...filterOf({ ...list, query: page }, today()), networkId: network?.id });
+  const query = useQuery(ask(list.query));
   const seesCohorts = holds(useSession(), OF_COHORTS);
   const cohorts = useQuery({ ...cohortChoices(network?.id), enabled: seesCohorts });
   const add = useMayPlan(network?.id) && (
@@ -61,6 +65,7 @@ export default function MeetingListPage() {
       return people && people.registered + people.attended + people.partly;
     },
   };
+  const sample = useSampleColumn<MeetingSummary>(t('field.sample'));
   const columns: Column<MeetingSummary>[] = [
     { id: 'title', header: t('field.title'), sort: 'title', cell: (row) => row.title },
     {
@@ -68,6 +73,11 @@ export default function MeetingListPage() {
       header: t('field.when'),
       sort: 'meetingDate',
       cell: (row) => dayAndTimes(row.meetingDate, row.startAt, row.endAt),
+      csv: [
+        { header: t('field.date'), value: (row) => csvDate(row.meetingDate) },
+        { header: t('field.start'), value: (row) => row.startAt && time(row.startAt) },
+        { header: t('field.end'), value: (row) => row.endAt && time(row.endAt) },
+      ],
     },
     { id: 'kind', header: t('field.kind'), cell: (row) => t(`kind.${row.kind}`) },
     {
@@ -91,15 +101,12 @@ export default function MeetingListPage() {
         ) : (
           <StatusPill of="meeting" status={row.status} />
         ),
-      csv: (row) => row.status,
+      csv: (row) =>
+        row.myRegistration && row.status === 'PLANNED'
+          ? t(`status:registration.${row.myRegistration.status}`)
+          : t(`status:meeting.${row.status}`),
     },
-    {
-      id: 'sample',
-      header: t('field.sample'),
-      optional: true,
-      cell: (row) => <SamplePill sample={row.sample} />,
-      csv: (row) => (row.sample ? 1 : 0),
-    },
+    sample,
   ];
   return (
     <>
@@ -138,6 +145,7 @@ export default function MeetingListPage() {
         label={t('list.title')}
         list={list}
         query={query}
+        load={(page) => queries.fetchQuery(ask(page))}
         columns={columns}
         rowKey={(row) => row.id}
         rowLink={(row) => meetingLink(row.id)}

@@ -30,7 +30,7 @@ export function FiguresCard({ id, name, asOf }: { id: string; name: string; asOf
         return (
           <ChartFrame
             title={t('figure.title')}
-            fileName={`${name}-${asOf}`}
+            fileTitle={`${name} ${t('figure.title')} ${asOf}`}
             rows={[
               [t('figure.what'), t('figure.count')],
               ...tiles.flatMap((tile) => [

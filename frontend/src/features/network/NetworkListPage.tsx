@@ -1,13 +1,13 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { PageHeader } from '@/components/PageHeader';
-import { SamplePill } from '@/components/SamplePill';
 import { DataList } from '@/components/list/DataList';
 import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
 import { SearchFilter } from '@/components/list/SearchFilter';
 import type { Column } from '@/components/list/columns';
 import { useListState } from '@/components/list/useListState';
+import { useSampleColumn } from '@/components/list/useSampleColumn';
 import { EmptyState } from '@/components/states';
 import { usePeriodWords } from '@/components/usePeriodWords';
 import { useSession } from '@/features/account/public';
@@ -21,6 +21,7 @@ export default function NetworkListPage() {
   const { list: listed } = useFormat();
   const words = usePeriodWords();
   const list = useListState({ filters: ['kind', 'sector'], sort: 'name' });
+  const queries = useQueryClient();
   const query = useQuery(networksQuery(list.query));
   const add = holds(useSession(), ['PLATFORM_ADMIN']) && (
     <LinkButton to={newNetworkLink()}>{t('list.new')}</LinkButton>
@@ -28,6 +29,7 @@ export default function NetworkListPage() {
   const period = (row: Network) =>
     words(row.startDate, row.endDate, { from: row.startPrecision, to: row.endPrecision });
   const sectors = (row: Network) => listed(row.sectors.map((sector) => t(`sector.${sector}`)));
+  const sample = useSampleColumn<Network>(t('field.sample'));
   const columns: Column<Network>[] = [
     { id: 'name', header: t('field.name'), sort: 'name', cell: (row) => row.name },
     { id: 'fullName', header: t('field.fullName'), optional: true, cell: (row) => row.fullName },
@@ -41,13 +43,7 @@ export default function NetworkListPage() {
       optional: true,
       cell: (row) => row.currentPhase?.name,
     },
-    {
-      id: 'sample',
-      header: t('field.sample'),
-      optional: true,
-      cell: (row) => <SamplePill sample={row.sample} />,
-      csv: (row) => (row.sample ? 1 : 0),
-    },
+    sample,
   ];
   return (
     <>
@@ -71,6 +67,7 @@ export default function NetworkListPage() {
         label={t('list.title')}
         list={list}
         query={query}
+        load={(page) => queries.fetchQuery(networksQuery(page))}
         columns={columns}
         rowKey={(row) => row.id}
         rowLink={(row) => networkLink(row.id)}

@@ -1,14 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { PageHeader } from '@/components/PageHeader';
-import { SamplePill } from '@/components/SamplePill';
 import { Source } from '@/components/Source';
 import { DataList } from '@/components/list/DataList';
 import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
 import { SearchFilter } from '@/components/list/SearchFilter';
 import type { Column } from '@/components/list/columns';
 import { useListState } from '@/components/list/useListState';
+import { useSampleColumn } from '@/components/list/useSampleColumn';
 import { EmptyState } from '@/components/states';
 import { useNetwork, useSession } from '@/features/account/public';
 import { holds } from '@/lib/grants';
@@ -18,10 +18,12 @@ import { newOrganisationLink, organisationLink } from './links';
 export default function OrganisationListPage() {
   const { t } = useTranslation('organisation');
   const list = useListState({ filters: ['kind', 'networkId'], sort: 'name' });
+  const queries = useQueryClient();
   const query = useQuery(organisationsQuery(list.query));
   const { networks } = useNetwork();
   const mayAdd = holds(useSession(), ['NETWORK_COORDINATOR']);
   const add = mayAdd && <LinkButton to={newOrganisationLink()}>{t('list.new')}</LinkButton>;
+  const sample = useSampleColumn<Organisation>(t('field.sample'));
   const columns: Column<Organisation>[] = [
     { id: 'name', header: t('field.name'), sort: 'name', cell: (row) => row.name },
     { id: 'kind', header: t('field.kind'), sort: 'kind', cell: (row) => t(`kind.${row.kind}`) },
@@ -38,13 +40,7 @@ export default function OrganisationListPage() {
       cell: (row) => <Source url={row.sourceUrl} />,
       csv: (row) => row.sourceUrl,
     },
-    {
-      id: 'sample',
-      header: t('field.sample'),
-      optional: true,
-      cell: (row) => <SamplePill sample={row.sample} />,
-      csv: (row) => (row.sample ? 1 : 0),
-    },
+    sample,
   ];
   return (
     <>
@@ -68,6 +64,7 @@ export default function OrganisationListPage() {
         label={t('list.title')}
         list={list}
         query={query}
+        load={(page) => queries.fetchQuery(organisationsQuery(page))}
         columns={columns}
         rowKey={(row) => row.id}
         rowLink={(row) => organisationLink(row.id)}

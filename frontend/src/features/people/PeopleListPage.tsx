@@ -1,12 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '@/components/PageHeader';
-import { SamplePill } from '@/components/SamplePill';
 import { DataList } from '@/components/list/DataList';
 import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
 import { SearchFilter } from '@/components/list/SearchFilter';
 import type { Column } from '@/components/list/columns';
-import { useListState } from '@/components/list/useListState';
+import { useListState, type ListState } from '@/components/list/useListState';
+import { useSampleColumn } from '@/components/list/useSampleColumn';
 import { EmptyState } from '@/components/states';
 import { useNetwork, useSession } from '@/features/account/public';
 import { organisationChoices } from '@/features/organisation/public';
@@ -27,8 +27,8 @@ export default function PeopleListPage() {
   const { network } = useNetwork();
   const manages = mayManage(useSession());
   const list = useListState({ filters: ['role', 'organisationId'], sort: 'surname' });
-  const { pageNumber, pageSize, sort } = list.query;
-  const query = useQuery(
+  const queries = useQueryClient();
+  const ask = ({ pageNumber, pageSize, sort }: ListState['query']) =>
     peopleQuery(
       {
         text: list.q || null,
@@ -37,8 +37,8 @@ export default function PeopleListPage() {
         networkId: network?.id ?? null,
       },
       { pageNumber, pageSize, sort },
-    ),
-  );
+    );
+  const query = useQuery(ask(list.query));
   const organisations = useQuery(organisationChoices({ networkId: network?.id })).data?.items ?? [];
   const columns = useColumns();
   return (
@@ -64,6 +64,7 @@ export default function PeopleListPage() {
         label={t('list.title')}
         list={list}
         query={query}
+        load={(page) => queries.fetchQuery(ask(page))}
         columns={columns}
         rowKey={(row) => row.id}
         rowLink={manages ? (row) => personLink(row.id) : undefined}
@@ -80,6 +81,7 @@ export default function PeopleListPage() {
 function useColumns(): Column<Person>[] {
   const { t } = useTranslation('people');
   const { whole } = usePlaceWords();
+  const sample = useSampleColumn<Person>(t('list.sample'));
   return [
     {
       id: 'name',
@@ -105,12 +107,6 @@ function useColumns(): Column<Person>[] {
         ),
       csv: (row) => row.email,
     },
-    {
-      id: 'sample',
-      header: t('list.sample'),
-      optional: true,
-      cell: (row) => <SamplePill sample={row.sample} />,
-      csv: (row) => (row.sample ? 1 : 0),
-    },
+    sample,
   ];
 }

@@ -1,4 +1,5 @@
 import { infiniteQueryOptions, keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { Fetching } from '@/components/list/DownloadCsv';
 import { api, read } from '@/lib/api/client';
 import type { ApiPaths, Schema } from '@/lib/api/types';
 
@@ -22,6 +23,20 @@ export const auditQuery = (filter: TrailFilter) =>
   trail([filter], (cursor) =>
     read(api.GET('/audit-records', { params: { query: { ...filter, pageSize: 50, cursor } } })),
   );
+
+/** All of it, for a download. */
+export async function wholeTrail(filter: TrailFilter, { tell, stopped }: Fetching) {
+  const records: Stretch['items'] = [];
+  let cursor: string | undefined;
+  do {
+    const query = { ...filter, pageSize: 250 as const, cursor };
+    const { items, nextCursor } = await read(api.GET('/audit-records', { params: { query } }));
+    records.push(...items);
+    tell(records.length);
+    cursor = nextCursor ?? undefined;
+  } while (cursor && !stopped());
+  return records;
+}
 
 /** The same, for what is kept about me. */
 export const accessLogQuery = () =>

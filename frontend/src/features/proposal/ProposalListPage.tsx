@@ -1,5 +1,5 @@
 import { Switch } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { PageHeader } from '@/components/PageHeader';
@@ -8,7 +8,8 @@ import type { Column } from '@/components/list/columns';
 import { DataList } from '@/components/list/DataList';
 import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
 import { SearchFilter } from '@/components/list/SearchFilter';
-import { useListState } from '@/components/list/useListState';
+import { useListState, type ListState } from '@/components/list/useListState';
+import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
 import { useNetwork } from '@/features/account/public';
 import { partnersQuery } from '@/features/exchange/public';
@@ -21,7 +22,7 @@ import type { Proposal } from './types';
 
 /** All ideas of the network: the states as a board, one of them chosen. */
 export default function ProposalListPage() {
-  const { t } = useTranslation('proposal');
+  const { t } = useTranslation(['proposal', 'status']);
   const { day } = useFormat();
   const { network } = useNetwork();
   const list = useListState({
@@ -29,7 +30,9 @@ export default function ProposalListPage() {
     sort: '-submittedAt',
   });
   const base = { networkId: network?.id };
-  const query = useQuery(proposalsQuery({ ...list.query, ...base }));
+  const queries = useQueryClient();
+  const ask = (page: ListState['query']) => proposalsQuery({ ...page, ...base });
+  const query = useQuery(ask(list.query));
   const partners = useQuery(partnersQuery(network?.id ?? ''));
   const columns: Column<Proposal>[] = [
     { id: 'title', header: t('list.name'), sort: 'title', cell: (p) => p.title },
@@ -37,7 +40,7 @@ export default function ProposalListPage() {
       id: 'status',
       header: t('list.status'),
       cell: (p) => <StatusPill of="proposal" status={p.status} />,
-      csv: (p) => p.status,
+      csv: (p) => t(`status:proposal.${p.status}`),
     },
     {
       id: 'waits',
@@ -64,6 +67,7 @@ export default function ProposalListPage() {
       header: t('list.submitted'),
       sort: 'submittedAt',
       cell: (p) => (p.submittedAt ? day(p.submittedAt) : '–'),
+      csv: (p) => csvDate(p.submittedAt),
     },
     {
       id: 'adoptions',
@@ -97,6 +101,7 @@ export default function ProposalListPage() {
         label={t('list.title')}
         list={list}
         query={query}
+        load={(page) => queries.fetchQuery(ask(page))}
         columns={columns}
         rowKey={(p) => p.id}
         rowLink={(p) => proposalLink(p.id)}

@@ -31,12 +31,7 @@ export function SpreadPicture({ proposal, adoptions }: Props) {
     t('spread.source'),
   ];
   return (
-    <ChartFrame
-      title={t('spread.title')}
-      fileName="olievlek"
-      rows={rows}
-      note={note.filter(Boolean).join(' ')}
-    >
+    <ChartFrame title={t('spread.title')} rows={rows} note={note.filter(Boolean).join(' ')}>
       <Picture origin={origin} adoptions={adoptions} />
     </ChartFrame>
   );

@@ -1,3 +1,5 @@
+import { daysLater } from '../clock';
+
 /** Dates and numbers as people say them. Pure functions; components take them from useFormat(). */
 const ZONE = 'Europe/Amsterdam';
 const DAY = 86_400_000;
@@ -57,11 +59,14 @@ export function makeFormat(language: string, now: () => Date = () => new Date())
       ? value.slice(0, 5)
       : parts(language, value, { hour: '2-digit', minute: '2-digit' });
 
-  /** "do 26 nov, 13:00–16:30". */
-  const dayAndTimes = (onDate: string, start?: string | null, end?: string | null) =>
-    [day(onDate), start && (end ? `${time(start)}–${time(end)}` : time(start))]
+  /** "do 26 nov, 13:00–16:30"; a night too; "do 26 nov, 13:00 – za 28 nov, 16:30" when it is longer. */
+  const dayAndTimes = (onDate: string, start?: string | null, end?: string | null) => {
+    if (start && end && end.length > 10 && daysLater(start, end) > 1)
+      return `${day(onDate)}, ${time(start)} – ${day(end)}, ${time(end)}`;
+    return [day(onDate), start && (end ? `${time(start)}–${time(end)}` : time(start))]
       .filter(Boolean)
       .join(', ');
+  };
 
   /** "do 26 nov t/m vr 4 dec"; one day is said once. */
   const period = (from: string, to?: string | null) =>

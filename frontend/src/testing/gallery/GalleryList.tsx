@@ -37,6 +37,7 @@ const COLUMNS: Column<Row>[] = [
     header: 'Stand',
     sort: 'status',
     cell: (row) => <StatusPill of="learner" status={row.status} />,
+    csv: (row) => row.status,
   },
   { id: 'hours', header: 'Uren per week', numeric: true, cell: (row) => row.hours },
 ];
@@ -76,6 +77,7 @@ export default function GalleryList() {
         label="Leerlingen"
         list={learnEmpty}
         query={query}
+        load={async () => page(ROWS)}
         columns={COLUMNS}
         rowKey={(row) => row.id}
         rowLink={(row) => `/gallery?row=${row.id}`}

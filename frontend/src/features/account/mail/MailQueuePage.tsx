@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '@/components/PageHeader';
 import { StatusPill } from '@/components/StatusPill';
@@ -6,6 +6,7 @@ import { DataList } from '@/components/list/DataList';
 import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
 import type { Column } from '@/components/list/columns';
 import { useListState } from '@/components/list/useListState';
+import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { mailMessagesQuery, type MailMessage } from './mail-queue';
@@ -16,6 +17,7 @@ const STATUSES = ['QUEUED', 'SENT', 'FAILED', 'KEPT'] as const;
 /** Whether mail goes out, so that an admin sees it when the mail server is away. */
 export default function MailQueuePage() {
   const { t } = useTranslation(['mail', 'status']);
+  const queries = useQueryClient();
   const list = useListState({ filters: ['status'] });
   return (
     <>
@@ -33,6 +35,7 @@ export default function MailQueuePage() {
         label={t('queue.title')}
         list={list}
         query={useQuery(mailMessagesQuery(list.query))}
+        load={(page) => queries.fetchQuery(mailMessagesQuery(page))}
         columns={useColumns()}
         rowKey={(row) => row.id}
         empty={<EmptyState title={t('queue.empty')}>{t('queue.emptyHint')}</EmptyState>}
@@ -42,7 +45,7 @@ export default function MailQueuePage() {
 }
 
 function useColumns(): Column<MailMessage>[] {
-  const { t } = useTranslation('mail');
+  const { t } = useTranslation(['mail', 'status']);
   const { dayAndTimes } = useFormat();
   const at = (instant: string) => dayAndTimes(instant, instant);
   const why = ({ status, lastError, nextAttemptAt, attempts }: MailMessage) => {
@@ -65,19 +68,20 @@ function useColumns(): Column<MailMessage>[] {
           <div className="small muted">{why(row)}</div>
         </>
       ),
-      csv: (row) => row.status,
+      csv: (row) => [t(`status:mail.${row.status}`), why(row)].filter(Boolean).join('. '),
     },
     {
       id: 'written',
       header: t('queue.written'),
       sort: 'createdAt',
       cell: (row) => at(row.createdAt),
+      csv: (row) => csvDate(row.createdAt),
     },
     {
       id: 'steps',
       header: t('queue.steps'),
       cell: (row) => row.status === 'FAILED' && <TryAgain message={row} />,
-      csv: () => null,
+      csv: null,
     },
   ];
 }

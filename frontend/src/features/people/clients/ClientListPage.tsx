@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { PageHeader } from '@/components/PageHeader';
@@ -7,6 +7,7 @@ import { DataList } from '@/components/list/DataList';
 import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
 import type { Column } from '@/components/list/columns';
 import { useListState } from '@/components/list/useListState';
+import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { clientLink, newClientLink } from '../links';
@@ -18,6 +19,7 @@ import type { Client } from './types';
 export default function ClientListPage() {
   const { t } = useTranslation(['people', 'status']);
   const list = useListState({ filters: ['status', 'givenByInCharge'], sort: 'name' });
+  const queries = useQueryClient();
   const query = useQuery(clientsQuery(list.query));
   const add = <LinkButton to={newClientLink()}>{t('client.new')}</LinkButton>;
   return (
@@ -48,6 +50,7 @@ export default function ClientListPage() {
         label={t('client.title')}
         list={list}
         query={query}
+        load={(page) => queries.fetchQuery(clientsQuery(page))}
         columns={useColumns()}
         rowKey={(row) => row.id}
         rowLink={(row) => clientLink(row.id)}
@@ -62,7 +65,7 @@ export default function ClientListPage() {
 }
 
 function useColumns(): Column<Client>[] {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['people', 'status']);
   const { date, relative } = useFormat();
   const giver = useGiver();
   return [
@@ -76,20 +79,26 @@ function useColumns(): Column<Client>[] {
       id: 'scopes',
       header: t('client.reads'),
       cell: (row) => t('client.parts', { count: row.scopes.length }),
-      csv: (row) => row.scopes.join(' '),
+      csv: (row) => row.scopes.map((scope) => t(`scope.${scope.split(':')[0]!}`)).join(', '),
     },
     {
       id: 'used',
       header: t('client.used'),
       cell: (row) => (row.lastUsedAt ? relative(row.lastUsedAt) : t('client.never')),
+      csv: (row) => csvDate(row.lastUsedAt) ?? t('client.never'),
     },
-    { id: 'expires', header: t('client.expires'), cell: (row) => date(row.endsOn) },
+    {
+      id: 'expires',
+      header: t('client.expires'),
+      cell: (row) => date(row.endsOn),
+      csv: (row) => csvDate(row.endsOn),
+    },
     { id: 'giver', header: t('client.giver'), cell: giver },
     {
       id: 'status',
       header: t('invitation.status'),
       cell: (row) => <StatusPill of="client" status={row.status} />,
-      csv: (row) => row.status,
+      csv: (row) => t(`status:client.${row.status}`),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '@/components/PageHeader';
 import { StatusPill } from '@/components/StatusPill';
@@ -6,6 +6,7 @@ import { DataList } from '@/components/list/DataList';
 import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
 import type { Column } from '@/components/list/columns';
 import { useListState } from '@/components/list/useListState';
+import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
 import { useNetwork } from '@/features/account/public';
 import { organisationChoices } from '@/features/organisation/public';
@@ -26,6 +27,7 @@ export default function InvitationListPage() {
   const { t } = useTranslation(['people', 'status']);
   const { network } = useNetwork();
   const list = useListState({ filters: ['status', 'organisationId'] });
+  const queries = useQueryClient();
   const query = useQuery(invitationsQuery(list.query));
   const organisations = useQuery(organisationChoices({ networkId: network?.id })).data?.items ?? [];
   return (
@@ -54,6 +56,7 @@ export default function InvitationListPage() {
         label={t('tabs.invitations')}
         list={list}
         query={query}
+        load={(page) => queries.fetchQuery(invitationsQuery(page))}
         columns={useColumns()}
         rowKey={(row) => row.id}
         rowLink={(row) => personLink(row.person.id)}
@@ -68,9 +71,9 @@ export default function InvitationListPage() {
 }
 
 function useColumns(): Column<Invitation>[] {
-  const { t } = useTranslation('people');
+  const { t } = useTranslation(['people', 'status']);
   const { whole } = usePlaceWords();
-  const { day, date } = useFormat();
+  const { day } = useFormat();
   const when = (row: Invitation) => {
     if (row.acceptedAt) return t('invitation.acceptedOn', { date: day(row.acceptedAt) });
     if (row.status === 'OPEN') return t('invitation.until', { date: day(row.expiresAt) });
@@ -105,19 +108,35 @@ function useColumns(): Column<Invitation>[] {
           <div className="small muted">{when(row)}</div>
         </>
       ),
-      csv: (row) => row.status,
+      csv: [
+        {
+          header: t('invitation.status'),
+          value: (row) => t(`status:invitation.${row.status}`),
+        },
+        {
+          header: t('invitation.linkUntil'),
+          value: (row) => csvDate(row.expiresAt),
+        },
+        {
+          header: t('invitation.came'),
+          value: (row) => csvDate(row.acceptedAt),
+        },
+      ],
     },
     {
       id: 'invited',
       header: t('invitation.invited'),
       cell: (row) => [day(row.createdAt), row.invitedBy?.name].filter(Boolean).join(', '),
-      csv: (row) => date(row.createdAt),
+      csv: [
+        { header: t('invitation.invited'), value: (row) => csvDate(row.createdAt) },
+        { header: t('invitation.by'), value: (row) => row.invitedBy?.name },
+      ],
     },
     {
       id: 'steps',
       header: t('invitation.steps'),
       cell: (row) => <InvitationSteps invitation={row} />,
-      csv: () => null,
+      csv: null,
     },
   ];
 }

@@ -1,28 +1,50 @@
 import { Button, FileButton, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/Card';
 import { Notice } from '@/components/form/Notice';
 import { downloadCsv } from '@/lib/csv';
+import { decode, otherFile, type OtherFile } from '@/lib/lists/decode';
 import classes from './many.module.css';
+import type { Source } from './useReading';
 
 const BIGGEST = 1_000_000;
 
-/** Pasted from a spreadsheet or a mail, or read from a file; nothing leaves this device yet. */
-export function ListInput({ read }: { read: (text: string) => number }) {
+/** Pasted from a spreadsheet or a mail, or a file, chosen or dropped; nothing leaves this device yet. */
+export function ListInput({ read }: { read: (source: Source) => number }) {
   const { t } = useTranslation('people');
   const [text, setText] = useState('');
-  const [wrong, setWrong] = useState<'empty' | 'file' | null>(null);
-  const look = (list: string) => setWrong(read(list) === 0 ? 'empty' : null);
-  const open = async (file: File | null) => {
+  const [over, setOver] = useState(false);
+  const [wrong, setWrong] = useState<'empty' | 'big' | OtherFile | null>(null);
+  const look = (source: Source) => setWrong(read(source) === 0 ? 'empty' : null);
+  const open = async (file: File | null | undefined) => {
     if (!file) return;
-    if (file.size > BIGGEST || /\.(xlsx?|ods|pdf|docx?)$/i.test(file.name)) setWrong('file');
-    else look(await file.text());
+    if (file.size > BIGGEST) return setWrong('big');
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const other = otherFile(file.name, bytes);
+    if (other) return setWrong(other);
+    look({ ...decode(bytes), bytes });
+  };
+  const drop = (event: DragEvent) => {
+    setOver(false);
+    const file = event.dataTransfer.files[0];
+    if (!file) return;
+    event.preventDefault();
+    void open(file);
   };
   const columns = ['givenName', 'surnamePrefix', 'surname', 'email'] as const;
   return (
     <Card title={t('many.list')}>
-      <div className={classes.fields}>
+      <div
+        className={classes.fields}
+        data-over={over || undefined}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setOver(true);
+        }}
+        onDragLeave={() => setOver(false)}
+        onDrop={drop}
+      >
         <Textarea
           label={t('many.paste')}
           description={t('many.pasteHint')}
@@ -35,11 +57,9 @@ export function ListInput({ read }: { read: (text: string) => number }) {
         />
         {wrong && <Notice tone="error" text={t(`many.wrong.${wrong}`)} />}
         <div className={classes.actions}>
-          <Button onClick={() => look(text)}>{t('many.look')}</Button>
-          <FileButton
-            accept=".csv,.tsv,.txt,text/csv,text/plain"
-            onChange={(file) => void open(file)}
-          >
+          <Button onClick={() => look({ text })}>{t('many.look')}</Button>
+          {/* Whatever is chosen gets an answer: what we cannot read says what to do instead. */}
+          <FileButton onChange={(file) => void open(file)}>
             {(props) => (
               <Button variant="default" {...props}>
                 {t('many.file')}

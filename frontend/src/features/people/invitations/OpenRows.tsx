@@ -36,6 +36,7 @@ function OpenRow({ row, many }: { row: Row; many: Many }) {
   const { t } = useTranslation('people');
   const words = useFaultWords();
   const faults = many.faults.get(row.key) ?? [];
+  const moved = words(faults.filter(({ field }) => field === 'row'));
   const input = (name: RowField) => ({
     label: t(`field.${name}`),
     value: row[name],
@@ -48,6 +49,12 @@ function OpenRow({ row, many }: { row: Row; many: Many }) {
     <li>
       <fieldset className={classes.row}>
         <legend>{t('many.line', { line: row.line })}</legend>
+        {faults.length > 0 && row.raw && (
+          <p className={classes.raw}>
+            {t('many.stood')} <q>{row.raw}</q>
+          </p>
+        )}
+        {moved && <p className={classes.raw}>{moved}</p>}
         <TextInput {...input('givenName')} />
         <TextInput {...input('surnamePrefix')} />
         <TextInput {...input('surname')} />
@@ -68,6 +75,16 @@ function OpenRow({ row, many }: { row: Row; many: Many }) {
             {t('many.remove')}
             <span className="sr-only"> {t('many.line', { line: row.line })}</span>
           </Button>
+          {row.moved && (
+            <Button
+              variant="subtle"
+              size="sm"
+              onClick={() => many.change(row.key, { moved: false })}
+            >
+              {t('many.right')}
+              <span className="sr-only"> {t('many.line', { line: row.line })}</span>
+            </Button>
+          )}
           {faults.length === 0 && (
             <Button variant="subtle" size="sm" onClick={() => many.close(row.key)}>
               {t('many.done')}

@@ -5,6 +5,7 @@ import { Card } from '@/components/Card';
 import { Notice } from '@/components/form/Notice';
 import { useProblemText } from '@/components/states';
 import { missingForAll, MOST } from './faults';
+import { HowRead } from './HowRead';
 import classes from './many.module.css';
 import { OpenRows } from './OpenRows';
 import { ReadyRows } from './ReadyRows';
@@ -45,6 +46,7 @@ export function Review({ many }: { many: Many }) {
         {tooMany && <p role="alert">{t('many.tooMany', { most: MOST })}</p>}
       </Card>
       {trouble && <Notice tone="error" text={trouble} />}
+      <HowRead reading={many.reading} />
       {many.open.length > 0 && <OpenRows many={many} />}
       <ReadyRows many={many} />
       <div>

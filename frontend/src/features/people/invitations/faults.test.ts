@@ -1,12 +1,12 @@
 import { faultsOf, requestFor, saidOf, type Known } from './faults';
-import { parseList } from './parse';
+import { readList } from './parse';
 
 const known: Known = {
   grant: { role: 'SUPERVISOR', networkId: 'n', organisationId: '', cohortId: '', validTo: '' },
   organisations: [{ id: 'o-1', name: 'Het Laar' }],
   language: 'nl',
 };
-const rows = parseList(
+const { rows } = readList(
   'Voornaam;Achternaam;E-mail;Organisatie\nNoor;Smit;noor@a.nl;het  laar\nMo;;mo;De Wever\nPim;Bos;NOOR@a.nl;',
 );
 const kinds = (known: Known) =>
@@ -42,4 +42,16 @@ test('what the API says of a place in the list comes back at the row', () => {
   );
   expect(said.get(2)).toEqual([{ field: 'email', kind: 'said', more: 'Dit adres kan niet.' }]);
   expect(loose).toEqual(['Te veel.']);
+});
+
+test('a damaged name, a line whose cells moved and two addresses are to be looked at', () => {
+  const guests = { ...known, grant: { ...known.grant, role: 'GUEST' as const } };
+  const { rows: odd } = readList(
+    'Voornaam;Achternaam;E-mail\nZo\ufffd;MÃ¼ller;z@a.nl\nNoor;Smit;n@a.nl;over\nMo;Bos;m@a.nl, m@b.nl',
+  );
+  expect(
+    [...faultsOf(odd, guests).values()].map((faults) =>
+      faults.map(({ field, kind }) => `${field} ${kind}`),
+    ),
+  ).toEqual([['givenName signs', 'surname signs'], ['row moved'], ['email addresses']]);
 });

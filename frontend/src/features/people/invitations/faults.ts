@@ -6,8 +6,17 @@ export const MOST = 500;
 
 /** What is wrong with a field: a key of `many.fault`, or a sentence of the API. */
 export interface Fault {
-  field: RowField;
-  kind: 'missing' | 'address' | 'double' | 'organisation' | 'chooseOrganisation' | 'said';
+  field: RowField | 'row';
+  kind:
+    | 'missing'
+    | 'address'
+    | 'addresses'
+    | 'double'
+    | 'organisation'
+    | 'chooseOrganisation'
+    | 'signs'
+    | 'moved'
+    | 'said';
   /** The line of the other one, or what the API says. */
   more?: string;
 }
@@ -19,6 +28,13 @@ export interface Known {
 }
 
 const plain = (text: string) => text.trim().toLocaleLowerCase('nl').replace(/\s+/g, ' ');
+
+const NAMES = ['givenName', 'surnamePrefix', 'surname'] as const;
+
+/** Signs that were written one way and read another: "Zo�", "ZoÃ«", "â€™". */
+const BROKEN = /\ufffd|[ÃÂ][\u0080-\u00bf\u0152-\u0178\u2013-\u2122]|â€/;
+
+const severalIn = (text: string) => text.split('@').length > 2;
 
 /** The organisation that a row names; one that it does not name is that of the whole list. */
 export function organisationOf(row: Row, { grant, organisations }: Known) {
@@ -38,7 +54,8 @@ export function faultsOf(rows: Row[], known: Known): Map<number, Fault[]> {
       const address = plain(row.email);
       const earlier = first.get(address);
       if (!address) faults.push({ field: 'email', kind: 'missing' });
-      else if (!isAddress(row.email)) faults.push({ field: 'email', kind: 'address' });
+      else if (!isAddress(row.email))
+        faults.push({ field: 'email', kind: severalIn(row.email) ? 'addresses' : 'address' });
       else if (earlier) faults.push({ field: 'email', kind: 'double', more: String(earlier) });
       else first.set(address, row.line);
       if (SCOPE[known.grant.role].organisation && !organisationOf(row, known))
@@ -46,6 +63,10 @@ export function faultsOf(rows: Row[], known: Known): Map<number, Fault[]> {
           field: 'organisation',
           kind: row.organisation ? 'organisation' : 'chooseOrganisation',
         });
+      NAMES.filter((name) => BROKEN.test(row[name])).forEach((field) =>
+        faults.push({ field, kind: 'signs' }),
+      );
+      if (row.moved) faults.push({ field: 'row', kind: 'moved' });
       return [row.key, faults];
     }),
   );

@@ -1,11 +1,18 @@
 import { z } from 'zod';
-import { cellsOf } from './cells';
+import { addressesOf } from '@/lib/lists/addresses';
+import { plainText, tableOf, type Line } from '@/lib/lists/table';
+import { fieldOf, fieldsOf, type ColumnField } from './headers';
+import { isPrefix, nameParts, surnameParts } from './names';
 
 /** One line of a pasted or chosen list, as somebody typed it. */
 export interface Row {
   key: number;
   /** The line in what was pasted, so that a fault can be found in the original. */
   line: number;
+  /** What stood there; what was not understood is not lost. */
+  raw: string;
+  /** The line has more cells than the list has columns: its cells may have moved. */
+  moved?: boolean;
   givenName: string;
   surnamePrefix: string;
   surname: string;
@@ -16,78 +23,109 @@ export interface Row {
 export const FIELDS = ['givenName', 'surnamePrefix', 'surname', 'email', 'organisation'] as const;
 export type RowField = (typeof FIELDS)[number];
 
-const HEADERS: Record<RowField, RegExp> = {
-  givenName: /^(voornaam|roepnaam|given ?name|first ?name)$/i,
-  surnamePrefix: /^(tussenvoegsels?|voorvoegsels?|prefix)$/i,
-  surname: /^(achternaam|surname|last ?name|family ?name)$/i,
-  email: /^(e-?mail(adres|address)?|mail(adres)?|mail ?address)$/i,
-  organisation: /^(organisatie|organisation|organization|werkgever|school)$/i,
-};
-const NAME = /^(naam|name|volledige naam|full ?name)$/i;
-const ADDRESS = /[^\s<>;,"]+@[^\s<>;,"]+/;
-const PREFIXES =
-  /^(van|von|de|der|den|het|'t|’t|ten|ter|te|la|le|el|al|du|dos|da|di|in|op|aan|bij|ben|bin)$/i;
-
-/** "Jan van der Berg" in three parts; without a name of its own the first word is the given name. */
-export function nameParts(name: string) {
-  const [givenName = '', ...rest] = name.trim().split(/\s+/);
-  const first = rest.findIndex((word) => !PREFIXES.test(word));
-  const at = first < 0 ? Math.max(0, rest.length - 1) : first;
-  return {
-    givenName,
-    surnamePrefix: rest.slice(0, at).join(' '),
-    surname: rest.slice(at).join(' '),
-  };
+/** A column of a list and what it was taken for; null is left out. */
+export interface ListColumn {
+  header: string;
+  field: ColumnField | null;
 }
 
-/** What a list says, with or without a line of headers: a spreadsheet, a file, or "Noor Smit <noor@…>" per line. */
-export function parseList(text: string): Row[] {
-  const [head, ...body] = cellsOf(text);
-  if (!head) return [];
-  const columns = head.cells.map(
-    (cell) =>
-      FIELDS.find((field) => HEADERS[field].test(cell)) ?? (NAME.test(cell) ? 'name' : null),
-  );
-  const headed = columns.some(Boolean) && !head.cells.some((cell) => ADDRESS.test(cell));
-  return (headed ? body : [head, ...body]).map(({ line, cells }, key) => {
-    const row: Row = { key, line, ...EMPTY, ...(headed ? {} : guessed(cells)) };
-    if (headed)
-      columns.forEach((column, index) => {
-        const cell = cells[index] ?? '';
-        if (column === 'name') Object.assign(row, nameParts(cell));
-        else if (column) row[column] = cell;
-      });
-    return { ...row, email: ADDRESS.exec(row.email)?.[0] ?? row.email };
-  });
+export interface Reading {
+  rows: Row[];
+  /** Empty for a list without headers. */
+  columns: ListColumn[];
 }
 
 const EMPTY = { givenName: '', surnamePrefix: '', surname: '', email: '', organisation: '' };
+const ADDRESS = /[^\s<>;,"()]+@[^\s<>;,"()]+/g;
 
-/** Without headers: the cell with an @ is the address, what stands before it the name. */
-function guessed(cells: string[]) {
-  const at = cells.findIndex((cell) => ADDRESS.test(cell));
-  const cell = cells[at] ?? '';
-  const email = ADDRESS.exec(cell)?.[0] ?? '';
-  const beside = cell.replace(email, '').replace(/[<>"]/g, '').trim();
-  const words = cells.slice(0, at < 0 ? undefined : at).filter(Boolean);
-  const organisation = at < 0 ? '' : (cells[at + 1] ?? '');
-  if (words.length === 2) return { ...withPrefix(words[0]!, words[1]!), email, organisation };
-  if (words.length === 3)
-    return {
-      givenName: words[0]!,
-      surnamePrefix: words[1]!,
-      surname: words[2]!,
-      email,
-      organisation,
-    };
-  return { ...nameParts(words.join(' ') || beside), email, organisation };
+/**
+ * What a list says: a table with headers or without, of whatever program, or a line of addresses.
+ *
+ * @param chosen what somebody says the columns are
+ */
+export function readList(raw: string, chosen?: (ColumnField | null)[]): Reading {
+  const text = plainText(raw);
+  const table = tableOf(text, (cell) => fieldOf(cell) !== null);
+  const [head, ...body] = table?.lines ?? [];
+  if (head && head.cells.some(fieldOf) && !head.cells.some(hasAddress))
+    return headed(head.cells, body, table!.separator, chosen);
+  // In a table each line has one address beside other cells; on a To line every piece has one.
+  const isTable = table?.lines.every(({ cells }) => cells.filter(hasAddress).length <= 1);
+  if (table && isTable && !isToLine(table.lines))
+    return { columns: [], rows: table.lines.map((line, key) => bare(line, key, table.separator)) };
+  return { columns: [], rows: addressesOf(text).map(addressed) };
 }
 
-/** "Noor" and "van der Berg". */
-const withPrefix = (givenName: string, surname: string) => ({
-  ...nameParts(`x ${surname}`),
-  givenName,
-});
+function headed(
+  headers: string[],
+  lines: Line[],
+  separator: string,
+  chosen: (ColumnField | null)[] = fieldsOf(headers),
+): Reading {
+  const width = headers.findLastIndex(Boolean) + 1;
+  const rows = lines.map(({ line, cells }, key) => {
+    const row: Row = { key, line, raw: cells.join(separator), ...EMPTY };
+    const said = (field: ColumnField) => cells[chosen.indexOf(field)] ?? '';
+    if (said('name')) Object.assign(row, nameParts(said('name')));
+    const surname = surnameParts(said('surname'));
+    const given = [said('givenName')];
+    const prefix = [said('surnamePrefix')];
+    (isPrefix(said('middleName')) ? prefix : given).push(said('middleName'));
+    prefix.push(surname.surnamePrefix);
+    row.givenName = joined(given) || row.givenName;
+    row.surnamePrefix = joined(prefix) || row.surnamePrefix;
+    row.surname = surname.surname || row.surname;
+    row.email = oneAddress(said('email'));
+    row.organisation = said('organisation');
+    if (cells.slice(width).some(Boolean)) row.moved = true;
+    return row;
+  });
+  return {
+    rows,
+    columns: headers.slice(0, width).map((header, at) => ({ header, field: chosen[at] ?? null })),
+  };
+}
+
+const joined = (parts: string[]) => [...new Set(parts.filter(Boolean))].join(' ');
+const hasAddress = (cell: string) => cell.includes('@');
+
+/** "Persoon; Eerste <eerste@…>": an address in brackets after a name says that it is no table. */
+const isToLine = (lines: Line[]) =>
+  lines.some(({ cells }) => cells.some((cell) => /\S\s*<[^<>]*@[^<>]*>/.test(cell)));
+
+/** The address of a cell; two of them stay as they are, to be seen. */
+function oneAddress(cell: string) {
+  const found = cell.match(ADDRESS) ?? [];
+  return found.length === 1
+    ? found[0].replace(/^mailto:/i, '').replace(/[.:]+$/, '')
+    : cell.replace(/^mailto:/i, '');
+}
+
+/** Without headers: the cell with an @ is the address, what stands before it the name, behind it the organisation. */
+function bare({ line, cells }: Line, key: number, separator: string): Row {
+  const at = cells.findIndex(hasAddress);
+  const words = cells.slice(0, at < 0 ? undefined : at).filter(Boolean);
+  const after = at < 0 ? [] : cells.slice(at + 1).filter(Boolean);
+  const row = { key, line, raw: cells.join(separator), ...EMPTY, ...partsOf(words) };
+  return {
+    ...row,
+    email: at < 0 ? '' : oneAddress(cells[at]!),
+    organisation: after[0] ?? '',
+    ...((words.length > 3 || after.length > 1) && { moved: true }),
+  };
+}
+
+function partsOf(words: string[]) {
+  const [givenName = '', second = '', third = ''] = words;
+  if (words.length === 2) return { givenName, ...surnameParts(second) };
+  if (words.length === 3) return { givenName, surnamePrefix: second, surname: third };
+  return nameParts(words.join(' '));
+}
+
+const addressed = (
+  { line, name, address, raw }: ReturnType<typeof addressesOf>[number],
+  key: number,
+): Row => ({ key, line, raw, ...EMPTY, ...nameParts(name), email: address });
 
 const address = z.email().max(254);
 export const isAddress = (text: string) => address.safeParse(text.trim()).success;

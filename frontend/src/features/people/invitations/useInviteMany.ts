@@ -15,7 +15,8 @@ import { invitationsLink } from '../links';
 import { allOrganisationsQuery } from '../places';
 import { createInvitations } from './api';
 import { faultsOf, requestFor, saidOf, type Fault, type Known } from './faults';
-import { parseList, type Row } from './parse';
+import type { Row } from './parse';
+import { useReading, type Source } from './useReading';
 
 const DRAFT = 'invitations/many';
 
@@ -37,6 +38,7 @@ export function useInviteMany() {
   const [grant, setGrant] = useState<GrantValues>({ ...first, ...kept?.grant });
   const [language, setLanguage] = useState<Language>(kept?.language ?? 'nl');
   const [rows, setRows] = useState<Row[]>(kept?.rows ?? []);
+  const reading = useReading(rows, setRows);
   /** Rows that stand open to be mended: a row does not jump away while somebody types in it. */
   const [opened, setOpened] = useState<Set<number>>(new Set());
   const [said, setSaid] = useState<Map<number, Fault[]>>(new Map());
@@ -81,10 +83,10 @@ export function useInviteMany() {
     faults,
     faulty,
     open: rows.filter(({ key }) => opened.has(key) || faults.get(key)!.length > 0),
-    read: (text: string) => {
-      const found = parseList(text);
+    reading,
+    read: (source: Source) => {
+      const found = reading.read(source);
       setSaid(new Map());
-      setRows(found);
       setOpened(
         new Set([...faultsOf(found, known)].flatMap(([key, wrong]) => (wrong.length ? [key] : []))),
       );
@@ -92,6 +94,7 @@ export function useInviteMany() {
     },
     change: (key: number, change: Partial<Row>) => {
       setRows(rows.map((row) => (row.key === key ? { ...row, ...change } : row)));
+      reading.type(key);
       setOpened(new Set([...opened, key]));
       forget(key);
     },

@@ -1,16 +1,14 @@
-import { Button } from '@mantine/core';
-import IconDownload from '@tabler/icons-react/dist/esm/icons/IconDownload.mjs';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '@/components/PageHeader';
+import { DownloadCsv } from '@/components/list/DownloadCsv';
 import { useListState } from '@/components/list/useListState';
 import { EmptyState } from '@/components/states';
 import { useNetwork, useSession } from '@/features/account/public';
-import { downloadCsv } from '@/lib/csv';
+import { csvDate } from '@/lib/csv';
 import { holds } from '@/lib/grants';
-import { useFormat } from '@/lib/i18n/useFormat';
 import classes from '../privacy.module.css';
 import type { AuditRecord } from '../types';
-import { auditQuery, type TrailFilter } from '../trail-api';
+import { auditQuery, wholeTrail, type TrailFilter } from '../trail-api';
 import { Trail } from '../Trail';
 import { TrailFilters } from './TrailFilters';
 import { useTrailWords } from '../useTrailWords';
@@ -25,6 +23,10 @@ export default function AuditPage() {
   const names = holds(me, ['NETWORK_COORDINATOR']);
   const list = useListState({ filters: FILTERS });
   const everywhere = holds(me, ['PLATFORM_ADMIN']);
+  const filter = {
+    ...(list.filters as TrailFilter),
+    ...(!everywhere && network && { networkId: network.id }),
+  };
   return (
     <>
       <PageHeader
@@ -34,10 +36,7 @@ export default function AuditPage() {
       {!names && <p className={classes.lead}>{t('audit.noNames')}</p>}
       <TrailFilters list={list} names={names} />
       <Trail
-        query={auditQuery({
-          ...(list.filters as TrailFilter),
-          ...(!everywhere && network && { networkId: network.id }),
-        })}
+        query={auditQuery(filter)}
         level={2}
         empty={
           <EmptyState title={t(list.filtered ? 'audit.nothingFound' : 'audit.empty')}>
@@ -45,40 +44,34 @@ export default function AuditPage() {
           </EmptyState>
         }
       >
-        {(records) => <Download records={records} />}
+        {(records) => <Download shown={records.length} filter={filter} />}
       </Trail>
     </>
   );
 }
 
-function Download({ records }: { records: AuditRecord[] }) {
-  const { t } = useTranslation(['privacy', 'components']);
-  const { date, time } = useFormat();
+function Download({ shown, filter }: { shown: number; filter: TrailFilter }) {
+  const { t } = useTranslation('privacy');
   const { actor, verb, what, fields } = useTrailWords();
-  const rows = records.map((record) => [
-    date(record.recordedAt),
-    time(record.recordedAt),
+  const row = (record: AuditRecord) => [
+    csvDate(record.recordedAt),
     actor(record),
     verb(record),
     what(record),
     fields(record),
-  ]);
-  const head = (['day', 'time', 'who', 'did', 'what', 'fields'] as const).map((name) =>
+  ];
+  const head = (['day', 'who', 'did', 'what', 'fields'] as const).map((name) =>
     t(`column.${name}`),
   );
   return (
     <div className={classes.tools}>
       <p className="small muted num" role="status">
-        {t('audit.shown', { count: records.length })}
+        {t('audit.shown', { count: shown })}
       </p>
-      <Button
-        variant="subtle"
-        size="sm"
-        leftSection={<IconDownload size={18} aria-hidden />}
-        onClick={() => downloadCsv(t('audit.file'), [head, ...rows])}
-      >
-        {t('components:list.download')}
-      </Button>
+      <DownloadCsv
+        title={t('audit.title')}
+        rows={async (fetching) => [head, ...(await wholeTrail(filter, fetching)).map(row)]}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '@/components/PageHeader';
 import { StatusPill } from '@/components/StatusPill';
@@ -6,6 +6,7 @@ import { DataList } from '@/components/list/DataList';
 import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
 import type { Column } from '@/components/list/columns';
 import { useListState } from '@/components/list/useListState';
+import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { today } from '@/lib/today';
@@ -19,6 +20,7 @@ import { answerBefore } from './deadline';
 export default function DataRequestListPage() {
   const { t } = useTranslation(['privacy', 'status']);
   const list = useListState({ filters: ['status'], sort: '-createdAt' });
+  const queries = useQueryClient();
   const query = useQuery(requestsQuery(list.query));
   return (
     <>
@@ -39,6 +41,7 @@ export default function DataRequestListPage() {
         label={t('request.title')}
         list={list}
         query={query}
+        load={(page) => queries.fetchQuery(requestsQuery(page))}
         columns={useColumns()}
         rowKey={(row) => row.id}
         rowLink={(row) => dataRequestLink(row.id)}
@@ -49,7 +52,7 @@ export default function DataRequestListPage() {
 }
 
 function useColumns(): Column<DataRequest>[] {
-  const { t } = useTranslation('privacy');
+  const { t } = useTranslation(['privacy', 'status']);
   const { day } = useFormat();
   return [
     { id: 'person', header: t('request.person'), cell: (row) => row.person.name },
@@ -59,6 +62,7 @@ function useColumns(): Column<DataRequest>[] {
       header: t('request.asked'),
       sort: 'createdAt',
       cell: (row) => day(row.createdAt),
+      csv: (row) => csvDate(row.createdAt),
     },
     {
       id: 'before',
@@ -69,14 +73,14 @@ function useColumns(): Column<DataRequest>[] {
             {day(answerBefore(row))}
           </span>
         ),
-      csv: (row) => (row.status === 'OPEN' ? answerBefore(row) : null),
+      csv: (row) => (row.status === 'OPEN' ? csvDate(answerBefore(row)) : null),
     },
     {
       id: 'status',
       header: t('request.status'),
       sort: 'status',
       cell: (row) => <StatusPill of="request" status={row.status} />,
-      csv: (row) => row.status,
+      csv: (row) => t(`status:request.${row.status}`),
     },
   ];
 }
