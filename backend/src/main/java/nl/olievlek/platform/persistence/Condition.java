@@ -1,5 +1,6 @@
 package nl.olievlek.platform.persistence;
 
+import java.util.Collections;
 import java.util.Map;
 
 /**
@@ -10,9 +11,12 @@ import java.util.Map;
  */
 public record Condition(String text, Map<String, ?> arguments) {
 
-  /** A condition on one named parameter. */
+  /**
+   * A condition on one named parameter; null is a value like any other, for {@code is not distinct
+   * from}.
+   */
   public static Condition of(String text, String name, Object value) {
-    return new Condition(text, Map.of(name, value));
+    return new Condition(text, Collections.singletonMap(name, value));
   }
 
   /** A condition without parameters. */
