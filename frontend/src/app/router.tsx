@@ -7,7 +7,7 @@ import {
   redirect,
   type AnyRoute,
 } from '@tanstack/react-router';
-import { needsSetUp, setUpLink } from '@/features/account/public';
+import { allRolesWait, meLink, rolesWait, setUpLink } from '@/features/account/public';
 import { currentPerson } from '@/lib/api/session';
 import { mayEnter } from '@/lib/roles';
 import type { FeatureRoute } from '@/lib/route';
@@ -22,10 +22,10 @@ function guard({ roles, path }: FeatureRoute, href: string) {
   if (roles === 'public') return;
   const person = currentPerson();
   if (!person) throw redirect({ to: '/login', search: { to: href } as never });
-  // Whose roles wait for a second factor sets that up first, and only they have anything to do there.
-  if (needsSetUp(person) && path !== setUpLink())
+  // Whose every role waits for a second factor is led to it; the own account is open meanwhile.
+  if (allRolesWait(person) && !path.startsWith(meLink()))
     throw redirect({ to: setUpLink(), search: { to: href } as never });
-  if (!needsSetUp(person) && path === setUpLink()) throw redirect({ to: '/' });
+  if (!rolesWait(person) && path === setUpLink()) throw redirect({ to: '/' });
   if (!mayEnter(roles, person.roles)) throw notFound();
 }
 

@@ -31,6 +31,6 @@ export const defineRoutes = (routes: FeatureRoute[], words?: string) =>
 
 /** A page together with its words, side by side: `load: withWords('security', () => import(…))`. */
 export const withWords =
-  (namespaces: string | string[], load: FeatureRoute['load']): FeatureRoute['load'] =>
+  <Module>(namespaces: string | string[], load: () => Promise<Module>) =>
   async () =>
     (await Promise.all([load(), i18next.loadNamespaces(namespaces)]))[0];

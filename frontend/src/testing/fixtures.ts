@@ -25,12 +25,14 @@ export const person = (...roles: Role[]): Session['person'] => ({
   roles,
   grants: roles.map((role) => ({
     role,
+    status: 'ACTIVE',
     network: NETWORK,
     organisation: null,
     cohort: null,
     validFrom: '2026-01-01',
     validTo: null,
   })),
+  withheld: [],
   networks: [NETWORK],
   secondFactor: { required: false, exempt: true, present: false, satisfied: false },
   trajectories: roles.includes('LEARNER')

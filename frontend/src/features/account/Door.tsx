@@ -12,7 +12,7 @@ interface Props {
   intro?: ReactNode;
   /** Quiet, at the foot. */
   foot?: ReactNode;
-  children: ReactNode;
+  children?: ReactNode;
 }
 
 /** The frame of every page before somebody is inside: one thing to do, and beside it what it is about. */

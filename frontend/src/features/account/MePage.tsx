@@ -11,13 +11,13 @@ import { forgetAllDrafts } from '@/lib/drafts';
 import classes from './account.module.css';
 import { logout } from './api';
 import { LanguageSwitch } from './LanguageSwitch';
-import { calendarLink, loginLink, securityLink } from './links';
+import { calendarLink, loginLink, myRolesLink, securityLink } from './links';
 import { usePreferences } from './usePreferences';
 import { useMe } from './useSession';
 
 /** Who the product thinks I am, and how I like it to look. */
 export default function MePage() {
-  const { t } = useTranslation('account');
+  const { t } = useTranslation(['account', 'me']);
   const me = useMe();
   const navigate = useNavigate();
   const { colorScheme, setColorScheme } = usePreferences();
@@ -35,12 +35,12 @@ export default function MePage() {
       <PageHeader title={me.name} meta={t('me.title')} />
       <Stacked>
         <Columns>
-          <Card title={t('me.about')}>
+          <Card title={t('me:about')}>
             <FactList
               facts={[
-                { term: t('me.email'), value: me.email },
+                { term: t('me:email'), value: me.email },
                 {
-                  term: t('me.roles'),
+                  term: t('me:roles'),
                   value: (
                     <ul className={classes.roles}>
                       {[...new Set(roles)].map((role) => (
@@ -50,36 +50,41 @@ export default function MePage() {
                   ),
                 },
                 {
-                  term: t('me.cohort'),
+                  term: t('me:cohort'),
                   value: me.trajectories.map(({ cohort }) => cohort?.name ?? '').join(', '),
                   optional: true,
                 },
               ]}
             />
           </Card>
-          <Card title={t('me.account')}>
+          <Card title={t('me:account')}>
             <RowList
-              label={t('me.account')}
+              label={t('me:account')}
               rows={[
                 {
+                  id: 'roles',
+                  title: <AppLink to={myRolesLink()}>{t('me:myRoles')}</AppLink>,
+                  text: t('me:myRolesText'),
+                },
+                {
                   id: 'security',
-                  title: <AppLink to={securityLink()}>{t('me.security')}</AppLink>,
-                  text: t('me.securityText'),
+                  title: <AppLink to={securityLink()}>{t('me:security')}</AppLink>,
+                  text: t('me:securityText'),
                 },
                 {
                   id: 'calendar',
-                  title: <AppLink to={calendarLink()}>{t('me.calendar')}</AppLink>,
-                  text: t('me.calendarText'),
+                  title: <AppLink to={calendarLink()}>{t('me:calendar')}</AppLink>,
+                  text: t('me:calendarText'),
                 },
                 {
                   id: 'data',
-                  title: <AppLink to={myDataLink()}>{t('me.data')}</AppLink>,
-                  text: t('me.dataText'),
+                  title: <AppLink to={myDataLink()}>{t('me:data')}</AppLink>,
+                  text: t('me:dataText'),
                 },
               ]}
             />
           </Card>
-          <Card title={t('me.looks')}>
+          <Card title={t('me:looks')}>
             <Stacked>
               <LanguageSwitch />
               <SegmentedControl

@@ -12,3 +12,4 @@ export const recoveryCodesLink = () => '/me/security/codes';
 export const newPasskeyLink = () => '/me/security/passkey';
 export const calendarLink = () => '/me/calendar';
 export const setUpLink = () => '/me/second-factor';
+export const myRolesLink = () => '/me/roles';

@@ -11,6 +11,7 @@ import {
   loginLink,
   mailQueueLink,
   meLink,
+  myRolesLink,
   newPasskeyLink,
   recoveryCodesLink,
   securityLink,
@@ -61,9 +62,10 @@ export const routes = defineRoutes([
   own(recoveryCodesLink(), () => import('./security/RecoveryCodesPage')),
   own(calendarLink(), () => import('./security/CalendarPage')),
   own(newPasskeyLink(), () => import('./security/PasskeyPage')),
+  { path: myRolesLink(), load: withWords('roles', () => import('./roles/RolesPage')) },
   {
     path: meLink(),
-    load: () => import('./MePage'),
+    load: withWords('me', () => import('./MePage')),
     nav: {
       labelKey: 'account:nav.me',
       icon: IconUser,

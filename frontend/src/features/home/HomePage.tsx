@@ -1,5 +1,5 @@
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react';
-import { useMe } from '@/features/account/public';
+import { RolesAtHome, useMe } from '@/features/account/public';
 import { PageSkeleton } from '@/components/PageSkeleton';
 import type { Role } from '@/lib/roles';
 
@@ -19,8 +19,13 @@ export default function HomePage() {
   const { roles } = useMe();
   const Home = HOMES.find(([role]) => (roles as string[]).includes(role))?.[1] ?? HOMES.at(-1)![1];
   return (
-    <Suspense fallback={<PageSkeleton />}>
-      <Home />
-    </Suspense>
+    <>
+      <Suspense>
+        <RolesAtHome />
+      </Suspense>
+      <Suspense fallback={<PageSkeleton />}>
+        <Home />
+      </Suspense>
+    </>
   );
 }

@@ -8,6 +8,8 @@ import { OrganisationSelect } from '@/features/organisation/public';
 import { holds } from '@/lib/grants';
 import { givable, ownOrganisations } from './may';
 import { SCOPE, type GrantValues } from './grant-form';
+import { isInside } from './grants/api';
+import { RolePlaceSelect } from './RolePlaceSelect';
 
 interface Props {
   field: (name: 'role' | 'networkId' | 'organisationId' | 'cohortId') => GetInputPropsReturnType;
@@ -27,6 +29,9 @@ export function GrantFields({ field, values, organisationMay }: Props) {
   const me = useSession();
   const { networks, network } = useNetwork();
   const everything = holds(me, ['PLATFORM_ADMIN']);
+  const own = ownOrganisations(me);
+  // Whoever runs more than an organisation finds one; an admin has a few to choose from.
+  const wide = everything || holds(me, ['NETWORK_COORDINATOR']);
   const scope = SCOPE[values.role];
   const inNetwork = scope.network ? values.networkId : network?.id;
   return (
@@ -54,24 +59,35 @@ export function GrantFields({ field, values, organisationMay }: Props) {
             {...field('networkId')}
           />
         ))}
-      {scope.organisation &&
-        (everything || holds(me, ['NETWORK_COORDINATOR']) ? (
-          <OrganisationSelect
-            label={t('grant.organisation')}
-            description={organisationMay}
-            required={!organisationMay}
-            networkId={everything ? undefined : inNetwork || undefined}
-            {...field('organisationId')}
-          />
-        ) : (
-          <NativeSelect
-            label={t('grant.organisation')}
-            description={organisationMay}
-            required={!organisationMay}
-            data={choices(ownOrganisations(me), t('grant.choose'))}
-            {...field('organisationId')}
-          />
-        ))}
+      {scope.organisation && !wide && (
+        <NativeSelect
+          label={t('grant.organisation')}
+          description={organisationMay}
+          required={!organisationMay}
+          data={choices(own, t('grant.choose'))}
+          {...field('organisationId')}
+        />
+      )}
+      {scope.organisation && wide && isInside(values.role) && (
+        <RolePlaceSelect
+          key={values.role}
+          role={values.role}
+          label={t('grant.organisation')}
+          description={organisationMay}
+          required={!organisationMay}
+          chosen={own.find(({ id }) => id === values.organisationId)}
+          {...field('organisationId')}
+        />
+      )}
+      {scope.organisation && wide && !isInside(values.role) && (
+        <OrganisationSelect
+          label={t('grant.organisation')}
+          description={organisationMay}
+          required={!organisationMay}
+          networkId={everything ? undefined : inNetwork || undefined}
+          {...field('organisationId')}
+        />
+      )}
       {scope.cohort && (
         <CohortSelect
           label={t('grant.cohort')}

@@ -30,9 +30,11 @@ function Page({ person }: { person: Person }) {
         status={<SamplePill sample={person.sample} />}
         action={
           <>
-            <LinkButton variant="default" to={editPersonLink(person.id)}>
-              {t('person.edit')}
-            </LinkButton>
+            {person.mayChange && (
+              <LinkButton variant="default" to={editPersonLink(person.id)}>
+                {t('person.edit')}
+              </LinkButton>
+            )}
             <LinkButton to={newGrantLink(person.id)}>{t('grant.give')}</LinkButton>
           </>
         }
@@ -59,7 +61,7 @@ function Page({ person }: { person: Person }) {
               ]}
             />
           </Card>
-          {person.hasLogIn !== false && <SecondFactorCard person={person} />}
+          {person.mayChange && person.hasLogIn && <SecondFactorCard person={person} />}
         </Stacked>
       </Columns>
     </>

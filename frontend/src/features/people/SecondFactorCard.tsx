@@ -1,28 +1,47 @@
-import { Button, Group, Modal } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Button } from '@mantine/core';
+import { Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/Card';
-import { Notice } from '@/components/form/Notice';
-import { useProblemText } from '@/components/states';
-import { toast } from '@/components/toast';
-import { useSession } from '@/features/account/public';
+import { ReasonDialog } from '@/components/ReasonDialog';
+import { AskFirst, useSession } from '@/features/account/public';
+import { asProblem } from '@/lib/api/problem';
+import type { Schema } from '@/lib/api/types';
+import { useMutation } from '@tanstack/react-query';
 import { resetSecondFactors, type Person } from './api';
+import { HelpCode } from './HelpCode';
 
 /** For who lost a phone. Not for yourself: that is done under your own security. */
 export function SecondFactorCard({ person }: { person: Person }) {
-  const { t } = useTranslation(['people', 'components']);
   const me = useSession();
+  if (me?.id === person.id) return null;
+  return (
+    <Suspense>
+      <AskFirst factor>
+        {(sure) => (
+          <Help
+            person={person}
+            reset={(reason) => sure(() => resetSecondFactors(person.id, reason))}
+          />
+        )}
+      </AskFirst>
+    </Suspense>
+  );
+}
+
+interface Props {
+  person: Person;
+  reset: (reason: string) => Promise<Schema<'FactorHelp'> | undefined>;
+}
+
+function Help({ person, reset }: Props) {
+  const { t } = useTranslation('people');
   const [asking, setAsking] = useState(false);
   const resetting = useMutation({
-    mutationFn: () => resetSecondFactors(person.id),
-    onSuccess: () => {
-      setAsking(false);
-      void toast(t('factor.done', { name: person.name }));
-    },
+    mutationFn: reset,
+    onSuccess: () => setAsking(false),
   });
-  const text = useProblemText(resetting.error);
-  if (me?.id === person.id) return null;
+  if (resetting.data) return <HelpCode person={person} help={resetting.data} />;
+  const { error } = resetting;
   return (
     <Card title={t('factor.title')}>
       <p className="muted">{t('factor.text')}</p>
@@ -30,23 +49,14 @@ export function SecondFactorCard({ person }: { person: Person }) {
         {t('factor.reset')}
       </Button>
       {asking && (
-        <Modal
-          opened
+        <ReasonDialog
+          title={t('factor.reset')}
+          consequence={t('factor.consequence', { name: person.name })}
+          busy={resetting.isPending}
+          problem={error && asProblem(error)}
+          onConfirm={(reason) => resetting.mutate(reason)}
           onClose={() => setAsking(false)}
-          title={t('factor.ask', { name: person.name })}
-          closeButtonProps={{ 'aria-label': t('components:form.cancel') }}
-        >
-          <p>{t('factor.consequence')}</p>
-          {resetting.isError && <Notice tone="error" text={text} />}
-          <Group justify="flex-end" mt="md">
-            <Button variant="default" onClick={() => setAsking(false)}>
-              {t('components:form.cancel')}
-            </Button>
-            <Button data-autofocus loading={resetting.isPending} onClick={() => resetting.mutate()}>
-              {t('factor.reset')}
-            </Button>
-          </Group>
-        </Modal>
+        />
       )}
     </Card>
   );

@@ -34,9 +34,9 @@ export const createPerson = (body: PersonRequest, key: string) =>
 export const updatePerson = (id: string, body: PersonRequest, etag: string) =>
   read(api.PUT('/people/{id}', { ...one(id), body, headers: ifMatch(etag) }));
 
-/** Ends every session of this person, who sets up a second step again at the next log-in. */
-export const resetSecondFactors = (id: string) =>
-  read(api.DELETE('/people/{id}/second-factors', one(id)));
+/** Ends every session of this person, who sets up a second step again; gives the code to hand over. */
+export const resetSecondFactors = (id: string, reason: string) =>
+  read(api.POST('/people/{id}/second-factors/_reset', { ...one(id), body: { reason } }));
 
 const AFFILIATIONS = '/people/{personId}/affiliations';
 const AFFILIATION = '/people/{personId}/affiliations/{affiliationId}';

@@ -24,6 +24,7 @@ export type AccessPolicy = Schema<'AccessPolicy'>;
 export const INVITATION_STATUSES = [
   'OPEN',
   'ACCEPTED',
+  'DECLINED',
   'EXPIRED',
   'REVOKED',
 ] as const satisfies Invitation['status'][];

@@ -10,7 +10,7 @@ export function useFirstGrant(): GrantValues {
   const everything = holds(me, ['PLATFORM_ADMIN']);
   const organisations = ownOrganisations(me);
   return {
-    role: everything ? 'NETWORK_COORDINATOR' : 'SUPERVISOR',
+    role: everything ? 'NETWORK_COORDINATOR' : organisations.length > 0 ? 'SUPERVISOR' : 'GUEST',
     networkId: network?.id ?? '',
     organisationId: organisations.length === 1 ? organisations[0]!.id : '',
     cohortId: '',

@@ -185,9 +185,29 @@ export interface paths {
         put?: never;
         /**
          * Come in with an invitation
-         * @description Sets your password, or keeps your passkey, and signs you in. What is refused leaves the link working.
+         * @description Sets your password, or keeps your passkey, signs you in and accepts this one role. Whoever signs in with that address already does so and uses `acceptMyInvitation`. What is refused leaves the link working.
          */
         post: operations["acceptInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/auth/invitations/_decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline an invitation
+         * @description Whoever has the link was sent it: no sign-in is needed to say no.
+         */
+        post: operations["declineInvitation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1550,7 +1570,7 @@ export interface paths {
         put?: never;
         /**
          * Invite somebody to a role
-         * @description Adds the person and the role at once and mails a link that works once, for 14 days. Whoever came in before only gets the role and a message; the answer is the same. Somebody who holds the role but never came in, such as an imported learner, gets the link. You may invite to the roles that you may give.
+         * @description Offers the role and mails a link that works once, for 14 days; the role begins when it is accepted. The answer repeats what you sent, also when that address is known elsewhere. Whom you reach already is invited as who they are. You may invite to the roles that you may give.
          */
         post: operations["invitePerson"];
         delete?: never;
@@ -2014,6 +2034,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/invitations/_accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept an invitation as yourself
+         * @description The role begins. What was written down about you under your mail address becomes yours. What is refused leaves the link working.
+         */
+        post: operations["acceptMyInvitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/passkeys": {
         parameters: {
             query?: never;
@@ -2087,6 +2127,46 @@ export interface paths {
          */
         put: operations["changeMyPassword"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/role-grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Your roles, and those that are offered to you
+         * @description Also what is offered to your mail address by somebody who does not know that you are here. Sort by `validFrom`.
+         */
+        get: operations["listMyRoles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/role-grants/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept, decline or lay down a role
+         * @description A role begins when you accept it, and what was written down about you where it is becomes yours. The last platform admin and the last coordinator of a running network keep theirs.
+         */
+        post: operations["transitionMyRole"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2986,7 +3066,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/people/{id}/second-factors": {
+    "/api/v1/people/{id}/second-factors/_reset": {
         parameters: {
             query?: never;
             header?: never;
@@ -2995,12 +3075,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post?: never;
         /**
          * Help somebody who lost the second factor
-         * @description Takes away all second factors of a person of your organisation or network, signs them out everywhere and mails them. Of an admin only another admin, of a coordinator only who runs the same network.
+         * @description Takes away all second factors of a person whose every role you may give, signs them out everywhere and tells them by mail who did it and why. Asks for your own second factor of the last quarter of an hour. Until they set up a new one, a new password takes the link of the mail and the code of this answer.
          */
-        delete: operations["resetSecondFactors"];
+        post: operations["resetSecondFactors"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3310,10 +3390,30 @@ export interface paths {
         get: operations["listRoleGrants"];
         put?: never;
         /**
-         * Give somebody a role
-         * @description Nobody gives more than they hold. A coordinator gives every role but that of platform admin, in the own network and its members; an organisation admin those of admin, supervisor and learner, in the own organisation.
+         * Offer somebody a role
+         * @description It works when the person accepts it. Nobody gives a role to themselves. A coordinator offers roles of the own network, and the first admin of a member that never had one; an organisation admin those of admin, supervisor and learner in the own organisation, which are nobody else's to give.
          */
         post: operations["giveRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/role-grants/_places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations in which you may give a role
+         * @description For the roles of organisation admin and supervisor. Sort by `name`.
+         */
+        get: operations["listRolePlaces"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3331,7 +3431,7 @@ export interface paths {
         get: operations["getRoleGrant"];
         /**
          * Change from when to when a role counts
-         * @description For whoever may give that role.
+         * @description For whoever may give that role; your own only to shorten it.
          */
         put: operations["changeRoleGrant"];
         post?: never;
@@ -3353,7 +3453,7 @@ export interface paths {
         put?: never;
         /**
          * Take a role back
-         * @description For whoever may give that role. Works at once, also for somebody who is signed in. The last platform admin and the last coordinator of a running network keep theirs.
+         * @description For whoever may give that role, and for whose it is. Works at once, also for somebody who is signed in. The last platform admin and the last coordinator of a running network keep theirs.
          */
         post: operations["transitionRoleGrant"];
         delete?: never;
@@ -3833,6 +3933,8 @@ export interface components {
         };
         /** @enum {string} */
         ApiScope: "organisations:read" | "networks:read" | "programmes:read" | "cohorts:read" | "learners:read" | "exchange:read" | "meetings:read" | "proposals:read" | "impact:read";
+        /** @enum {string} */
+        AskedBy: "PLATFORM" | "ORGANISATION";
         /** @description One learner at one place. */
         Assignment: {
             /** Format: uuid */
@@ -4721,6 +4823,27 @@ export interface components {
              */
             lastUsedAt: string | null;
         };
+        /** @description A code to hand over yourself, shown this one time. Who forgot the password too, or had none, needs it beside the link of the mail. */
+        FactorHelp: {
+            /**
+             * @description The code.
+             * @example 7KQ2M-4XT9R-WD3HP
+             */
+            code: string;
+            /**
+             * Format: date-time
+             * @description Until when it works.
+             */
+            expiresAt: string;
+        };
+        /** @description Why you take away the second factor of somebody else. */
+        FactorHelpRequest: {
+            /**
+             * @description Why; the person reads it in the mail.
+             * @example Phone lost, asked for at the desk
+             */
+            reason: string;
+        };
         /** @description How the first admin comes in, with the link that the log shows at the first start. */
         FirstAdminRequest: {
             /** @description The token of the link; works once. */
@@ -4778,9 +4901,9 @@ export interface components {
              * @description Last day; null while it goes on.
              */
             validTo: string | null;
-            /** @description Whether it was taken back. A last day that passed ends it too. */
+            /** @description `OFFERED` until the person answers: it works from `ACTIVE` on. A last day that passed ends it too. */
             status: string & components["schemas"]["GrantStatus"];
-            /** @description Who gave it; null when a file or the product itself did. */
+            /** @description Who offered it; null when a file or the product itself did. */
             givenBy: {
                 /** Format: uuid */
                 id: string;
@@ -4789,9 +4912,16 @@ export interface components {
             } | null;
             /**
              * Format: date-time
+             * @description When the person accepted it, in UTC.
+             */
+            acceptedAt: string | null;
+            /**
+             * Format: date-time
              * @description When it was taken back, in UTC.
              */
             revokedAt: string | null;
+            /** @description Whether you may take it back or change its days. */
+            mayChange: boolean;
         };
         /** @description Where a role works, by name. */
         GrantPlace: {
@@ -4800,7 +4930,7 @@ export interface components {
             name: string;
         };
         /** @enum {string} */
-        GrantStatus: "ACTIVE" | "REVOKED";
+        GrantStatus: "OFFERED" | "ACTIVE" | "DECLINED" | "REVOKED";
         /** @enum {string} */
         Grouping: "NONE" | "COHORT" | "ORGANISATION";
         /** @description Where learners of a round can go, when and with whom. */
@@ -5927,9 +6057,11 @@ export interface components {
             expiresAt: string;
             /**
              * Format: date-time
-             * @description When the person came in; null as long as they did not.
+             * @description When the person accepted; null as long as they did not.
              */
             acceptedAt: string | null;
+            /** @description Whether you may send it again or take it back. */
+            mayChange: boolean;
         };
         /** @description How you want to sign in. */
         InvitationAcceptRequest: {
@@ -6028,7 +6160,7 @@ export interface components {
             validTo?: string | null;
         };
         /** @enum {string} */
-        InvitationStatus: "OPEN" | "ACCEPTED" | "EXPIRED" | "REVOKED";
+        InvitationStatus: "OPEN" | "ACCEPTED" | "DECLINED" | "EXPIRED" | "REVOKED";
         /** @description A step in the life of an invitation. */
         InvitationTransitionRequest: {
             /**
@@ -6491,15 +6623,17 @@ export interface components {
             preferredLanguage: string & components["schemas"]["Language"];
             /** @description Whether you are made up, for a sample. */
             sample: boolean;
-            /** @description Your roles, each once. */
+            /** @description Your roles that work in this session, each once. */
             roles: components["schemas"]["Role"][];
             /** @description Your roles with where they work. */
             grants: components["schemas"]["RoleGrant"][];
+            /** @description Your roles that wait for your second factor, and who asks for it. */
+            withheld: components["schemas"]["WithheldRole"][];
             /** @description The networks you take part in, by name; at most 250. */
             networks: components["schemas"]["GrantPlace"][];
             /** @description Your trajectories, when you are a learner. */
             trajectories: components["schemas"]["MyTrajectory"][];
-            /** @description How you stand with your second factor; without one, roles may not work. */
+            /** @description How you stand with your second factor; roles that ask for one wait for it. */
             secondFactor: components["schemas"]["MySecondFactor"];
         };
         /** @description What you can change about yourself. */
@@ -7012,6 +7146,66 @@ export interface components {
             /** @description What is kept. */
             fields: components["schemas"]["MyDataField"][];
         };
+        /** @description A role that you hold or that is offered to you. */
+        MyRole: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description The role.
+             * @example SUPERVISOR
+             */
+            role: string & components["schemas"]["Role"];
+            /** @description The network it works in. */
+            network: {
+                /** Format: uuid */
+                id: string;
+                /** @example MBO-ZIN */
+                name: string;
+            } | null;
+            /** @description The organisation it works in. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Het Laar */
+                name: string;
+            } | null;
+            /** @description The cohort it works in. */
+            cohort: {
+                /** Format: uuid */
+                id: string;
+                name: string;
+            } | null;
+            /**
+             * Format: date
+             * @description First day; of an offer not before you accept it.
+             */
+            validFrom: string;
+            /**
+             * Format: date
+             * @description Last day; null while it goes on.
+             */
+            validTo: string | null;
+            /**
+             * @description `OFFERED` as long as you did not answer.
+             * @example OFFERED
+             */
+            status: string & components["schemas"]["GrantStatus"];
+            /**
+             * @description Who offers it, by name; null when a file or the product itself does.
+             * @example Sam Smit
+             */
+            offeredBy: string | null;
+        };
+        /** @description Accepts or declines a role that is offered to you, or lays one down. */
+        MyRoleTransition: {
+            /**
+             * @description State to go to: `ACTIVE` accepts, `DECLINED` declines, `REVOKED` lays down.
+             * @example ACTIVE
+             */
+            to: string & components["schemas"]["GrantStatus"];
+            /** @description Why. */
+            reason?: string | null;
+        };
         /** @description How you stand with your second factor. */
         MySecondFactor: {
             /** @description Whether your roles ask for one. */
@@ -7504,6 +7698,11 @@ export interface components {
              * @example noor@example.nl
              */
             email: string;
+            /**
+             * @description Who invites you.
+             * @example Sam Smit
+             */
+            invitedBy: string;
             /** @description The organisation the role works in. */
             organisation: {
                 /** Format: uuid */
@@ -7523,6 +7722,8 @@ export interface components {
              * @example SUPERVISOR
              */
             role: string & components["schemas"]["Role"];
+            /** @description Whether you sign in with that address already: then do so, and accept as yourself. */
+            known: boolean;
             /**
              * Format: date-time
              * @description Until when the link works.
@@ -8183,6 +8384,31 @@ export interface components {
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["ReflectionMessage"][];
         };
+        PageMyRoleView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["MyRole"][];
+        };
         PageNetworkResultView: {
             /**
              * Format: int32
@@ -8232,6 +8458,31 @@ export interface components {
             total?: number;
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["Network"][];
+        };
+        PageOrganisationRef: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["OrganisationRef"][];
         };
         PageOrganisationView: {
             /**
@@ -8721,6 +8972,11 @@ export interface components {
             token: string;
             /** @description Your new password: 12 to 128 characters of any kind, not one that many people use, without your name or mail address. */
             newPassword: string;
+            /**
+             * @description The code of who took away your second factor; only after such help, until you set up a new one.
+             * @example 7KQ2M-4XT9R-WD3HP
+             */
+            helpCode?: string | null;
         };
         /** @enum {string} */
         PeriodBasis: "ENROLMENT" | "EVENT";
@@ -8759,14 +9015,16 @@ export interface components {
              */
             preferredLanguage: string & components["schemas"]["Language"];
             /**
-             * @description Whether the person has been in or can come in: with a password, a passkey or their organisation's sign-on. Who cannot is invited. Null while the name is kept.
+             * @description Whether the person has a way in: a password, a passkey or their organisation's sign-on. Who has none is invited. Null while the name is kept.
              * @example true
              */
             hasLogIn: boolean | null;
-            /** @description Roles held today, within what you may see. */
+            /** @description Roles held or offered today, within what you may see. */
             grants: components["schemas"]["RoleGrant"][];
             /** @description Whether the person is made up, for a sample. */
             sample: boolean;
+            /** @description Whether you may change their data and help them with their second factor: only when you may give every role that they hold or are offered. */
+            mayChange: boolean;
         };
         /** @description A person by name. */
         PersonRef: {
@@ -10103,6 +10361,11 @@ export interface components {
              * @example SUPERVISOR
              */
             role: string & components["schemas"]["Role"];
+            /**
+             * @description `OFFERED` as long as the person did not accept it: it does not work yet.
+             * @example ACTIVE
+             */
+            status: string & components["schemas"]["GrantStatus"];
             /** @description The network it works in. */
             network: {
                 /** Format: uuid */
@@ -10186,7 +10449,7 @@ export interface components {
         /** @description Takes a role back, at once: also of somebody who is signed in. */
         RoleGrantTransition: {
             /**
-             * @description State to go to.
+             * @description State to go to: `REVOKED`.
              * @example REVOKED
              */
             to: string & components["schemas"]["GrantStatus"];
@@ -10637,6 +10900,15 @@ export interface components {
              * @example Heeft verlof in deze periode.
              */
             absenceReason?: string | null;
+        };
+        /** @description A role that waits for your second factor. */
+        WithheldRole: {
+            role: components["schemas"]["RoleGrant"];
+            /**
+             * @description Who asks for it.
+             * @example ORGANISATION
+             */
+            askedBy: string & components["schemas"]["AskedBy"];
         };
     };
     responses: {
@@ -11209,6 +11481,35 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Access"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    declineInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description Declined. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -15500,6 +15801,36 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    acceptMyInvitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationLinkRequest"];
+            };
+        };
+        responses: {
+            /** @description The role is yours. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     addMyPasskey: {
         parameters: {
             query?: never;
@@ -15679,6 +16010,77 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMyRoles: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only roles that stand here, such as those that are offered. */
+                status?: components["schemas"]["GrantStatus"];
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of roles. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMyRoleView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    transitionMyRole: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MyRoleTransition"];
+            };
+        };
+        responses: {
+            /** @description The role in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyRole"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
@@ -18193,15 +18595,21 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FactorHelpRequest"];
+            };
+        };
         responses: {
-            /** @description Taken away. */
-            204: {
+            /** @description Taken away; the code to hand over. */
+            200: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["FactorHelp"];
+                };
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -18949,6 +19357,8 @@ export interface operations {
                 role?: components["schemas"]["Role"];
                 /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
                 sort?: string;
+                /** @description Only roles that stand here, such as those that were offered. */
+                status?: components["schemas"]["GrantStatus"];
                 /** @description Only roles that count today; false: only those that do not. */
                 valid?: boolean;
                 /** @description Also count all items. Costs time on long lists. */
@@ -18990,7 +19400,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The role that was given. */
+            /** @description The role that was offered. */
             201: {
                 headers: {
                     "API-Version": components["headers"]["API-Version"];
@@ -19004,6 +19414,48 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listRolePlaces: {
+        parameters: {
+            query: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Part of the name. */
+                q?: string;
+                /**
+                 * @description A role inside an organisation.
+                 * @example SUPERVISOR
+                 */
+                role: components["schemas"]["Role"];
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of organisations. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageOrganisationRef"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

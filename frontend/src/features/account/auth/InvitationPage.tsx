@@ -9,11 +9,13 @@ import { useFormat } from '@/lib/i18n/useFormat';
 import { Door } from '../Door';
 import { passkeysWork } from '../passkey';
 import { useSession } from '../useSession';
+import { AcceptAsMyself } from './AcceptAsMyself';
 import { AcceptWithPasskey } from './AcceptWithPasskey';
 import { AcceptWithPassword } from './AcceptWithPassword';
 import { AcceptWithSignOn } from './AcceptWithSignOn';
 import { invitationQuery } from './api';
 import { DeadLink, isDead } from './DeadLink';
+import { Decline } from './Decline';
 import classes from './auth.module.css';
 import type { Invited } from '../types';
 import { useLinkToken } from './useLinkToken';
@@ -39,16 +41,41 @@ export default function InvitationPage() {
   return <Welcome token={token} invited={query.data} />;
 }
 
-function Welcome({ token, invited }: { token: string; invited: Invited }) {
+interface Props {
+  token: string;
+  invited: Invited;
+}
+
+/** Whoever signs in with that address already answers as who they are; others choose a way in. */
+function Welcome({ token, invited }: Props) {
+  const { t } = useTranslation('auth');
+  const [declined, setDeclined] = useState(false);
+  if (declined)
+    return <Door title={t('invitation.declined')} intro={t('invitation.declinedText')} />;
+  return (
+    <Door
+      title={t('invitation.welcome', { name: invited.givenName })}
+      intro={t(invited.known ? 'invitation.knownIntro' : 'invitation.intro', {
+        name: invited.invitedBy,
+      })}
+    >
+      <Ticket invited={invited} />
+      {invited.known ? (
+        <AcceptAsMyself token={token} invited={invited} />
+      ) : (
+        <ComeIn token={token} invited={invited} />
+      )}
+      <Decline token={token} onDeclined={() => setDeclined(true)} />
+    </Door>
+  );
+}
+
+function ComeIn({ token, invited }: Props) {
   const { t } = useTranslation('auth');
   const other = useSession();
   const [way, setWay] = useState('password');
   return (
-    <Door
-      title={t('invitation.welcome', { name: invited.givenName })}
-      intro={t('invitation.intro')}
-    >
-      <Ticket invited={invited} />
+    <>
       {other && <Notice tone="calm" text={t('invitation.other', { name: other.name })} />}
       {passkeysWork() && (
         <SegmentedControl
@@ -68,7 +95,7 @@ function Welcome({ token, invited }: { token: string; invited: Invited }) {
         <AcceptWithPasskey token={token} />
       )}
       <AcceptWithSignOn token={token} />
-    </Door>
+    </>
   );
 }
 

@@ -1,6 +1,9 @@
+import { TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
+import { asProblem } from '@/lib/api/problem';
 import { closeSession } from '@/lib/api/session';
 import { Door } from '../Door';
 import { loginLink } from '../links';
@@ -15,11 +18,14 @@ export default function PasswordNewPage() {
   const { t } = useTranslation('auth');
   const token = useLinkToken();
   const setting = useMutation({
-    mutationFn: async ({ newPassword = '' }: Typed) => {
-      await setNewPassword(token, newPassword);
+    mutationFn: async ({ newPassword = '', helpCode }: Typed) => {
+      await setNewPassword(token, newPassword, helpCode);
       closeSession();
     },
   });
+  const asksCode = asProblem(setting.error).violations.some(({ field }) => field === 'helpCode');
+  const [helped, setHelped] = useState(false);
+  if (asksCode && !helped) setHelped(true);
   if (token === '' || isDead(setting.error)) return <DeadLink of="password" />;
   if (setting.isSuccess)
     return (
@@ -33,7 +39,24 @@ export default function PasswordNewPage() {
     <Door title={t('renew.title')} intro={t('renew.intro')}>
       <SecretForm sending={setting} submitLabel={t('renew.submit')}>
         {(errorAt) => (
-          <NewPassword name="newPassword" label={t('renew.label')} error={errorAt('newPassword')} />
+          <>
+            <NewPassword
+              name="newPassword"
+              label={t('renew.label')}
+              error={errorAt('newPassword')}
+            />
+            {helped && (
+              <TextInput
+                name="helpCode"
+                required
+                withAsterisk={false}
+                autoComplete="off"
+                label={t('renew.helpCode')}
+                description={t('renew.helpHint')}
+                error={errorAt('helpCode')}
+              />
+            )}
+          </>
         )}
       </SecretForm>
     </Door>

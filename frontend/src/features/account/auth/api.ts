@@ -55,11 +55,23 @@ export async function acceptWithPasskey(token: string, name: string): Promise<Se
   );
 }
 
+/** Signed in already: the role becomes mine, and what was written down about me with it. */
+export const acceptAsMyself = (token: string) =>
+  read(api.POST('/me/invitations/_accept', { body: { token } }));
+
+export const declineInvitation = (token: string) =>
+  read(api.POST('/auth/invitations/_decline', { body: { token } }));
+
 export const askForNewPassword = (email: string) =>
   read(api.POST('/auth/password-reset-requests', { body: { email } }));
 
-export const setNewPassword = (token: string, newPassword: string) =>
-  read(api.POST('/auth/password-resets', { body: { token, newPassword } }));
+/** `helpCode`: only after somebody took the second step away. */
+export const setNewPassword = (token: string, newPassword: string, helpCode?: string) =>
+  read(
+    api.POST('/auth/password-resets', {
+      body: { token, newPassword, helpCode: helpCode || null },
+    }),
+  );
 
 export const confirmEmail = (token: string) =>
   read(api.POST('/auth/email-changes/_confirm', { body: { token } }));

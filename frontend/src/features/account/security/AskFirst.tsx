@@ -8,8 +8,19 @@ interface Asking {
   stop: () => void;
 }
 
-/** Within this, a change that the API only makes after a fresh log-in asks for it, and then goes on by itself. */
-export function AskFirst({ children }: { children: ReactNode }) {
+interface Props {
+  factor?: boolean;
+  children: ReactNode | ((sure: Perhaps) => ReactNode);
+}
+
+/** As {@link Sure}, with nothing as the answer when whoever was asked walked away. */
+type Perhaps = <R>(act: () => Promise<R>) => Promise<R | undefined>;
+
+/**
+ * Within this, a change that the API only makes after a fresh log-in asks for it, and then goes on by itself.
+ * `factor`: a password is not enough, because the change touches somebody else.
+ */
+export function AskFirst({ factor, children }: Props) {
   const [asking, setAsking] = useState<Asking | null>(null);
   const sure: Sure = useCallback(async (act) => {
     try {
@@ -22,10 +33,15 @@ export function AskFirst({ children }: { children: ReactNode }) {
       return act();
     }
   }, []);
+  const perhaps: Perhaps = (act) =>
+    sure(act).catch((error) => {
+      if (!(error instanceof NotSure)) throw error;
+      return undefined;
+    });
   return (
     <SureContext value={sure}>
-      {children}
-      {asking && <ConfirmDialog onConfirmed={asking.goOn} onClose={asking.stop} />}
+      {typeof children === 'function' ? children(perhaps) : children}
+      {asking && <ConfirmDialog factor={factor} onConfirmed={asking.goOn} onClose={asking.stop} />}
     </SureContext>
   );
 }

@@ -4,13 +4,15 @@ import { Stacked } from '@/components/Card';
 import { Prove } from './Prove';
 
 interface Props {
+  /** A second step, and not a password. */
+  factor?: boolean;
   onConfirmed: () => void;
   onClose: () => void;
 }
 
 /** Is it really you? Asked before the keys to somebody's account change. */
-export function ConfirmDialog({ onConfirmed, onClose }: Props) {
-  const { t } = useTranslation('security');
+export function ConfirmDialog({ factor, onConfirmed, onClose }: Props) {
+  const { t } = useTranslation(['security', 'auth']);
   return (
     <Modal
       opened
@@ -19,8 +21,8 @@ export function ConfirmDialog({ onConfirmed, onClose }: Props) {
       closeButtonProps={{ 'aria-label': t('components:form.cancel') }}
     >
       <Stacked>
-        <p>{t('confirm.why')}</p>
-        <Prove byPassword submitLabel={t('confirm.submit')} onProved={onConfirmed} />
+        <p>{t(factor ? 'confirm.whyFactor' : 'confirm.why')}</p>
+        <Prove byPassword={!factor} submitLabel={t('confirm.submit')} onProved={onConfirmed} />
       </Stacked>
     </Modal>
   );

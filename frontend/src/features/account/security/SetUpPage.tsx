@@ -2,13 +2,14 @@ import { Button } from '@mantine/core';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { forgetAllDrafts } from '@/lib/drafts';
+import { LinkButton } from '@/components/AppLink';
 import { safeReturn } from '@/lib/return-to';
 import type { Search } from '@/lib/search';
-import { logout, readMeAgain } from '../api';
+import { readMeAgain } from '../api';
 import { Door } from '../Door';
-import { loginLink } from '../links';
+import { meLink } from '../links';
 import { passkeysWork } from '../passkey';
+import { allRolesWait } from '../roles-wait';
 import { useMe } from '../useSession';
 import { AskFirst } from './AskFirst';
 import { Choice } from './Choice';
@@ -19,11 +20,12 @@ import { TotpSetUp } from './TotpSetUp';
 
 type Way = 'app' | 'passkey' | null;
 
-/** Shown to whoever has a role that asks for a second proof and has none yet. Nothing else opens before that. */
+/** Shown to whoever has a role that asks for a second proof and has none yet. The own account is open meanwhile. */
 export default function SetUpPage() {
   const { t } = useTranslation('security');
   // As it was on arrival: once the app works, a new token says so, and the codes must stay on the screen.
-  const [present] = useState(useMe().secondFactor.present);
+  const me = useMe();
+  const [present] = useState(me.secondFactor.present);
   const [way, setWay] = useState<Way>(null);
   const [keeping, setKeeping] = useState(false);
   const navigate = useNavigate();
@@ -31,11 +33,6 @@ export default function SetUpPage() {
   const onDone = async () => {
     await readMeAgain();
     await navigate({ href: safeReturn(to), replace: true } as never);
-  };
-  const leave = async () => {
-    forgetAllDrafts();
-    await logout();
-    await navigate({ to: loginLink(), search: {} as never });
   };
   const title = present ? t('setUp.giveTitle') : way ? t(`setUp.${way}.title`) : t('setUp.title');
   const intro = present ? t('setUp.give') : way ? t(`setUp.${way}.intro`) : t('setUp.why');
@@ -58,9 +55,9 @@ export default function SetUpPage() {
               {t('setUp.other')}
             </Button>
           )}
-          <Button variant="subtle" onClick={() => void leave()}>
+          <LinkButton variant="subtle" to={allRolesWait(me) ? meLink() : '/'}>
             {t('setUp.later')}
-          </Button>
+          </LinkButton>
         </div>
       </Door>
     </AskFirst>

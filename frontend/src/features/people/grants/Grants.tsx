@@ -15,7 +15,7 @@ import { today } from '@/lib/today';
 import type { Person } from '../api';
 import { InviteToRole } from '../InviteToRole';
 import { grantLink } from '../links';
-import { mayGive, mayInvite } from '../may';
+import { mayInvite } from '../may';
 import classes from '../people.module.css';
 import type { Grant } from '../types';
 import { usePlaceWords } from '../usePlaceWords';
@@ -41,9 +41,11 @@ export function Grants({ person }: { person: Person }) {
       </span>
     ),
     text: words(grant),
-    aside: goesOn(grant, now) && mayGive(me, grant) && (
+    aside: goesOn(grant, now) && grant.mayChange && (
       <span className={classes.quietButtons}>
-        {mayInvite(person) && <InviteToRole person={person} grant={grant} />}
+        {grant.status === 'OFFERED' && mayInvite(person) && (
+          <InviteToRole person={person} grant={grant} />
+        )}
         <LinkButton variant="subtle" size="sm" to={grantLink(person.id, grant.id)}>
           {t('grant.dates')}
           <span className="sr-only"> {whole(grant)}</span>

@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, idempotent, ifMatch, read, readVersioned } from '@/lib/api/client';
 import type { Schema } from '@/lib/api/types';
 
@@ -18,6 +18,25 @@ export const grantQuery = (id: string) =>
   queryOptions({
     queryKey: ['role-grants', id],
     queryFn: () => readVersioned(api.GET('/role-grants/{id}', one(id))),
+  });
+
+/** The roles that are an organisation's own affair. */
+export type InsideRole = 'ORGANISATION_ADMIN' | 'SUPERVISOR';
+
+export const isInside = (role: string): role is InsideRole =>
+  role === 'ORGANISATION_ADMIN' || role === 'SUPERVISOR';
+
+/** The first fifty organisations where I may give this role, for a select. */
+export const rolePlacesQuery = (role: InsideRole, q: string) =>
+  queryOptions({
+    queryKey: ['role-grants', 'places', role, q],
+    queryFn: () =>
+      read(
+        api.GET('/role-grants/_places', {
+          params: { query: { role, q: q || undefined, pageSize: 50, sort: 'name' } },
+        }),
+      ),
+    placeholderData: keepPreviousData,
   });
 
 export const createGrant = (body: Schema<'RoleGrantRequest'>, key: string) =>

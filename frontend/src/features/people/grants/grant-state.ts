@@ -5,10 +5,11 @@ export function stateOf(
   { status, validFrom, validTo }: Pick<Grant, 'status' | 'validFrom' | 'validTo'>,
   now: string,
 ) {
-  if (status === 'REVOKED') return 'REVOKED';
+  if (status !== 'ACTIVE' && status !== 'OFFERED') return status;
+  if (status === 'OFFERED') return validTo && validTo < now ? 'ENDED' : 'OFFERED';
   if (validFrom > now) return 'UPCOMING';
   return validTo && validTo < now ? 'ENDED' : 'ACTIVE';
 }
 
 export const goesOn = (grant: Grant, now: string) =>
-  ['ACTIVE', 'UPCOMING'].includes(stateOf(grant, now));
+  ['OFFERED', 'ACTIVE', 'UPCOMING'].includes(stateOf(grant, now));

@@ -11,7 +11,10 @@ export function useGrantWords() {
   return (grant: Grant) =>
     [
       period(grant.validFrom, grant.validTo),
-      grant.givenBy && t('grant.givenBy', { name: grant.givenBy.name }),
+      grant.givenBy &&
+        t(grant.status === 'OFFERED' ? 'grant.offeredBy' : 'grant.givenBy', {
+          name: grant.givenBy.name,
+        }),
       grant.revokedAt && t('grant.revokedOn', { date: date(grant.revokedAt) }),
     ]
       .filter(Boolean)

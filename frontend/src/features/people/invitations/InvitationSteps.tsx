@@ -3,8 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useProblemText } from '@/components/states';
 import { toast } from '@/components/toast';
-import { useSession } from '@/features/account/public';
-import { mayGive } from '../may';
 import classes from '../people.module.css';
 import type { Invitation } from '../types';
 import { moveInvitation } from './api';
@@ -13,7 +11,6 @@ import { moveInvitation } from './api';
 export function InvitationSteps({ invitation }: { invitation: Invitation }) {
   const { t } = useTranslation(['people', 'transition']);
   const queries = useQueryClient();
-  const me = useSession();
   const moving = useMutation({
     mutationFn: (to: 'OPEN' | 'REVOKED') => moveInvitation(invitation.id, to),
     onSuccess: async (_, to) => {
@@ -24,7 +21,7 @@ export function InvitationSteps({ invitation }: { invitation: Invitation }) {
   });
   const text = useProblemText(moving.error);
   const waits = ['OPEN', 'EXPIRED'].includes(invitation.status);
-  if (!waits || !mayGive(me, invitation)) return null;
+  if (!waits || !invitation.mayChange) return null;
   return (
     <span className={classes.quietButtons}>
       {(['OPEN', 'REVOKED'] as const)

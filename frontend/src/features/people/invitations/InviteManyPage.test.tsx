@@ -13,7 +13,8 @@ const PATIENT = { timeout: 5000 };
 
 test('a list is pasted, mended where it is wrong, and sent as one', async () => {
   openSession(session('NETWORK_COORDINATOR'));
-  answers({ '/organisations': page([{ id: 'o-1', name: 'Het Laar' }]) });
+  const known = page([{ id: 'o-1', name: 'Het Laar' }]);
+  answers({ '/organisations': known, '/role-grants/_places': known });
   const sent = vi.fn();
   server.use(
     http.post('*/api/v1/invitation-batches', async ({ request }) => {
@@ -24,6 +25,7 @@ test('a list is pasted, mended where it is wrong, and sent as one', async () => 
   const user = userEvent.setup();
   await renderScreen(<InviteManyPage />, '/people/invite-many');
 
+  await user.selectOptions(screen.getByLabelText('Rol'), 'SUPERVISOR');
   await user.click(screen.getByLabelText('Plak je lijst'));
   await user.paste(
     'Voornaam;Achternaam;E-mail;Organisatie\nNoor;Smit;noor@a.nl;Het Laar\nMo;Yilmaz;mo;Het Laar',

@@ -33,6 +33,7 @@ class AccountData implements PersonalData {
           "invitation",
           "mail_message",
           "password_reset",
+          "factor_help",
           "email_change",
           "sso_attempt",
           "external_identity",
@@ -50,7 +51,7 @@ class AccountData implements PersonalData {
   /** The row stays, so that what refers to it stays countable. */
   private static final String ANONYMISE =
       """
-      update person set given_name = 'Verwijderd', surname_prefix = null, surname = 'persoon', email = null,
+      update person set given_name = 'Verwijderd', surname_prefix = null, surname = 'persoon', email = null, entered_at = null,
         preferred_language = 'nl', restricted_at = null, erased_at = :now, updated_at = :now, version = version + 1
       where id = any(:people)""";
 

@@ -8,10 +8,12 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import nl.olievlek.platform.problem.ProblemKind;
+import java.util.stream.Collectors;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Caller;
+import nl.olievlek.platform.security.Role;
 import nl.olievlek.platform.security.Roles;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -48,13 +50,16 @@ class GrantAugmentor implements SecurityIdentityAugmentor {
         QuarkusSecurityIdentity.builder(identity)
             .addAttribute(Caller.SCOPE, standing.scope())
             .addAttribute(Caller.SESSION, standing.session());
-    standing.scope().roles().forEach(role -> granted.addRole(role.name()));
-    if (standing.scope().member()) {
-      granted.addRole(Roles.MEMBER);
-    }
-    if (!standing.session().secondFactor().suffices()) {
-      granted.addAttribute(Problems.REFUSAL, ProblemKind.SECOND_FACTOR_SETUP_REQUIRED);
-    }
+    names(standing.scope().roles()).forEach(granted::addRole);
+    granted.addAttribute(Problems.WITHHELD, names(standing.withheld()));
     return granted.build();
+  }
+
+  private static Set<String> names(Set<Role> roles) {
+    var names = roles.stream().map(Role::name).collect(Collectors.toSet());
+    if (roles.stream().anyMatch(Role::member)) {
+      names.add(Roles.MEMBER);
+    }
+    return names;
   }
 }

@@ -5,14 +5,17 @@ import nl.olievlek.platform.importing.ImportRow;
 import nl.olievlek.platform.importing.ImportSection;
 import nl.olievlek.platform.security.Role;
 
-/** Section {@code roleGrants}; after the cohorts, which a teacher's grant refers to. */
+/**
+ * Section {@code roleGrants}; after the cohorts, which a teacher's grant refers to. Who takes a
+ * file in offers what is in it, and only what they may give.
+ */
 @ApplicationScoped
 class GrantImport implements ImportSection {
 
-  private final Grants grants;
+  private final Offers offers;
 
-  GrantImport(Grants grants) {
-    this.grants = grants;
+  GrantImport(Offers offers) {
+    this.offers = offers;
   }
 
   @Override
@@ -35,6 +38,6 @@ class GrantImport implements ImportSection {
             row.reference("cohort"),
             row.requiredDate("validFrom"),
             row.date("validTo"));
-    grants.give(row.requiredReference("person"), grant, null);
+    offers.take(row.requiredReference("person"), grant, row.importer());
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
@@ -18,7 +19,7 @@ class GrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
 
   static final String SELECT =
       """
-      select g.person_id, g.role, g.network_id, n.name as network_name, g.organisation_id,
+      select g.person_id, g.role, g.status, g.network_id, n.name as network_name, g.organisation_id,
         o.name as organisation_name, g.cohort_id, c.name as cohort_name, c.network_id as cohort_network_id,
         array(select m.network_id from accepted_membership m where m.organisation_id = g.organisation_id
           and daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date)) as member_networks,
@@ -28,68 +29,87 @@ class GrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
       left join organisation o on o.id = g.organisation_id
       left join cohort c on c.id = g.cohort_id""";
 
+  private static final String NAMED = "g.status in ('OFFERED', 'ACTIVE')";
+
+  /** A grant that is not there yet, or the same as one that is. */
+  private static final String ONE =
+      """
+      (select cast(:role as varchar) as role, cast(:network as uuid) as network_id,
+        cast(:organisation as uuid) as organisation_id, cast(:cohort as uuid) as cohort_id,
+        cast(:person as uuid) as person_id) g""";
+
   private final Sql sql;
 
   GrantRepository(Sql sql) {
     this.sql = sql;
   }
 
-  /** All that is valid on a day, of several people in one query; for the product itself. */
+  /** All that works on a day, of several people in one query; for the product itself. */
   List<GrantRow> valid(Collection<UUID> people, LocalDate today) {
-    return sql.list(GrantRow.class, validOf(people, today));
+    return sql.list(GrantRow.class, of(people, today).where(Condition.of("g.status = 'ACTIVE'")));
   }
 
-  /** What is valid on a day and the caller may know of, of several people in one query. */
+  /** That, and what is offered: enough to be named, and not to do anything. */
+  List<GrantRow> named(Collection<UUID> people, LocalDate today) {
+    return sql.list(GrantRow.class, of(people, today).where(Condition.of(NAMED)));
+  }
+
+  /** What people are named for and the caller may know of, of several people in one query. */
   List<GrantRow> seen(Collection<UUID> people, LocalDate today, Scope scope) {
-    return sql.list(GrantRow.class, validOf(people, today).where(GrantReach.seen(scope, today)));
-  }
-
-  /** What somebody may do now or later; for the question who may act for them. */
-  List<GrantRow> standing(UUID person, LocalDate today) {
     return sql.list(
         GrantRow.class,
-        Query.of(SELECT)
-            .with("today", today)
-            .where("g.person_id = :person", "person", person)
-            .where(Condition.of("g.status = 'ACTIVE'"))
-            .where("coalesce(g.valid_to >= :today, true)", "today", today));
+        of(people, today).where(Condition.of(NAMED)).where(GrantReach.seen(scope, today)));
   }
 
-  private static Query validOf(Collection<UUID> people, LocalDate today) {
+  GrantRow row(UUID id, LocalDate today) {
+    return sql.one(
+            GrantRow.class, Query.of(SELECT).with("today", today).where("g.id = :id", "id", id))
+        .orElseThrow();
+  }
+
+  private static Query of(Collection<UUID> people, LocalDate today) {
     return Query.of(SELECT)
         .with("today", today)
         .where("g.person_id = any(:people)", "people", people.toArray(UUID[]::new))
-        .where(Condition.of("g.status = 'ACTIVE'"))
         .where("daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)", "today", today)
         .orderBy("g.id");
   }
 
-  /** What must be known of a role to decide who may give it. */
-  GrantFacts facts(NewGrant grant, LocalDate today) {
-    var cohort =
-        grant.cohortId() == null
-            ? null
-            : sql.one(
-                    UUID.class,
-                    Query.of("select network_id from cohort")
-                        .where("id = :cohort", "cohort", grant.cohortId()))
-                .orElse(null);
-    var networks =
-        grant.organisationId() == null
-            ? List.<UUID>of()
-            : sql.list(
-                UUID.class,
-                Query.of("select m.network_id from accepted_membership m")
-                    .where(
-                        "m.organisation_id = :organisation", "organisation", grant.organisationId())
-                    .where(
-                        "daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date)",
-                        "today",
-                        today));
-    return new GrantFacts(grant, cohort, networks);
+  /**
+   * Whether a caller may give a role, or take it back.
+   *
+   * @param person who holds it; null when nobody does yet
+   */
+  boolean mayGive(Scope scope, NewGrant grant, UUID person, LocalDate today) {
+    return asked(WhoMayGive.MAY, scope, grant, person, today);
+  }
+
+  /** Whether the place of a role that the product itself gave still stands. */
+  boolean stands(NewGrant grant, LocalDate today) {
+    return asked(WhoMayGive.STANDS, Scope.none(new UUID(0, 0)), grant, null, today);
+  }
+
+  private boolean asked(
+      String question, Scope scope, NewGrant grant, UUID person, LocalDate today) {
+    return sql.one(
+            Boolean.class,
+            Query.of("select " + question + "\nfrom " + ONE)
+                .where(WhoMayGive.to(scope, today))
+                .with("role", grant.role().name())
+                .with("network", grant.networkId())
+                .with("organisation", grant.organisationId())
+                .with("cohort", grant.cohortId())
+                .with("person", person))
+        .orElseThrow();
+  }
+
+  /** The network of a cohort. */
+  Optional<UUID> networkOf(UUID cohort) {
+    return sql.one(
+        UUID.class, Query.of("select network_id from cohort").where("id = :id", "id", cohort));
   }
 
   boolean anyone(Role role) {
-    return count("role", role) > 0;
+    return count("role = ?1 and status = ?2", role, GrantStatus.ACTIVE) > 0;
   }
 }

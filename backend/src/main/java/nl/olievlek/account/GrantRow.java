@@ -3,6 +3,7 @@ package nl.olievlek.account;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.olievlek.platform.problem.Messages;
 import nl.olievlek.platform.security.Role;
 
 /**
@@ -12,6 +13,7 @@ import nl.olievlek.platform.security.Role;
 public record GrantRow(
     UUID personId,
     Role role,
+    GrantStatus status,
     UUID networkId,
     String networkName,
     UUID organisationId,
@@ -23,20 +25,25 @@ public record GrantRow(
     LocalDate validFrom,
     LocalDate validTo) {
 
-  GrantFacts facts() {
-    return new GrantFacts(
-        new NewGrant(role, networkId, organisationId, cohortId, validFrom, validTo),
-        cohortNetworkId,
-        memberNetworks);
-  }
-
   GrantView view() {
     return new GrantView(
         role,
+        status,
         GrantView.Place.of(networkId, networkName),
         GrantView.Place.of(organisationId, organisationName),
         GrantView.Place.of(cohortId, cohortName),
         validFrom,
         validTo);
+  }
+
+  /** An organisation asks for its own roles; for the others the platform does. */
+  MeView.Withheld withheld() {
+    var asks = organisationId != null && role != Role.PLATFORM_ADMIN;
+    return new MeView.Withheld(
+        view(), asks ? MeView.AskedBy.ORGANISATION : MeView.AskedBy.PLATFORM);
+  }
+
+  String words(Messages language) {
+    return RoleWords.of(role, networkName, organisationName, cohortName, language);
   }
 }

@@ -84,8 +84,7 @@ class GrantRules {
       faults.add(Problems.violation("organisationId", UNKNOWN));
     }
     if (grant.cohortId() != null) {
-      var network = grants.facts(grant, LocalDate.now(clock)).cohortNetworkId();
-      if (network == null || !scope.joins(network)) {
+      if (grants.networkOf(grant.cohortId()).filter(scope::joins).isEmpty()) {
         faults.add(Problems.violation("cohortId", UNKNOWN));
       }
     }

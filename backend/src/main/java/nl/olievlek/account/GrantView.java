@@ -10,6 +10,11 @@ import org.jdbi.v3.core.mapper.PropagateNull;
 @Schema(name = "RoleGrant", description = "What a person may be, where, and from when to when.")
 record GrantView(
     @Schema(description = "The role.", examples = "SUPERVISOR") Role role,
+    @Schema(
+            description =
+                "`OFFERED` as long as the person did not accept it: it does not work yet.",
+            examples = "ACTIVE")
+        GrantStatus status,
     @Schema(description = "The network it works in.", nullable = true) Place network,
     @Schema(description = "The organisation it works in.", nullable = true) Place organisation,
     @Schema(description = "The cohort it works in.", nullable = true) Place cohort,

@@ -7,21 +7,15 @@ import java.util.UUID;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 
-/**
- * Who may act for somebody: change their data, help them when they cannot come in. Only who may
- * give every role that the person holds, or a lesser admin could take over the account of a greater
- * one.
- */
+/** Who may act for somebody, as {@link WhoMayGive#ACT} says. */
 @ApplicationScoped
 class Managing {
 
   private final PersonRepository people;
-  private final GrantRepository grants;
   private final Clock clock;
 
-  Managing(PersonRepository people, GrantRepository grants, Clock clock) {
+  Managing(PersonRepository people, Clock clock) {
     this.people = people;
-    this.grants = grants;
     this.clock = clock;
   }
 
@@ -33,11 +27,8 @@ class Managing {
    *     caller may not know
    */
   PersonRow require(UUID person, Scope scope) {
-    var today = LocalDate.now(clock);
-    var row = people.row(person, today, scope).orElseThrow(Problems::notFound);
-    var lesser =
-        grants.standing(person, today).stream().allMatch(g -> g.facts().mayBeGivenBy(scope));
-    Scope.require(lesser && !row.nameHidden());
+    var row = people.row(person, LocalDate.now(clock), scope).orElseThrow(Problems::notFound);
+    Scope.require(row.mayChange());
     return row;
   }
 }

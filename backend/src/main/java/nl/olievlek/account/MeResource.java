@@ -28,7 +28,7 @@ class MeResource {
   @Operation(operationId = "getMe", summary = "Who you are and what you may do")
   @APIResponse(responseCode = "200", description = "You.")
   public MeView get() {
-    return people.me(caller.scope(), caller.session());
+    return people.me(caller.scope().person(), caller.session().id());
   }
 
   @PUT
@@ -36,6 +36,6 @@ class MeResource {
   @Operation(operationId = "changeMe", summary = "Change your own settings")
   @APIResponse(responseCode = "200", description = "You, changed.")
   public MeView change(@Valid MeRequest request) {
-    return people.change(request, caller.scope(), caller.session());
+    return people.change(request, caller.scope().person(), caller.session().id());
   }
 }

@@ -15,14 +15,30 @@ public record MeView(
     @Schema(examples = "noor@example.nl", nullable = true) String email,
     @Schema(description = "Language of your messages.", examples = "nl") Language preferredLanguage,
     @Schema(description = "Whether you are made up, for a sample.") boolean sample,
-    @Schema(description = "Your roles, each once.") List<Role> roles,
+    @Schema(description = "Your roles that work in this session, each once.") List<Role> roles,
     @Schema(description = "Your roles with where they work.") List<GrantView> grants,
+    @Schema(description = "Your roles that wait for your second factor, and who asks for it.")
+        List<Withheld> withheld,
     @Schema(description = "The networks you take part in, by name; at most 250.")
         List<GrantView.Place> networks,
     @Schema(description = "Your trajectories, when you are a learner.")
         List<Trajectory> trajectories,
-    @Schema(description = "How you stand with your second factor; without one, roles may not work.")
+    @Schema(
+            description =
+                "How you stand with your second factor; roles that ask for one wait for it.")
         SecondFactor secondFactor) {
+
+  /** A role of the caller that waits. */
+  @Schema(name = "WithheldRole", description = "A role that waits for your second factor.")
+  record Withheld(
+      GrantView role,
+      @Schema(description = "Who asks for it.", examples = "ORGANISATION") AskedBy askedBy) {}
+
+  /** Who asks for a second factor. */
+  enum AskedBy {
+    PLATFORM,
+    ORGANISATION
+  }
 
   /** A trajectory of the caller. */
   @Schema(name = "MyTrajectory", description = "One of your trajectories as a learner.")

@@ -20,7 +20,7 @@ class NetworkPeopleRepository {
   private static final String IN =
       """
       exists (select 1 from role_grant g left join cohort c on c.id = g.cohort_id
-        where g.person_id = p.id and g.status <> 'REVOKED' and coalesce(g.valid_to >= :today, true)
+        where g.person_id = p.id and g.status in ('OFFERED', 'ACTIVE') and coalesce(g.valid_to >= :today, true)
           and (:network in (g.network_id, c.network_id) or %s))
       or exists (select 1 from affiliation f
         where f.person_id = p.id and coalesce(f.valid_to >= :today, true) and %s)

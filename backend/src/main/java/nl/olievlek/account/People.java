@@ -7,10 +7,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.olievlek.platform.problem.ProblemException.FieldText;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.PersonNames;
 import nl.olievlek.platform.security.Role;
@@ -22,29 +22,20 @@ public class People implements PersonNames {
 
   private final PersonRepository people;
   private final GrantRepository grants;
-  private final Grants giving;
   private final PersonService service;
-  private final GrantRules rules;
   private final Managing managing;
-  private final ScopeService scopes;
   private final Clock clock;
 
   People(
       PersonRepository people,
       GrantRepository grants,
-      Grants giving,
       PersonService service,
-      GrantRules rules,
       Managing managing,
-      ScopeService scopes,
       Clock clock) {
     this.people = people;
     this.grants = grants;
-    this.giving = giving;
     this.service = service;
-    this.rules = rules;
     this.managing = managing;
-    this.scopes = scopes;
     this.clock = clock;
   }
 
@@ -59,9 +50,12 @@ public class People implements PersonNames {
     return found(id, scope).orElseThrow(() -> Problems.unknown(field));
   }
 
-  /** Whether a person holds a role in an organisation today. */
+  /**
+   * Whether a person holds a role in an organisation today, or is offered it: being named asks for
+   * no power.
+   */
   public boolean holds(UUID person, Role role, UUID organisation) {
-    return grants.valid(List.of(person), LocalDate.now(clock)).stream()
+    return grants.named(List.of(person), LocalDate.now(clock)).stream()
         .anyMatch(grant -> grant.role() == role && organisation.equals(grant.organisationId()));
   }
 
@@ -107,48 +101,46 @@ public class People implements PersonNames {
 
   /** Adds a person, who may be made up for a sample; call within a transaction. */
   public UUID add(NewPerson details, boolean sample) {
-    var person = new Person(details, sample, null);
-    people.persist(person);
-    return person.id();
+    return service.add(details, sample, null);
   }
 
-  /** Gives a role on behalf of the product itself; call within a transaction. */
-  public void grant(UUID person, NewGrant grant) {
-    grant(person, grant, null);
+  /** Writes down somebody whom the caller was found not to reach; call within a transaction. */
+  public UUID add(NewPerson details, Scope scope) {
+    return service.add(details, false, scope.person());
   }
 
   /**
-   * Gives a role; call within a transaction, after {@link #mayGive}.
+   * Adds a person for a caller, who keeps reaching them; call within a transaction.
    *
-   * @return the grant
+   * @throws nl.olievlek.platform.problem.ProblemException 409 when the caller knows somebody with
+   *     that mail address already
    */
-  public UUID grant(UUID person, NewGrant grant, UUID givenBy) {
-    return giving.give(person, grant, givenBy).id();
+  public UUID addNew(NewPerson details, Scope scope) {
+    return service.addNew(details, scope);
   }
 
-  /** All that is wrong with a role to give, by field; ask {@link #mayGive} as well. */
-  public List<FieldText> faults(NewGrant grant, Scope scope) {
-    return rules.faults(grant, scope);
+  /** Whoever signs in with a mail address, upper and lower case alike. */
+  public Optional<UUID> account(String email) {
+    return people.account(email).map(Person::id);
   }
 
-  /** Takes back a role that was given; call within a transaction, after {@link #mayGive}. */
-  public void revoke(UUID grant, String reason) {
-    giving.takeBack(grant, reason);
+  /** Whoever has a mail address, the one with a way in first; for the product itself. */
+  public Optional<UUID> at(String email) {
+    return people.at(email).map(Person::id);
   }
 
-  /** Whether a caller may give this role there, and so take it back. */
-  public boolean mayGive(Scope scope, NewGrant grant) {
-    return grants.facts(grant, LocalDate.now(clock)).mayBeGivenBy(scope);
+  /** The people with these mail addresses whom the caller reaches, by address in lower case. */
+  public Map<String, UUID> reached(Collection<String> emails, Scope scope) {
+    return people.reached(emails, LocalDate.now(clock), scope).stream()
+        .collect(Collectors.toMap(KnownPerson::email, KnownPerson::id, (first, other) -> first));
   }
 
-  /** The person with a mail address, upper and lower case alike. */
-  public Optional<UUID> byEmail(String email) {
-    return people.byEmail(email).map(Person::id);
-  }
-
-  /** The people with these mail addresses, by address in lower case, in one query. */
-  public Map<String, UUID> byEmails(Collection<String> emails) {
-    return people.byEmails(emails);
+  /** Those among these people who have a way in. */
+  public Set<UUID> entered(Collection<UUID> persons) {
+    return people.receivers(persons).stream()
+        .filter(Receiver::entered)
+        .map(Receiver::id)
+        .collect(Collectors.toSet());
   }
 
   /** Where mail to a person goes; nothing for somebody without a mail address. */
@@ -193,7 +185,6 @@ public class People implements PersonNames {
 
   /** Who a person is and what they may do today, in an open session. */
   public MeView me(UUID person, UUID session) {
-    var standing = scopes.of(person, session).orElseThrow(Problems::notFound);
-    return service.me(standing.scope(), standing.session());
+    return service.me(person, session);
   }
 }

@@ -32,6 +32,10 @@ class Person extends BaseEntity {
   @Column(name = "added_by")
   private UUID addedBy;
 
+  // Kept by the database, beside each way in.
+  @Column(name = "entered_at", insertable = false, updatable = false)
+  private Instant enteredAt;
+
   protected Person() {}
 
   /** Somebody new; {@code addedBy} is null when the product itself or a file adds them. */
@@ -64,12 +68,22 @@ class Person extends BaseEntity {
     restrictedAt = null;
   }
 
+  /** Whether the person ever had a way in: then the account is theirs. */
+  boolean entered() {
+    return enteredAt != null;
+  }
+
   /** Whether an address is the one that is known, upper and lower case alike. */
   boolean hasEmail(String other) {
     return Objects.equals(email, normal(other));
   }
 
-  private static String normal(String email) {
+  String email() {
+    return email;
+  }
+
+  /** An address as it is kept. */
+  static String normal(String email) {
     return email == null ? null : email.strip().toLowerCase(Locale.ROOT);
   }
 

@@ -34,7 +34,7 @@ class PersonImport implements ImportSection {
             row.text("surnamePrefix"),
             row.requiredText("surname"),
             row.text("email"));
-    var known = details.email() == null ? null : people.byEmail(details.email()).orElse(null);
+    var known = details.email() == null ? null : people.at(details.email()).orElse(null);
     row.named(known == null ? people.add(details, row.sample()) : known);
   }
 }

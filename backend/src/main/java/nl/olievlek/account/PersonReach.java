@@ -6,12 +6,15 @@ import nl.olievlek.platform.security.Scope;
 
 /**
  * Which people a caller may know of: through a role or an organisation that the caller runs, as a
- * colleague, as a learner of theirs, or because the caller added somebody who is nowhere yet.
+ * colleague, as a learner of theirs, or because the caller wrote down somebody who never came in.
  */
 final class PersonReach {
 
+  /** A role that somebody never accepted shows nobody who they are. */
   private static final String GRANTED =
-      "exists (select 1 from role_grant g where g.person_id = p.id and (%s))";
+      """
+      exists (select 1 from role_grant g where g.person_id = p.id
+        and (p.entered_at is null or g.status in ('OFFERED', 'ACTIVE') or g.accepted_at is not null) and (%s))""";
 
   private static final String AFFILIATED =
       "exists (select 1 from affiliation f where f.person_id = p.id and (%s))";
@@ -19,11 +22,7 @@ final class PersonReach {
   private static final String LEARNING =
       "exists (select 1 from learner l where l.person_id = p.id and (%s))";
 
-  private static final String ADDED =
-      """
-      p.added_by = any(:scopePerson)
-        and not exists (select 1 from role_grant g where g.person_id = p.id)
-        and not exists (select 1 from affiliation f where f.person_id = p.id)""";
+  private static final String ADDED = "p.added_by = any(:scopePerson) and p.entered_at is null";
 
   private PersonReach() {}
 

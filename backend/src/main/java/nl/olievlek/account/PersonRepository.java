@@ -5,10 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.olievlek.network.NetworkRef;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
@@ -27,10 +25,11 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
   private static final String SELECT =
       """
       select p.id, p.version, s.given_name, s.surname_prefix, s.surname, %s as name, s.email,
-        p.preferred_language, %s as has_log_in, p.sample, s.name_hidden
+        p.preferred_language, p.entered_at is not null as has_log_in, p.sample, s.name_hidden,
+        not s.name_hidden and %s as may_change
       from person p
       %s"""
-          .formatted(PersonRef.fullName("s"), Entered.PERSON, SHOWN);
+          .formatted(PersonRef.fullName("s"), WhoMayGive.ACT, SHOWN);
 
   private static final String MEMBER =
       """
@@ -77,32 +76,47 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
             .where("p.id = any(:ids)", "ids", ids.toArray(UUID[]::new)));
   }
 
-  /** Whether somebody chose a password, so that the mail address is theirs to change. */
-  boolean signsIn(UUID person) {
-    return sql.one(
-            UUID.class,
-            Query.of("select person_id from credential")
-                .where("person_id = :person", "person", person))
-        .isPresent();
+  /** Whoever signs in with a mail address. */
+  Optional<Person> account(String email) {
+    return find("lower(email) = lower(?1) and enteredAt is not null", email.strip())
+        .firstResultOptional();
   }
 
-  Optional<Person> byEmail(String email) {
-    return find("lower(email) = lower(?1)", email.strip()).firstResultOptional();
+  /** Whoever has a mail address, the one with a way in first; for the product itself. */
+  Optional<Person> at(String email) {
+    return find("lower(email) = lower(?1) order by enteredAt nulls last, id", email.strip())
+        .firstResultOptional();
   }
 
-  /** For mail to several people at once; the addresses were checked by who asks. */
-  Map<String, UUID> byEmails(Collection<String> emails) {
-    return sql
-        .list(
-            PersonAt.class,
-            Query.of("select id, lower(email) as email from person")
-                .where("lower(email) = any(:emails)", "emails", emails.toArray(String[]::new)))
-        .stream()
-        .collect(Collectors.toMap(PersonAt::email, PersonAt::id));
+  /**
+   * People with these mail addresses whom the caller reaches anyway, those with a way in first. All
+   * others are as unknown as who is not there.
+   */
+  List<KnownPerson> reached(Collection<String> emails, LocalDate today, Scope scope) {
+    return sql.list(
+        KnownPerson.class,
+        Query.of(
+                "select p.id, lower(p.email) as email, "
+                    + PersonRef.fullName("s")
+                    + " as name from person p\n"
+                    + SHOWN)
+            .where(ShownPerson.to(scope))
+            .where("lower(p.email) = any(:emails)", "emails", emails.toArray(String[]::new))
+            // Whoever wrote somebody down may know that they did, also when the name is kept now.
+            .where(
+                Condition.of(
+                    "p.erased_at is null and (s.email is not null or p.added_by = :viewer)"))
+            .where(PersonReach.of(scope, today))
+            .orderBy("p.entered_at nulls last, p.id"));
   }
 
-  /** Somebody by mail address. */
-  record PersonAt(UUID id, String email) {}
+  /** What decides how a role comes to people. */
+  List<Receiver> receivers(Collection<UUID> people) {
+    return sql.list(
+        Receiver.class,
+        Query.of("select id, entered_at is not null as entered, sample from person")
+            .where("id = any(:people)", "people", people.toArray(UUID[]::new)));
+  }
 
   /** For mail by the product itself, which reaches everyone. */
   List<Mailbox> mailboxes(Collection<UUID> people) {
@@ -137,12 +151,15 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
   }
 
   private static Query select(LocalDate today, Scope scope) {
-    return Query.of(SELECT).where(ShownPerson.to(scope)).where(PersonReach.of(scope, today));
+    return Query.of(SELECT)
+        .where(ShownPerson.to(scope))
+        .where(WhoMayGive.to(scope, today))
+        .where(PersonReach.of(scope, today));
   }
 
   private static String granted(String condition) {
     return """
-        exists (select 1 from role_grant g where g.person_id = p.id and g.status = 'ACTIVE'
+        exists (select 1 from role_grant g where g.person_id = p.id and g.status in ('OFFERED', 'ACTIVE')
           and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date) and (%s))"""
         .formatted(condition);
   }

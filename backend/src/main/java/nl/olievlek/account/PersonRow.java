@@ -15,7 +15,8 @@ record PersonRow(
     Language preferredLanguage,
     boolean hasLogIn,
     boolean sample,
-    boolean nameHidden) {
+    boolean nameHidden,
+    boolean mayChange) {
 
   PersonView with(List<GrantRow> grants) {
     return new PersonView(
@@ -29,6 +30,7 @@ record PersonRow(
         preferredLanguage,
         nameHidden ? null : hasLogIn,
         grants.stream().map(GrantRow::view).toList(),
-        sample);
+        sample,
+        mayChange);
   }
 }

@@ -13,7 +13,6 @@ import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
-import nl.olievlek.platform.security.Session;
 
 /** Finds people and tells callers who they are. */
 @ApplicationScoped
@@ -22,6 +21,8 @@ class PersonService {
   private final PersonRepository people;
   private final GrantRepository grants;
   private final Managing managing;
+  private final AddressNotices notices;
+  private final ScopeService scopes;
   private final AuditTrail trail;
   private final Clock clock;
 
@@ -29,12 +30,16 @@ class PersonService {
       PersonRepository people,
       GrantRepository grants,
       Managing managing,
+      AddressNotices notices,
+      ScopeService scopes,
       AuditTrail trail,
       Clock clock) {
     this.trail = trail;
     this.people = people;
     this.grants = grants;
     this.managing = managing;
+    this.notices = notices;
+    this.scopes = scopes;
     this.clock = clock;
   }
 
@@ -55,22 +60,49 @@ class PersonService {
 
   @Transactional
   PersonView add(NewPerson details, Scope scope) {
-    var person = new Person(details, false, scope.person());
-    people.persist(person);
-    return view(person.id(), scope);
+    return view(addNew(details, scope), scope);
   }
 
-  /** Whoever signs in changes the own address, or changing it would be a way into the account. */
+  /** Somebody whom the caller reaches is not written down again; others may be known elsewhere. */
+  UUID addNew(NewPerson details, Scope scope) {
+    requireUnknown(details.email(), scope);
+    return add(details, false, scope.person());
+  }
+
+  UUID add(NewPerson details, boolean sample, UUID addedBy) {
+    var person = new Person(details, sample, addedBy);
+    people.persist(person);
+    return person.id();
+  }
+
+  /**
+   * Whoever has a way in changes the own address, or changing it would be a way into the account.
+   */
   @Transactional
   PersonView change(UUID id, NewPerson details, long version, Scope scope) {
     managing.require(id, scope);
     var person = people.findById(id);
     person.requireVersion(version);
-    if (!person.hasEmail(details.email()) && people.signsIn(id)) {
-      throw Problems.conflict("account.email-own");
+    if (!person.hasEmail(details.email())) {
+      if (person.entered()) {
+        throw Problems.conflict("account.email-own");
+      }
+      requireUnknown(details.email(), scope);
+      notices.readdressed(id, scope);
     }
     person.change(details);
     return view(id, scope);
+  }
+
+  private void requireUnknown(String email, Scope scope) {
+    if (email != null) {
+      people.reached(List.of(Person.normal(email)), LocalDate.now(clock), scope).stream()
+          .findFirst()
+          .ifPresent(
+              known -> {
+                throw Problems.conflict("account.person-known", known.name());
+              });
+    }
   }
 
   private PersonView view(UUID id, Scope scope) {
@@ -78,11 +110,13 @@ class PersonService {
     return row.with(grantsOf(List.of(id), scope).getOrDefault(id, List.of()));
   }
 
+  /** Who somebody is and what they may do today, in an open session. */
   @Transactional
-  MeView me(Scope scope, Session session) {
+  MeView me(UUID person, UUID session) {
     var today = LocalDate.now(clock);
+    var standing = scopes.of(person, session).orElseThrow(Problems::notFound);
+    var scope = standing.scope();
     var row = people.row(scope.person(), today, scope).orElseThrow(Problems::notFound);
-    var held = grants.valid(List.of(row.id()), today);
     return new MeView(
         row.id(),
         row.givenName(),
@@ -91,16 +125,17 @@ class PersonService {
         row.preferredLanguage(),
         row.sample(),
         scope.roles().stream().sorted().toList(),
-        held.stream().map(GrantRow::view).toList(),
+        standing.held().stream().map(GrantRow::view).toList(),
+        standing.waiting().stream().map(GrantRow::withheld).toList(),
         people.networks(scope).stream().map(n -> new GrantView.Place(n.id(), n.name())).toList(),
         people.trajectories(row.id()).stream().map(TrajectoryRow::view).toList(),
-        session.secondFactor());
+        standing.session().secondFactor());
   }
 
   @Transactional
-  MeView change(MeRequest request, Scope scope, Session session) {
-    people.findById(scope.person()).prefer(request.preferredLanguage());
-    return me(scope, session);
+  MeView change(MeRequest request, UUID person, UUID session) {
+    people.findById(person).prefer(request.preferredLanguage());
+    return me(person, session);
   }
 
   private Map<UUID, List<GrantRow>> grantsOf(List<UUID> ids, Scope scope) {

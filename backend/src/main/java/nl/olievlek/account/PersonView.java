@@ -26,11 +26,17 @@ record PersonView(
     @Schema(description = "Language of messages.", examples = "nl") Language preferredLanguage,
     @Schema(
             description =
-                "Whether the person has been in or can come in: with a password, a passkey or their"
-                    + " organisation's sign-on. Who cannot is invited. Null while the name is kept.",
+                "Whether the person has a way in: a password, a passkey or their organisation's sign-on."
+                    + " Who has none is invited. Null while the name is kept.",
             examples = "true",
             nullable = true)
         Boolean hasLogIn,
-    @Schema(description = "Roles held today, within what you may see.") List<GrantView> grants,
-    @Schema(description = "Whether the person is made up, for a sample.") boolean sample)
+    @Schema(description = "Roles held or offered today, within what you may see.")
+        List<GrantView> grants,
+    @Schema(description = "Whether the person is made up, for a sample.") boolean sample,
+    @Schema(
+            description =
+                "Whether you may change their data and help them with their second factor: only when"
+                    + " you may give every role that they hold or are offered.")
+        boolean mayChange)
     implements Versioned {}

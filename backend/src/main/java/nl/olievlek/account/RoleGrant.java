@@ -40,7 +40,10 @@ class RoleGrant extends BaseEntity {
   private UUID givenBy;
 
   @Enumerated(EnumType.STRING)
-  private GrantStatus status = GrantStatus.ACTIVE;
+  private GrantStatus status = GrantStatus.OFFERED;
+
+  @Column(name = "accepted_at")
+  private Instant acceptedAt;
 
   @Column(name = "revoked_at")
   private Instant revokedAt;
@@ -48,7 +51,7 @@ class RoleGrant extends BaseEntity {
   protected RoleGrant() {}
 
   /**
-   * Gives a role.
+   * Offers a role.
    *
    * @param today first day, when the grant names none
    * @param givenBy null when the product itself gives it
@@ -63,9 +66,9 @@ class RoleGrant extends BaseEntity {
     change(grant.validFrom() == null ? today : grant.validFrom(), grant.validTo());
   }
 
-  /** Sets the first and the last day; only while it was not taken back. */
-  void change(LocalDate from, LocalDate to) {
-    if (status == GrantStatus.REVOKED) {
+  /** Sets the first and the last day; only while it was not taken back or declined. */
+  final void change(LocalDate from, LocalDate to) {
+    if (status.next().isEmpty()) {
       throw Problems.conflict("account.grant-revoked");
     }
     if (to != null && to.isBefore(from)) {
@@ -73,6 +76,33 @@ class RoleGrant extends BaseEntity {
     }
     validFrom = from;
     validTo = to;
+  }
+
+  /** Whether other days would leave it no longer than it is. */
+  boolean shortens(LocalDate from, LocalDate to) {
+    return !from.isBefore(validFrom) && to != null && (validTo == null || !to.isAfter(validTo));
+  }
+
+  /** Somebody else stands for the offer from now on. */
+  void offerAgain(UUID by) {
+    givenBy = by;
+  }
+
+  /** The person says yes: the role begins, not before today. */
+  void accept(Instant now, LocalDate today) {
+    hold(now);
+    validFrom = validFrom.isBefore(today) ? today : validFrom;
+  }
+
+  /** Begins on its own first day, without being asked for: what the product itself gives. */
+  void hold(Instant now) {
+    status = status.to(GrantStatus.ACTIVE);
+    acceptedAt = now;
+  }
+
+  /** The person says no. */
+  void decline() {
+    status = status.to(GrantStatus.DECLINED);
   }
 
   /** Takes the role back; it works from this moment on. */
@@ -83,6 +113,10 @@ class RoleGrant extends BaseEntity {
 
   UUID personId() {
     return personId;
+  }
+
+  UUID givenBy() {
+    return givenBy;
   }
 
   GrantStatus status() {

@@ -12,6 +12,9 @@ record RoleGrantFilter(
         UUID organisationId,
     @QueryParam("networkId") @Parameter(description = "Only roles in this network.") UUID networkId,
     @QueryParam("role") @Parameter(description = "Only this role.") Role role,
+    @QueryParam("status")
+        @Parameter(description = "Only roles that stand here, such as those that were offered.")
+        GrantStatus status,
     @QueryParam("valid")
         @Parameter(description = "Only roles that count today; false: only those that do not.")
         Boolean valid) {}

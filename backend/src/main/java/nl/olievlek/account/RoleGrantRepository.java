@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.organisation.OrganisationRef;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -24,7 +25,8 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
       """
       select g.id, g.version, g.person_id, %s as person_name, g.role, g.network_id, n.name as network_name,
         g.organisation_id, o.name as organisation_name, g.cohort_id, h.name as cohort_name,
-        g.valid_from, g.valid_to, g.status, g.given_by as given_by_id, %s as given_by_name, g.revoked_at
+        g.valid_from, g.valid_to, g.status, g.given_by as given_by_id, %s as given_by_name, g.accepted_at,
+        g.revoked_at, g.person_id = :viewer or %s as may_change
       from role_grant g
       %s
       left join network n on n.id = g.network_id
@@ -34,6 +36,7 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
           .formatted(
               PersonRef.fullName("p"),
               PersonRef.fullName("b"),
+              WhoMayGive.MAY,
               ShownPerson.join("g.person_id", "p"),
               ShownPerson.leftJoin("g.given_by", "b"));
 
@@ -43,7 +46,7 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
 
   private static final String SAME =
       """
-      person_id = :person and role = :role and status = 'ACTIVE'
+      person_id = :person and role = :role and status in ('OFFERED', 'ACTIVE')
         and network_id is not distinct from cast(:network as uuid)
         and organisation_id is not distinct from cast(:organisation as uuid)
         and cohort_id is not distinct from cast(:cohort as uuid)
@@ -55,6 +58,14 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
           .allow("validFrom", "g.valid_from")
           .allow("surname", "p.surname")
           .allow("role", "g.role");
+
+  private static final String PLACES =
+      """
+      select o.id, o.name from organisation o
+      cross join lateral (select cast(:role as varchar) as role, cast(null as uuid) as network_id,
+        o.id as organisation_id, cast(null as uuid) as cohort_id, cast(null as uuid) as person_id) g""";
+
+  private static final Sorts PLACE_SORTS = Sorts.standard("name", "o.id").allow("name", "o.name");
 
   private final Sql sql;
 
@@ -71,6 +82,7 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
                 "g.organisation_id = :organisation", "organisation", filter.organisationId())
             .whereGiven("g.network_id = :network", "network", filter.networkId())
             .whereGiven("g.role = :role", "role", filter.role())
+            .whereGiven("g.status = :status", "status", filter.status())
             .whereGiven(VALID, "valid", filter.valid())
             .orderBy(SORTS.orderBy(page));
     return sql.page(RoleGrantView.class, query, page);
@@ -110,6 +122,19 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
     return held.stream().filter(holder -> holder.on(today)).toList();
   }
 
+  /** Where a caller may give a role inside an organisation, by name. */
+  Page<OrganisationRef> places(
+      Role role, String text, LocalDate today, Scope scope, PageRequest page) {
+    var query =
+        Query.of(PLACES)
+            .with("role", role.name())
+            .where(WhoMayGive.to(scope, today))
+            .where(Condition.of(WhoMayGive.MAY))
+            .whereContains("o.name", "text", text)
+            .orderBy(PLACE_SORTS.orderBy(page));
+    return sql.page(OrganisationRef.class, query, page);
+  }
+
   /** Whether a network has not ended. */
   boolean running(UUID network, LocalDate today) {
     return sql.one(
@@ -121,7 +146,10 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
   }
 
   private static Query select(LocalDate today, Scope scope) {
-    return Query.of(SELECT).where(ShownPerson.to(scope)).where(GrantReach.managed(scope, today));
+    return Query.of(SELECT)
+        .where(ShownPerson.to(scope))
+        .where(WhoMayGive.to(scope, today))
+        .where(GrantReach.managed(scope, today));
   }
 
   /** Somebody who holds a role, and until when. */

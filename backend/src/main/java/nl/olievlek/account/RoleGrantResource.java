@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import nl.olievlek.organisation.OrganisationRef;
 import nl.olievlek.platform.idempotency.Idempotent;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -54,6 +55,19 @@ class RoleGrantResource {
   }
 
   @GET
+  @Path("/_places")
+  @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.NETWORK_COORDINATOR, Roles.ORGANISATION_ADMIN})
+  @Operation(
+      operationId = "listRolePlaces",
+      summary = "Organisations in which you may give a role",
+      description = "For the roles of organisation admin and supervisor. Sort by `name`.")
+  @APIResponse(responseCode = "200", description = "One page of organisations.")
+  public Page<OrganisationRef> places(
+      @Valid @BeanParam RolePlaceFilter filter, @BeanParam PageRequest page) {
+    return grants.places(filter, page, caller.scope());
+  }
+
+  @GET
   @Path("/{id}")
   @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.NETWORK_COORDINATOR, Roles.ORGANISATION_ADMIN})
   @Operation(operationId = "getRoleGrant", summary = "Get a role that was given")
@@ -67,14 +81,15 @@ class RoleGrantResource {
   @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.NETWORK_COORDINATOR, Roles.ORGANISATION_ADMIN})
   @Operation(
       operationId = "giveRole",
-      summary = "Give somebody a role",
+      summary = "Offer somebody a role",
       description =
-          "Nobody gives more than they hold. A coordinator gives every role but that of platform"
-              + " admin, in the own network and its members; an organisation admin those of admin,"
-              + " supervisor and learner, in the own organisation.")
+          "It works when the person accepts it. Nobody gives a role to themselves. A coordinator"
+              + " offers roles of the own network, and the first admin of a member that never had one;"
+              + " an organisation admin those of admin, supervisor and learner in the own"
+              + " organisation, which are nobody else's to give.")
   @APIResponse(
       responseCode = "201",
-      description = "The role that was given.",
+      description = "The role that was offered.",
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
@@ -90,7 +105,7 @@ class RoleGrantResource {
   @Operation(
       operationId = "changeRoleGrant",
       summary = "Change from when to when a role counts",
-      description = "For whoever may give that role.")
+      description = "For whoever may give that role; your own only to shorten it.")
   @APIResponse(responseCode = "200", description = "The changed role.")
   public RoleGrantView change(
       @PathParam("id") UUID id,
@@ -117,8 +132,9 @@ class RoleGrantResource {
       operationId = "transitionRoleGrant",
       summary = "Take a role back",
       description =
-          "For whoever may give that role. Works at once, also for somebody who is signed in. The"
-              + " last platform admin and the last coordinator of a running network keep theirs.")
+          "For whoever may give that role, and for whose it is. Works at once, also for somebody who"
+              + " is signed in. The last platform admin and the last coordinator of a running network"
+              + " keep theirs.")
   @APIResponse(responseCode = "200", description = "The role, taken back.")
   public RoleGrantView transition(@PathParam("id") UUID id, @Valid RoleGrantTransition request) {
     return grants.transition(id, request, caller.scope());

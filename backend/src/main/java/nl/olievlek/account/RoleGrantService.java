@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import nl.olievlek.organisation.OrganisationRef;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -13,13 +14,13 @@ import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 
-/** Gives roles and takes them back. */
+/** Offers roles and takes them back. */
 @ApplicationScoped
 class RoleGrantService {
 
   private final RoleGrantRepository grants;
   private final People people;
-  private final GrantRules rules;
+  private final Offers offers;
   private final LastHolder last;
   private final Transitions transitions;
   private final Clock clock;
@@ -27,13 +28,13 @@ class RoleGrantService {
   RoleGrantService(
       RoleGrantRepository grants,
       People people,
-      GrantRules rules,
+      Offers offers,
       LastHolder last,
       Transitions transitions,
       Clock clock) {
     this.grants = grants;
     this.people = people;
-    this.rules = rules;
+    this.offers = offers;
     this.last = last;
     this.transitions = transitions;
     this.clock = clock;
@@ -45,6 +46,11 @@ class RoleGrantService {
   }
 
   @Transactional
+  Page<OrganisationRef> places(RolePlaceFilter filter, PageRequest page, Scope scope) {
+    return grants.places(filter.role(), filter.q(), LocalDate.now(clock), scope, page);
+  }
+
+  @Transactional
   RoleGrantView get(UUID id, Scope scope) {
     return view(id, scope);
   }
@@ -53,23 +59,23 @@ class RoleGrantService {
   RoleGrantView add(RoleGrantRequest request, Scope scope) {
     var person = people.require("personId", request.personId(), scope).id();
     var grant = request.grant();
-    var faults = rules.faults(grant, scope);
+    var faults = offers.faults(grant, scope);
     if (!faults.isEmpty()) {
       throw Problems.invalid(faults);
     }
-    Scope.require(people.mayGive(scope, grant));
+    Scope.require(offers.mayGive(scope, grant));
     var from = Objects.requireNonNullElseGet(grant.validFrom(), () -> LocalDate.now(clock));
     if (grants.given(person, grant, from)) {
       throw Problems.conflict("account.grant-exists");
     }
-    var given = people.grant(person, grant, scope.person());
-    transitions.record(RoleGrant.class, given, null, GrantStatus.ACTIVE, null);
-    return view(given, scope);
+    return view(offers.offer(person, grant, scope.person()), scope);
   }
 
+  /** Nobody makes the own role last longer. */
   @Transactional
   RoleGrantView change(UUID id, RoleGrantDatesRequest dates, long version, Scope scope) {
     var seen = toChange(id, scope);
+    Scope.require(!scope.is(seen.personId()) || seen.shortens(dates.validFrom(), dates.validTo()));
     if (dates.validTo() != null || dates.validFrom().isAfter(LocalDate.now(clock))) {
       last.requireAnother(id, seen.given().role(), seen.given().networkId());
     }
@@ -78,10 +84,13 @@ class RoleGrantService {
     return view(id, scope);
   }
 
+  /** Accepting and declining is for the person alone, elsewhere. */
   @Transactional
   RoleGrantView transition(UUID id, RoleGrantTransition step, Scope scope) {
-    toChange(id, scope).status().to(step.to());
-    people.revoke(id, step.reason());
+    var grant = toChange(id, scope);
+    grant.status().to(step.to());
+    Scope.require(step.to() == GrantStatus.REVOKED);
+    offers.takeBack(id, step.reason(), scope.person());
     return view(id, scope);
   }
 
@@ -93,7 +102,8 @@ class RoleGrantService {
   private RoleGrant toChange(UUID id, Scope scope) {
     view(id, scope);
     var grant = grants.findById(id);
-    Scope.require(people.mayGive(scope, grant.given()));
+    Scope.require(
+        scope.is(grant.personId()) || offers.mayTakeBack(scope, grant.given(), grant.personId()));
     return grant;
   }
 

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A step of a role. */
 @Schema(description = "Takes a role back, at once: also of somebody who is signed in.")
 record RoleGrantTransition(
-    @NotNull @Schema(description = "State to go to.", examples = "REVOKED") GrantStatus to,
+    @NotNull @Schema(description = "State to go to: `REVOKED`.", examples = "REVOKED")
+        GrantStatus to,
     @NotBlank @Size(max = 1000) @Schema(description = "Why.", examples = "Left the organisation")
         String reason) {}

@@ -26,12 +26,18 @@ record RoleGrantView(
         GrantView.Place cohort,
     @Schema(description = "First day.") LocalDate validFrom,
     @Schema(description = "Last day; null while it goes on.", nullable = true) LocalDate validTo,
-    @Schema(description = "Whether it was taken back. A last day that passed ends it too.")
+    @Schema(
+            description =
+                "`OFFERED` until the person answers: it works from `ACTIVE` on. A last day that passed"
+                    + " ends it too.")
         GrantStatus status,
     @Schema(
-            description = "Who gave it; null when a file or the product itself did.",
+            description = "Who offered it; null when a file or the product itself did.",
             nullable = true)
         @Nested("given_by")
         PersonRef givenBy,
-    @Schema(description = "When it was taken back, in UTC.", nullable = true) Instant revokedAt)
+    @Schema(description = "When the person accepted it, in UTC.", nullable = true)
+        Instant acceptedAt,
+    @Schema(description = "When it was taken back, in UTC.", nullable = true) Instant revokedAt,
+    @Schema(description = "Whether you may take it back or change its days.") boolean mayChange)
     implements Versioned {}

@@ -38,13 +38,16 @@ class ScopeService {
     if (rows.isEmpty()) {
       return Optional.empty();
     }
-    var open = StandingRow.session(rows);
-    var held =
+    var byWaiting =
         rows.stream()
-            .map(StandingRow::grant)
-            .filter(grant -> grant.role() != null && open.secondFactor().suffices())
-            .toList();
-    return Optional.of(new Standing(scope(person, held), open));
+            .filter(StandingRow::granted)
+            .collect(
+                Collectors.partitioningBy(
+                    StandingRow::waits,
+                    Collectors.mapping(StandingRow::grant, Collectors.toList())));
+    var held = byWaiting.get(false);
+    return Optional.of(
+        new Standing(scope(person, held), StandingRow.session(rows), held, byWaiting.get(true)));
   }
 
   static Scope scope(UUID person, List<GrantRow> held) {
@@ -62,8 +65,8 @@ class ScopeService {
   }
 
   /**
-   * A learner joins the network of the trajectory; everyone else those of the organisation and the
-   * cohort too. Guests and auditors join nothing.
+   * A learner joins the network of the trajectory and a teacher that of the cohort; everyone else
+   * those of the organisation too. Guests and auditors join nothing.
    */
   private static Set<UUID> joined(Collection<GrantRow> held) {
     var networks = new HashSet<UUID>();
@@ -71,7 +74,7 @@ class ScopeService {
       Stream.of(grant.networkId(), grant.cohortNetworkId())
           .filter(Objects::nonNull)
           .forEach(networks::add);
-      if (grant.role() != Role.LEARNER) {
+      if (grant.role() != Role.LEARNER && grant.role() != Role.TEACHER) {
         networks.addAll(grant.memberNetworks());
       }
     }

@@ -1,12 +1,24 @@
 package nl.olievlek.account;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.olievlek.platform.security.Role;
 import nl.olievlek.platform.security.Scope;
 import nl.olievlek.platform.security.Session;
 
 /**
  * What somebody may do in one session.
  *
- * @param scope how far the person reaches; nothing while a second factor is missing
+ * @param scope how far the person reaches
  * @param session the session
+ * @param held the grants that work
+ * @param waiting the grants that wait for a second factor
  */
-record Standing(Scope scope, Session session) {}
+record Standing(Scope scope, Session session, List<GrantRow> held, List<GrantRow> waiting) {
+
+  /** The roles that wait for a second factor. */
+  Set<Role> withheld() {
+    return waiting.stream().map(GrantRow::role).collect(Collectors.toSet());
+  }
+}

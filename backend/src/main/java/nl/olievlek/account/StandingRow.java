@@ -30,13 +30,29 @@ record StandingRow(
   /** The session, from all its rows. */
   static Session session(List<StandingRow> rows) {
     var first = rows.getFirst();
-    var required = !first.sample && rows.stream().anyMatch(StandingRow::needsSecondFactor);
+    var required = rows.stream().anyMatch(StandingRow::needsSecondFactor);
     return new Session(
-        first.sessionId, new SecondFactor(required, first.sample, first.present, first.satisfied));
+        first.sessionId,
+        new SecondFactor(required, first.exempt(), first.present, first.satisfied));
+  }
+
+  /** Whether the grant waits until a second factor was given; others go on working. */
+  boolean waits() {
+    return needsSecondFactor() && !satisfied;
+  }
+
+  boolean granted() {
+    return grant.role() != null;
+  }
+
+  /** Made-up people are not asked, until they set one up. */
+  private boolean exempt() {
+    return sample && !present;
   }
 
   private boolean needsSecondFactor() {
-    return grant.role() == Role.PLATFORM_ADMIN
-        || asked && grant.role() != null && SEES_OTHERS.contains(grant.role());
+    return granted()
+        && !exempt()
+        && (grant.role() == Role.PLATFORM_ADMIN || asked && SEES_OTHERS.contains(grant.role()));
   }
 }

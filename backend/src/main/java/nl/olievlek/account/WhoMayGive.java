@@ -1,56 +1,103 @@
 package nl.olievlek.account;
 
-import static nl.olievlek.platform.security.Role.AUDITOR;
-import static nl.olievlek.platform.security.Role.GUEST;
-import static nl.olievlek.platform.security.Role.LEARNER;
-import static nl.olievlek.platform.security.Role.NETWORK_COORDINATOR;
-import static nl.olievlek.platform.security.Role.ORGANISATION_ADMIN;
-import static nl.olievlek.platform.security.Role.SUPERVISOR;
-import static nl.olievlek.platform.security.Role.TEACHER;
-
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.olievlek.platform.security.Role;
+import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.security.Scope;
 
-/** Who may give which role, and so take it back. Nobody gives more than they hold. */
-final class WhoMayGive {
+/**
+ * Who may give which role, and so take it back, said once: what is done, what an answer shows and
+ * what a form offers ask the same statement. The table in {@code docs/authority.md} says the same
+ * in words. That nobody gives a role to themselves is seen to where it is given.
+ */
+public final class WhoMayGive {
 
-  private static final Set<Role> BY_COORDINATOR =
-      Set.of(NETWORK_COORDINATOR, TEACHER, GUEST, LEARNER, AUDITOR, ORGANISATION_ADMIN, SUPERVISOR);
+  private static final String MEMBER =
+      """
+      exists (select 1 from accepted_membership m where m.organisation_id = g.organisation_id and m.network_id = %s
+        and daterange(m.valid_from, m.valid_to, '[]') @> cast(:givenOn as date))""";
 
-  private static final Set<Role> BY_ORGANISATION_ADMIN =
-      Set.of(ORGANISATION_ADMIN, SUPERVISOR, LEARNER);
+  /** Besides whose role it is: somebody who is the only admin keeps nobody out. */
+  private static final String HAS_ADMIN =
+      """
+      exists (select 1 from role_grant a where a.organisation_id = g.organisation_id
+        and a.role = 'ORGANISATION_ADMIN' and a.status = 'ACTIVE' and a.person_id is distinct from g.person_id
+        and daterange(a.valid_from, a.valid_to, '[]') @> cast(:givenOn as date))""";
+
+  private static final String HAD_ADMIN =
+      """
+      exists (select 1 from role_grant a where a.organisation_id = g.organisation_id
+        and a.role = 'ORGANISATION_ADMIN' and (a.status = 'ACTIVE' or a.accepted_at is not null))""";
+
+  private static final String TAUGHT =
+      "exists (select 1 from cohort c where c.id = g.cohort_id and %s and ("
+          + MEMBER.formatted("c.network_id")
+          + "))";
+
+  /**
+   * Whether the caller of {@link #to} may give a role, or take it back. On columns {@code role},
+   * {@code network_id}, {@code organisation_id}, {@code cohort_id} and {@code person_id} of {@code
+   * g}; the person may be null.
+   */
+  public static final String MAY =
+      """
+      coalesce(case
+        when g.role in ('ORGANISATION_ADMIN', 'SUPERVISOR') then
+          g.organisation_id = any(:giverAdministers)
+          or :giverRunsAll and not %1$s
+          or not %2$s and (%3$s)
+        when :giverRunsAll then true
+        when g.role in ('NETWORK_COORDINATOR', 'GUEST', 'AUDITOR') then g.network_id = any(:giverCoordinates)
+        when g.role = 'LEARNER' then (%4$s)
+          and (g.network_id = any(:giverCoordinates) or g.organisation_id = any(:giverAdministers))
+        when g.role = 'TEACHER' then %5$s
+      end, false)"""
+          .formatted(
+              HAS_ADMIN,
+              HAD_ADMIN,
+              MEMBER.formatted("any(:giverCoordinates)"),
+              MEMBER.formatted("g.network_id"),
+              TAUGHT.formatted("c.network_id = any(:giverCoordinates)"));
+
+  /**
+   * Whether the caller of {@link #to} may act for a person {@code p}: change their data, help them
+   * when they cannot come in. Only who may give every role that the person holds or is offered, or
+   * a lesser admin could take over the account of a greater one. An offer alone lets nobody act for
+   * whoever has a way in.
+   */
+  static final String ACT =
+      """
+      (:giverRunsAll or p.entered_at is null or p.id = :giver or exists (
+        select 1 from role_grant g where g.person_id = p.id and g.status = 'ACTIVE'
+          and coalesce(g.valid_to >= :givenOn, true)))
+      and not exists (
+        select 1 from role_grant g where g.person_id = p.id and g.status in ('OFFERED', 'ACTIVE')
+          and coalesce(g.valid_to >= :givenOn, true) and not %s)"""
+          .formatted(MAY);
+
+  /** Whether the place of a role that the product itself gave still stands; needs {@link #to}. */
+  static final String STANDS =
+      """
+      case g.role when 'LEARNER' then %s when 'TEACHER' then %s else true end"""
+          .formatted(MEMBER.formatted("g.network_id"), TAUGHT.formatted("true"));
 
   private WhoMayGive() {}
 
-  static boolean may(Scope scope, GrantFacts facts) {
-    var role = facts.grant().role();
-    return scope.everything()
-        || (BY_COORDINATOR.contains(role) && inOwnNetwork(scope, facts))
-        || (BY_ORGANISATION_ADMIN.contains(role) && inOwnOrganisation(scope, facts));
+  /** Says who gives, and when; a query that forgets it fails. */
+  public static Condition to(Scope scope, LocalDate today) {
+    return new Condition(
+        "true",
+        Map.of(
+            "giver", scope.person(),
+            "giverRunsAll", scope.everything(),
+            "giverCoordinates", array(scope.coordinated()),
+            "giverAdministers", array(scope.administered()),
+            "givenOn", today));
   }
 
-  private static boolean inOwnNetwork(Scope scope, GrantFacts facts) {
-    var grant = facts.grant();
-    return switch (grant.role()) {
-      case NETWORK_COORDINATOR, GUEST, AUDITOR -> runs(scope, grant.networkId());
-      case LEARNER -> runs(scope, grant.networkId()) && facts.memberOf(grant.networkId());
-      case TEACHER ->
-          runs(scope, facts.cohortNetworkId()) && facts.memberOf(facts.cohortNetworkId());
-      default -> facts.memberNetworks().stream().anyMatch(scope.coordinated()::contains);
-    };
-  }
-
-  private static boolean inOwnOrganisation(Scope scope, GrantFacts facts) {
-    var grant = facts.grant();
-    var own =
-        grant.organisationId() != null && scope.administered().contains(grant.organisationId());
-    return own && (grant.role() != LEARNER || facts.memberOf(grant.networkId()));
-  }
-
-  /** A role without a network would be one of the whole platform. */
-  private static boolean runs(Scope scope, UUID network) {
-    return network != null && scope.coordinated().contains(network);
+  private static UUID[] array(Set<UUID> ids) {
+    return ids.toArray(UUID[]::new);
   }
 }

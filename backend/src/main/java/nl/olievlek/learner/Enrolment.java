@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.olievlek.account.NetworkPeople;
 import nl.olievlek.account.NewGrant;
+import nl.olievlek.account.Offers;
 import nl.olievlek.account.People;
 import nl.olievlek.learner.cohort.Cohorts;
 import nl.olievlek.network.Networks;
@@ -21,23 +22,23 @@ import nl.olievlek.platform.security.Scope;
 @ApplicationScoped
 class Enrolment {
 
-  private final LearnerRepository learners;
   private final People people;
   private final NetworkPeople inNetwork;
+  private final Offers offers;
   private final Networks networks;
   private final Memberships memberships;
   private final Cohorts cohorts;
 
   Enrolment(
-      LearnerRepository learners,
       People people,
       NetworkPeople inNetwork,
+      Offers offers,
       Networks networks,
       Memberships memberships,
       Cohorts cohorts) {
-    this.learners = learners;
     this.people = people;
     this.inNetwork = inNetwork;
+    this.offers = offers;
     this.networks = networks;
     this.memberships = memberships;
     this.cohorts = cohorts;
@@ -82,7 +83,7 @@ class Enrolment {
 
   private UUID person(LearnerRequest request, Scope scope) {
     return request.personId() == null
-        ? people.add(request.person(), false)
+        ? people.addNew(request.person(), scope)
         : inNetwork.require("personId", request.personId(), request.networkId(), scope).id();
   }
 
@@ -98,10 +99,8 @@ class Enrolment {
     }
   }
 
-  /** An earlier trajectory with the same employer brought the role already. */
+  /** An earlier trajectory with the same employer may have brought the role already. */
   private void grant(UUID person, UUID network, UUID employer, Scope scope) {
-    if (!learners.known(person, network, employer)) {
-      people.grant(person, NewGrant.learner(network, employer), scope.person());
-    }
+    offers.offerUnlessHeld(person, NewGrant.learner(network, employer), scope.person());
   }
 }

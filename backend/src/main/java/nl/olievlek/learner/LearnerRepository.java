@@ -121,12 +121,6 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
     return list("cohortId = ?1 and outcomeDate is null", cohort);
   }
 
-  /** Whether a person has another trajectory in a network with an employer. */
-  boolean known(UUID person, UUID network, UUID employer) {
-    return count("personId = ?1 and networkId = ?2 and employerId = ?3", person, network, employer)
-        > 0;
-  }
-
   /** Reasons to stop; everyone may know them. */
   List<DropoutReasonRef> dropoutReasons(String language) {
     return sql.list(

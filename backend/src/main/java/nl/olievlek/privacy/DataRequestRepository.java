@@ -36,6 +36,9 @@ class DataRequestRepository implements PanacheRepositoryBase<DataRequest, UUID> 
           .allow("createdAt", "d.created_at")
           .allow("status", "d.status");
 
+  /** A role that was only offered lets nobody see or answer what its person asks. */
+  private static final String TAKEN = "(g.status = 'ACTIVE' or g.accepted_at is not null)";
+
   private final Sql sql;
 
   DataRequestRepository(Sql sql) {
@@ -80,8 +83,8 @@ class DataRequestRepository implements PanacheRepositoryBase<DataRequest, UUID> 
             query(
                 """
                 select exists (select 1 from learner l where l.person_id = :person and not coalesce((%s), false))
-                  or exists (select 1 from role_grant g where g.person_id = :person and not coalesce((%s), false))"""
-                    .formatted(learner.text(), grant.text()),
+                  or exists (select 1 from role_grant g where g.person_id = :person and %s and not coalesce((%s), false))"""
+                    .formatted(learner.text(), TAKEN, grant.text()),
                 either(learner, grant),
                 person))
         .orElseThrow();
@@ -104,8 +107,8 @@ class DataRequestRepository implements PanacheRepositoryBase<DataRequest, UUID> 
     return new Condition(
         """
         exists (select 1 from learner l where l.person_id = d.person_id and (%s))
-        or exists (select 1 from role_grant g where g.person_id = d.person_id and (%s)) or %s"""
-            .formatted(learner.text(), grant.text(), scope.everything()),
+        or exists (select 1 from role_grant g where g.person_id = d.person_id and %s and (%s)) or %s"""
+            .formatted(learner.text(), TAKEN, grant.text(), scope.everything()),
         either(learner, grant).arguments());
   }
 

@@ -86,7 +86,7 @@ class SampleNetworks {
 
   /** Loads what is not there yet. */
   void load() {
-    var fresh = people.byEmail(LOGINS.getFirst()).isEmpty();
+    var fresh = people.at(LOGINS.getFirst()).isEmpty();
     if (fresh) {
       imports.take(FILES.stream().map(this::file).toList());
     }

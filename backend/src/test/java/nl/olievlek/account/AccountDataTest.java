@@ -27,6 +27,7 @@ class AccountDataTest {
           "internship_hours.entered_by",
           "invitation.invited_by",
           "learner.person_id",
+          "factor_help.helped_by",
           "learner.supervisor_id",
           "person.added_by",
           "reflection_message.author_id",

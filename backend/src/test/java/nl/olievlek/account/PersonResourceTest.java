@@ -42,7 +42,7 @@ class PersonResourceTest {
     var expected =
         """
         {"id":"%s","name":"Noor %s","givenName":"Noor","surnamePrefix":null,"surname":"%s","email":null,\
-        "preferredLanguage":"en","hasLogIn":false,"grants":[],"sample":false}"""
+        "preferredLanguage":"en","hasLogIn":false,"grants":[],"sample":false,"mayChange":true}"""
             .formatted(id, surname, surname);
     assertThat(added.header("Location")).endsWith("/api/v1/people/" + id);
     admin.asks().get("/people/" + id).then().body(equalTo(expected));

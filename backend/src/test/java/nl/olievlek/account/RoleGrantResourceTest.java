@@ -33,7 +33,7 @@ class RoleGrantResourceTest {
   @Inject Statements statements;
 
   @Test
-  void a_coordinator_makes_somebody_supervisor_in_a_member_organisation() {
+  void a_coordinator_offers_a_role_in_a_member_that_has_no_admin_yet() {
     var network = world.network();
     var organisation = world.memberOf(network);
     var coordinator = world.coordinatorOf(network);
@@ -55,7 +55,7 @@ class RoleGrantResourceTest {
         """
         {"id":"%s","person":{"id":"%s","name":"%s"},"role":"SUPERVISOR","network":null,\
         "organisation":{"id":"%s","name":"%s"},"cohort":null,"validFrom":"%s","validTo":null,\
-        "status":"ACTIVE","givenBy":{"id":"%s","name":"%s"},"revokedAt":null}"""
+        "status":"OFFERED","givenBy":{"id":"%s","name":"%s"},"acceptedAt":null,"revokedAt":null,"mayChange":true}"""
             .formatted(
                 id,
                 person,
@@ -194,7 +194,8 @@ class RoleGrantResourceTest {
     first.then().statusCode(201);
     assertThat(second.asString()).isEqualTo(first.asString());
     var third = coordinator.sends(body).post("/role-grants").then().statusCode(409);
-    third.body("detail", equalTo("This person holds this role there already."));
+    third.body(
+        "detail", equalTo("This person holds this role there already, or was asked for it."));
   }
 
   @Test
@@ -204,7 +205,7 @@ class RoleGrantResourceTest {
     var path = "/role-grants/" + grantOf(coordinator.id());
 
     var refused = coordinator.sends(revoke()).post(path + "/transitions").then();
-    var ended = Map.of("validFrom", "2026-01-01", "validTo", "2026-02-01");
+    var ended = Map.of("validFrom", Rows.yesterday(), "validTo", Rows.yesterday());
     var shortened = coordinator.sends(ended).header("If-Match", "\"0\"").put(path).then();
 
     refused.statusCode(409).body("detail", containsString("only coordinator"));

@@ -32,4 +32,9 @@ final class AccessBodies {
       default -> Map.of();
     };
   }
+
+  /** What a question must say that names no row. */
+  static Map<String, String> asked(String operation) {
+    return operation.equals("listRolePlaces") ? Map.of("role", "SUPERVISOR") : Map.of();
+  }
 }

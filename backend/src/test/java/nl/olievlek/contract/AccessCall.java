@@ -154,6 +154,7 @@ final class AccessCall {
     var required = operation.queries(true);
     var known = operation.queries(false);
     required.forEach(name -> query.put(name, world.value(name)));
+    query.putAll(AccessBodies.asked(operation.id()));
     var inOrganisation = Set.of("/role-grants", "/invitations").contains(operation.path());
     if (inOrganisation) {
       query.put("organisationId", world.value("organisationId"));

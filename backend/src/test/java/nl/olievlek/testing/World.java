@@ -2,6 +2,7 @@ package nl.olievlek.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import nl.olievlek.account.auth.TestTokens;
 import nl.olievlek.platform.security.Role;
@@ -177,7 +178,7 @@ public class World {
     return Persona.signingWhenAsked(person, tokens.of(person));
   }
 
-  /** Gives somebody a role since yesterday, and says which grant. */
+  /** Gives somebody a role that they accepted yesterday, and says which grant. */
   public UUID grant(UUID person, Role role, UUID network, UUID organisation, UUID cohort) {
     return rows.insert(
         "role_grant",
@@ -192,6 +193,10 @@ public class World {
         "cohort_id",
         cohort,
         "valid_from",
-        Rows.yesterday());
+        Rows.yesterday(),
+        "status",
+        "ACTIVE",
+        "accepted_at",
+        OffsetDateTime.now());
   }
 }

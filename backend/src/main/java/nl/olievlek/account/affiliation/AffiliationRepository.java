@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.account.Joining;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -84,6 +86,28 @@ class AffiliationRepository implements PanacheRepositoryBase<Affiliation, UUID> 
     row.put("from", from);
     row.put("to", to);
     sql.execute(BELONG, row);
+  }
+
+  /** Leaves out what an account knows already, before the rest becomes that of the account. */
+  void settle(Joining joining) {
+    sql.execute(
+        """
+        delete from affiliation f using affiliation a
+        where f.person_id = :former and a.person_id = :account and a.organisation_id = f.organisation_id
+          and daterange(a.valid_from, a.valid_to, '[]') && daterange(f.valid_from, f.valid_to, '[]')""",
+        Map.of("former", joining.former(), "account", joining.account()));
+  }
+
+  /** Forgets that somebody belongs where they were offered a role and took none. */
+  void leave(UUID grant) {
+    sql.execute(
+        """
+        delete from affiliation f using role_grant g
+        where g.id = :grant and g.accepted_at is null and f.person_id = g.person_id
+          and f.organisation_id = g.organisation_id and f.function is null and not exists (
+            select 1 from role_grant o where o.person_id = g.person_id and o.organisation_id = g.organisation_id
+              and (o.status in ('OFFERED', 'ACTIVE') or o.accepted_at is not null))""",
+        Map.of("grant", grant));
   }
 
   private static Query select(UUID person, LocalDate today, Scope scope) {

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import nl.olievlek.account.Joining;
+import nl.olievlek.account.OfferEnded;
 import nl.olievlek.account.People;
 import nl.olievlek.account.RoleGiven;
 import nl.olievlek.organisation.Organisations;
@@ -76,6 +78,16 @@ class AffiliationService {
           grant.validFrom(),
           grant.validTo(),
           clock.instant().atOffset(ZoneOffset.UTC));
+    }
+  }
+
+  void joined(@Observes Joining joining) {
+    affiliations.settle(joining);
+  }
+
+  void ended(@Observes OfferEnded offer) {
+    if (offer.how() != OfferEnded.How.ACCEPTED) {
+      affiliations.leave(offer.grant());
     }
   }
 

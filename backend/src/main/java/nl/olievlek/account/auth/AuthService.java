@@ -39,7 +39,7 @@ class AuthService {
   @Transactional(dontRollbackOn = ProblemException.class)
   SignedIn login(LoginRequest request, String address) {
     throttle.require(request.email(), address);
-    var person = people.byEmail(request.email()).orElse(null);
+    var person = people.account(request.email()).orElse(null);
     if (!passwords.match(person, request.password())) {
       throttle.failed(request.email(), address);
       throw Problems.of(ProblemKind.WRONG_CREDENTIALS);

@@ -108,7 +108,7 @@ class EmailChangeService {
 
   private void complete(Change change) {
     var owner = people.mailbox(change.personId()).orElseThrow(Problems::notFound);
-    if (people.byEmail(change.newEmail()).isPresent()) {
+    if (people.account(change.newEmail()).isPresent()) {
       throw Problems.conflict("password.email-taken");
     }
     people.changeEmail(owner.personId(), change.newEmail());

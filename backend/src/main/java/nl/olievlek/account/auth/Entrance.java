@@ -1,19 +1,12 @@
 package nl.olievlek.account.auth;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import nl.olievlek.account.Entered;
 import nl.olievlek.account.Mailbox;
 import nl.olievlek.account.factor.CeremonyView;
 import nl.olievlek.account.factor.NewPasskey;
 import nl.olievlek.account.factor.Passkeys;
 import nl.olievlek.account.session.Method;
-import nl.olievlek.platform.persistence.Condition;
-import nl.olievlek.platform.persistence.Query;
-import nl.olievlek.platform.persistence.Sql;
 
 /** The way in, for packages that bring people to it. Call within a transaction. */
 @ApplicationScoped
@@ -23,14 +16,12 @@ public class Entrance {
   private final Passwords passwords;
   private final Passkeys passkeys;
   private final SignIn signIn;
-  private final Sql sql;
 
-  Entrance(PasswordRules rules, Passwords passwords, Passkeys passkeys, SignIn signIn, Sql sql) {
+  Entrance(PasswordRules rules, Passwords passwords, Passkeys passkeys, SignIn signIn) {
     this.rules = rules;
     this.passwords = passwords;
     this.passkeys = passkeys;
     this.signIn = signIn;
-    this.sql = sql;
   }
 
   /**
@@ -59,15 +50,5 @@ public class Entrance {
   public SignedIn withPasskey(Mailbox owner, NewPasskey made) {
     passkeys.add(owner.personId(), made);
     return signIn.start(owner.personId(), Method.PASSKEY, true);
-  }
-
-  /** Those among these people who have a way in already. */
-  public Set<UUID> haveBeenIn(Collection<UUID> ids) {
-    return Set.copyOf(
-        sql.list(
-            UUID.class,
-            Query.of("select p.id from person p")
-                .where("p.id = any(:ids)", "ids", ids.toArray(UUID[]::new))
-                .where(Condition.of(Entered.PERSON))));
   }
 }

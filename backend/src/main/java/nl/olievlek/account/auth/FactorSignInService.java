@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.olievlek.account.factor.CeremonyView;
+import nl.olievlek.account.factor.CodeCheck;
 import nl.olievlek.account.factor.Factors;
 import nl.olievlek.account.factor.PasskeyAnswer;
 import nl.olievlek.account.factor.Passkeys;
@@ -45,7 +46,7 @@ class FactorSignInService {
 
   /** Asks for a second factor when there is one; call within a transaction that is then kept. */
   void require(UUID person) {
-    var asked = factors.askedOf(person);
+    var asked = factors.of(person);
     if (!asked.isEmpty()) {
       throw Problems.secondFactor(
           continuations.begin(person), asked.stream().map(Enum::name).toList());
@@ -59,8 +60,9 @@ class FactorSignInService {
         continuations
             .attempt(request.continuation())
             .orElseThrow(() -> Problems.of(ProblemKind.WRONG_CREDENTIALS));
-    if (!factors.accept(person, request.code())) {
-      throw Problems.of(ProblemKind.WRONG_CREDENTIALS);
+    var check = factors.accept(person, request.code());
+    if (check != CodeCheck.RIGHT) {
+      throw Problems.of(ProblemKind.WRONG_CREDENTIALS, check.text());
     }
     continuations.end(request.continuation());
     return signIn.start(person, Method.PASSWORD, true);
@@ -87,8 +89,9 @@ class FactorSignInService {
       }
       freshness.confirmed(session.id(), false);
     } else if (request.code() != null) {
-      if (!factors.accept(person, request.code())) {
-        throw Problems.invalid("code", "account.code-wrong");
+      var check = factors.accept(person, request.code());
+      if (check != CodeCheck.RIGHT) {
+        throw Problems.invalid("code", check.text());
       }
       freshness.confirmed(session.id(), true);
     } else if (request.passkey() != null && signer(request.passkey()).equals(person)) {

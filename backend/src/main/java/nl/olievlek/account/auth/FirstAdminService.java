@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.olievlek.account.NewGrant;
+import nl.olievlek.account.Offers;
 import nl.olievlek.account.People;
 import nl.olievlek.account.session.Method;
 import nl.olievlek.platform.persistence.Sql;
@@ -26,6 +27,7 @@ public class FirstAdminService {
   private static final Duration VALID = Duration.ofDays(1);
 
   private final People people;
+  private final Offers offers;
   private final PasswordRules rules;
   private final Passwords passwords;
   private final SignIn signIn;
@@ -34,12 +36,14 @@ public class FirstAdminService {
 
   FirstAdminService(
       People people,
+      Offers offers,
       PasswordRules rules,
       Passwords passwords,
       SignIn signIn,
       Sql sql,
       Clock clock) {
     this.people = people;
+    this.offers = offers;
     this.rules = rules;
     this.passwords = passwords;
     this.signIn = signIn;
@@ -82,7 +86,7 @@ public class FirstAdminService {
             .filter(Objects::nonNull)
             .toList());
     var admin = people.add(request.person(), false);
-    people.grant(admin, NewGrant.platformAdmin());
+    offers.give(admin, NewGrant.platformAdmin());
     passwords.set(admin, request.password());
     return signIn.start(admin, Method.PASSWORD, false);
   }

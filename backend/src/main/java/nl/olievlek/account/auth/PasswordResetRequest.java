@@ -16,7 +16,15 @@ record PasswordResetRequest(
             description =
                 "Your new password: 12 to 128 characters of any kind, not one that many people use, "
                     + "without your name or mail address.")
-        String newPassword) {
+        String newPassword,
+    @Size(max = 20)
+        @Schema(
+            description =
+                "The code of who took away your second factor; only after such help, until you set up"
+                    + " a new one.",
+            examples = "7KQ2M-4XT9R-WD3HP",
+            nullable = true)
+        String helpCode) {
 
   @Override
   public String toString() {

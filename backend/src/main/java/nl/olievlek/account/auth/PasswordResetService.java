@@ -5,10 +5,10 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.account.People;
+import nl.olievlek.account.factor.FactorHelp;
 import nl.olievlek.platform.mail.Outbox;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
@@ -22,21 +22,16 @@ class PasswordResetService {
   private static final Duration VALID = Duration.ofHours(1);
 
   private final People people;
-  private final Entrance entrance;
+  private final FactorHelp help;
   private final PasswordKeeper keeper;
   private final Outbox outbox;
   private final Sql sql;
   private final Clock clock;
 
   PasswordResetService(
-      People people,
-      Entrance entrance,
-      PasswordKeeper keeper,
-      Outbox outbox,
-      Sql sql,
-      Clock clock) {
+      People people, FactorHelp help, PasswordKeeper keeper, Outbox outbox, Sql sql, Clock clock) {
     this.people = people;
-    this.entrance = entrance;
+    this.help = help;
     this.keeper = keeper;
     this.outbox = outbox;
     this.sql = sql;
@@ -47,8 +42,7 @@ class PasswordResetService {
   @Transactional
   void send(String email) {
     people
-        .byEmail(email)
-        .filter(person -> entrance.haveBeenIn(List.of(person)).contains(person))
+        .account(email)
         .flatMap(people::mailbox)
         .ifPresent(
             owner ->
@@ -61,7 +55,8 @@ class PasswordResetService {
    * Sets a new password and ends all sessions.
    *
    * @throws nl.olievlek.platform.problem.ProblemException 404 when the link does not work, 400 when
-   *     the password is weak; the link then still works
+   *     the password is weak, or somebody helped and the code of that is missing; the link then
+   *     still works
    */
   @Transactional
   void reset(PasswordResetRequest request) {
@@ -75,13 +70,13 @@ class PasswordResetService {
                     .with("hash", Tokens.hash(request.token()))
                     .with("now", clock.instant().atOffset(ZoneOffset.UTC)))
             .orElseThrow(() -> Problems.of(ProblemKind.LINK_NOT_VALID));
+    help.require(person, "helpCode", request.helpCode());
     forget(person);
     keeper.replace(person, null, "newPassword", request.newPassword());
   }
 
-  /** Only the last link works. */
+  /** A link that was mailed before goes on working: else anybody who asks could end it. */
   private String token(UUID person) {
-    forget(person);
     var token = Tokens.draw();
     sql.execute(
         "insert into password_reset (token_hash, person_id, expires_at) values (:hash, :person, :expires)",

@@ -20,6 +20,6 @@ public class SampleLoginService {
   /** Sets one password for all of these addresses. */
   @Transactional
   public void set(List<String> emails, String password) {
-    emails.forEach(email -> passwords.set(people.byEmail(email).orElseThrow(), password));
+    emails.forEach(email -> passwords.set(people.at(email).orElseThrow(), password));
   }
 }

@@ -1,7 +1,6 @@
 package nl.olievlek.account.auth;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.util.UUID;
 import nl.olievlek.account.People;
 import nl.olievlek.account.session.Method;
@@ -16,21 +15,18 @@ public class SignIn {
   private final RefreshSessions refreshTokens;
   private final Sessions sessions;
   private final Device device;
-  private final Event<CameIn> cameIn;
 
   SignIn(
       People people,
       AccessTokens accessTokens,
       RefreshSessions refreshTokens,
       Sessions sessions,
-      Device device,
-      Event<CameIn> cameIn) {
+      Device device) {
     this.people = people;
     this.accessTokens = accessTokens;
     this.refreshTokens = refreshTokens;
     this.sessions = sessions;
     this.device = device;
-    this.cameIn = cameIn;
   }
 
   /**
@@ -39,7 +35,6 @@ public class SignIn {
    * @param secondFactor whether the person gave a second factor too
    */
   public SignedIn start(UUID person, Method method, boolean secondFactor) {
-    cameIn.fire(new CameIn(person));
     return tokens(person, sessions.start(person, method, secondFactor, device.name()));
   }
 

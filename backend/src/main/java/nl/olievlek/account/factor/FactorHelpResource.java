@@ -1,7 +1,8 @@
 package nl.olievlek.account.factor;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ws.rs.DELETE;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
@@ -24,17 +25,20 @@ class FactorHelpResource {
     this.caller = caller;
   }
 
-  @DELETE
+  @POST
+  @Path("/_reset")
   @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.NETWORK_COORDINATOR, Roles.ORGANISATION_ADMIN})
   @Operation(
       operationId = "resetSecondFactors",
       summary = "Help somebody who lost the second factor",
       description =
-          "Takes away all second factors of a person of your organisation or network, signs them out "
-              + "everywhere and mails them. Of an admin only another admin, of a coordinator only who "
-              + "runs the same network.")
-  @APIResponse(responseCode = "204", description = "Taken away.")
-  public void reset(@PathParam("id") UUID id) {
-    factors.reset(id, caller.scope());
+          "Takes away all second factors of a person whose every role you may give, signs them out"
+              + " everywhere and tells them by mail who did it and why. Asks for your own second"
+              + " factor of the last quarter of an hour. Until they set up a new one, a new password"
+              + " takes the link of the mail and the code of this answer.")
+  @APIResponse(responseCode = "200", description = "Taken away; the code to hand over.")
+  @APIResponse(responseCode = "409", description = "There is nothing to take away.")
+  public FactorHelpView reset(@PathParam("id") UUID id, @Valid FactorHelpRequest help) {
+    return factors.reset(id, help.reason(), caller.scope(), caller.session());
   }
 }

@@ -31,12 +31,12 @@ class FactorNotices {
   }
 
   /** Somebody who helps took everything away. */
-  void reset(UUID person, Scope helper) {
+  void reset(UUID person, String reason, Scope helper) {
     audit.record(AuditTrail.Action.REMOVED, Factor.class, person);
     var name = people.get(helper.person(), helper).name();
     people
         .mailbox(person)
-        .map(mailbox -> mailbox.mail("second-factor-reset", name))
+        .map(mailbox -> mailbox.mail("second-factor-reset", name, reason))
         .ifPresent(outbox::queue);
   }
 }

@@ -18,6 +18,7 @@ class PasskeyService {
   private final Factors factors;
   private final RecoveryCodes recovery;
   private final FactorNotices notices;
+  private final FactorHelp help;
   private final Freshness freshness;
   private final People people;
 
@@ -27,6 +28,7 @@ class PasskeyService {
       Factors factors,
       RecoveryCodes recovery,
       FactorNotices notices,
+      FactorHelp help,
       Freshness freshness,
       People people) {
     this.passkeys = passkeys;
@@ -34,6 +36,7 @@ class PasskeyService {
     this.factors = factors;
     this.recovery = recovery;
     this.notices = notices;
+    this.help = help;
     this.freshness = freshness;
     this.people = people;
   }
@@ -50,6 +53,7 @@ class PasskeyService {
     freshness.require(session);
     var id = passkeys.add(scope.person(), made);
     freshness.confirmed(session.id(), true);
+    help.end(scope.person());
     notices.changed(scope.person(), Factor.PASSKEY);
     return get(id, scope);
   }

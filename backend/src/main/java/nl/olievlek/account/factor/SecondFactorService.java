@@ -21,6 +21,7 @@ class SecondFactorService {
   private final PasskeyRepository passkeys;
   private final Factors factors;
   private final FactorNotices notices;
+  private final FactorHelp help;
   private final Freshness freshness;
   private final Sessions sessions;
   private final People people;
@@ -31,6 +32,7 @@ class SecondFactorService {
       PasskeyRepository passkeys,
       Factors factors,
       FactorNotices notices,
+      FactorHelp help,
       Freshness freshness,
       Sessions sessions,
       People people) {
@@ -39,6 +41,7 @@ class SecondFactorService {
     this.passkeys = passkeys;
     this.factors = factors;
     this.notices = notices;
+    this.help = help;
     this.freshness = freshness;
     this.sessions = sessions;
     this.people = people;
@@ -70,6 +73,7 @@ class SecondFactorService {
       throw Problems.invalid("code", "account.code-wrong");
     }
     freshness.confirmed(session.id(), true);
+    help.end(scope.person());
     notices.changed(scope.person(), Factor.TOTP);
     return new RecoveryCodesView(recovery.renew(scope.person()));
   }
@@ -96,13 +100,19 @@ class SecondFactorService {
 
   /** Takes away what somebody set up and lost, and signs them out everywhere. */
   @Transactional
-  void reset(UUID person, Scope helper) {
+  FactorHelpView reset(UUID person, String reason, Scope helper, Session session) {
     people.getToManage(person, helper);
     // Not for oneself: that would go round the proof that one is there.
     Scope.require(!helper.is(person));
+    freshness.requireFactor(session);
+    if (factors.of(person).isEmpty() && !help.goesOn(person)) {
+      throw Problems.conflict("account.no-factor-there");
+    }
     factors.removeAll(person);
     sessions.endAll(person, EndReason.FACTORS_RESET);
-    notices.reset(person, helper);
+    var code = help.begin(person, helper.person(), reason.strip());
+    notices.reset(person, reason.strip(), helper);
+    return new FactorHelpView(code.text(), code.until());
   }
 
   /** Recovery codes stand in for a factor; without one they would be a factor of their own. */

@@ -85,22 +85,23 @@ class TotpSecrets {
         == 1;
   }
 
-  /** Whether a code is right and was not used before; uses it. */
-  boolean use(UUID person, String code) {
+  /** Checks a code; uses one that is right and was not used before. */
+  CodeCheck use(UUID person, String code) {
     var stored = of(person).map(Stored::sealedSecret);
     if (stored.isEmpty()) {
-      return false;
+      return CodeCheck.WRONG;
     }
     var step = Totp.step(sealed.open(place(person), stored.get()), code, clock.instant());
     if (step.isEmpty()) {
-      return false;
+      return CodeCheck.WRONG;
     }
     var row = row(person);
     row.put("step", step.getAsLong());
-    return sql.execute(
+    var used =
+        sql.execute(
             "update totp set last_step = :step where person_id = :person and last_step < :step",
-            row)
-        == 1;
+            row);
+    return CodeCheck.firstUse(used == 1);
   }
 
   boolean remove(UUID person) {

@@ -6,8 +6,9 @@ import nl.olievlek.account.NewGrant;
 import nl.olievlek.platform.security.Role;
 
 /**
- * A role that somebody holds or will hold.
+ * A role that somebody holds or is offered.
  *
+ * @param active whether it works
  * @param invitationId the invitation to it that was not answered; null where there is none
  * @param invited whether that invitation still waits for an answer
  */
@@ -18,6 +19,7 @@ record HeldGrant(
     UUID networkId,
     UUID organisationId,
     UUID cohortId,
+    boolean active,
     UUID invitationId,
     boolean invited) {
 

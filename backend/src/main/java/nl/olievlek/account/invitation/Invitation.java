@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.BaseEntity;
 
-/** The way in for somebody who got a role. */
+/** The way to a role for somebody who was offered it. */
 @Entity
 class Invitation extends BaseEntity {
 
@@ -61,7 +61,7 @@ class Invitation extends BaseEntity {
    * Sends it; a link that was sent before stops working.
    *
    * @param email where it goes to; the link works only as long as that is the person's address
-   * @param newTokenHash hash of the secret in the link; null for who has a way in already
+   * @param newTokenHash hash of the secret in the link
    */
   void send(String email, String newTokenHash, Instant now) {
     sentTo = email;
@@ -81,10 +81,16 @@ class Invitation extends BaseEntity {
     tokenHash = null;
   }
 
-  /** The invited person came in, by this link or by another way. */
+  /** The invited person said yes, by this link or by another way. */
   void accept(Instant now) {
     status = InvitationStatus.ACCEPTED;
     acceptedAt = now;
+    tokenHash = null;
+  }
+
+  /** The invited person said no. */
+  void decline() {
+    status = InvitationStatus.DECLINED;
     tokenHash = null;
   }
 

@@ -65,7 +65,9 @@ class InvitationAcceptResource {
       operationId = "acceptInvitation",
       summary = "Come in with an invitation",
       description =
-          "Sets your password, or keeps your passkey, and signs you in. What is refused leaves the link working.")
+          "Sets your password, or keeps your passkey, signs you in and accepts this one role. Whoever"
+              + " signs in with that address already does so and uses `acceptMyInvitation`. What is"
+              + " refused leaves the link working.")
   @APIResponse(
       responseCode = "201",
       description = "You are in.",
@@ -76,5 +78,19 @@ class InvitationAcceptResource {
   @APIResponse(responseCode = "404", description = "The link does not work.")
   public RestResponse<AccessView> accept(@Valid InvitationAcceptRequest accepted) {
     return cookie.with(RestResponse.Status.CREATED, invitations.accept(accepted));
+  }
+
+  @POST
+  @Path("/_decline")
+  @PermitAll
+  @SecurityRequirements
+  @Operation(
+      operationId = "declineInvitation",
+      summary = "Decline an invitation",
+      description = "Whoever has the link was sent it: no sign-in is needed to say no.")
+  @APIResponse(responseCode = "204", description = "Declined.")
+  @APIResponse(responseCode = "404", description = "The link does not work.")
+  public void decline(@Valid InvitationLinkRequest link) {
+    invitations.decline(link.token());
   }
 }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.olievlek.account.Mailbox;
 import nl.olievlek.account.People;
 import nl.olievlek.account.PersonRef;
+import nl.olievlek.account.RoleWords;
 import nl.olievlek.platform.mail.Mail;
 import nl.olievlek.platform.mail.Outbox;
 import nl.olievlek.platform.problem.Messages;
@@ -27,48 +29,45 @@ class InvitationMail {
   }
 
   /**
-   * Mails invitations.
+   * Mails invitations; whether somebody is known elsewhere makes no difference.
    *
-   * @param tokens secrets of the links, one for each invitation; null for who has a way in already,
-   *     who is only told
+   * @param tokens secrets of the links, one for each invitation
    */
   void send(List<InvitationView> invitations, List<String> tokens) {
     var readers =
         people.mailboxes(
             invitations.stream().map(InvitationView::person).map(PersonRef::id).toList());
+    var letters = new ArrayList<Mail>();
     for (var row = 0; row < invitations.size(); row++) {
       var invitation = invitations.get(row);
       var reader = readers.get(invitation.person().id());
       if (reader != null) {
-        outbox.queue(letter(invitation, tokens.get(row), reader));
+        letters.add(letter(invitation, tokens.get(row), reader));
       }
     }
+    outbox.queueAll(letters);
   }
 
   private Mail letter(InvitationView invitation, String token, Mailbox reader) {
     var language = Locale.of(reader.preferredLanguage());
-    var role = role(invitation, new Messages(language));
-    var inviter = invitation.invitedBy().name();
-    return token == null
-        ? reader.mail("grant-added", role, inviter)
-        : reader.mail(
-            "invitation",
-            inviter,
-            role,
-            outbox.link("/invitation", token),
-            day(invitation.expiresAt(), language));
+    return reader.mail(
+        "invitation",
+        invitation.invitedBy().name(),
+        role(invitation, new Messages(language)),
+        outbox.link("/invitation", token),
+        day(invitation.expiresAt(), language));
   }
 
   private static String role(InvitationView invitation, Messages words) {
     var network = invitation.network();
     var organisation = invitation.organisation();
     var cohort = invitation.cohort();
-    var everywhere = network == null && organisation == null;
-    return words.text(
-        "invitation.role." + invitation.role() + (everywhere ? "-everywhere" : ""),
-        network == null ? "" : network.name(),
-        organisation == null ? "" : organisation.name(),
-        cohort == null ? "" : cohort.name());
+    return RoleWords.of(
+        invitation.role(),
+        network == null ? null : network.name(),
+        organisation == null ? null : organisation.name(),
+        cohort == null ? null : cohort.name(),
+        words);
   }
 
   private static String day(Instant instant, Locale language) {

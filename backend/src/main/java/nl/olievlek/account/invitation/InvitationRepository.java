@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.olievlek.account.GrantReach;
 import nl.olievlek.account.PersonRef;
 import nl.olievlek.account.ShownPerson;
+import nl.olievlek.account.WhoMayGive;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -34,9 +35,11 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
 
   private static final String SELECT =
       """
-      select i.id, i.version, i.person_id, %s as person_name, p.email, g.role, g.network_id, n.name as network_name,
+      select i.id, i.version, i.person_id, %s as person_name,
+        case when not p.name_hidden then i.sent_to end as email, g.role, g.network_id, n.name as network_name,
         g.organisation_id, o.name as organisation_name, g.cohort_id, c.name as cohort_name, %s as status,
-        i.invited_by as invited_by_id, %s as invited_by_name, i.created_at, i.expires_at, i.accepted_at
+        i.invited_by as invited_by_id, %s as invited_by_name, i.created_at, i.expires_at, i.accepted_at,
+        %s as may_change
       from invitation i
       join role_grant g on g.id = i.role_grant_id
       %s
@@ -48,6 +51,7 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
               PersonRef.fullName("p"),
               STATUS,
               PersonRef.fullName("b"),
+              WhoMayGive.MAY,
               ShownPerson.join("i.person_id", "p"),
               ShownPerson.join("i.invited_by", "b"));
 
@@ -96,7 +100,7 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
         Query.of(
                 """
                 select g.id, g.person_id, g.role, g.network_id, g.organisation_id, g.cohort_id,
-                  i.id as invitation_id, coalesce(i.expires_at > :now, false) as invited
+                  g.status = 'ACTIVE' as active, i.id as invitation_id, coalesce(i.expires_at > :now, false) as invited
                 from role_grant g
                 left join lateral (
                   select i.id, i.expires_at from invitation i
@@ -104,7 +108,7 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
                   order by i.expires_at desc limit 1) i on true""")
             .with("now", now())
             .where("g.person_id = any(:people)", "people", people.toArray(UUID[]::new))
-            .where(Condition.of("g.status = 'ACTIVE'"))
+            .where(Condition.of("g.status in ('OFFERED', 'ACTIVE')"))
             .where("coalesce(g.valid_to >= :today, true)", "today", LocalDate.now(clock))
             .orderBy("g.id"));
   }
@@ -118,23 +122,28 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
         OpenLink.class,
         Query.of(
                 """
-                select i.person_id, p.given_name, p.email, g.role, g.network_id, n.name as network_name,
-                  g.organisation_id, o.name as organisation_name, i.expires_at
+                select i.id, i.person_id, i.role_grant_id, g.status = 'OFFERED' as offered, %s as invited_by,
+                  p.given_name, p.email, g.role, g.network_id, n.name as network_name, g.organisation_id,
+                  o.name as organisation_name, i.expires_at, p.entered_at is not null or exists (
+                    select 1 from person a where lower(a.email) = i.sent_to and a.entered_at is not null) as known
                 from invitation i
                 join role_grant g on g.id = i.role_grant_id
                 join person p on p.id = i.person_id
+                join person b on b.id = i.invited_by
                 left join network n on n.id = g.network_id
-                left join organisation o on o.id = g.organisation_id""")
+                left join organisation o on o.id = g.organisation_id"""
+                    .formatted(PersonRef.fullName("b")))
             .where("i.token_hash = :hash", "hash", tokenHash)
             .where(Condition.of("lower(p.email) = i.sent_to"))
-            .where(Condition.of("i.status = 'OPEN' and g.status = 'ACTIVE'"))
+            .where(Condition.of("i.status = 'OPEN' and g.status in ('OFFERED', 'ACTIVE')"))
             .where("i.expires_at > :now", "now", now())
             .where("coalesce(g.valid_to >= :today, true)", "today", LocalDate.now(clock))
             .orderBy("i.id for update of i"));
   }
 
-  List<Invitation> open(UUID person) {
-    return list("personId = ?1 and status = ?2", person, InvitationStatus.OPEN);
+  /** Invitations to a role that nobody answered, in time or not. */
+  List<Invitation> open(UUID grant) {
+    return list("roleGrantId = ?1 and status = ?2", grant, InvitationStatus.OPEN);
   }
 
   Map<UUID, Invitation> byId(Collection<UUID> ids) {
@@ -145,6 +154,7 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
     return Query.of(SELECT)
         .with("now", now())
         .where(ShownPerson.to(scope))
+        .where(WhoMayGive.to(scope, LocalDate.now(clock)))
         .where(GrantReach.managed(scope, LocalDate.now(clock)));
   }
 

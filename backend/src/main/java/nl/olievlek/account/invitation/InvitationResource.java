@@ -66,9 +66,9 @@ class InvitationResource {
       operationId = "invitePerson",
       summary = "Invite somebody to a role",
       description =
-          "Adds the person and the role at once and mails a link that works once, for 14 days. "
-              + "Whoever came in before only gets the role and a message; the answer is the same. "
-              + "Somebody who holds the role but never came in, such as an imported learner, gets the link. "
+          "Offers the role and mails a link that works once, for 14 days; the role begins when it is "
+              + "accepted. The answer repeats what you sent, also when that address is known "
+              + "elsewhere. Whom you reach already is invited as who they are. "
               + "You may invite to the roles that you may give.")
   @APIResponse(
       responseCode = "201",

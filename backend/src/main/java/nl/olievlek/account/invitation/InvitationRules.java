@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.account.NewGrant;
-import nl.olievlek.account.People;
+import nl.olievlek.account.Offers;
 import nl.olievlek.platform.problem.ProblemException.FieldText;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
@@ -17,10 +17,10 @@ import nl.olievlek.platform.security.Scope;
 @ApplicationScoped
 class InvitationRules {
 
-  private final People people;
+  private final Offers offers;
 
-  InvitationRules(People people) {
-    this.people = people;
+  InvitationRules(Offers offers) {
+    this.offers = offers;
   }
 
   /**
@@ -30,9 +30,9 @@ class InvitationRules {
    *     when the caller may not give the role
    */
   void require(InvitationRequest request, Map<String, UUID> known, Standing standing, Scope scope) {
-    var faults = new ArrayList<>(people.faults(request.grant(), scope));
+    var faults = new ArrayList<>(offers.faults(request.grant(), scope));
     if (faults.isEmpty()) {
-      Scope.require(people.mayGive(scope, request.grant()));
+      Scope.require(offers.mayGive(scope, request.grant()));
     }
     requireNone(faults);
     requireAll(List.of(request), List.of(""), known, standing, scope);
@@ -70,6 +70,8 @@ class InvitationRules {
       var person = known.get(request.address());
       if (!addresses.add(request.address())) {
         faults.add(Problems.violation(prefix + "email", "invitation.twice"));
+      } else if (person != null && scope.is(person)) {
+        faults.add(Problems.violation(prefix + "email", "invitation.yourself"));
       } else if (standing.needsNoInvitation(person, request.grant())) {
         faults.add(Problems.violation(prefix + "email", "invitation.holds-already"));
       }
@@ -78,8 +80,8 @@ class InvitationRules {
   }
 
   private List<FieldText> ofRole(NewGrant grant, Scope scope) {
-    var faults = people.faults(grant, scope);
-    return faults.isEmpty() && !people.mayGive(scope, grant)
+    var faults = offers.faults(grant, scope);
+    return faults.isEmpty() && !offers.mayGive(scope, grant)
         ? List.of(Problems.violation("role", "invitation.may-not-give"))
         : faults;
   }

@@ -5,15 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.account.NewGrant;
+import nl.olievlek.account.Offers;
 import nl.olievlek.account.People;
-import nl.olievlek.account.auth.Entrance;
 import nl.olievlek.account.auth.Tokens;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
@@ -30,7 +29,7 @@ class InvitationService {
   private final InvitationRules rules;
   private final InvitationMail mail;
   private final People people;
-  private final Entrance entrance;
+  private final Offers offers;
   private final Transitions transitions;
   private final Clock clock;
 
@@ -39,14 +38,14 @@ class InvitationService {
       InvitationRules rules,
       InvitationMail mail,
       People people,
-      Entrance entrance,
+      Offers offers,
       Transitions transitions,
       Clock clock) {
     this.invitations = invitations;
     this.rules = rules;
     this.mail = mail;
     this.people = people;
-    this.entrance = entrance;
+    this.offers = offers;
     this.transitions = transitions;
     this.clock = clock;
   }
@@ -63,7 +62,7 @@ class InvitationService {
 
   @Transactional
   InvitationView invite(InvitationRequest request, Scope scope) {
-    var known = people.byEmails(List.of(request.address()));
+    var known = people.reached(List.of(request.address()), scope);
     var standing = standing(known.values());
     rules.require(request, known, standing, scope);
     return make(List.of(request), known, standing, scope).getFirst();
@@ -72,7 +71,7 @@ class InvitationService {
   @Transactional
   InvitationBatchView inviteAll(InvitationBatchRequest batch, Scope scope) {
     var requests = batch.invitations();
-    var known = people.byEmails(requests.stream().map(InvitationRequest::address).toList());
+    var known = people.reached(requests.stream().map(InvitationRequest::address).toList(), scope);
     var standing = standing(known.values());
     rules.requireAll(requests, known, standing, scope);
     var made = make(requests, known, standing, scope);
@@ -87,34 +86,34 @@ class InvitationService {
   @Transactional
   InvitationView transition(UUID id, InvitationTransitionRequest step, Scope scope) {
     var seen = get(id, scope);
-    Scope.require(people.mayGive(scope, grant(seen)));
+    Scope.require(offers.mayTakeBack(scope, grant(seen), seen.person().id()));
     var from = seen.status();
     switch (from.to(step.to())) {
       case OPEN -> sendAgain(id, scope);
-      default -> revoke(id, step.reason());
+      default -> revoke(id, step.reason(), scope);
     }
     transitions.record(Invitation.class, id, from, step.to(), step.reason());
     return get(id, scope);
   }
 
-  private Standing standing(Collection<UUID> people) {
-    return new Standing(invitations.held(people), entrance.haveBeenIn(people));
+  private Standing standing(Collection<UUID> known) {
+    return new Standing(invitations.held(known), people.entered(known));
   }
 
   private void sendAgain(UUID id, Scope scope) {
     var invitation = invitations.findById(id);
-    var isIn = !entrance.haveBeenIn(List.of(invitation.personId())).isEmpty();
-    var token = isIn ? null : Tokens.draw();
+    var token = Tokens.draw();
     var email = people.mailbox(invitation.personId()).orElseThrow(Problems::notFound).email();
-    invitation.sendAgain(email, hash(token), clock.instant());
-    mail.send(List.of(get(id, scope)), Collections.singletonList(token));
+    invitation.sendAgain(email, Tokens.hash(token), clock.instant());
+    offers.offerAgain(invitation.roleGrantId(), scope.person());
+    mail.send(List.of(get(id, scope)), List.of(token));
   }
 
-  private void revoke(UUID id, String reason) {
+  private void revoke(UUID id, String reason, Scope scope) {
     var invitation = invitations.findById(id);
     invitation.revoke(clock.instant());
     if (invitation.givesRole()) {
-      people.revoke(invitation.roleGrantId(), reason);
+      offers.takeBack(invitation.roleGrantId(), reason, scope.person());
     }
   }
 
@@ -125,14 +124,16 @@ class InvitationService {
     var tokens = new ArrayList<String>();
     var made = new ArrayList<UUID>();
     for (var request : requests) {
+      var token = Tokens.draw();
       var person = known.get(request.address());
-      var invited = person == null ? people.add(request.person(), false) : person;
-      var token = standing.isIn(invited) ? null : Tokens.draw();
+      var invited = person == null ? people.add(request.person(), scope) : person;
       var held = standing.held(invited, request.grant());
+      // Whoever invites to a role that somebody else offered stands for it as well.
+      held.ifPresent(one -> offers.offerAgain(one.id(), scope.person()));
       var invitation =
           held.map(one -> unanswered.get(one.invitationId()))
               .orElseGet(() -> toRole(held, invited, request.grant(), scope));
-      invitation.send(request.address(), hash(token), clock.instant());
+      invitation.send(request.address(), Tokens.hash(token), clock.instant());
       invitations.persist(invitation);
       tokens.add(token);
       made.add(invitation.id());
@@ -144,7 +145,8 @@ class InvitationService {
   }
 
   private Invitation toRole(Optional<HeldGrant> held, UUID person, NewGrant grant, Scope scope) {
-    var role = held.map(HeldGrant::id).orElseGet(() -> people.grant(person, grant, scope.person()));
+    var role =
+        held.map(HeldGrant::id).orElseGet(() -> offers.offerUntold(person, grant, scope.person()));
     return new Invitation(person, role, held.isEmpty(), scope.person());
   }
 
@@ -155,10 +157,6 @@ class InvitationService {
     transitions.recordAll(
         Invitation.class, expired, InvitationStatus.EXPIRED, InvitationStatus.OPEN, null);
     transitions.recordAll(Invitation.class, first, null, InvitationStatus.OPEN, null);
-  }
-
-  private static String hash(String token) {
-    return token == null ? null : Tokens.hash(token);
   }
 
   private static NewGrant grant(InvitationView seen) {

@@ -8,16 +8,17 @@ import nl.olievlek.platform.lifecycle.Status;
 enum InvitationStatus implements Status<InvitationStatus> {
   OPEN,
   ACCEPTED,
+  DECLINED,
   /** Open, but its days are over; never stored. */
   EXPIRED,
   REVOKED;
 
-  /** The steps that the inviter takes; only the invited person accepts. */
+  /** The steps that the inviter takes; only the invited person accepts or declines. */
   @Override
   public Set<InvitationStatus> next() {
     return switch (this) {
       case OPEN, EXPIRED -> EnumSet.of(OPEN, REVOKED);
-      case ACCEPTED, REVOKED -> EnumSet.noneOf(InvitationStatus.class);
+      case ACCEPTED, DECLINED, REVOKED -> EnumSet.noneOf(InvitationStatus.class);
     };
   }
 }

@@ -31,8 +31,11 @@ record InvitationView(
     @Nested("invited_by") @Schema(description = "Who invited.") PersonRef invitedBy,
     @Schema(description = "When it was first sent.") Instant createdAt,
     @Schema(description = "Until when the link works.") Instant expiresAt,
-    @Schema(description = "When the person came in; null as long as they did not.", nullable = true)
-        Instant acceptedAt)
+    @Schema(
+            description = "When the person accepted; null as long as they did not.",
+            nullable = true)
+        Instant acceptedAt,
+    @Schema(description = "Whether you may send it again or take it back.") boolean mayChange)
     implements Versioned {
 
   /** A cohort by name. */

@@ -8,9 +8,9 @@ import java.util.UUID;
 import nl.olievlek.account.NewGrant;
 
 /**
- * How people who are known already stand: the roles they hold, and who of them has been in.
- * Somebody with a role who never came in, such as a learner that was imported, may be invited to
- * it.
+ * How people whom the inviter reaches stand: the roles they hold or are offered, and who of them
+ * has a way in. Whoever was offered a role otherwise, such as a learner that was enrolled, may be
+ * invited to it.
  */
 record Standing(List<HeldGrant> held, Set<UUID> in) {
 
@@ -33,6 +33,8 @@ record Standing(List<HeldGrant> held, Set<UUID> in) {
   }
 
   boolean needsNoInvitation(UUID person, NewGrant grant) {
-    return held(person, grant).filter(one -> one.invited() || isIn(person)).isPresent();
+    return held(person, grant)
+        .filter(one -> one.invited() || one.active() && isIn(person))
+        .isPresent();
   }
 }

@@ -37,9 +37,27 @@ public class Freshness {
    */
   public void require(Session session) {
     var factor = session.secondFactor();
-    var complete = factor.satisfied() || !factor.present() || factor.exempt();
-    if (!complete || !recent(session.id())) {
+    var complete = factor.satisfied() || !factor.present();
+    if (!complete || !recent(session.id(), "confirmed_at")) {
       throw Problems.of(ProblemKind.CONFIRM_IT_IS_YOU);
+    }
+  }
+
+  /**
+   * Refuses when no second factor was given lately; for what touches the account of somebody else.
+   * Made-up people, who have none, prove themselves as they can.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 403
+   */
+  public void requireFactor(Session session) {
+    var factor = session.secondFactor();
+    if (factor.exempt()) {
+      require(session);
+    } else if (!recent(session.id(), "factor_at")) {
+      throw Problems.of(
+          factor.present()
+              ? ProblemKind.CONFIRM_IT_IS_YOU
+              : ProblemKind.SECOND_FACTOR_SETUP_REQUIRED);
     }
   }
 
@@ -55,19 +73,20 @@ public class Freshness {
     row.put("secondFactor", secondFactor);
     sql.execute(
         """
-        update sign_in_session set confirmed_at = :now, second_factor = second_factor or :secondFactor
+        update sign_in_session set confirmed_at = :now, second_factor = second_factor or :secondFactor,
+          factor_at = case when :secondFactor then :now else factor_at end
         where id = :id
         """,
         row);
   }
 
-  private boolean recent(UUID session) {
+  private boolean recent(UUID session, String column) {
     return sql.one(
             UUID.class,
             Query.of("select id from sign_in_session")
                 .where("id = :id", "id", session)
                 .where(
-                    "confirmed_at > :after",
+                    column + " > :after",
                     "after",
                     clock.instant().minus(HOLDS).atOffset(ZoneOffset.UTC)))
         .isPresent();

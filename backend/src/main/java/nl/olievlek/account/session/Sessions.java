@@ -44,8 +44,9 @@ public class Sessions {
     sql.execute(
         """
         insert into sign_in_session
-          (id, person_id, created_at, last_used_at, device, method, second_factor, confirmed_at)
-        values (:id, :person, :now, :now, :device, :method, :secondFactor, :now)
+          (id, person_id, created_at, last_used_at, device, method, second_factor, confirmed_at, factor_at)
+        values (:id, :person, :now, :now, :device, :method, :secondFactor, :now,
+          case when :secondFactor then :now end)
         """,
         row);
     return id;

@@ -22,7 +22,7 @@ class ExternalIdentityRepository implements PanacheRepositoryBase<ExternalIdenti
   private static final String BELONGS =
       """
       exists (select 1 from role_grant g where g.organisation_id = o.id and g.person_id = :person
-          and g.status = 'ACTIVE' and daterange(g.valid_from, g.valid_to, '[]') @> cast(:day as date))
+          and g.status in ('OFFERED', 'ACTIVE') and daterange(g.valid_from, g.valid_to, '[]') @> cast(:day as date))
         or exists (select 1 from affiliation a where a.organisation_id = o.id and a.person_id = :person
           and daterange(a.valid_from, a.valid_to, '[]') @> cast(:day as date))""";
 

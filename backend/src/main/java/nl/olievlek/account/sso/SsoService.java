@@ -45,7 +45,7 @@ class SsoService {
    */
   @Transactional
   void requireInvited(String invitation) {
-    invitations.invited(invitation);
+    invitations.requireOpen(invitation);
   }
 
   /**
@@ -59,7 +59,7 @@ class SsoService {
     var linked =
         invitation == null
             ? identities.of(identity).orElseThrow(() -> new SsoFault(Kind.NOT_LINKED))
-            : link(provider, identity, invited(invitation));
+            : invited(provider, identity, invitation);
     requireSpokenFor(provider, linked.personId());
     linked.use(clock.instant());
     return signIn.start(linked.personId(), Method.SSO, identity.secondFactor());
@@ -85,9 +85,14 @@ class SsoService {
     return link;
   }
 
-  private UUID invited(String invitation) {
+  /** Whoever is linked accepts as who they are; otherwise somebody new comes in. */
+  private ExternalIdentity invited(String provider, Identity identity, String invitation) {
     try {
-      return invitations.invited(invitation);
+      var linked = identities.of(identity);
+      var person =
+          linked.map(ExternalIdentity::personId).orElseGet(() -> invitations.newcomer(invitation));
+      invitations.accept(invitation, person);
+      return linked.orElseGet(() -> link(provider, identity, person));
     } catch (ProblemException notValidAnyMore) {
       throw new SsoFault(Kind.NOT_LINKED, notValidAnyMore);
     }

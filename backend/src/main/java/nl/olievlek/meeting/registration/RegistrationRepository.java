@@ -94,14 +94,14 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
             .where("r.status = 'OFFERED' and r.offer_expires_at <= :now", "now", utc(now)));
   }
 
-  /** Organisations that a person belongs to today. */
+  /** Organisations that a person is named in today. */
   List<UUID> organisationsOf(UUID person, LocalDate today) {
     return sql.list(
         UUID.class,
         Query.of("select distinct g.organisation_id from role_grant g")
             .where("g.person_id = :person", "person", person)
             .where(
-                "g.organisation_id is not null and g.status = 'ACTIVE' and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)",
+                "g.organisation_id is not null and g.status in ('OFFERED', 'ACTIVE') and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)",
                 "today",
                 today));
   }

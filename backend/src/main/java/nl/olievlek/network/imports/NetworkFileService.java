@@ -9,6 +9,7 @@ import nl.olievlek.network.NetworkRef;
 import nl.olievlek.network.Networks;
 import nl.olievlek.platform.importing.ImportFile;
 import nl.olievlek.platform.importing.NetworkImportService;
+import nl.olievlek.platform.security.Scope;
 
 /** Takes in one network file and says what came of it. */
 @ApplicationScoped
@@ -23,8 +24,8 @@ class NetworkFileService {
   }
 
   @Transactional
-  NetworkImportView take(ImportFile file) {
-    var rows = new LinkedHashMap<>(imports.take(List.of(file)));
+  NetworkImportView take(ImportFile file, Scope scope) {
+    var rows = new LinkedHashMap<>(imports.take(List.of(file), scope));
     rows.keySet().retainAll(file.sections().keySet());
     var names =
         file.sections().getOrDefault("networks", List.of()).stream()

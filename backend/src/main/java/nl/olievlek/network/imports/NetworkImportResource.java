@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import nl.olievlek.platform.idempotency.Idempotent;
 import nl.olievlek.platform.importing.ImportFile;
+import nl.olievlek.platform.security.Caller;
 import nl.olievlek.platform.security.Roles;
 import nl.olievlek.platform.web.Created;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,9 +24,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 class NetworkImportResource {
 
   private final NetworkFileService files;
+  private final Caller caller;
 
-  NetworkImportResource(NetworkFileService files) {
+  NetworkImportResource(NetworkFileService files, Caller caller) {
     this.files = files;
+    this.caller = caller;
   }
 
   @POST
@@ -46,6 +49,6 @@ class NetworkImportResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = NetworkImportView.class)))
   public RestResponse<NetworkImportView> take(@NotNull ImportFile file) {
-    return Created.at(URI.create("/api/v1/networks"), files.take(file));
+    return Created.at(URI.create("/api/v1/networks"), files.take(file, caller.scope()));
   }
 }

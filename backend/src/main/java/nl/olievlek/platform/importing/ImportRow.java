@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import nl.olievlek.platform.security.Scope;
 
 /**
  * One row of a section. Remembers which fields were asked for, so that a misspelt one is a fault
@@ -140,6 +142,11 @@ public final class ImportRow {
     if (node.hasNonNull("key")) {
       context.name(node.get("key").asText(), id);
     }
+  }
+
+  /** Who takes the file in; nobody when the product itself does. */
+  public Optional<Scope> importer() {
+    return context.importer();
   }
 
   /** Whether the rows of this file are made up. */

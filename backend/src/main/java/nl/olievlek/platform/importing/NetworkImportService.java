@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import nl.olievlek.platform.problem.DatabaseFaults;
 import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
 
 /** Takes in network files: all rows or none, with every faulty row named. */
 @ApplicationScoped
@@ -41,15 +42,26 @@ public class NetworkImportService {
   }
 
   /**
+   * Takes in files on behalf of the product itself, see {@link #take(List, Scope)}.
+   *
+   * @return the number of rows stored per section
+   */
+  @Transactional
+  public Map<String, Integer> take(List<ImportFile> files) {
+    return take(files, null);
+  }
+
+  /**
    * Takes in files that may refer to each other's keys, in their order.
    *
+   * @param importer who does so, and may give no role to whom they could not give it otherwise
    * @return the number of rows stored per section
    * @throws nl.olievlek.platform.problem.ProblemException 400 that names each faulty row as {@code
    *     section[row].field}
    */
   @Transactional
-  public Map<String, Integer> take(List<ImportFile> files) {
-    var context = new ImportContext();
+  public Map<String, Integer> take(List<ImportFile> files, Scope importer) {
+    var context = new ImportContext(importer);
     var counts = new LinkedHashMap<String, Integer>();
     for (var file : files) {
       requireKnown(file);

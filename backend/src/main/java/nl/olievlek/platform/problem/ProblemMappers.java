@@ -5,10 +5,15 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -61,11 +66,27 @@ class ProblemMappers {
   }
 
   @ServerExceptionMapper
-  public Uni<Response> forbidden(ForbiddenException failure) {
+  public Uni<Response> forbidden(ForbiddenException failure, ResourceInfo called) {
     return caller
         .getDeferredIdentity()
-        .map(identity -> identity.<ProblemKind>getAttribute(Problems.REFUSAL))
-        .map(reason -> answers.answer(reason == null ? ProblemKind.FORBIDDEN : reason));
+        .map(identity -> identity.<Set<String>>getAttribute(Problems.WITHHELD))
+        .map(
+            withheld ->
+                answers.answer(
+                    opens(withheld, called)
+                        ? ProblemKind.SECOND_FACTOR_SETUP_REQUIRED
+                        : ProblemKind.FORBIDDEN));
+  }
+
+  /** Whether a role that waits for a second factor would have opened this door. */
+  private static boolean opens(Set<String> withheld, ResourceInfo called) {
+    return withheld != null
+        && Stream.of(called.getResourceMethod(), called.getResourceClass())
+            .map(door -> door.getAnnotation(RolesAllowed.class))
+            .filter(Objects::nonNull)
+            .limit(1)
+            .flatMap(door -> Stream.of(door.value()))
+            .anyMatch(withheld::contains);
   }
 
   @ServerExceptionMapper

@@ -12,11 +12,8 @@ import nl.olievlek.platform.problem.ProblemException.Text;
  */
 public final class Problems {
 
-  /**
-   * Name of the identity attribute with the kind of problem that tells why the caller is refused
-   * everywhere for now.
-   */
-  public static final String REFUSAL = "olievlek.refusal";
+  /** Name of the identity attribute with the roles that wait for a second factor, by name. */
+  public static final String WITHHELD = "olievlek.withheld";
 
   private Problems() {}
 
@@ -43,6 +40,11 @@ public final class Problems {
   /** A problem that needs no more than its kind's own text. */
   public static ProblemException of(ProblemKind kind) {
     return new ProblemException(kind, new Text(kind.detailKey()), List.of(), List.of());
+  }
+
+  /** A problem of a kind, in words of its own. */
+  public static ProblemException of(ProblemKind kind, String key, Object... arguments) {
+    return new ProblemException(kind, new Text(key, arguments), List.of(), List.of());
   }
 
   /** 401: the password is right, and a second factor is asked to go on. */

@@ -16,10 +16,4 @@ public record SecondFactor(
     @Schema(description = "Whether you are never asked, because you are made up for a sample.")
         boolean exempt,
     @Schema(description = "Whether you have set one up.") boolean present,
-    @Schema(description = "Whether you gave it in this session.") boolean satisfied) {
-
-  /** Whether the roles work in this session. */
-  public boolean suffices() {
-    return satisfied || !required;
-  }
-}
+    @Schema(description = "Whether you gave it in this session.") boolean satisfied) {}

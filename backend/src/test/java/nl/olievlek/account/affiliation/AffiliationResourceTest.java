@@ -47,17 +47,17 @@ class AffiliationResourceTest {
     var network = world.network();
     var organisation = world.memberOf(network);
     var coordinator = world.coordinatorOf(network);
-    var person = world.guestOf(network).id();
+    var person = world.guestOf(network);
 
     for (var role : List.of("SUPERVISOR", "ORGANISATION_ADMIN")) {
-      coordinator
-          .sends(Map.of("personId", person, "role", role, "organisationId", organisation))
-          .post("/role-grants")
-          .then()
-          .statusCode(201);
+      var offer = Map.of("personId", person.id(), "role", role, "organisationId", organisation);
+      var given = coordinator.sends(offer).post("/role-grants").then().statusCode(201);
+      String id = given.extract().path("id");
+      var path = "/me/role-grants/" + id + "/transitions";
+      person.sends(Map.of("to", "ACTIVE")).post(path).then().statusCode(200);
     }
 
-    var seen = coordinator.asks().get("/people/" + person + "/affiliations").then();
+    var seen = coordinator.asks().get("/people/" + person.id() + "/affiliations").then();
     seen.body("items.organisation.id", contains(organisation.toString()));
   }
 

@@ -23,4 +23,9 @@ public class TestTokens {
     var session = sessions.start(person, Method.PASSWORD, true, null);
     return () -> tokens.issue(person, session);
   }
+
+  /** A token of a session with a password alone. */
+  public String ofPasswordAlone(UUID person) {
+    return tokens.issue(person, sessions.start(person, Method.PASSWORD, false, null));
+  }
 }

@@ -65,7 +65,10 @@ public class FactorFixture {
   /** Makes the last proof of every session of somebody too old. */
   public void letTimePass(UUID person) {
     sql.execute(
-        "update sign_in_session set confirmed_at = confirmed_at - interval '16 minutes' where person_id = :p",
+        """
+        update sign_in_session set confirmed_at = confirmed_at - interval '16 minutes',
+          factor_at = factor_at - interval '16 minutes'
+        where person_id = :p""",
         Map.of("p", person));
   }
 

@@ -3,8 +3,10 @@ package nl.olievlek.account.factor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.security.Role;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
@@ -66,24 +69,47 @@ class SecondFactorResourceTest {
   }
 
   @Test
-  void an_organisation_may_leave_it_to_its_people_but_not_for_the_platform_admin() {
+  void only_the_roles_that_ask_for_it_wait_for_a_second_factor() {
     var organisation = world.careProvider();
     rows.insert("access_policy", "organisation_id", organisation, "second_factor", "OPTIONAL");
-    var supervisor = people.signIn(world.supervisorIn(organisation).id());
     var both = world.supervisorIn(organisation);
-    rows.insert(
-        "role_grant",
-        "person_id",
-        both.id(),
-        "role",
-        "PLATFORM_ADMIN",
-        "organisation_id",
-        organisation,
-        "valid_from",
-        Rows.yesterday());
+    world.grant(both.id(), Role.PLATFORM_ADMIN, null, null, null);
+    var elsewhere = world.careProvider();
+    world.grant(both.id(), Role.ORGANISATION_ADMIN, null, elsewhere, null);
 
-    supervisor.asks().get("/organisations").then().statusCode(200);
-    people.signIn(both.id()).asks().get("/organisations").then().statusCode(403);
+    var persona = people.signIn(both.id());
+
+    var me = persona.asks().get("/me").then().body("roles", contains("SUPERVISOR"));
+    me.body("withheld.role.role", containsInAnyOrder("PLATFORM_ADMIN", "ORGANISATION_ADMIN"));
+    me.body("withheld.askedBy", containsInAnyOrder("PLATFORM", "ORGANISATION"));
+    persona.asks().get("/organisations").then().statusCode(200);
+    var waits = persona.asks().get("/role-grants").then().statusCode(403);
+    waits.body("type", equalTo("/problems/second-factor-setup-required"));
+    people.setUpApp(persona);
+    persona.asks().get("/me").then().body("roles", hasSize(3)).body("withheld", empty());
+  }
+
+  @Test
+  void a_door_that_no_waiting_role_opens_is_just_closed() {
+    var person = world.learnerOf(world.network(), world.careProvider());
+    world.grant(person.id(), Role.SUPERVISOR, null, world.careProvider(), null);
+
+    var refused = people.signIn(person.id()).asks().get("/role-grants").then().statusCode(403);
+
+    refused.body("type", equalTo("/problems/forbidden"));
+  }
+
+  @Test
+  void a_made_up_person_who_set_one_up_is_asked_for_it() {
+    var admin = world.admin();
+    sql.execute("update person set sample = true where id = :id", Map.of("id", admin.id()));
+    var sample = people.signIn(admin.id());
+
+    people.setUpApp(sample);
+
+    sample.asks().get("/me").then().body("secondFactor.exempt", equalTo(false));
+    var asked = people.login(people.email(admin.id()));
+    asked.then().statusCode(401).body("type", equalTo("/problems/second-factor-required"));
   }
 
   @Test
@@ -102,7 +128,8 @@ class SecondFactorResourceTest {
     access.then().statusCode(200).body("person.secondFactor.satisfied", equalTo(true));
     var signedIn = new Persona(persona.id(), access.path("accessToken"));
     signedIn.asks().get("/organisations").then().statusCode(200);
-    give(people.login(email).path("continuation"), code).then().statusCode(401);
+    var again = give(people.login(email).path("continuation"), code).then().statusCode(401);
+    again.body("detail", containsString("used already"));
     give(asked.path("continuation"), code).then().statusCode(401);
   }
 
@@ -147,7 +174,7 @@ class SecondFactorResourceTest {
 
     assertThat(codes).hasSize(10).doesNotHaveDuplicates();
     first.then().statusCode(200);
-    again.then().statusCode(401);
+    again.then().statusCode(401).body("detail", containsString("used already"));
     persona.asks().get("/me/second-factors").then().body("recoveryCodesLeft", equalTo(9));
     persona
         .asks()
@@ -215,7 +242,11 @@ class SecondFactorResourceTest {
         .statusCode(400)
         .body("violations.field", contains("code"));
     confirm(persona, Map.of()).then().statusCode(400);
-    confirm(persona, Map.of("code", FactorFixture.code(secret))).then().statusCode(204);
+    var code = Map.of("code", FactorFixture.code(secret));
+    confirm(persona, code).then().statusCode(204);
+    confirm(persona, code)
+        .then()
+        .body("violations.message", hasItem(containsString("used already")));
     persona.asks().delete("/me/second-factors/totp").then().statusCode(204);
   }
 

@@ -53,7 +53,7 @@ class InvitationResourceTest {
         """
         {"id":"%s","person":{"id":"%s","name":"Sanne de Wit"},"email":"%s","role":"SUPERVISOR","network":null,\
         "organisation":{"id":"%s","name":"%s"},"cohort":null,"status":"OPEN","invitedBy":{"id":"%s","name":"%s"},\
-        "createdAt":"%s","expiresAt":"%s","acceptedAt":null}"""
+        "createdAt":"%s","expiresAt":"%s","acceptedAt":null,"mayChange":true}"""
             .formatted(
                 id,
                 made.path("person.id"),

@@ -1,0 +1,7 @@
+import type { Person } from '@/lib/api/session';
+
+/** Whether roles of this person wait for a second factor; those that ask for none go on working. */
+export const rolesWait = ({ withheld }: Person) => withheld.length > 0;
+
+/** Whether nothing works until then: setting it up is the next thing to do. */
+export const allRolesWait = (person: Person) => rolesWait(person) && person.roles.length === 0;

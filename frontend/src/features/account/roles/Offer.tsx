@@ -1,0 +1,45 @@
+import { Button, Group } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Card } from '@/components/Card';
+import { Notice } from '@/components/form/Notice';
+import { useProblemText } from '@/components/states';
+import type { MyRole } from './api';
+import { useMoveRole } from './useMoveRole';
+import { useRoleWords } from './useRoleWords';
+
+/** Somebody asks me to be something. Until I say yes it changes nothing. */
+export function Offer({ offer }: { offer: MyRole }) {
+  const { t } = useTranslation('roles');
+  const whole = useRoleWords();
+  const moving = useMoveRole(({ to }) => t(`offer.${to === 'ACTIVE' ? 'accepted' : 'declined'}`));
+  const trouble = useProblemText(moving.error);
+  const answer = (to: 'ACTIVE' | 'DECLINED') => moving.mutate({ role: offer, to });
+  return (
+    <Card tone="attention" title={whole(offer)}>
+      <p>
+        {offer.offeredBy ? t('offer.by', { name: offer.offeredBy }) : t('offer.byProduct')}{' '}
+        {t('offer.until')}
+      </p>
+      {moving.isError && <Notice tone="error" text={trouble} />}
+      <Group mt="md">
+        <Button
+          loading={moving.isPending && moving.variables.to === 'ACTIVE'}
+          disabled={moving.isPending}
+          onClick={() => answer('ACTIVE')}
+        >
+          {t('offer.accept')}
+          <span className="sr-only"> {whole(offer)}</span>
+        </Button>
+        <Button
+          variant="default"
+          loading={moving.isPending && moving.variables.to === 'DECLINED'}
+          disabled={moving.isPending}
+          onClick={() => answer('DECLINED')}
+        >
+          {t('offer.decline')}
+          <span className="sr-only"> {whole(offer)}</span>
+        </Button>
+      </Group>
+    </Card>
+  );
+}

@@ -1,0 +1,83 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { AppLink } from '@/components/AppLink';
+import { Card, Stacked } from '@/components/Card';
+import { LoadedPage } from '@/components/Loaded';
+import { PageHeader } from '@/components/PageHeader';
+import { ReasonDialog } from '@/components/ReasonDialog';
+import { RowList } from '@/components/RowList';
+import { usePeriodWords } from '@/components/usePeriodWords';
+import { asProblem } from '@/lib/api/problem';
+import { meLink } from '../links';
+import { myRolesQuery, type MyRole } from './api';
+import { Offer } from './Offer';
+import { useMoveRole } from './useMoveRole';
+import { useRoleWords } from './useRoleWords';
+
+/** What I am asked to be, and what I am; each of which I can lay down. */
+export default function RolesPage() {
+  return (
+    <LoadedPage query={useQuery(myRolesQuery)}>{({ items }) => <Page roles={items} />}</LoadedPage>
+  );
+}
+
+function Page({ roles }: { roles: MyRole[] }) {
+  const { t } = useTranslation(['roles', 'account']);
+  const offers = roles.filter(({ status }) => status === 'OFFERED');
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        meta={<AppLink to={meLink()}>{t('account:me.title')}</AppLink>}
+      />
+      <Stacked>
+        {offers.map((offer) => (
+          <Offer key={offer.id} offer={offer} />
+        ))}
+        <Held roles={roles.filter(({ status }) => status === 'ACTIVE')} />
+      </Stacked>
+    </>
+  );
+}
+
+function Held({ roles }: { roles: MyRole[] }) {
+  const { t } = useTranslation('roles');
+  const whole = useRoleWords();
+  const period = usePeriodWords();
+  const [laying, setLaying] = useState<MyRole | null>(null);
+  const moving = useMoveRole(
+    ({ role }) => t('held.laidDown', { role: whole(role) }),
+    () => setLaying(null),
+  );
+  return (
+    <Card title={t('held.title')}>
+      {roles.length === 0 && <p className="muted">{t('held.none')}</p>}
+      <RowList
+        label={t('held.title')}
+        rows={roles.map((role) => ({
+          id: role.id,
+          title: whole(role),
+          text: period(role.validFrom, role.validTo),
+          aside: (
+            <Button variant="subtle" size="sm" onClick={() => setLaying(role)}>
+              {t('held.layDown')}
+              <span className="sr-only"> {whole(role)}</span>
+            </Button>
+          ),
+        }))}
+      />
+      {laying && (
+        <ReasonDialog
+          title={t('held.layDown')}
+          consequence={t('held.consequence', { role: whole(laying) })}
+          busy={moving.isPending}
+          problem={moving.error && asProblem(moving.error)}
+          onConfirm={(reason) => moving.mutate({ role: laying, to: 'REVOKED', reason })}
+          onClose={() => setLaying(null)}
+        />
+      )}
+    </Card>
+  );
+}
