@@ -3,6 +3,7 @@ package nl.olievlek.exchange.place;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
@@ -152,6 +153,13 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
 
   private long count(Query query) {
     return sql.one(Long.class, query).orElseThrow();
+  }
+
+  /** Says of which place of an earlier round another is the copy; a round has each once. */
+  void copied(UUID place, UUID from) {
+    sql.execute(
+        "update host_place set copied_from_id = :from where id = :id",
+        Map.of("id", place, "from", from));
   }
 
   private static Condition reach(Scope scope) {

@@ -82,7 +82,9 @@ class HostPlaceService {
     if (places.held(roundId, host) > 0) {
       throw Problems.conflict("exchange.place-copied");
     }
-    copies.of(host, round, scope).forEach(request -> keep(request, round));
+    copies
+        .of(host, round, scope)
+        .forEach((from, request) -> places.copied(keep(request, round), from));
     return places.page(roundId, new HostPlaceFilter(null, host), scope, page);
   }
 

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.olievlek.account.People;
 import nl.olievlek.exchange.round.ExchangeRounds;
 import nl.olievlek.exchange.round.RoundFacts;
@@ -27,12 +29,12 @@ class PlaceCopies {
   }
 
   /**
-   * The places of the last round, moved by whole weeks so that a Monday stays a Monday. Supervisors
-   * who left are left out.
+   * The places of the last round, by which place they copy, moved by whole weeks so that a Monday
+   * stays a Monday. Supervisors who left are left out.
    *
    * @throws nl.olievlek.platform.problem.ProblemException 409 when there is nothing to take over
    */
-  List<HostPlaceRequest> of(UUID host, RoundFacts to, Scope scope) {
+  Map<UUID, HostPlaceRequest> of(UUID host, RoundFacts to, Scope scope) {
     var from =
         places
             .lastRound(host, to, scope)
@@ -41,8 +43,7 @@ class PlaceCopies {
     var weeks =
         Math.round(ChronoUnit.DAYS.between(from.periodStartDate(), to.periodStartDate()) / 7.0);
     return places.onOffer(from.id(), host, scope).stream()
-        .map(place -> copy(place, weeks, to))
-        .toList();
+        .collect(Collectors.toMap(HostPlaceView::id, place -> copy(place, weeks, to)));
   }
 
   private HostPlaceRequest copy(HostPlaceView place, long weeks, RoundFacts round) {
