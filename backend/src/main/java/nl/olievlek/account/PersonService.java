@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.Existing;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 
@@ -100,7 +101,10 @@ class PersonService {
           .findFirst()
           .ifPresent(
               known -> {
-                throw Problems.conflict("account.person-known", known.name());
+                throw Problems.existing(
+                    new Existing(Existing.Kind.PERSON, known.id(), known.name()),
+                    "account.person-known",
+                    known.name());
               });
     }
   }

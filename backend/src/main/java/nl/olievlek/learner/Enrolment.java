@@ -11,6 +11,7 @@ import nl.olievlek.account.People;
 import nl.olievlek.learner.cohort.Cohorts;
 import nl.olievlek.network.Networks;
 import nl.olievlek.network.membership.Memberships;
+import nl.olievlek.platform.problem.Existing;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Role;
 import nl.olievlek.platform.security.Scope;
@@ -22,6 +23,7 @@ import nl.olievlek.platform.security.Scope;
 @ApplicationScoped
 class Enrolment {
 
+  private final LearnerRepository learners;
   private final People people;
   private final NetworkPeople inNetwork;
   private final Offers offers;
@@ -30,12 +32,14 @@ class Enrolment {
   private final Cohorts cohorts;
 
   Enrolment(
+      LearnerRepository learners,
       People people,
       NetworkPeople inNetwork,
       Offers offers,
       Networks networks,
       Memberships memberships,
       Cohorts cohorts) {
+    this.learners = learners;
     this.people = people;
     this.inNetwork = inNetwork;
     this.offers = offers;
@@ -54,21 +58,23 @@ class Enrolment {
     Scope.require(scope.runs(network) || scope.speaksFor(employer));
     memberships.requireMember("employerId", employer, network, request.appliedDate());
     requireCohort(request.cohortId(), network, scope);
+    requireMember(network, employer, request.cohortId(), today);
     requireSupervisor(request.supervisorId(), employer);
     var person = person(request, scope);
+    requireNoneOpen(person, network, null, scope);
     var learner = new Learner(network, person, request.details(), today);
     grant(person, network, employer, scope);
     return learner;
   }
 
   /** Checks only what is new, so that what was right once does not stand in the way. */
-  void requireSound(Learner learner, LearnerChangeRequest change, Scope scope) {
+  void requireSound(Learner learner, LearnerChangeRequest change, LocalDate today, Scope scope) {
     var network = learner.networkId();
     var employer = change.employerId();
     var moved = !employer.equals(learner.employerId());
     if (moved) {
       Scope.require(scope.runs(network) || scope.speaksFor(employer));
-      memberships.requireMember("employerId", employer, network, null);
+      requireMember(network, employer, change.cohortId(), today);
     }
     if (!Objects.equals(change.cohortId(), learner.cohortId())) {
       requireCohort(change.cohortId(), network, scope);
@@ -79,6 +85,45 @@ class Enrolment {
     if (moved) {
       grant(learner.personId(), network, employer, scope);
     }
+  }
+
+  /**
+   * Refuses to take back the end of a trajectory whose cohort is over, or when there is another by
+   * now.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409
+   */
+  void requireGoesOn(Learner learner, Scope scope) {
+    if (learner.cohortId() != null && !cohorts.isOpen(learner.cohortId())) {
+      throw Problems.conflict("learner.cohort-over");
+    }
+    requireNoneOpen(learner.personId(), learner.networkId(), learner.id(), scope);
+  }
+
+  /** First day of the learner's cohort; null without a cohort. */
+  LocalDate cohortStart(Learner learner) {
+    return learner.cohortId() == null ? null : cohorts.startDate(learner.cohortId());
+  }
+
+  /** A person has one open trajectory in a network. */
+  private void requireNoneOpen(UUID person, UUID network, UUID itself, Scope scope) {
+    learners
+        .open(person, network)
+        .filter(open -> !open.id().equals(itself))
+        .ifPresent(
+            open -> {
+              var known =
+                  learners
+                      .trajectory(open.id(), scope)
+                      .map(seen -> new Existing(Existing.Kind.LEARNER, open.id(), open.name()));
+              throw Problems.existing(known.orElse(null), "learner.open-trajectory");
+            });
+  }
+
+  /** On the day on which the training begins, or today when it has begun. */
+  private void requireMember(UUID network, UUID employer, UUID cohort, LocalDate today) {
+    var start = cohort == null ? today : cohorts.startDate(cohort);
+    memberships.requireMember("employerId", employer, network, start);
   }
 
   private UUID person(LearnerRequest request, Scope scope) {

@@ -57,7 +57,7 @@ class Learner extends BaseEntity {
       throw Problems.invalid("appliedDate", "learner.future-date");
     }
     if (activeFromDate != null && change.appliedDate().isAfter(activeFromDate)) {
-      throw Problems.invalid("appliedDate", "learner.applied-late", activeFromDate.toString());
+      throw Problems.invalid("appliedDate", "learner.applied-late", activeFromDate);
     }
     cohortId = change.cohortId();
     employerId = change.employerId();
@@ -96,10 +96,17 @@ class Learner extends BaseEntity {
     status = accepted;
   }
 
-  /** Starts the training, or takes it up again after an interruption. */
-  void activate(LocalDate date, LocalDate today) {
+  /**
+   * Starts the training, or takes it up again after an interruption.
+   *
+   * @param cohortStart first day of the cohort; null without a cohort
+   */
+  void activate(LocalDate date, LocalDate cohortStart, LocalDate today) {
     var active = status.to(LearnerStatus.ACTIVE);
     requirePossible(date, today);
+    if (activeFromDate == null && cohortStart != null && date.isBefore(cohortStart)) {
+      throw Problems.invalid("date", "learner.cohort-begins", cohortStart);
+    }
     status = active;
     activeFromDate = activeFromDate == null ? date : activeFromDate;
   }
@@ -137,6 +144,13 @@ class Learner extends BaseEntity {
     end(transferred, outcome, today);
   }
 
+  /** Takes back the step that led here, with what was said with it. */
+  void takeBack(LearnerStatus to) {
+    status = status.to(to);
+    keep(Outcome.NONE);
+    activeFromDate = to.mayHaveStarted(true) ? activeFromDate : null;
+  }
+
   /** Goes on in another cohort of the same network, because the two were merged. */
   void moveTo(UUID cohort) {
     cohortId = cohort;
@@ -164,7 +178,7 @@ class Learner extends BaseEntity {
       throw Problems.invalid("date", "learner.future-date");
     }
     if (date.isBefore(earliest)) {
-      throw Problems.invalid("date", "learner.too-early", earliest.toString());
+      throw Problems.invalid("date", "learner.too-early", earliest);
     }
   }
 }

@@ -121,6 +121,18 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
     return list("cohortId = ?1 and outcomeDate is null", cohort);
   }
 
+  /** The trajectory of a person in a network that has not ended. */
+  Optional<LearnerRef> open(UUID person, UUID network) {
+    return sql.one(
+        LearnerRef.class,
+        Query.of(
+                "select l.id, %s as name from learner l join person p on p.id = l.person_id"
+                    .formatted(PersonRef.fullName("p")))
+            .where("l.person_id = :person", "person", person)
+            .where("l.network_id = :network", "network", network)
+            .where(Condition.of("l.outcome_date is null")));
+  }
+
   /** Reasons to stop; everyone may know them. */
   List<DropoutReasonRef> dropoutReasons(String language) {
     return sql.list(

@@ -28,6 +28,7 @@ class LearnerService {
   private final Transitions transitions;
   private final AuditTrail trail;
   private final Event<LearnerChanged> changed;
+  private final Event<TrajectoryStepped> stepped;
   private final CallerLanguage language;
   private final Clock clock;
 
@@ -37,6 +38,7 @@ class LearnerService {
       Transitions transitions,
       AuditTrail trail,
       Event<LearnerChanged> changed,
+      Event<TrajectoryStepped> stepped,
       CallerLanguage language,
       Clock clock) {
     this.learners = learners;
@@ -44,6 +46,7 @@ class LearnerService {
     this.transitions = transitions;
     this.trail = trail;
     this.changed = changed;
+    this.stepped = stepped;
     this.language = language;
     this.clock = clock;
   }
@@ -78,7 +81,7 @@ class LearnerService {
   LearnerView change(UUID id, LearnerChangeRequest change, long version, Scope scope) {
     var learner = toChange(id, scope);
     learner.requireVersion(version);
-    enrolment.requireSound(learner, change, scope);
+    enrolment.requireSound(learner, change, LocalDate.now(clock), scope);
     learner.change(change, LocalDate.now(clock));
     changed.fire(new LearnerChanged(id));
     return view(id, scope);
@@ -89,7 +92,12 @@ class LearnerService {
     var learner = toChange(id, scope);
     var from = learner.status();
     requireKnownReason(step);
-    step.take(learner, LocalDate.now(clock));
+    transitions.requireStep(Learner.class, id, from, step.to(), step.reason());
+    if (from.isBack(step.to())) {
+      enrolment.requireGoesOn(learner, scope);
+    }
+    step.take(learner, enrolment.cohortStart(learner), LocalDate.now(clock));
+    stepped.fire(new TrajectoryStepped(id, from, learner.status()));
     transitions.record(
         Learner.class, id, from, learner.status(), step.reason(), at(step.date()), scope.person());
     changed.fire(new LearnerChanged(id));

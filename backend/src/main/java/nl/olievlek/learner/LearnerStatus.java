@@ -24,6 +24,18 @@ public enum LearnerStatus implements Status<LearnerStatus> {
     };
   }
 
+  @Override
+  public Set<LearnerStatus> back() {
+    return switch (this) {
+      case APPLIED, INTERRUPTED -> Set.of();
+      case ACCEPTED -> Set.of(APPLIED);
+      // Who came back from an interruption was not just accepted: the history tells.
+      case ACTIVE -> Set.of(ACCEPTED, INTERRUPTED);
+      case COMPLETED, TRANSFERRED -> Set.of(ACTIVE, INTERRUPTED);
+      case DROPPED_OUT -> Set.of(APPLIED, ACCEPTED, ACTIVE, INTERRUPTED);
+    };
+  }
+
   /** Whether the trajectory has ended. */
   public boolean outcome() {
     return next().isEmpty();

@@ -14,7 +14,9 @@ record LearnerTransition(
     @NotNull @Schema(description = "State to reach.", examples = "ACTIVE") LearnerStatus to,
     @Size(max = 1000)
         @Schema(
-            description = "Why, in your words; kept as `outcomeNote` when the trajectory ends.",
+            description =
+                "Why, in your words; kept as `outcomeNote` when the trajectory ends. Needed to take a "
+                    + "step back.",
             nullable = true)
         String reason,
     @Schema(
@@ -42,15 +44,23 @@ record LearnerTransition(
             nullable = true)
         Boolean stillInTraining) {
 
-  /** Takes the step; fields that belong to another step are refused rather than lost. */
-  void take(Learner learner, LocalDate today) {
+  /**
+   * Takes the step, on or back; fields that belong to another step are refused rather than lost.
+   *
+   * @param cohortStart first day of the learner's cohort; null without a cohort
+   */
+  void take(Learner learner, LocalDate cohortStart, LocalDate today) {
     requireFieldsOfThisStep();
+    if (learner.status().isBack(to)) {
+      learner.takeBack(to);
+      return;
+    }
     var day = date == null ? today : date;
     var outcome = new Outcome(date, dropoutReason, reason, destination, stillInTraining);
     switch (to) {
       case APPLIED -> learner.status().to(LearnerStatus.APPLIED);
       case ACCEPTED -> learner.accept(day, today);
-      case ACTIVE -> learner.activate(day, today);
+      case ACTIVE -> learner.activate(day, cohortStart, today);
       case INTERRUPTED -> learner.interrupt(day, today);
       case COMPLETED -> learner.complete(outcome, today);
       case DROPPED_OUT -> learner.dropOut(outcome, today);

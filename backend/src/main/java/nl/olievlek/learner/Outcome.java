@@ -18,6 +18,9 @@ record Outcome(
     String destination,
     Boolean stillInTraining) {
 
+  /** As long as the trajectory goes on. */
+  static final Outcome NONE = new Outcome(null, null, null, null, null);
+
   Outcome on(LocalDate day) {
     return new Outcome(day, dropoutReason, note, destination, stillInTraining);
   }

@@ -79,7 +79,7 @@ class Meeting extends BaseEntity {
   void hold(LocalDate today) {
     var target = status.to(MeetingStatus.HELD);
     if (today.isBefore(meetingDate)) {
-      throw Problems.conflict("meeting.not-yet", meetingDate.toString());
+      throw Problems.conflict("meeting.not-yet", meetingDate);
     }
     status = target;
   }
@@ -93,6 +93,22 @@ class Meeting extends BaseEntity {
     status = target;
   }
 
+  /**
+   * Takes back that it took place, or that it will not.
+   *
+   * @param told number of people of whom is known whether they were there
+   */
+  void planAgain(long told, LocalDate today) {
+    var planned = status.to(MeetingStatus.PLANNED);
+    if (told > 0) {
+      throw Problems.conflict("meeting.told", told);
+    }
+    if (status == MeetingStatus.CANCELLED && today.isAfter(meetingDate)) {
+      throw Problems.conflict("meeting.over", meetingDate);
+    }
+    status = planned;
+  }
+
   /** Its length in minutes, when both hours are known. */
   Optional<Long> minutes() {
     return startAt == null || endAt == null
@@ -101,7 +117,7 @@ class Meeting extends BaseEntity {
   }
 
   SeatPlan seatPlan() {
-    return new SeatPlan(id(), networkId, meetingDate, startAt, capacity, status);
+    return new SeatPlan(id(), networkId, title, meetingDate, startAt, capacity, status);
   }
 
   UUID networkId() {

@@ -18,4 +18,7 @@ record MeetingFilter(
     @QueryParam("toDate") @Parameter(description = "Only meetings on or before this date.")
         LocalDate toDate,
     @QueryParam("status") @Parameter(description = "Only meetings in this state.")
-        MeetingStatus status) {}
+        MeetingStatus status,
+    @QueryParam("myRegistration")
+        @Parameter(description = "Only meetings for which your own registration is in this state.")
+        RegistrationStatus myRegistration) {}

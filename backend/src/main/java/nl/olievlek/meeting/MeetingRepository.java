@@ -74,6 +74,7 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
             .whereGiven("m.meeting_date >= :from", "from", filter.fromDate())
             .whereGiven("m.meeting_date <= :to", "to", filter.toDate())
             .whereGiven("m.status = :status", "status", filter.status())
+            .whereGiven("mine.status = :registration", "registration", filter.myRegistration())
             .orderBy(SORTS.orderBy(page));
     return sql.page(MeetingSummary.class, query, page);
   }
@@ -111,6 +112,16 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
             Query.of("select count(*) from registration r")
                 .where("r.meeting_id = :meeting", "meeting", meeting)
                 .where(Condition.of("takes_seat(r.status)")))
+        .orElseThrow();
+  }
+
+  /** People of whom is known whether they were there. */
+  long told(UUID meeting) {
+    return sql.one(
+            Long.class,
+            Query.of("select count(*) from registration r")
+                .where("r.meeting_id = :meeting", "meeting", meeting)
+                .where(Condition.of("r.status in ('ATTENDED', 'PARTLY', 'NO_SHOW')")))
         .orElseThrow();
   }
 

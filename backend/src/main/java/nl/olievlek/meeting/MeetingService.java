@@ -82,10 +82,15 @@ class MeetingService {
   MeetingView step(UUID id, MeetingTransition step, Scope scope) {
     var meeting = toChange(id, scope);
     var from = meeting.status();
+    var today = LocalDate.now(clock);
+    transitions.requireStep(Meeting.class, id, from, step.to(), step.reason());
     switch (step.to()) {
-      case HELD -> meeting.hold(LocalDate.now(clock));
+      case HELD -> meeting.hold(today);
       case CANCELLED -> meeting.cancel(step.reason());
-      case PLANNED -> from.to(step.to());
+      case PLANNED -> {
+        meeting.planAgain(meetings.told(id), today);
+        changed.fire(new MeetingChanged(id));
+      }
     }
     transitions.record(Meeting.class, id, from, meeting.status(), step.reason());
     changed.fire(new MeetingChanged(id));

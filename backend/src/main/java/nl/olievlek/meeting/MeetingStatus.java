@@ -13,4 +13,9 @@ public enum MeetingStatus implements Status<MeetingStatus> {
   public Set<MeetingStatus> next() {
     return this == PLANNED ? Set.of(HELD, CANCELLED) : Set.of();
   }
+
+  @Override
+  public Set<MeetingStatus> back() {
+    return this == PLANNED ? Set.of() : Set.of(PLANNED);
+  }
 }

@@ -1,6 +1,7 @@
 package nl.olievlek.meeting;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import nl.olievlek.platform.lifecycle.Status;
 
@@ -8,8 +9,9 @@ import nl.olievlek.platform.lifecycle.Status;
  * The life cycle of a registration. Which of these hold a seat is said once, in the SQL function
  * {@code takes_seat}.
  *
- * <p>Who declined, cancelled or let an offer run out may think better of it. The four outcomes can
- * be corrected into each other, because a list of names is filled in by hand.
+ * <p>Who declined, cancelled, sent apologies or let an offer run out may think better of it. The
+ * four outcomes can be corrected into each other and taken back, because a list of names is filled
+ * in by hand.
  */
 public enum RegistrationStatus implements Status<RegistrationStatus> {
   INVITED,
@@ -35,7 +37,8 @@ public enum RegistrationStatus implements Status<RegistrationStatus> {
       case WAITLISTED -> EnumSet.of(OFFERED, CANCELLED);
       case OFFERED -> EnumSet.of(REGISTERED, DECLINED, EXPIRED);
       case DECLINED, EXPIRED, CANCELLED -> EnumSet.of(REGISTERED, WAITLISTED);
-      case ATTENDED, PARTLY, EXCUSED, NO_SHOW -> others();
+      case ATTENDED, PARTLY, NO_SHOW -> and(others(), REGISTERED);
+      case EXCUSED -> and(others(), REGISTERED, WAITLISTED);
     };
   }
 
@@ -47,6 +50,12 @@ public enum RegistrationStatus implements Status<RegistrationStatus> {
   /** Whether only the product itself takes this step. */
   public boolean givenByProduct() {
     return this == INVITED || this == WAITLISTED || this == OFFERED || this == EXPIRED;
+  }
+
+  private static Set<RegistrationStatus> and(
+      Set<RegistrationStatus> some, RegistrationStatus... more) {
+    some.addAll(List.of(more));
+    return some;
   }
 
   private Set<RegistrationStatus> others() {

@@ -10,6 +10,7 @@ import nl.olievlek.platform.time.Clocks;
  *
  * @param meetingId the meeting
  * @param networkId its network
+ * @param title its title
  * @param meetingDate its date
  * @param startAt when it starts, or null when only the date is known
  * @param capacity number of seats, or null when there is no limit
@@ -18,6 +19,7 @@ import nl.olievlek.platform.time.Clocks;
 public record SeatPlan(
     UUID meetingId,
     UUID networkId,
+    String title,
     LocalDate meetingDate,
     Instant startAt,
     Integer capacity,

@@ -59,6 +59,17 @@ class DataRequest extends BaseEntity {
     decidedAt = now;
   }
 
+  void withdraw(Instant now) {
+    status = status.to(DataRequestStatus.WITHDRAWN);
+    decidedAt = now;
+  }
+
+  /** Takes a refusal back. */
+  void reopen() {
+    status = status.to(DataRequestStatus.OPEN);
+    decidedAt = null;
+  }
+
   void lift() {
     var lifted = status.to(DataRequestStatus.LIFTED);
     if (kind != DataRequestKind.RESTRICTION) {

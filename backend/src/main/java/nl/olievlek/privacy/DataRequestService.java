@@ -51,6 +51,20 @@ class DataRequestService {
     return get(request.id(), scope);
   }
 
+  /** Who asked needs it no more. */
+  @Transactional
+  DataRequestView withdraw(UUID id, Scope scope) {
+    var seen = get(id, scope);
+    if (!scope.is(seen.person().id())) {
+      throw Problems.notFound();
+    }
+    var request = requests.findById(id);
+    var from = request.status();
+    request.withdraw(clock.instant());
+    transitions.record(DataRequest.class, id, from, request.status(), null);
+    return get(id, scope);
+  }
+
   /** What was asked is done in the same transaction as the answer. */
   @Transactional
   DataRequestView answer(UUID id, DataRequestTransition step, Scope scope) {
@@ -60,11 +74,13 @@ class DataRequestService {
     Scope.require(scope.everything() || !requests.elsewhere(seen.person().id(), scope));
     var request = requests.findById(id);
     var from = request.status();
+    transitions.requireStep(DataRequest.class, id, from, step.to(), step.reason());
     switch (step.to()) {
       case GRANTED -> request.grant(clock.instant());
       case REFUSED -> request.refuse(clock.instant());
       case LIFTED -> request.lift();
-      case OPEN -> request.status().to(step.to());
+      case OPEN -> request.reopen();
+      case WITHDRAWN -> throw Problems.forbidden();
     }
     // Before what is kept about it goes, so that the answer itself is not lost.
     transitions.record(DataRequest.class, id, from, request.status(), step.reason());

@@ -10,13 +10,21 @@ enum DataRequestStatus implements Status<DataRequestStatus> {
   GRANTED,
   REFUSED,
   /** Of a restriction only: shown again. */
-  LIFTED;
+  LIFTED,
+  /** Taken back by who asked, before anybody answered. */
+  WITHDRAWN;
 
   private static final Map<DataRequestStatus, Set<DataRequestStatus>> NEXT =
-      Map.of(OPEN, Set.of(GRANTED, REFUSED), GRANTED, Set.of(LIFTED));
+      Map.of(OPEN, Set.of(GRANTED, REFUSED, WITHDRAWN), GRANTED, Set.of(LIFTED));
 
   @Override
   public Set<DataRequestStatus> next() {
     return NEXT.getOrDefault(this, Set.of());
+  }
+
+  /** What was granted is done, and a refusal can be thought over. */
+  @Override
+  public Set<DataRequestStatus> back() {
+    return this == REFUSED ? Set.of(OPEN) : Set.of();
   }
 }

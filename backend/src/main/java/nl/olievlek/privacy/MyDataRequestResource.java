@@ -6,7 +6,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
 import nl.olievlek.platform.idempotency.Idempotent;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
@@ -60,5 +62,17 @@ class MyDataRequestResource {
   public RestResponse<DataRequestView> ask(@Valid DataRequestRequest asked) {
     var added = requests.ask(asked, caller.scope());
     return Created.at("data-requests", added.id(), added);
+  }
+
+  @POST
+  @Path("/{requestId}/_withdraw")
+  @Authenticated
+  @Operation(
+      operationId = "withdrawMyDataRequest",
+      summary = "Take back what you asked about your own data",
+      description = "Until it is answered.")
+  @APIResponse(responseCode = "200", description = "The request, taken back.")
+  public DataRequestView withdraw(@PathParam("requestId") UUID requestId) {
+    return requests.withdraw(requestId, caller.scope());
   }
 }

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.platform.security.Role;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.Test;
 
 @ApiTest
 class PersonResourceTest {
+
+  private static final Map<String, Object> LEARNER =
+      Map.of("appliedDate", Rows.yesterday().toString());
 
   @Inject World world;
   @Inject Rows rows;
@@ -50,6 +54,57 @@ class PersonResourceTest {
     colleague.asks().get("/people/" + id).then().statusCode(404);
     world.grant(UUID.fromString(id), Role.SUPERVISOR, null, organisation, null);
     colleague.asks().get("/people/" + id).then().body("grants.role", contains("SUPERVISOR"));
+  }
+
+  @Test
+  void whom_a_coordinator_adds_and_gives_a_place_at_a_member_stays_in_sight() {
+    var network = world.network();
+    var coordinator = world.coordinatorOf(network);
+    var member = world.memberOf(network);
+    var body = Map.of("givenName", "Noor", "surname", Rows.unique("Plek"));
+    var id = coordinator.sends(body).post("/people").then().extract().<String>path("id");
+    var place = Map.of("organisationId", member, "validFrom", Rows.yesterday().toString());
+
+    coordinator.sends(place).post("/people/" + id + "/affiliations").then().statusCode(201);
+
+    coordinator.asks().get("/people/" + id).then().statusCode(200);
+    var other = world.coordinatorOf(network);
+    other.asks().get("/people/" + id).then().statusCode(404);
+  }
+
+  @Test
+  void somebody_known_is_not_added_again_but_named() {
+    var network = world.network();
+    var coordinator = world.coordinatorOf(network);
+    var email = Rows.unique("bekend").replace(' ', '.') + "@example.nl";
+    var body = Map.of("givenName", "Noor", "surname", "Bekend", "email", email);
+    var id = coordinator.sends(body).post("/people").then().extract().<String>path("id");
+
+    coordinator
+        .sends(body)
+        .post("/people")
+        .then()
+        .statusCode(409)
+        .body("type", equalTo("/problems/already-exists"))
+        .body("existing.kind", equalTo("PERSON"))
+        .body("existing.id", equalTo(id))
+        .body("existing.name", equalTo("Noor Bekend"));
+    var learner = new HashMap<String, Object>(LEARNER);
+    learner.put("person", body);
+    learner.put("networkId", network);
+    learner.put("employerId", world.memberOf(network));
+    coordinator
+        .sends(learner)
+        .post("/learners")
+        .then()
+        .statusCode(409)
+        .body("existing.id", equalTo(id));
+    world
+        .coordinatorOf(world.network())
+        .sends(body)
+        .post("/people")
+        .then()
+        .body("existing", nullValue());
   }
 
   @Test

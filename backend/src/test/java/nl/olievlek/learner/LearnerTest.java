@@ -28,7 +28,7 @@ class LearnerTest {
     var learner = active();
 
     learner.interrupt(START.plusDays(10), TODAY);
-    learner.activate(START.plusDays(20), TODAY);
+    learner.activate(START.plusDays(20), null, TODAY);
 
     assertThat(learner.status()).isEqualTo(LearnerStatus.ACTIVE);
     assertThatThrownBy(() -> learner.complete(outcome(START.minusDays(1), null, null), TODAY))
@@ -40,7 +40,8 @@ class LearnerTest {
   void nobody_starts_before_being_accepted() {
     var learner = applied();
 
-    assertThatThrownBy(() -> learner.activate(START, TODAY)).isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> learner.activate(START, null, TODAY))
+        .isInstanceOf(ProblemException.class);
     assertThat(learner.status()).isEqualTo(LearnerStatus.APPLIED);
   }
 
@@ -79,6 +80,39 @@ class LearnerTest {
     assertThat(learner.status()).isEqualTo(LearnerStatus.APPLIED);
   }
 
+  @Test
+  void the_training_does_not_begin_before_the_cohort() {
+    var learner = applied();
+    learner.accept(APPLIED, TODAY);
+
+    assertThatThrownBy(() -> learner.activate(START.minusDays(1), START, TODAY))
+        .hasMessage("invalid-input");
+    learner.activate(START, START, TODAY);
+
+    assertThat(learner.status()).isEqualTo(LearnerStatus.ACTIVE);
+  }
+
+  @Test
+  void an_end_that_is_taken_back_leaves_nothing_behind() {
+    var learner = active();
+    learner.dropOut(outcome(TODAY, "MOVED", "Utrecht"), TODAY);
+
+    learner.takeBack(LearnerStatus.ACTIVE);
+    learner.complete(outcome(TODAY, null, null), TODAY);
+
+    assertThat(learner.status()).isEqualTo(LearnerStatus.COMPLETED);
+  }
+
+  @Test
+  void who_is_taken_back_to_accepted_has_not_begun() {
+    var learner = active();
+
+    learner.takeBack(LearnerStatus.ACCEPTED);
+    learner.activate(START.plusDays(3), START.plusDays(3), TODAY);
+
+    assertThat(learner.status()).isEqualTo(LearnerStatus.ACTIVE);
+  }
+
   private static Learner applied() {
     var details = new LearnerChangeRequest(null, UUID.randomUUID(), null, APPLIED, 28);
     return new Learner(UUID.randomUUID(), UUID.randomUUID(), details, TODAY);
@@ -87,7 +121,7 @@ class LearnerTest {
   private static Learner active() {
     var learner = applied();
     learner.accept(APPLIED.plusDays(7), TODAY);
-    learner.activate(START, TODAY);
+    learner.activate(START, null, TODAY);
     return learner;
   }
 

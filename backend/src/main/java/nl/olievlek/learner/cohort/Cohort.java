@@ -36,6 +36,7 @@ class Cohort extends BaseEntity {
   private CohortStatus status;
 
   private String cancelReason;
+  private UUID mergedIntoId;
   private boolean sample;
 
   protected Cohort() {}
@@ -71,6 +72,10 @@ class Cohort extends BaseEntity {
     return status;
   }
 
+  LocalDate startDate() {
+    return startDate;
+  }
+
   /** Organisations may pledge and learners may apply. */
   void open() {
     status = status.to(CohortStatus.PROVISIONAL);
@@ -85,13 +90,21 @@ class Cohort extends BaseEntity {
     status = confirmed;
   }
 
-  void start() {
-    status = status.to(CohortStatus.ACTIVE);
+  /** It begins; not before its first day. */
+  void start(LocalDate today) {
+    var active = status.to(CohortStatus.ACTIVE);
+    if (today.isBefore(startDate)) {
+      throw Problems.conflict("learner.cohort-begins-later", startDate);
+    }
+    status = active;
   }
 
   /** It is over: of every learner is known what became of them. */
-  void finish(CohortView.Counts counts) {
+  void finish(CohortView.Counts counts, LocalDate today) {
     var finished = status.to(CohortStatus.FINISHED);
+    if (counts.enrolled() == 0 && today.isBefore(nominalEndDate)) {
+      throw Problems.conflict("learner.cohort-nobody", nominalEndDate);
+    }
     if (counts.missingOutcome() > 0) {
       throw Problems.conflict("learner.outcome-missing", counts.missingOutcome());
     }
@@ -105,6 +118,28 @@ class Cohort extends BaseEntity {
     }
     status = cancelled;
     cancelReason = reason.strip();
+  }
+
+  /** Its learners and pledges went on in another cohort. */
+  void mergedInto(UUID cohort) {
+    mergedIntoId = cohort;
+  }
+
+  /**
+   * Takes back the step that led here.
+   *
+   * @param begun number of learners who are or were in training
+   */
+  void takeBack(CohortStatus to, int begun) {
+    var earlier = status.to(to);
+    if (mergedIntoId != null) {
+      throw Problems.conflict("learner.cohort-merged");
+    }
+    if (status == CohortStatus.ACTIVE && begun > 0) {
+      throw Problems.conflict("learner.cohort-begun", begun);
+    }
+    status = earlier;
+    cancelReason = null;
   }
 
   private void requireSound(CohortRequest request) {

@@ -94,6 +94,16 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
             .where(reach(scope)));
   }
 
+  /** Learners who are or were in training, of a cohort that the caller was found to run. */
+  int begun(UUID cohort) {
+    return sql.one(
+            Integer.class,
+            Query.of("select count(*)::integer from learner l")
+                .where("l.cohort_id = :cohort", "cohort", cohort)
+                .where(Condition.of("l.active_from_date is not null")))
+        .orElseThrow();
+  }
+
   /** Names of cohorts that the caller was found to reach. */
   List<CohortRef> refs(Collection<UUID> ids) {
     return sql.list(

@@ -3,6 +3,8 @@ package nl.olievlek.learner.cohort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.network.Networks;
 import nl.olievlek.network.membership.Memberships;
@@ -23,6 +25,7 @@ class CohortService {
   private final Memberships memberships;
   private final Transitions transitions;
   private final Event<CohortMerged> merged;
+  private final Clock clock;
 
   CohortService(
       CohortRepository cohorts,
@@ -30,13 +33,15 @@ class CohortService {
       Networks networks,
       Memberships memberships,
       Transitions transitions,
-      Event<CohortMerged> merged) {
+      Event<CohortMerged> merged,
+      Clock clock) {
     this.cohorts = cohorts;
     this.pledges = pledges;
     this.networks = networks;
     this.memberships = memberships;
     this.transitions = transitions;
     this.merged = merged;
+    this.clock = clock;
   }
 
   @Transactional
@@ -77,8 +82,13 @@ class CohortService {
     var seen = get(id, scope);
     var cohort = toRun(seen, scope);
     var from = cohort.status();
-    take(step, cohort, seen.counts());
-    merge(step, seen, scope);
+    transitions.requireStep(Cohort.class, id, from, step.to(), step.reason());
+    if (from.isBack(step.to())) {
+      cohort.takeBack(step.to(), cohorts.begun(id));
+    } else {
+      take(step, cohort, seen.counts());
+      merge(step, cohort, seen, scope);
+    }
     transitions.record(Cohort.class, id, from, cohort.status(), step.reason());
     return get(id, scope);
   }
@@ -97,28 +107,30 @@ class CohortService {
     return cohorts.findById(seen.id());
   }
 
-  private static void take(CohortTransition step, Cohort cohort, CohortView.Counts counts) {
+  private void take(CohortTransition step, Cohort cohort, CohortView.Counts counts) {
+    var today = LocalDate.now(clock);
     switch (step.to()) {
       case PREPARATION -> cohort.status().to(CohortStatus.PREPARATION);
       case PROVISIONAL -> cohort.open();
       case CONFIRMED -> cohort.confirm(counts);
-      case ACTIVE -> cohort.start();
-      case FINISHED -> cohort.finish(counts);
+      case ACTIVE -> cohort.start(today);
+      case FINISHED -> cohort.finish(counts, today);
       case CANCELLED -> cohort.cancel(step.reason());
     }
   }
 
-  private void merge(CohortTransition step, CohortView from, Scope scope) {
+  private void merge(CohortTransition step, Cohort cohort, CohortView from, Scope scope) {
     if (step.mergeIntoId() == null) {
       return;
     }
+    cohort.mergedInto(step.mergeIntoId());
     if (step.to() != CohortStatus.CANCELLED || step.mergeIntoId().equals(from.id())) {
       throw Problems.invalid("mergeIntoId", "learner.merge");
     }
     var into =
         cohorts
             .view(step.mergeIntoId(), scope)
-            .filter(cohort -> cohort.network().id().equals(from.network().id()))
+            .filter(other -> other.network().id().equals(from.network().id()))
             .orElseThrow(() -> Problems.unknown("mergeIntoId"));
     if (!into.status().open()) {
       throw Problems.invalid("mergeIntoId", "learner.cohort-closed");

@@ -23,6 +23,18 @@ enum CohortStatus implements Status<CohortStatus> {
     };
   }
 
+  @Override
+  public Set<CohortStatus> back() {
+    return switch (this) {
+      case PREPARATION -> Set.of();
+      case PROVISIONAL -> Set.of(PREPARATION);
+      case CONFIRMED -> Set.of(PROVISIONAL);
+      case ACTIVE -> Set.of(CONFIRMED);
+      case FINISHED -> Set.of(ACTIVE);
+      case CANCELLED -> Set.of(PREPARATION, PROVISIONAL, CONFIRMED, ACTIVE);
+    };
+  }
+
   /** Whether learners can still join. */
   boolean open() {
     return !next().isEmpty();

@@ -1,6 +1,7 @@
 package nl.olievlek.learner.cohort;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,16 @@ public class Cohorts {
       throw Problems.invalid(field, "learner.cohort-closed");
     }
     return new CohortRef(cohort.id(), cohort.name());
+  }
+
+  /** Whether a cohort that the caller was found to reach is neither over nor cancelled. */
+  public boolean isOpen(UUID id) {
+    return cohorts.findById(id).status().open();
+  }
+
+  /** First day of a cohort that the caller was found to reach. */
+  public LocalDate startDate(UUID id) {
+    return cohorts.findById(id).startDate();
   }
 
   /** The cohorts that exist among these, by identifier, in one query. */

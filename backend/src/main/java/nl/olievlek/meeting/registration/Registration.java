@@ -87,9 +87,18 @@ class Registration extends BaseEntity {
   void tell(RegistrationStatus outcome, LocalDate meetingDate, LocalDate today) {
     var target = status.to(outcome);
     if (today.isBefore(meetingDate)) {
-      throw Problems.conflict("meeting.not-yet", meetingDate.toString());
+      throw Problems.conflict("meeting.not-yet", meetingDate);
     }
     status = target;
+  }
+
+  /** Takes back whether the person was there: nobody knows yet. */
+  void untell() {
+    status = status.to(RegistrationStatus.REGISTERED);
+  }
+
+  Instant offerExpiresAt() {
+    return offerExpiresAt;
   }
 
   void listPublicly(boolean wanted) {

@@ -123,9 +123,10 @@ class RegistrationResource {
       operationId = "moveRegistration",
       summary = "Accept, decline, cancel, excuse, or note who was there",
       description =
-          "For yourself: `REGISTERED`, `DECLINED`, `CANCELLED` and, up to the day itself, `EXCUSED`. "
-              + "A coordinator does this for others too and notes `ATTENDED`, `PARTLY` or `NO_SHOW` "
-              + "from the day of the meeting on.")
+          "For yourself: `REGISTERED`, `DECLINED`, `CANCELLED` and, up to the day itself, `EXCUSED`; "
+              + "each can be taken back until then by registering again, if there is a seat. A "
+              + "coordinator does this for others too and notes `ATTENDED`, `PARTLY` or `NO_SHOW` "
+              + "from the day of the meeting on, or `REGISTERED` when that was a mistake.")
   @APIResponse(responseCode = "200", description = "The registration in its new state.")
   public RegistrationView move(
       @PathParam("meetingId") UUID meetingId,

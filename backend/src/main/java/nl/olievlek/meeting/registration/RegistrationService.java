@@ -127,7 +127,11 @@ class RegistrationService {
     switch (to) {
       case REGISTERED -> {
         requireOpen(plan, scope);
-        registration.register(seats.free(plan), clock.instant());
+        if (registration.status().toldOnTheDay()) {
+          registration.untell();
+        } else {
+          registration.register(seats.free(plan), clock.instant());
+        }
       }
       case DECLINED -> registration.decline();
       case CANCELLED -> registration.cancel();

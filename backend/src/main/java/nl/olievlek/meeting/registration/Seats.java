@@ -20,6 +20,7 @@ class Seats {
   private final RegistrationRepository registrations;
   private final Meetings meetings;
   private final Transitions transitions;
+  private final SeatMail mail;
   private final Clock clock;
   private final Duration offerLasts;
 
@@ -27,11 +28,13 @@ class Seats {
       RegistrationRepository registrations,
       Meetings meetings,
       Transitions transitions,
+      SeatMail mail,
       Clock clock,
       @ConfigProperty(name = "olievlek.meeting.offer-lasts") Duration offerLasts) {
     this.registrations = registrations;
     this.meetings = meetings;
     this.transitions = transitions;
+    this.mail = mail;
     this.clock = clock;
     this.offerLasts = offerLasts;
   }
@@ -53,6 +56,7 @@ class Seats {
       }
       waiting.get().offer(earliest(now.plus(offerLasts), plan.begin()));
       record(waiting.get().id(), RegistrationStatus.WAITLISTED, RegistrationStatus.OFFERED);
+      mail.offered(waiting.get(), plan);
     }
   }
 

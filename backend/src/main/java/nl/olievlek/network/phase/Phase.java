@@ -44,7 +44,7 @@ class Phase extends BaseEntity {
     return status;
   }
 
-  /** Everything but the status changes freely; the status goes forward only. */
+  /** Everything but the status changes freely; the status goes one step on or back. */
   final void change(PhaseRequest request) {
     sequence = request.sequence();
     kind = request.kind();

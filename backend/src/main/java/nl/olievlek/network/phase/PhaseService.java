@@ -2,6 +2,8 @@ package nl.olievlek.network.phase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.network.Networks;
 import nl.olievlek.platform.lifecycle.Transitions;
@@ -18,11 +20,13 @@ class PhaseService {
   private final PhaseRepository phases;
   private final Networks networks;
   private final Transitions transitions;
+  private final Clock clock;
 
-  PhaseService(PhaseRepository phases, Networks networks, Transitions transitions) {
+  PhaseService(PhaseRepository phases, Networks networks, Transitions transitions, Clock clock) {
     this.phases = phases;
     this.networks = networks;
     this.transitions = transitions;
+    this.clock = clock;
   }
 
   @Transactional
@@ -39,7 +43,7 @@ class PhaseService {
   @Transactional
   PhaseView add(UUID network, PhaseRequest request, Scope scope) {
     networks.getToRun(network, scope);
-    check(network, request);
+    check(request);
     var phase = new Phase(network, request);
     phases.persist(phase);
     transitions.record(Phase.class, phase.id(), null, request.status(), null);
@@ -51,7 +55,7 @@ class PhaseService {
     var phase = phases.in(network, id).orElseThrow(Problems::notFound);
     networks.getToRun(network, scope);
     phase.requireVersion(version);
-    check(network, request);
+    check(request);
     var before = phase.status();
     phase.change(request);
     if (before != request.status()) {
@@ -60,7 +64,17 @@ class PhaseService {
     return get(network, id);
   }
 
-  private void check(UUID network, PhaseRequest request) {
+  /** A phase runs from its first day on, and is over after its last. */
+  private void check(PhaseRequest request) {
     Periods.requireOrder("endDate", request.startDate(), request.endDate());
+    var today = LocalDate.now(clock);
+    var start = request.startDate();
+    if (request.status() != PhaseStatus.PLANNED && start != null && today.isBefore(start)) {
+      throw Problems.invalid("status", "network.phase-not-begun", start);
+    }
+    var end = request.endDate();
+    if (request.status() == PhaseStatus.FINISHED && end != null && today.isBefore(end)) {
+      throw Problems.invalid("status", "network.phase-not-over", end);
+    }
   }
 }

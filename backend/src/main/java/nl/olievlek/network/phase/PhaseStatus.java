@@ -17,4 +17,13 @@ enum PhaseStatus implements Status<PhaseStatus> {
       case FINISHED -> Set.of();
     };
   }
+
+  @Override
+  public Set<PhaseStatus> back() {
+    return switch (this) {
+      case PLANNED -> Set.of();
+      case RUNNING -> Set.of(PLANNED);
+      case FINISHED -> Set.of(RUNNING);
+    };
+  }
 }

@@ -9,13 +9,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.lifecycle.TransitionsView.Actor;
 import nl.olievlek.platform.lifecycle.TransitionsView.Step;
 import nl.olievlek.platform.persistence.Ids;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Caller;
 import nl.olievlek.platform.security.PersonNames;
 
@@ -94,10 +98,50 @@ public class Transitions {
     var rows = history(type, subject);
     var actors = rows.stream().map(Row::actorId).filter(Objects::nonNull).toList();
     var people = names.of(actors, caller.scope());
+    var back = back(current, rows);
     return new TransitionsView(
         current.name(),
-        current.next().stream().map(Enum::name).sorted().toList(),
+        names(Stream.concat(current.next().stream(), back.stream())),
+        names(back.stream().filter(current::isBack)),
+        names(current.next().stream().filter(current::isFinal)),
         rows.stream().map(row -> row.step(people)).toList());
+  }
+
+  /**
+   * Refuses a step that the table does not have, and one back to where something did not come from
+   * or without a reason.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409 that names the states that can be
+   *     reached, 400 without a reason
+   */
+  public <S extends Enum<S> & Status<S>> void requireStep(
+      Class<?> type, UUID subject, S current, S target, String reason) {
+    if (current.next().contains(target)) {
+      return;
+    }
+    var back = back(current, history(type, subject));
+    if (!back.contains(target)) {
+      throw Problems.illegalTransition(
+          current, target, Stream.concat(current.next().stream(), back.stream()).distinct());
+    }
+    if (reason == null || reason.isBlank()) {
+      throw Problems.invalid("reason", "platform.reason-required");
+    }
+  }
+
+  /** Where there is more than one way back, the history tells which. */
+  private static <S extends Enum<S> & Status<S>> Set<S> back(S current, List<Row> history) {
+    if (current.back().size() < 2) {
+      return current.back();
+    }
+    var last = history.isEmpty() ? null : history.getLast().fromState();
+    return current.back().stream()
+        .filter(state -> state.name().equals(last))
+        .collect(Collectors.toSet());
+  }
+
+  private static List<String> names(Stream<? extends Enum<?>> states) {
+    return states.<String>map(Enum::name).distinct().sorted().toList();
   }
 
   private List<Row> history(Class<?> type, UUID subject) {

@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param current the state now
  * @param allowed the states that can be reached from here; a rule may still refuse one
+ * @param back those of them with which a step is taken back
+ * @param irreversible those of them from which nothing leads back
  * @param history the steps so far, oldest first
  */
 @Schema(
@@ -19,6 +21,9 @@ public record TransitionsView(
     @Schema(description = "The state now.", examples = "OPEN") String current,
     @Schema(description = "States that can be reached from here; a rule may still refuse one.")
         List<String> allowed,
+    @Schema(description = "Those of them with which the last step is taken back; needs a reason.")
+        List<String> back,
+    @Schema(description = "Those of them from which nothing leads back.") List<String> irreversible,
     @Schema(description = "The steps so far, oldest first.") List<Step> history) {
 
   /**

@@ -27,7 +27,7 @@ public class PlainSchemas implements OASFilter {
 
   /** Fields that are left out rather than null. */
   private static final Set<String> SOMETIMES =
-      Set.of("total", "violations", "allowed", "continuation", "factors");
+      Set.of("total", "violations", "allowed", "continuation", "factors", "existing");
 
   @Override
   public void filterOpenAPI(OpenAPI document) {

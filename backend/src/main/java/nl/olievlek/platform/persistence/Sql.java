@@ -1,5 +1,7 @@
 package nl.olievlek.platform.persistence;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -20,6 +22,7 @@ import org.jdbi.v3.core.statement.SqlStatements;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
+import org.jdbi.v3.jackson2.Jackson2Config;
 import org.jdbi.v3.jackson2.Jackson2Plugin;
 import org.jdbi.v3.postgres.PostgresPlugin;
 
@@ -52,6 +55,8 @@ public class Sql {
     // tell it.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     jdbi.installPlugin(new PostgresPlugin()).installPlugin(new Jackson2Plugin());
+    jdbi.getConfig(Jackson2Config.class)
+        .setMapper(JsonMapper.builder().addModule(new JavaTimeModule()).build());
     jdbi.registerRowMapper(new RecordMappers()).setSqlLogger(statements);
   }
 

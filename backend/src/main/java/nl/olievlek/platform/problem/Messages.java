@@ -1,6 +1,10 @@
 package nl.olievlek.platform.problem;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +35,15 @@ public record Messages(Locale locale) {
 
   /** The text of a key, from the bundle named by the part before its first dot. */
   public String text(String key, Object... arguments) {
-    return new MessageFormat(bundleOf(key).getString(key), locale).format(arguments);
+    return new MessageFormat(bundleOf(key).getString(key), locale)
+        .format(Arrays.stream(arguments).map(this::said).toArray());
+  }
+
+  /** Dates as people say them. */
+  private Object said(Object argument) {
+    return argument instanceof LocalDate day
+        ? DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day)
+        : argument;
   }
 
   /** The text of a key that not everything has. */

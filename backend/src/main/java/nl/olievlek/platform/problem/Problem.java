@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param allowed the values or states that are possible now
  * @param continuation what to send with a second factor to go on signing in
  * @param factors the second factors that can be given
+ * @param existing what is there already
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "A problem document (RFC 9457): the body of every error answer.")
@@ -40,7 +41,8 @@ public record Problem(
     @Schema(description = "What to send with a second factor, to go on signing in.")
         String continuation,
     @Schema(description = "The second factors that can be given.", examples = "[\"TOTP\"]")
-        List<String> factors) {
+        List<String> factors,
+    @Schema(description = "What is there already, if you may see it.") Existing existing) {
 
   /** Media type of problem documents. */
   public static final String MEDIA_TYPE = "application/problem+json";

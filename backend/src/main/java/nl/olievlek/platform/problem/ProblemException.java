@@ -17,9 +17,14 @@ public final class ProblemException extends WebApplicationException {
   private final transient List<String> allowed;
   private final transient String continuation;
   private final transient List<String> factors;
+  private final transient Existing existing;
 
   ProblemException(ProblemKind kind, Text detail, List<FieldText> fields, List<String> allowed) {
-    this(kind, detail, fields, allowed, null, null);
+    this(kind, detail, fields, allowed, null, null, null);
+  }
+
+  ProblemException(Text detail, Existing existing) {
+    this(ProblemKind.ALREADY_EXISTS, detail, List.of(), List.of(), null, null, existing);
   }
 
   ProblemException(
@@ -28,7 +33,8 @@ public final class ProblemException extends WebApplicationException {
       List<FieldText> fields,
       List<String> allowed,
       String continuation,
-      List<String> factors) {
+      List<String> factors,
+      Existing existing) {
     super(kind.slug(), kind.status());
     this.kind = kind;
     this.detail = detail;
@@ -36,6 +42,7 @@ public final class ProblemException extends WebApplicationException {
     this.allowed = allowed;
     this.continuation = continuation;
     this.factors = factors;
+    this.existing = existing;
   }
 
   /** What is wrong. */
@@ -61,7 +68,8 @@ public final class ProblemException extends WebApplicationException {
         violations.isEmpty() ? null : violations,
         allowed.isEmpty() ? null : allowed,
         continuation,
-        factors);
+        factors,
+        existing);
   }
 
   /** HTTP status. */

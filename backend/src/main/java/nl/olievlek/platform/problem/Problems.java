@@ -51,7 +51,7 @@ public final class Problems {
   public static ProblemException secondFactor(String continuation, List<String> factors) {
     var kind = ProblemKind.SECOND_FACTOR_REQUIRED;
     return new ProblemException(
-        kind, new Text(kind.detailKey()), List.of(), List.of(), continuation, factors);
+        kind, new Text(kind.detailKey()), List.of(), List.of(), continuation, factors, null);
   }
 
   /** 400: one field is wrong. */
@@ -86,6 +86,15 @@ public final class Problems {
   public static ProblemException conflict(String key, Object... arguments) {
     return new ProblemException(
         ProblemKind.CONFLICT, new Text(key, arguments), List.of(), List.of());
+  }
+
+  /**
+   * 409: it is there already.
+   *
+   * @param existing what is there; null when the caller may not see it
+   */
+  public static ProblemException existing(Existing existing, String key, Object... arguments) {
+    return new ProblemException(new Text(key, arguments), existing);
   }
 
   /** 409: a state that cannot be reached from the current one; names those that can. */

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CohortTest {
 
+  private static final LocalDate START = LocalDate.of(2026, 9, 1);
+
   @Test
   void enough_learners_are_the_enrolled_and_the_pledged_together() {
     var cohort = cohort(PROVISIONAL);
@@ -41,8 +43,8 @@ class CohortTest {
   void a_cohort_finishes_only_when_no_outcome_is_missing() {
     var cohort = cohort(CohortStatus.ACTIVE);
 
-    assertThatThrownBy(() -> cohort.finish(counts(12, 0, 1))).hasMessage("conflict");
-    cohort.finish(counts(12, 0, 0));
+    assertThatThrownBy(() -> cohort.finish(counts(12, 0, 1), START)).hasMessage("conflict");
+    cohort.finish(counts(12, 0, 0), START);
 
     assertThat(cohort.status()).isEqualTo(FINISHED);
   }
@@ -65,16 +67,54 @@ class CohortTest {
     assertThatThrownBy(() -> cohort.cancel("Te laat")).isInstanceOf(ProblemException.class);
   }
 
+  @Test
+  void a_cohort_does_not_begin_before_its_first_day() {
+    var cohort = cohort(CONFIRMED);
+
+    assertThatThrownBy(() -> cohort.start(START.minusDays(1))).hasMessage("conflict");
+    cohort.start(START);
+
+    assertThat(cohort.status()).isEqualTo(CohortStatus.ACTIVE);
+  }
+
+  @Test
+  void a_cohort_in_which_nobody_was_is_not_finished_before_its_last_day() {
+    var cohort = cohort(CohortStatus.ACTIVE);
+
+    assertThatThrownBy(() -> cohort.finish(counts(0, 0, 0), START)).hasMessage("conflict");
+    cohort.finish(counts(0, 0, 0), START.plusYears(2));
+
+    assertThat(cohort.status()).isEqualTo(FINISHED);
+  }
+
+  @Test
+  void the_start_is_taken_back_as_long_as_nobody_began() {
+    var cohort = cohort(CohortStatus.ACTIVE);
+
+    assertThatThrownBy(() -> cohort.takeBack(CONFIRMED, 1)).hasMessage("conflict");
+    cohort.takeBack(CONFIRMED, 0);
+
+    assertThat(cohort.status()).isEqualTo(CONFIRMED);
+  }
+
+  @Test
+  void a_cohort_that_went_on_in_another_does_not_come_back() {
+    var cohort = cohort(PROVISIONAL);
+    cohort.cancel("Samen met lesgroep 5");
+    cohort.mergedInto(UUID.randomUUID());
+
+    assertThatThrownBy(() -> cohort.takeBack(PROVISIONAL, 0)).hasMessage("conflict");
+  }
+
   private static Cohort cohort(CohortStatus status) {
-    var start = LocalDate.of(2026, 9, 1);
     var request =
         new CohortRequest(
             UUID.randomUUID(),
             UUID.randomUUID(),
             "Lesgroep 4",
             null,
-            start,
-            start.plusYears(2),
+            START,
+            START.plusYears(2),
             null,
             12,
             24,

@@ -8,9 +8,11 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.meeting.MeetingFixture;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
@@ -177,6 +179,32 @@ class RegistrationResourceTest {
         .then()
         .body("current", equalTo("EXCUSED"))
         .body("history[0].actor.id", equalTo(text(learner)));
+  }
+
+  @Test
+  void apologies_are_taken_back_while_there_is_a_seat() {
+    var network = world.network();
+    var learner = world.learnerOf(network, world.memberOf(network));
+    var meeting = fixture.meeting(network, 1);
+    var registration = fixture.registration(meeting, learner, "EXCUSED");
+
+    move(learner, meeting, registration, "REGISTERED").body("status", equalTo("REGISTERED"));
+    move(learner, meeting, registration, "EXCUSED").statusCode(200);
+    fixture.registration(meeting, world.coordinatorOf(network), "REGISTERED");
+    move(learner, meeting, registration, "REGISTERED").body("status", equalTo("WAITLISTED"));
+  }
+
+  @Test
+  void what_was_noted_of_the_wrong_person_is_taken_back_by_the_coordinator() {
+    var network = world.network();
+    var learner = world.learnerOf(network, world.memberOf(network));
+    var meeting = fixture.meeting(network, LocalDate.now(Clocks.PEOPLE).minusDays(1), 1);
+    var registration = fixture.registration(meeting, learner, "NO_SHOW");
+
+    move(learner, meeting, registration, "REGISTERED").statusCode(403);
+    move(world.coordinatorOf(network), meeting, registration, "REGISTERED")
+        .statusCode(200)
+        .body("status", equalTo("REGISTERED"));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nl.olievlek.meeting.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -15,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import nl.olievlek.meeting.MeetingFixture;
 import nl.olievlek.testing.ApiTest;
+import nl.olievlek.testing.Letters;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.World;
@@ -27,6 +29,7 @@ class SeatsTest {
   @Inject Rows rows;
   @Inject MeetingFixture fixture;
   @Inject RegistrationService registrations;
+  @Inject Letters letters;
 
   @Test
   void a_freed_seat_is_offered_at_once_to_who_waits_longest() {
@@ -45,6 +48,14 @@ class SeatsTest {
         .body("status", equalTo("OFFERED"))
         .body("offerExpiresAt", notNullValue());
     assertThat(in(meeting, "WAITLISTED")).isEqualTo(1);
+    assertThat(letters.subjectsOf(early.id()))
+        .containsExactly("Er is een plaats voor je vrij: Bijeenkomst");
+    assertThat(letters.subjectsOf(late.id())).isEmpty();
+    early
+        .asks()
+        .get("/meetings?myRegistration=OFFERED")
+        .then()
+        .body("items.id", contains(meeting.toString()));
     move(early, meeting, first, "REGISTERED").body("status", equalTo("REGISTERED"));
   }
 

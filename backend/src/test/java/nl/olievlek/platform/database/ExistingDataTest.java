@@ -1,15 +1,15 @@
 package nl.olievlek.platform.database;
 
+import static nl.olievlek.platform.database.OldDatabase.connect;
+import static nl.olievlek.platform.database.OldDatabase.count;
+import static nl.olievlek.platform.database.OldDatabase.migrate;
+import static nl.olievlek.platform.database.OldDatabase.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Test;
 
@@ -79,38 +79,6 @@ class ExistingDataTest {
         assertThat(count(owner, "membership_history")).isEqualTo(3);
         assertThat(count(owner, "membership where proposed_by is not null")).isZero();
       }
-    }
-  }
-
-  private static void migrate(EmbeddedPostgres server, String product, MigrationVersion target) {
-    Flyway.configure()
-        .dataSource(server.getPostgresDatabase())
-        .locations("classpath:db/migration")
-        .placeholders(Map.of("product-role", product))
-        .target(target)
-        .load()
-        .migrate();
-  }
-
-  private static Connection connect(EmbeddedPostgres server, Map<String, String> role)
-      throws SQLException {
-    return DriverManager.getConnection(
-        "jdbc:postgresql://localhost:%d/postgres".formatted(server.getPort()),
-        role.get("quarkus.datasource.username"),
-        role.get("quarkus.datasource.password"));
-  }
-
-  private static void run(Connection connection, String statement) throws SQLException {
-    try (var running = connection.createStatement()) {
-      running.execute(statement);
-    }
-  }
-
-  private static int count(Connection connection, String table) throws SQLException {
-    try (var counting = connection.createStatement();
-        var found = counting.executeQuery("select count(*) from " + table)) {
-      found.next();
-      return found.getInt(1);
     }
   }
 }
