@@ -64,6 +64,7 @@ class ExchangeData implements PersonalData {
       join organisation host on host.id = i.host_organisation_id
       left join internship_approval v
         on v.internship_id = a.internship_id and v.number = a.number and v.party = 'LEARNER'
+          and v.withdrawn_at is null
       where l.person_id = :person order by a.internship_id, a.number""";
 
   private static final String HOURS =

@@ -20,6 +20,8 @@ import nl.olievlek.platform.problem.ProblemException;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Rows;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ApiTest
 class ExchangeImportTest {
@@ -29,6 +31,7 @@ class ExchangeImportTest {
       {"organisations": [{"key": "home", "name": "%1$s thuis", "kind": "CARE_PROVIDER"},
           {"key": "host", "name": "%1$s gast", "kind": "CARE_PROVIDER"}],
         "networks": [{"key": "network", "name": "%1$s", "kind": "LEARNING_NETWORK", "sectors": ["ELDERLY_CARE"]}],
+        "memberships": [{"network": "network", "organisation": "host", "role": "PARTNER"}],
         "people": [{"key": "mia", "givenName": "Mia", "surname": "Proef"}],
         "exchangeRounds": [{"key": "round", "network": "network", "name": "Ronde 1",
           "periodStartDate": "2027-02-01", "periodEndDate": "2027-02-26", "status": "%2$s",
@@ -49,7 +52,7 @@ class ExchangeImportTest {
   void a_file_brings_a_round_with_its_places_and_their_history() throws JsonProcessingException {
     var network = Rows.unique("Netwerk").replace(' ', '-');
 
-    imports.take(List.of(file(FILE.formatted(network, "RUNNING"))));
+    imports.take(List.of(file(FILE.formatted(network, "PUBLISHED"))));
 
     var round =
         sql.one(
@@ -65,9 +68,11 @@ class ExchangeImportTest {
     assertThat(rows.count("transition_record", "subject_id = :value", place.id())).isEqualTo(1);
   }
 
-  @Test
-  void a_fault_names_section_row_and_field() throws JsonProcessingException {
-    var file = file(FILE.formatted(Rows.unique("Netwerk"), "GOING_ON"));
+  @ParameterizedTest
+  @ValueSource(strings = {"GOING_ON", "RUNNING"})
+  void a_state_that_cannot_be_is_named_by_section_row_and_field(String status)
+      throws JsonProcessingException {
+    var file = file(FILE.formatted(Rows.unique("Netwerk"), status));
 
     assertThatThrownBy(() -> imports.take(List.of(file)))
         .isInstanceOfSatisfying(

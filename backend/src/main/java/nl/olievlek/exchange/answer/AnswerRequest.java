@@ -26,7 +26,17 @@ record AnswerRequest(
                 "About which of the internships that the link asks about; without it about all that "
                     + "are still open.",
             nullable = true)
-        Set<@NotNull UUID> internshipIds) {
+        Set<@NotNull UUID> internshipIds,
+    @Schema(
+            description =
+                "With `true`: in the place of what was answered before. `DECLINE` to `AGREE` takes "
+                    + "back that you agree.",
+            nullable = true)
+        Boolean instead) {
+
+  boolean changesAnAnswer() {
+    return Boolean.TRUE.equals(instead);
+  }
 
   @Override
   public String toString() {

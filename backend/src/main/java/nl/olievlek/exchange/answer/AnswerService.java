@@ -14,6 +14,7 @@ import nl.olievlek.exchange.internship.InternshipStatus;
 import nl.olievlek.exchange.internship.Internships;
 import nl.olievlek.exchange.internship.agreement.Agreements;
 import nl.olievlek.exchange.internship.agreement.FirstVersion;
+import nl.olievlek.platform.problem.CallerLanguage;
 import nl.olievlek.platform.problem.ProblemException;
 import nl.olievlek.platform.problem.ProblemKind;
 import nl.olievlek.platform.problem.Problems;
@@ -28,6 +29,7 @@ class AnswerService {
   private final Agreements agreements;
   private final PersonScopes scopes;
   private final Caller caller;
+  private final CallerLanguage language;
   private final Clock clock;
 
   AnswerService(
@@ -36,12 +38,14 @@ class AnswerService {
       Agreements agreements,
       PersonScopes scopes,
       Caller caller,
+      CallerLanguage language,
       Clock clock) {
     this.answers = answers;
     this.internships = internships;
     this.agreements = agreements;
     this.scopes = scopes;
     this.caller = caller;
+    this.language = language;
     this.clock = clock;
   }
 
@@ -64,7 +68,8 @@ class AnswerService {
     internships.hold(link.internshipIds());
     var opened = opened(link);
     caller.standsFor(opened.scope());
-    for (var internship : opened.toDo(request.answer(), request.internshipIds())) {
+    var toDo = opened.toDo(request.answer(), request.internshipIds(), request.changesAnAnswer());
+    for (var internship : toDo) {
       take(internship, request, opened);
     }
     return page(opened);
@@ -75,17 +80,31 @@ class AnswerService {
     switch (opened.link().question()) {
       case WELCOME ->
           internships.take(
-              internship,
+              accepts ? asked(internship, opened) : internship,
               accepts ? InternshipStatus.HOST_ACCEPTED : InternshipStatus.HOST_DECLINED,
               request.reason(),
               opened.scope());
       case AGREE -> {
-        if (!accepts) {
+        if (!accepts && !request.changesAnAnswer()) {
           throw Problems.invalid("answer", "answer.propose-another");
         }
-        agreements.agreeOnFirst(internship.id(), opened.scope());
+        if (accepts) {
+          agreements.agreeOnFirst(internship.id(), opened.scope());
+        } else {
+          agreements.disagreeOnFirst(internship.id(), request.reason(), opened.scope());
+        }
       }
     }
+  }
+
+  /** The internship as it was asked about, once an earlier no is taken back. */
+  private InternshipFacts asked(InternshipFacts internship, Opened opened) {
+    if (internship.status() != InternshipStatus.HOST_DECLINED) {
+      return internship;
+    }
+    var why = language.messages().text("answer.reconsidered");
+    internships.take(internship, InternshipStatus.PROPOSED, why, opened.scope());
+    return internships.hold(internship.id(), opened.scope());
   }
 
   private Map<UUID, QuestionState> states(
@@ -137,7 +156,9 @@ class AnswerService {
                     Collectors.toMap(
                         OpenQuestionView.Row::internshipId, OpenQuestionView.Row::status)));
     var shown =
-        rows.stream().map(row -> OpenQuestionView.of(row, states.get(row.internshipId()))).toList();
+        rows.stream()
+            .map(row -> OpenQuestionView.of(link.question(), row, states.get(row.internshipId())))
+            .toList();
     return new AnswerPageView(link.question(), shown, link.expiresAt());
   }
 

@@ -19,9 +19,11 @@ record OpenQuestionView(
     @Schema(description = "First day.", examples = "2027-02-01") LocalDate startDate,
     @Schema(description = "Last day.", examples = "2027-02-12") LocalDate endDate,
     @Schema(description = "Whether it still waits for an answer.", examples = "OPEN")
-        QuestionState state) {
+        QuestionState state,
+    @Schema(description = "Whether something else can still be answered instead.")
+        boolean changeable) {
 
-  static OpenQuestionView of(Row row, QuestionState state) {
+  static OpenQuestionView of(Question question, Row row, QuestionState state) {
     return new OpenQuestionView(
         row.internshipId(),
         row.learnerName(),
@@ -30,7 +32,8 @@ record OpenQuestionView(
         row.ward(),
         row.startDate(),
         row.endDate(),
-        state);
+        state,
+        question.isChangeable(row.status(), state));
   }
 
   /** As it is stored. */

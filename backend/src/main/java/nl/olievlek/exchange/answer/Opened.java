@@ -25,14 +25,16 @@ record Opened(
    * @throws nl.olievlek.platform.problem.ProblemException 400 about something that was not asked,
    *     409 when something else was answered before or nobody needs an answer any more
    */
-  List<InternshipFacts> toDo(Answer answer, Collection<UUID> about) {
+  List<InternshipFacts> toDo(Answer answer, Collection<UUID> about, boolean instead) {
     var meant =
-        about == null ? waiting() : asked.stream().filter(f -> about.contains(f.id())).toList();
+        about == null
+            ? instead ? asked : waiting()
+            : asked.stream().filter(f -> about.contains(f.id())).toList();
     if (about != null && meant.size() < about.size()) {
       throw Problems.unknown("internshipIds");
     }
-    meant.forEach(internship -> requireAnswerable(state(internship), answer));
-    return meant.stream().filter(f -> state(f) == QuestionState.OPEN).toList();
+    meant.forEach(internship -> requireAnswerable(internship, answer, instead));
+    return meant.stream().filter(f -> state(f) != answer.reached()).toList();
   }
 
   private List<InternshipFacts> waiting() {
@@ -40,8 +42,10 @@ record Opened(
     return waiting.isEmpty() ? asked : waiting;
   }
 
-  private static void requireAnswerable(QuestionState state, Answer answer) {
-    if (state != QuestionState.OPEN && state != answer.reached()) {
+  private void requireAnswerable(InternshipFacts internship, Answer answer, boolean instead) {
+    var state = state(internship);
+    var changes = instead && link.question().isChangeable(internship.status(), state);
+    if (state != QuestionState.OPEN && state != answer.reached() && !changes) {
       throw Problems.conflict("answer." + state);
     }
   }

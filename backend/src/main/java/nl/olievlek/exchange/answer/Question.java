@@ -33,6 +33,16 @@ public enum Question {
     return this == WELCOME ? welcome(status) : agreement(status, first);
   }
 
+  /** Whether who answered can still say otherwise. */
+  boolean isChangeable(InternshipStatus status, QuestionState state) {
+    return switch (status) {
+      case HOST_ACCEPTED -> state == QuestionState.ACCEPTED;
+      case HOST_DECLINED -> this == WELCOME && state == QuestionState.DECLINED;
+      case AGREED -> this == AGREE && state == QuestionState.ACCEPTED;
+      default -> false;
+    };
+  }
+
   private static QuestionState welcome(InternshipStatus status) {
     return switch (status) {
       case PROPOSED -> QuestionState.OPEN;

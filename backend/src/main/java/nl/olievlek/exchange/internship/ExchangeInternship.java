@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.BaseEntity;
 import nl.olievlek.platform.problem.Problems;
@@ -71,10 +72,34 @@ class ExchangeInternship extends BaseEntity {
 
   /** Takes a step that needs no more than to be possible. */
   void step(InternshipStatus to) {
-    if (to.needsReason() || to == InternshipStatus.RECOGNISED) {
-      throw new IllegalArgumentException(to + " needs words");
+    if (to.needsReason() || to.begun()) {
+      throw new IllegalArgumentException(to + " needs words or a day");
     }
     status = status.to(to);
+  }
+
+  /** The learner is there; not before the first day. */
+  void begin(LocalDate today) {
+    var next = status.to(InternshipStatus.RUNNING);
+    InternshipDays.requireReached(plannedStartDate, today, "internship.begins-later");
+    status = next;
+  }
+
+  /** The learner is back; not before the last day on which the learner is expected. */
+  void comeBack(LocalDate lastDay, LocalDate today) {
+    var next = status.to(InternshipStatus.RETURNED);
+    InternshipDays.requireReached(lastDay, today, "internship.ends-later");
+    status = next;
+  }
+
+  /** Takes back the step that led here, with what was said with it. */
+  void takeBack(InternshipStatus to) {
+    status = status.to(to);
+    endReason = null;
+    cancelledBy = null;
+    learned = null;
+    actualStartDate = to.begun() ? actualStartDate : null;
+    actualEndDate = to.begun() && to != InternshipStatus.RUNNING ? actualEndDate : null;
   }
 
   /** The host cannot take the learner. */
@@ -95,9 +120,7 @@ class ExchangeInternship extends BaseEntity {
    */
   void missed(String reason, LocalDate today) {
     status.to(InternshipStatus.NO_SHOW);
-    if (today.isBefore(plannedStartDate)) {
-      throw Problems.conflict("internship.not-begun", plannedStartDate.toString());
-    }
+    InternshipDays.requireReached(plannedStartDate, today, "internship.not-begun");
     end(InternshipStatus.NO_SHOW, reason);
   }
 
@@ -123,13 +146,13 @@ class ExchangeInternship extends BaseEntity {
     if (!status.ahead()) {
       throw Problems.conflict("internship.planned-fixed");
     }
-    requireOrder("plannedEndDate", start, end);
+    InternshipDays.requireOrder("plannedEndDate", start, end);
     plannedStartDate = start;
     plannedEndDate = end;
   }
 
-  /** The host's dates. */
-  void note(LocalDate start, LocalDate end) {
+  /** The host's dates, of days that have come. */
+  void note(LocalDate start, LocalDate end, LocalDate today) {
     if (sameActual(start, end)) {
       return;
     }
@@ -139,7 +162,9 @@ class ExchangeInternship extends BaseEntity {
     if (start == null && end != null) {
       throw Problems.invalid("actualStartDate", "platform.required");
     }
-    requireOrder("actualEndDate", start, end);
+    InternshipDays.requireCome("actualStartDate", start, today);
+    InternshipDays.requireCome("actualEndDate", end, today);
+    InternshipDays.requireOrder("actualEndDate", start, end);
     actualStartDate = start;
     actualEndDate = end;
   }
@@ -149,8 +174,7 @@ class ExchangeInternship extends BaseEntity {
   }
 
   boolean sameActual(LocalDate start, LocalDate end) {
-    return java.util.Objects.equals(actualStartDate, start)
-        && java.util.Objects.equals(actualEndDate, end);
+    return Objects.equals(actualStartDate, start) && Objects.equals(actualEndDate, end);
   }
 
   /** Sets the state that a file says it was in. */
@@ -168,11 +192,5 @@ class ExchangeInternship extends BaseEntity {
     }
     status = next;
     endReason = reason.strip();
-  }
-
-  private static void requireOrder(String field, LocalDate start, LocalDate end) {
-    if (start != null && end != null && end.isBefore(start)) {
-      throw Problems.invalid(field, "platform.end-before-start");
-    }
   }
 }

@@ -9,6 +9,12 @@ public record InternshipChanged(UUID id, Kind kind) {
   public enum Kind {
     PROPOSED,
     DATES_MOVED,
-    STEP_TAKEN
+    STEP_TAKEN,
+    /** It goes on after all. */
+    RESTORED,
+    /** The host took its yes back. */
+    UNANSWERED,
+    /** A party took back that it agrees. */
+    DISAGREED
   }
 }

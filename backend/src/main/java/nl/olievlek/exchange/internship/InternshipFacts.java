@@ -9,6 +9,8 @@ import java.util.UUID;
  *
  * @param learnerPersonId the person who is the learner
  * @param supervisorId who supervises the learner at home; may be null
+ * @param lastDay last day on which the learner is expected, or was there
+ * @param cancelledBy who called it off; may be null
  * @param placeSupervisorIds who looks after learners at the place
  */
 public record InternshipFacts(
@@ -19,8 +21,11 @@ public record InternshipFacts(
     UUID learnerPersonId,
     UUID homeOrganisationId,
     UUID hostOrganisationId,
+    UUID hostPlaceId,
     UUID supervisorId,
     LocalDate plannedStartDate,
     LocalDate plannedEndDate,
+    LocalDate lastDay,
     InternshipStatus status,
+    InternshipParty cancelledBy,
     List<UUID> placeSupervisorIds) {}

@@ -40,13 +40,15 @@ class InternshipImport implements ImportSection {
 
   @Override
   public void read(ImportRow row) {
-    var internship = new ExchangeInternship(proposed(row), row.sample());
+    var known = proposed(row);
+    var internship = new ExchangeInternship(known, row.sample());
     var status = row.requiredConstant("status", InternshipStatus.class);
     var reason = status.needsReason() ? row.requiredText("endReason") : row.text("endReason");
     internship.restore(
         status, reason, row.constant("cancelledBy", InternshipParty.class), row.text("learned"));
     if (status.begun()) {
-      internship.note(row.date("actualStartDate"), row.date("actualEndDate"));
+      requireBegun(known);
+      internship.note(row.date("actualStartDate"), row.date("actualEndDate"), LocalDate.now(clock));
     }
     internships.persist(internship);
     transitions.record(
@@ -76,6 +78,12 @@ class InternshipImport implements ImportSection {
         orElse(row.date("plannedStartDate"), place.startDate()),
         orElse(row.date("plannedEndDate"), place.endDate()),
         row.reference("replaces"));
+  }
+
+  private void requireBegun(NewInternship known) {
+    if (LocalDate.now(clock).isBefore(known.plannedStartDate())) {
+      throw new ImportFault("status", "internship.begins-later", known.plannedStartDate());
+    }
   }
 
   /** When it came to where it stands, which cannot be later than now. */

@@ -28,4 +28,16 @@ public enum InternshipParty {
       case LEARNER -> to == InternshipStatus.CANCELLED;
     };
   }
+
+  /**
+   * Whether this party may take back the step that led to a state: who said it, and who runs it.
+   *
+   * @param cancelledBy whose doing it is that it was called off
+   */
+  boolean mayTakeBack(InternshipStatus from, InternshipParty cancelledBy) {
+    if (this == COORDINATOR) {
+      return true;
+    }
+    return from == InternshipStatus.CANCELLED ? this == cancelledBy : mayTake(from);
+  }
 }

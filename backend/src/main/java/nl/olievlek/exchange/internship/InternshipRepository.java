@@ -2,6 +2,7 @@ package nl.olievlek.exchange.internship;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -78,18 +79,6 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
             .orderBy("i.id"));
   }
 
-  /** All internships of learners that the caller was found to plan for. */
-  List<Stay> stays(Collection<UUID> learners) {
-    return sql.list(
-        Stay.class,
-        stays().where("i.learner_id = any(:learners)", "learners", learners.toArray(UUID[]::new)));
-  }
-
-  /** All internships of a round that the caller was found to plan. */
-  List<Stay> ofRound(UUID round) {
-    return sql.list(Stay.class, stays().where("i.round_id = :round", "round", round));
-  }
-
   /** Internships that have not begun at a place that the caller was found to manage. */
   List<UUID> aheadAt(UUID place) {
     return sql.list(
@@ -98,23 +87,6 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
             .where("host_place_id = :place", "place", place)
             .where(Condition.of("status in ('PROPOSED', 'HOST_ACCEPTED', 'AGREED')"))
             .orderBy("id"));
-  }
-
-  private static Query stays() {
-    return Query.of(
-            "select i.id, i.round_id, i.learner_id, i.host_place_id, i.host_organisation_id,"
-                + " i.planned_start_date, i.planned_end_date, i.status, i.cancelled_by from exchange_internship i")
-        .orderBy("i.id");
-  }
-
-  /**
-   * Holds a place that the caller was found to use, so that nobody takes its last seat meanwhile.
-   */
-  void hold(UUID place) {
-    sql.one(
-        UUID.class,
-        Query.of("select p.id from (select id from host_place where id = :id for update) p")
-            .with("id", place));
   }
 
   /** Holds internships that somebody was asked about, in one order for everybody. */
@@ -134,16 +106,6 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
                     .where("internship_id = :id", "id", id))
             .orElseThrow()
         > 0;
-  }
-
-  /** Seats taken at a place that the caller was found to use. */
-  long seated(UUID place) {
-    return sql.one(
-            Long.class,
-            Query.of("select count(*) from exchange_internship")
-                .where("host_place_id = :place", "place", place)
-                .where(Condition.of("status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW')")))
-        .orElseThrow();
   }
 
   /** A place that a file names, whatever its state. */
@@ -170,6 +132,5 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
   }
 
   /** A place as far as an import needs it. */
-  record KnownPlace(
-      UUID organisationId, java.time.LocalDate startDate, java.time.LocalDate endDate) {}
+  record KnownPlace(UUID organisationId, LocalDate startDate, LocalDate endDate) {}
 }

@@ -1,18 +1,14 @@
 package nl.olievlek.exchange.internship;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import nl.olievlek.exchange.place.HostPlaces;
-import nl.olievlek.exchange.place.PlannablePlace;
 import nl.olievlek.exchange.round.ExchangeRounds;
 import nl.olievlek.exchange.round.RoundFacts;
 import nl.olievlek.exchange.round.RoundStatus;
-import nl.olievlek.exchange.wish.Wishes;
 import nl.olievlek.learner.LearnerStatus;
 import nl.olievlek.learner.Learners;
 import nl.olievlek.learner.Trajectory;
-import nl.olievlek.learner.cohort.Cohorts;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 
@@ -21,25 +17,25 @@ import nl.olievlek.platform.security.Scope;
 class InternshipRules {
 
   private final InternshipRepository internships;
+  private final StayRepository taken;
+  private final StayRules stays;
   private final ExchangeRounds rounds;
   private final HostPlaces places;
-  private final Wishes wishes;
   private final Learners learners;
-  private final Cohorts cohorts;
 
   InternshipRules(
       InternshipRepository internships,
+      StayRepository taken,
+      StayRules stays,
       ExchangeRounds rounds,
       HostPlaces places,
-      Wishes wishes,
-      Learners learners,
-      Cohorts cohorts) {
+      Learners learners) {
     this.internships = internships;
+    this.taken = taken;
+    this.stays = stays;
     this.rounds = rounds;
     this.places = places;
-    this.wishes = wishes;
     this.learners = learners;
-    this.cohorts = cohorts;
   }
 
   /**
@@ -50,18 +46,18 @@ class InternshipRules {
   NewInternship possible(InternshipRequest request, Scope scope) {
     var round = rounds.require("roundId", request.roundId(), scope);
     Scope.require(scope.runs(round.networkId()));
-    if (round.status() != RoundStatus.PUBLISHED && round.status() != RoundStatus.RUNNING) {
-      throw Problems.conflict("internship.round-not-published");
+    requireUnderWay(round);
+    var learner = learners.require("learnerId", request.learnerId(), scope);
+    if (!takesPart(learner, round)) {
+      throw Problems.invalid("learnerId", "internship.learner-not-in-round");
     }
-    var learner = learner(request, round, scope);
     var place = places.require("hostPlaceId", request.hostPlaceId(), round.id());
     if (place.organisationId().equals(learner.employerId())) {
       throw Problems.invalid("hostPlaceId", "internship.own-employer");
     }
     requireReplaceable(request, round, scope);
-    requireRoom(place);
-    requireNew(learner, place);
-    requireFree(learner, place, round);
+    stays.requireRoom(place);
+    stays.require(learner, place, round, place.startDate(), place.endDate(), null);
     return new NewInternship(
         round.id(),
         null,
@@ -74,13 +70,61 @@ class InternshipRules {
         request.replacesId());
   }
 
-  private Trajectory learner(InternshipRequest request, RoundFacts round, Scope scope) {
-    var learner = learners.require("learnerId", request.learnerId(), scope);
-    if (!round.cohortIds().contains(learner.cohortId())
-        || learner.status() != LearnerStatus.ACTIVE) {
-      throw Problems.invalid("learnerId", "internship.learner-not-in-round");
+  /**
+   * Refuses to let something go on that does not fit any more.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 400 or 409 when a rule forbids it
+   */
+  void requirePossibleAgain(InternshipFacts internship, Scope scope) {
+    var round = rounds.require("roundId", internship.roundId(), scope);
+    requireUnderWay(round);
+    if (taken.replaced(internship.id())) {
+      throw Problems.conflict("internship.replaced");
     }
-    return learner;
+    var learner = learner(internship);
+    if (!takesPart(learner, round)) {
+      throw Problems.conflict("internship.learner-not-in-round");
+    }
+    var place = places.require("hostPlaceId", internship.hostPlaceId(), round.id());
+    stays.requireRoom(place);
+    stays.require(
+        learner,
+        place,
+        round,
+        internship.plannedStartDate(),
+        internship.plannedEndDate(),
+        internship.id());
+  }
+
+  /**
+   * Refuses to say that somebody was there, or is, in days that are taken by now.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409
+   */
+  void requireDaysFree(InternshipFacts internship, Scope scope) {
+    requireUnderWay(rounds.require("roundId", internship.roundId(), scope));
+    stays.requireNew(
+        internship.learnerId(),
+        internship.hostOrganisationId(),
+        internship.plannedStartDate(),
+        internship.plannedEndDate(),
+        internship.id());
+  }
+
+  private static void requireUnderWay(RoundFacts round) {
+    if (round.status() != RoundStatus.PUBLISHED && round.status() != RoundStatus.RUNNING) {
+      throw Problems.conflict("internship.round-not-published");
+    }
+  }
+
+  private static boolean takesPart(Trajectory learner, RoundFacts round) {
+    return round.cohortIds().contains(learner.cohortId())
+        && learner.status() == LearnerStatus.ACTIVE;
+  }
+
+  private Trajectory learner(InternshipFacts internship) {
+    UUID id = internship.learnerId();
+    return learners.trajectories(java.util.List.of(id)).get(id);
   }
 
   private void requireReplaceable(InternshipRequest request, RoundFacts round, Scope scope) {
@@ -95,44 +139,6 @@ class InternshipRules {
             .orElseThrow(() -> Problems.unknown("replacesId"));
     if (!old.status().freesTheDays()) {
       throw Problems.conflict("internship.not-replaceable");
-    }
-  }
-
-  private void requireRoom(PlannablePlace place) {
-    internships.hold(place.id());
-    if (internships.seated(place.id()) >= place.capacity()) {
-      throw Problems.conflict("internship.place-full", place.ward());
-    }
-  }
-
-  private void requireNew(Trajectory learner, PlannablePlace place) {
-    var stays = internships.stays(List.<UUID>of(learner.id()));
-    if (stays.stream()
-        .filter(stay -> !stay.status().cameToNothing())
-        .anyMatch(stay -> stay.hostOrganisationId().equals(place.organisationId()))) {
-      throw Problems.conflict("internship.visited", place.organisationName());
-    }
-    if (stays.stream().anyMatch(stay -> stay.overlaps(place.startDate(), place.endDate()))) {
-      throw Problems.conflict("internship.overlap");
-    }
-  }
-
-  private void requireFree(Trajectory learner, PlannablePlace place, RoundFacts round) {
-    var school =
-        cohorts
-            .schoolWeekdays(List.of(learner.cohortId()))
-            .getOrDefault(learner.cohortId(), List.of());
-    var wish = wishes.of(round.id()).get(learner.id());
-    var clash =
-        place.dates().stream()
-            .filter(
-                day ->
-                    school.contains(day.getDayOfWeek().getValue())
-                        || wish != null && wish.unavailableDates().contains(day))
-            .sorted()
-            .findFirst();
-    if (clash.isPresent()) {
-      throw Problems.conflict("internship.day-taken", clash.get().toString());
     }
   }
 }

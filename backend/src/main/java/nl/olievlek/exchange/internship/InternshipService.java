@@ -3,6 +3,8 @@ package nl.olievlek.exchange.internship;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.olievlek.exchange.reason.Reasons;
@@ -20,27 +22,33 @@ class InternshipService {
 
   private final InternshipRepository internships;
   private final InternshipRules rules;
+  private final StayRules stays;
   private final InternshipSteps steps;
   private final Transitions transitions;
   private final Event<InternshipChanged> changed;
   private final Reasons reasons;
   private final AuditTrail trail;
+  private final Clock clock;
 
   InternshipService(
       InternshipRepository internships,
       InternshipRules rules,
+      StayRules stays,
       InternshipSteps steps,
       Transitions transitions,
       Event<InternshipChanged> changed,
       Reasons reasons,
-      AuditTrail trail) {
+      AuditTrail trail,
+      Clock clock) {
     this.internships = internships;
     this.rules = rules;
+    this.stays = stays;
     this.steps = steps;
     this.transitions = transitions;
     this.changed = changed;
     this.reasons = reasons;
     this.trail = trail;
+    this.clock = clock;
   }
 
   @Transactional
@@ -71,20 +79,22 @@ class InternshipService {
   InternshipView change(UUID id, InternshipDatesRequest dates, long version, Scope scope) {
     var facts = facts(id, scope);
     var internship = internships.findById(id);
-    if (!internship.samePlanned(dates.plannedStartDate(), dates.plannedEndDate())) {
-      Scope.require(scope.runs(facts.networkId()));
+    var moves = !internship.samePlanned(dates.plannedStartDate(), dates.plannedEndDate());
+    Scope.require(
+        scope.runs(facts.networkId()) || !moves && scope.speaksFor(facts.hostOrganisationId()));
+    internship.requireVersion(version);
+    if (moves) {
       if (internships.hasAgreement(id)) {
         throw Problems.conflict("internship.days-agreed");
       }
+      internship.plan(dates.plannedStartDate(), dates.plannedEndDate());
+      stays.requireOtherDays(facts, dates.plannedStartDate(), dates.plannedEndDate(), scope);
       changed.fire(new InternshipChanged(id, InternshipChanged.Kind.DATES_MOVED));
     }
     if (!internship.sameActual(dates.actualStartDate(), dates.actualEndDate())) {
       Scope.require(scope.speaksFor(facts.hostOrganisationId()));
     }
-    Scope.require(scope.runs(facts.networkId()) || scope.speaksFor(facts.hostOrganisationId()));
-    internship.requireVersion(version);
-    internship.plan(dates.plannedStartDate(), dates.plannedEndDate());
-    internship.note(dates.actualStartDate(), dates.actualEndDate());
+    internship.note(dates.actualStartDate(), dates.actualEndDate(), LocalDate.now(clock));
     return view(id, scope);
   }
 

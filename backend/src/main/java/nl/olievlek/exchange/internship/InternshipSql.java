@@ -26,7 +26,7 @@ final class InternshipSql {
         (select max(g.number) from internship_agreement g where g.internship_id = i.id) as agreement_number,
         array(select p.party from unnest(array['LEARNER', 'HOME', 'HOST']) with ordinality p(party, rank)
           where not exists (select from internship_approval v where v.internship_id = i.id and v.party = p.party
-            and v.number = (select max(g.number) from internship_agreement g where g.internship_id = i.id))
+            and v.withdrawn_at is null and v.number = (select max(g.number) from internship_agreement g where g.internship_id = i.id))
           order by p.rank) as agreement_missing,
         f.id as reflection_id, f.shared_with as reflection_shared_with, f.status as reflection_status,
         f.submitted_at as reflection_submitted_at, %1$s as reflection_readable,
@@ -55,12 +55,16 @@ final class InternshipSql {
   static final String FACTS =
       """
       select i.id, r.network_id, i.round_id, i.learner_id, l.person_id as learner_person_id,
-        i.home_organisation_id, i.host_organisation_id, l.supervisor_id, i.planned_start_date, i.planned_end_date,
-        i.status,
+        i.home_organisation_id, i.host_organisation_id, i.host_place_id, l.supervisor_id, i.planned_start_date,
+        i.planned_end_date, coalesce(i.actual_end_date, (
+          select max(d.day)::date from generate_series(i.planned_start_date, i.planned_end_date, interval '1 day') d(day)
+          where extract(isodow from d.day) = any(p.weekdays)), i.planned_end_date) as last_day,
+        i.status, i.cancelled_by,
         array(select s.person_id from host_place_supervisor s where s.place_id = i.host_place_id
           order by s.person_id) as place_supervisor_ids
       from exchange_internship i
       join exchange_round r on r.id = i.round_id
+      join host_place p on p.id = i.host_place_id
       join learner l on l.id = i.learner_id""";
 
   private InternshipSql() {}

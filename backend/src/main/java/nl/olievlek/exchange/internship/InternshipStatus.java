@@ -31,6 +31,21 @@ public enum InternshipStatus implements Status<InternshipStatus> {
     };
   }
 
+  /** Agreeing is taken back by the parties themselves; see the sub-package {@code agreement}. */
+  @Override
+  public Set<InternshipStatus> back() {
+    return switch (this) {
+      case HOST_ACCEPTED, HOST_DECLINED -> EnumSet.of(PROPOSED);
+      case AGREED -> EnumSet.of(HOST_ACCEPTED);
+      case RUNNING, NO_SHOW -> EnumSet.of(AGREED);
+      case RETURNED -> EnumSet.of(AGREED, RUNNING);
+      case RECOGNISED -> EnumSet.of(RETURNED);
+      case ENDED_EARLY -> EnumSet.of(RUNNING);
+      case CANCELLED -> EnumSet.of(PROPOSED, HOST_ACCEPTED, AGREED);
+      case PROPOSED -> EnumSet.noneOf(InternshipStatus.class);
+    };
+  }
+
   /** Whether it is still to begin. */
   boolean ahead() {
     return this == PROPOSED || this == HOST_ACCEPTED || this == AGREED;

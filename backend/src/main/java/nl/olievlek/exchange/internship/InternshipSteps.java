@@ -16,6 +16,7 @@ import nl.olievlek.platform.security.Scope;
 class InternshipSteps {
 
   private final InternshipRepository internships;
+  private final StepsBack back;
   private final Transitions transitions;
   private final Event<InternshipChanged> changed;
   private final Event<HostAccepted> accepted;
@@ -23,19 +24,29 @@ class InternshipSteps {
 
   InternshipSteps(
       InternshipRepository internships,
+      StepsBack back,
       Transitions transitions,
       Event<InternshipChanged> changed,
       Event<HostAccepted> accepted,
       Clock clock) {
     this.internships = internships;
+    this.back = back;
     this.transitions = transitions;
     this.changed = changed;
     this.accepted = accepted;
     this.clock = clock;
   }
 
-  /** Takes one guarded step. */
+  /** Takes one guarded step, on or back. */
   void take(InternshipFacts facts, InternshipTransitionRequest step, Scope scope) {
+    if (facts.status().isBack(step.to())) {
+      back.take(facts, step, scope);
+    } else {
+      takeOn(facts, step, scope);
+    }
+  }
+
+  private void takeOn(InternshipFacts facts, InternshipTransitionRequest step, Scope scope) {
     var parties = parties(facts, scope);
     Scope.require(parties.stream().anyMatch(party -> party.mayTake(step.to())));
     if (facts.status().to(step.to()) == InternshipStatus.AGREED) {
@@ -43,10 +54,13 @@ class InternshipSteps {
     }
     var internship = internships.findById(facts.id());
     var from = internship.status();
+    var today = LocalDate.now(clock);
     switch (step.to()) {
       case HOST_DECLINED -> internship.decline(step.reason());
       case CANCELLED -> internship.cancel(caller(parties, step.cancelledBy()), step.reason());
-      case NO_SHOW -> internship.missed(step.reason(), LocalDate.now(clock));
+      case RUNNING -> internship.begin(today);
+      case RETURNED -> internship.comeBack(facts.lastDay(), today);
+      case NO_SHOW -> internship.missed(step.reason(), today);
       case ENDED_EARLY -> internship.endEarly(step.reason());
       case RECOGNISED -> internship.recognise(step.learned());
       default -> internship.step(step.to());
@@ -73,12 +87,12 @@ class InternshipSteps {
     changed.fire(new InternshipChanged(id, InternshipChanged.Kind.STEP_TAKEN));
   }
 
-  /** The learner is back; whether that can be was found. */
-  void returned(UUID id) {
-    var internship = internships.findById(id);
+  /** The learner is back. */
+  void returned(InternshipFacts facts) {
+    var internship = internships.findById(facts.id());
     var from = internship.status();
-    internship.step(InternshipStatus.RETURNED);
-    transitions.record(ExchangeInternship.class, id, from, internship.status(), null);
+    internship.comeBack(facts.lastDay(), LocalDate.now(clock));
+    transitions.record(ExchangeInternship.class, facts.id(), from, internship.status(), null);
   }
 
   /**
@@ -97,6 +111,17 @@ class InternshipSteps {
       transitions.record(ExchangeInternship.class, id, from, internship.status(), null);
       changed.fire(new InternshipChanged(id, InternshipChanged.Kind.STEP_TAKEN));
     }
+  }
+
+  /** A party does not agree any more. */
+  void disagreed(UUID id, String reason) {
+    var internship = internships.findById(id);
+    var from = internship.status();
+    if (from == InternshipStatus.AGREED) {
+      internship.takeBack(InternshipStatus.HOST_ACCEPTED);
+      transitions.record(ExchangeInternship.class, id, from, internship.status(), reason);
+    }
+    changed.fire(new InternshipChanged(id, InternshipChanged.Kind.DISAGREED));
   }
 
   /** Who the caller is to an internship; somebody may be more than one. */

@@ -1,21 +1,14 @@
 package nl.olievlek.exchange.internship;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.platform.audit.AuditTrail;
-import nl.olievlek.platform.lifecycle.Transitions;
-import nl.olievlek.platform.persistence.Ids;
-import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 
@@ -23,46 +16,39 @@ import nl.olievlek.platform.security.Scope;
 @ApplicationScoped
 public class Internships {
 
-  private static final String INSERT =
-      """
-      insert into exchange_internship (id, version, created_at, updated_at, round_id, plan_id, learner_id,
-        home_organisation_id, host_organisation_id, host_place_id, planned_start_date, planned_end_date, replaces_id, status)
-      values (:id, 0, :now, :now, :round, :plan, :learner, :home, :host, :place, :start, :end, :replaces, 'PROPOSED')
-      """;
-
   private final InternshipRepository internships;
+  private final StayRepository stays;
+  private final StayRules rules;
   private final InternshipSteps steps;
-  private final Transitions transitions;
+  private final InternshipRows rows;
   private final AuditTrail trail;
-  private final Event<InternshipChanged> changed;
-  private final Sql sql;
   private final Clock clock;
 
   Internships(
       InternshipRepository internships,
+      StayRepository stays,
+      StayRules rules,
       InternshipSteps steps,
-      Transitions transitions,
+      InternshipRows rows,
       AuditTrail trail,
-      Event<InternshipChanged> changed,
-      Sql sql,
       Clock clock) {
     this.internships = internships;
+    this.stays = stays;
+    this.rules = rules;
     this.steps = steps;
-    this.transitions = transitions;
+    this.rows = rows;
     this.trail = trail;
-    this.changed = changed;
-    this.sql = sql;
     this.clock = clock;
   }
 
   /** All internships of learners, whatever came of them, in one query; for planning the next. */
   public List<Stay> stays(Collection<UUID> learners) {
-    return internships.stays(learners);
+    return stays.ofLearners(learners);
   }
 
   /** All internships of a round that the caller was found to plan, whatever came of them. */
   public List<Stay> ofRound(UUID round) {
-    return internships.ofRound(round);
+    return stays.ofRound(round);
   }
 
   /** Calls off what the coordinator has something else for; call within a transaction. */
@@ -124,6 +110,30 @@ public class Internships {
     steps.agreed(id, start, end);
   }
 
+  /** A party takes back that it agrees; call within a transaction. */
+  public void disagreed(UUID id, String reason) {
+    steps.disagreed(id, reason);
+  }
+
+  /**
+   * Refuses other days for an internship when a rule of the exchange forbids them.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409
+   */
+  public void requireOtherDays(
+      InternshipFacts internship, LocalDate first, LocalDate last, Scope scope) {
+    rules.requireOtherDays(internship, first, last, scope);
+  }
+
+  /**
+   * Refuses days on which the employer or the host is no member, or the host not recognised.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409
+   */
+  public void requireHolds(InternshipFacts internship, LocalDate first, LocalDate last) {
+    rules.requireHolds(internship, first, last);
+  }
+
   /** Tells the trail that what belongs to an internship was changed. */
   public void changed(UUID id, String what) {
     trail.record(AuditTrail.Action.CHANGED, ExchangeInternship.class, id, what);
@@ -134,12 +144,7 @@ public class Internships {
    * transaction.
    */
   public void propose(List<NewInternship> proposed) {
-    var rows = proposed.stream().map(this::row).toList();
-    sql.executeAll(INSERT, rows);
-    var ids = rows.stream().map(row -> (UUID) row.get("id")).toList();
-    transitions.recordAll(ExchangeInternship.class, ids, null, InternshipStatus.PROPOSED, null);
-    trail.recordAll(AuditTrail.Action.CREATED, ExchangeInternship.class, ids);
-    ids.forEach(id -> changed.fire(new InternshipChanged(id, InternshipChanged.Kind.PROPOSED)));
+    rows.add(proposed);
   }
 
   /**
@@ -151,28 +156,14 @@ public class Internships {
     if (internship.status().begun() && internship.status() != InternshipStatus.RUNNING) {
       return;
     }
-    var over = !LocalDate.now(clock).isBefore(internship.plannedEndDate());
-    if (internship.status() == InternshipStatus.RUNNING
-        || internship.status() == InternshipStatus.AGREED && over) {
-      steps.returned(internship.id());
+    var over = !LocalDate.now(clock).isBefore(internship.lastDay());
+    var there =
+        internship.status() == InternshipStatus.RUNNING
+            || internship.status() == InternshipStatus.AGREED;
+    if (there && over) {
+      steps.returned(internship);
       return;
     }
     throw Problems.conflict("internship.reflection-too-early");
-  }
-
-  private Map<String, Object> row(NewInternship proposed) {
-    var row = new HashMap<String, Object>();
-    row.put("id", Ids.next());
-    row.put("now", clock.instant().atOffset(ZoneOffset.UTC));
-    row.put("round", proposed.roundId());
-    row.put("plan", proposed.planId());
-    row.put("learner", proposed.learnerId());
-    row.put("home", proposed.homeOrganisationId());
-    row.put("host", proposed.hostOrganisationId());
-    row.put("place", proposed.hostPlaceId());
-    row.put("start", proposed.plannedStartDate());
-    row.put("end", proposed.plannedEndDate());
-    row.put("replaces", proposed.replacesId());
-    return row;
   }
 }

@@ -1,5 +1,6 @@
 package nl.olievlek.exchange.notice;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +11,12 @@ import nl.olievlek.exchange.internship.InternshipStatus;
 
 /** All that happened in one transaction. */
 final class Batch {
+
+  private static final Set<InternshipChanged.Kind> TAKEN_BACK =
+      EnumSet.of(
+          InternshipChanged.Kind.RESTORED,
+          InternshipChanged.Kind.UNANSWERED,
+          InternshipChanged.Kind.DISAGREED);
 
   private final Map<UUID, InternshipChanged.Kind> internships = new LinkedHashMap<>();
   private final Set<UUID> plans = new HashSet<>();
@@ -30,6 +37,14 @@ final class Batch {
     return internships.keySet().toArray(UUID[]::new);
   }
 
+  /** About which something holds no more that was said before. */
+  UUID[] takenBack() {
+    return internships.entrySet().stream()
+        .filter(change -> TAKEN_BACK.contains(change.getValue()))
+        .map(Map.Entry::getKey)
+        .toArray(UUID[]::new);
+  }
+
   UUID[] plans() {
     return plans.toArray(UUID[]::new);
   }
@@ -46,6 +61,9 @@ final class Batch {
       case PROPOSED -> Happening.PROPOSED;
       case DATES_MOVED -> Happening.MOVED;
       case STEP_TAKEN -> step(news.visit().status());
+      case RESTORED -> Happening.RESTORED;
+      case UNANSWERED -> Happening.UNANSWERED;
+      case DISAGREED -> Happening.DISAGREED;
     };
   }
 

@@ -7,7 +7,13 @@ enum Happening {
   AGREED,
   NO_PLACE,
   MOVED,
-  ENDED;
+  ENDED,
+  /** It goes on after all. */
+  RESTORED,
+  /** The host took its yes back. */
+  UNANSWERED,
+  /** A party took back that it agrees. */
+  DISAGREED;
 
   /**
    * Whether it is news for who has this part. What one party says to it goes to who waits for it,
@@ -17,6 +23,7 @@ enum Happening {
     return switch (this) {
       case ACCEPTED -> part == Part.LEARNER;
       case AGREED -> part == Part.SCHOOL;
+      case UNANSWERED -> part != Part.HOST && part != Part.SCHOOL;
       default -> true;
     };
   }
@@ -28,6 +35,11 @@ enum Happening {
 
   /** Whether it is other than was told before. */
   boolean changes() {
-    return this == MOVED || this == ENDED;
+    return this == MOVED || this == ENDED || isTakenBack();
+  }
+
+  /** Whether something that was said before holds no more. */
+  boolean isTakenBack() {
+    return this == RESTORED || this == UNANSWERED || this == DISAGREED;
   }
 }

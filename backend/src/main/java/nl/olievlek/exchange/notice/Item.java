@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.notice;
 
 import nl.olievlek.exchange.answer.Question;
+import nl.olievlek.exchange.internship.InternshipStatus;
 
 /** One thing that one person is told. */
 record Item(Part part, Happening happening, News news, String learnerName) {
@@ -19,9 +20,14 @@ record Item(Part part, Happening happening, News news, String learnerName) {
    * learner who is welcome to agree. Null when it asks nothing.
    */
   Question question() {
-    if (part == Part.HOST && happening == Happening.PROPOSED) {
+    var restored = happening == Happening.RESTORED ? news.visit().status() : null;
+    if (part == Part.HOST
+        && (happening == Happening.PROPOSED || restored == InternshipStatus.PROPOSED)) {
       return Question.WELCOME;
     }
-    return part == Part.LEARNER && happening == Happening.ACCEPTED ? Question.AGREE : null;
+    return part == Part.LEARNER
+            && (happening == Happening.ACCEPTED || restored == InternshipStatus.HOST_ACCEPTED)
+        ? Question.AGREE
+        : null;
   }
 }

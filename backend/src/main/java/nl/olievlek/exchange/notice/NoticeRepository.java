@@ -68,11 +68,11 @@ class NoticeRepository {
         join learner l on l.id = s.learner_id
         join held h on h.role = 'TEACHER' and h.cohort_id = l.cohort_id
         union
-        -- A coordinator knows what is planned, and has to know what came to nothing.
+        -- A coordinator knows what is planned, and has to know what came to nothing or is taken back.
         select s.*, h.person_id, 'COORDINATOR' from subject s
         join learner l on l.id = s.learner_id
         join held h on h.role = 'NETWORK_COORDINATOR' and h.network_id = l.network_id
-        where s.status in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW', 'ENDED_EARLY'))
+        where s.status in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW', 'ENDED_EARLY') or s.id = any(:takenBack))
       select t.person_id, t.part, t.id as internship_id, t.learner_id, %s as learner_name
       from reader t
       join learner l on l.id = t.learner_id
@@ -120,6 +120,7 @@ class NoticeRepository {
         Query.of(READERS)
             .with("internships", batch.internships())
             .with("plans", batch.plans())
+            .with("takenBack", batch.takenBack())
             .with("today", LocalDate.now(clock))
             .where("t.person_id is distinct from cast(:actor as uuid)", "actor", actor)
             .orderBy("t.person_id, t.part, q.given_name, q.surname, t.learner_id"));

@@ -119,15 +119,12 @@ class HostPlace extends BaseEntity {
     status = next;
   }
 
-  void confirm() {
-    status = status.to(PlaceStatus.CONFIRMED);
+  /** Takes a step, on or back, that needs no more than to be possible. */
+  void step(PlaceStatus to) {
+    status = status.to(to);
   }
 
-  /**
-   * Takes the place out of the round; who was still to come goes elsewhere.
-   *
-   * @param present number of learners who are there
-   */
+  /** Takes the place out of the round, unless a number of learners is there. */
   void withdraw(String reason, long present) {
     var next = status.to(PlaceStatus.WITHDRAWN);
     if (reason == null || reason.isBlank()) {
@@ -139,11 +136,7 @@ class HostPlace extends BaseEntity {
     status = next;
   }
 
-  /**
-   * Ends the place.
-   *
-   * @param placed number of learners who are still to come or are there
-   */
+  /** Ends the place, unless a number of learners is still to come or there. */
   void close(long placed) {
     var next = status.to(PlaceStatus.CLOSED);
     if (placed > 0) {
@@ -164,6 +157,14 @@ class HostPlace extends BaseEntity {
 
   PlaceStatus status() {
     return status;
+  }
+
+  LocalDate startDate() {
+    return startDate;
+  }
+
+  LocalDate endDate() {
+    return endDate;
   }
 
   private void fill(HostPlaceRequest request) {

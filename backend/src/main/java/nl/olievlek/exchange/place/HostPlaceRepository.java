@@ -31,6 +31,8 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
         p.meeting_point as preparation_meeting_point, p.to_bring as preparation_to_bring,
         p.to_wear as preparation_to_wear, p.recognised_from_date as recognition_from_date,
         p.recognised_until_date as recognition_until_date, %3$s as recognition_covers_period, p.status, p.sample,
+        p.status in ('OFFERED', 'CONFIRMED') and coalesce(%3$s, true)
+          and member_throughout(r.network_id, p.organisation_id, p.start_date, p.end_date) as plannable,
         (select count(*) from exchange_internship i where i.host_place_id = p.id
           and i.status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW')) as placed_count,
         %4$s,
@@ -140,6 +142,18 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
         Query.of("select count(*) from exchange_internship")
             .where("host_place_id = :place", "place", place)
             .where(Condition.of("status = 'RUNNING'")));
+  }
+
+  /** Whether a host is a member of a network on all days of a place; memberships are public. */
+  boolean member(HostPlaceRequest place, UUID network) {
+    return sql.one(
+            Boolean.class,
+            Query.of("select member_throughout(:network, :organisation, :first, :last)")
+                .with("network", network)
+                .with("organisation", place.organisationId())
+                .with("first", place.startDate())
+                .with("last", place.endDate()))
+        .orElseThrow();
   }
 
   /** Whether a location belongs to an organisation; locations are public. */

@@ -72,7 +72,7 @@ class HostPlaceResource {
       summary = "Add a host place",
       description =
           "Starts as a draft; possible until the round is planned. An organisation admin adds places "
-              + "of the own organisation only. The host must be a member of the network today.")
+              + "of the own organisation only. The host must be a member of the network on all its days.")
   @APIResponse(
       responseCode = "201",
       description = "The new place.",
@@ -141,8 +141,10 @@ class HostPlaceResource {
       operationId = "transitionHostPlace",
       summary = "Take a step with a host place",
       description =
-          "The host offers (until the round is planned) and withdraws, with a reason and while "
-              + "nobody is to come; the coordinator confirms and closes.")
+          "The host offers (until the round is planned) and withdraws, with a reason; the "
+              + "coordinator confirms and closes. On offer is only what membership and recognition "
+              + "cover on all days. An offer goes back until the round is planned, a withdrawal "
+              + "until the first day; the internships called off with it are restored one by one.")
   @APIResponse(responseCode = "200", description = "The place in its new state.")
   public HostPlaceView transition(
       @PathParam("roundId") UUID roundId,

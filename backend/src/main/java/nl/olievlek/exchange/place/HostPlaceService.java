@@ -3,7 +3,6 @@ package nl.olievlek.exchange.place;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.exchange.round.ExchangeRounds;
@@ -26,9 +25,8 @@ class HostPlaceService {
   private final ExchangeRounds rounds;
   private final Memberships memberships;
   private final Transitions transitions;
-  private final Event<PlaceWithdrawn> withdrawn;
   private final Event<PlaceChanged> changed;
-  private final Clock clock;
+  private final PlaceSteps steps;
 
   HostPlaceService(
       HostPlaceRepository places,
@@ -37,18 +35,16 @@ class HostPlaceService {
       ExchangeRounds rounds,
       Memberships memberships,
       Transitions transitions,
-      Event<PlaceWithdrawn> withdrawn,
       Event<PlaceChanged> changed,
-      Clock clock) {
+      PlaceSteps steps) {
     this.places = places;
     this.references = references;
     this.copies = copies;
     this.rounds = rounds;
     this.memberships = memberships;
     this.transitions = transitions;
-    this.withdrawn = withdrawn;
     this.changed = changed;
-    this.clock = clock;
+    this.steps = steps;
   }
 
   @Transactional
@@ -95,7 +91,8 @@ class HostPlaceService {
     place.requireVersion(version);
     references.require(request, place::names);
     if (!place.sameForPlan(request)) {
-      requireInTime(round, scope);
+      steps.requireInTime(round, scope);
+      references.requireMember(request, round);
     }
     place.change(request, round);
     changed.fire(new PlaceChanged(id));
@@ -106,27 +103,7 @@ class HostPlaceService {
   HostPlaceView transition(UUID roundId, UUID id, PlaceTransitionRequest request, Scope scope) {
     var round = rounds.visible(roundId, scope);
     var place = require(round, id, scope);
-    var from = place.status();
-    switch (request.to()) {
-      case OFFERED -> {
-        requireInTime(round, scope);
-        place.offer(round);
-      }
-      case WITHDRAWN -> {
-        place.withdraw(request.reason(), places.present(id));
-        withdrawn.fire(new PlaceWithdrawn(id, request.reason()));
-      }
-      case CONFIRMED -> {
-        Scope.require(scope.runs(round.networkId()));
-        place.confirm();
-      }
-      case CLOSED -> {
-        Scope.require(scope.runs(round.networkId()));
-        place.close(places.placed(id));
-      }
-      case DRAFT -> from.to(request.to());
-    }
-    transitions.record(HostPlace.class, id, from, place.status(), request.reason());
+    steps.take(place, round, request, scope);
     return get(roundId, id, scope);
   }
 
@@ -137,6 +114,7 @@ class HostPlaceService {
 
   private UUID keep(HostPlaceRequest request, RoundFacts round) {
     var place = new HostPlace(request, round, false);
+    references.requireMember(request, round);
     places.persist(place);
     transitions.record(HostPlace.class, place.id(), null, place.status(), null);
     return place.id();
@@ -150,11 +128,7 @@ class HostPlaceService {
     if (!round.status().collects()) {
       throw Problems.conflict("exchange.place-too-late");
     }
-    requireInTime(round, scope);
-  }
-
-  private void requireInTime(RoundFacts round, Scope scope) {
-    PlaceRules.requireInTime(round, LocalDate.now(clock), scope.runs(round.networkId()));
+    steps.requireInTime(round, scope);
   }
 
   private HostPlace require(RoundFacts round, UUID id, Scope scope) {

@@ -75,6 +75,12 @@ record HostPlaceView(
         @Nested("recognition")
         Recognised recognition,
     @Schema(description = "Where the place stands.", examples = "OFFERED") PlaceStatus status,
+    @Schema(
+            description =
+                "Whether learners can be planned here: it is on offer, and its host a member and not "
+                    + "known to be unrecognised on any of its days.",
+            examples = "true")
+        boolean plannable,
     @Schema(description = "Whether it is made up, for a sample.") boolean sample,
     @Json @Schema(description = "Who looks after the learners; may be nobody in particular.")
         List<Supervisor> supervisors)

@@ -2,8 +2,10 @@ package nl.olievlek.exchange.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.lifecycle.Transitions;
@@ -26,7 +28,10 @@ public class HostPlaces {
     this.clock = clock;
   }
 
-  /** The places of a round that are offered or confirmed, in a fixed order. */
+  /**
+   * The places of a round that are offered or confirmed, and whose host is a member and recognised
+   * on all their days, in a fixed order.
+   */
   public List<PlannablePlace> plannable(UUID round) {
     return places.of(round);
   }
@@ -36,13 +41,33 @@ public class HostPlaces {
    *
    * @param field the field of the request, for the problem
    * @throws nl.olievlek.platform.problem.ProblemException 400 when it is not offered or confirmed
-   *     in this round
+   *     in this round, or its host cannot receive anybody on its days
    */
   public PlannablePlace require(String field, UUID id, UUID round) {
     return places.of(round).stream()
         .filter(place -> place.id().equals(id))
         .findFirst()
-        .orElseThrow(() -> Problems.unknown(field));
+        .orElseThrow(
+            () ->
+                places
+                    .fault(id, round)
+                    .map(key -> Problems.invalid(field, key))
+                    .orElseGet(() -> Problems.unknown(field)));
+  }
+
+  /**
+   * Why the host of a place cannot receive anybody on some days: its membership or its recognition
+   * does not cover them all. Nothing when it can.
+   *
+   * @return the key of a message
+   */
+  public Optional<String> fault(UUID place, LocalDate first, LocalDate last) {
+    return places.fault(place, first, last);
+  }
+
+  /** The days on which a learner is expected at a place, from one to another, in order. */
+  public List<LocalDate> days(UUID place, LocalDate first, LocalDate last) {
+    return PlannablePlace.days(first, last, places.weekdays(place)).stream().sorted().toList();
   }
 
   /** Confirms those of these places that were only offered; call within a transaction. */

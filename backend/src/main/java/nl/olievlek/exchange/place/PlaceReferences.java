@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.olievlek.account.People;
+import nl.olievlek.exchange.round.RoundFacts;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Role;
 
@@ -17,6 +18,17 @@ class PlaceReferences {
   PlaceReferences(HostPlaceRepository places, People people) {
     this.places = places;
     this.people = people;
+  }
+
+  /**
+   * Refuses a host that is not in the network on every day of the place.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 400
+   */
+  void requireMember(HostPlaceRequest request, RoundFacts round) {
+    if (!places.member(request, round.networkId())) {
+      throw Problems.invalid("organisationId", "exchange.organisation-not-member");
+    }
   }
 
   /**

@@ -42,7 +42,7 @@ final class PlaceRules {
   static void requireInTime(RoundFacts round, LocalDate today, boolean coordinates) {
     var deadline = round.offerDeadlineDate();
     if (!coordinates && deadline != null && today.isAfter(deadline)) {
-      throw Problems.conflict("exchange.place-deadline", deadline.toString());
+      throw Problems.conflict("exchange.place-deadline", deadline);
     }
   }
 
@@ -78,9 +78,6 @@ final class PlaceRules {
 
   private static FieldText outside(String field, RoundFacts round) {
     return Problems.violation(
-        field,
-        "exchange.outside-round",
-        round.periodStartDate().toString(),
-        round.periodEndDate().toString());
+        field, "exchange.outside-round", round.periodStartDate(), round.periodEndDate());
   }
 }

@@ -22,6 +22,22 @@ enum PlaceStatus implements Status<PlaceStatus> {
     };
   }
 
+  @Override
+  public Set<PlaceStatus> back() {
+    return switch (this) {
+      case DRAFT -> EnumSet.noneOf(PlaceStatus.class);
+      case OFFERED -> EnumSet.of(DRAFT);
+      case CONFIRMED -> EnumSet.of(OFFERED);
+      case WITHDRAWN -> EnumSet.of(DRAFT, OFFERED, CONFIRMED);
+      case CLOSED -> EnumSet.of(OFFERED, CONFIRMED);
+    };
+  }
+
+  /** Whether learners can be planned here. */
+  boolean onOffer() {
+    return this == OFFERED || this == CONFIRMED;
+  }
+
   boolean ended() {
     return next().isEmpty();
   }

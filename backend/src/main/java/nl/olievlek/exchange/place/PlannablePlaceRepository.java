@@ -2,9 +2,11 @@ package nl.olievlek.exchange.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
@@ -20,6 +22,14 @@ class PlannablePlaceRepository {
       least(p.maximum_learners, coalesce((select sum(s.maximum_learners) from host_place_supervisor s
         where s.place_id = p.id), p.maximum_learners))""";
 
+  /** SQL for whether the host of a place {@code p} may receive learners on some days. */
+  private static final String MEMBER = "member_throughout(r.network_id, p.organisation_id, %s, %s)";
+
+  private static final String RECOGNISED =
+      """
+      %s >= coalesce(p.recognised_from_date, '-infinity')
+        and %s <= coalesce(p.recognised_until_date, 'infinity')""";
+
   private final Sql sql;
 
   PlannablePlaceRepository(Sql sql) {
@@ -33,10 +43,57 @@ class PlannablePlaceRepository {
                 "select p.id, p.organisation_id, o.name as organisation_name, p.ward, p.start_date, p.end_date,"
                     + " cast(p.weekdays as integer[]) as weekdays, p.minimum_learners, p.topics, "
                     + CAPACITY
-                    + " as capacity from host_place p join organisation o on o.id = p.organisation_id")
+                    + " as capacity from host_place p join organisation o on o.id = p.organisation_id"
+                    + " join exchange_round r on r.id = p.round_id")
             .where("p.round_id = :round", "round", round)
             .where(Condition.of("p.status in ('OFFERED', 'CONFIRMED')"))
+            .where(Condition.of(MEMBER.formatted("p.start_date", "p.end_date")))
+            .where(Condition.of(RECOGNISED.formatted("p.start_date", "p.end_date")))
             .orderBy("p.id"));
+  }
+
+  /**
+   * Why the host of a place that the caller was found to use cannot receive anybody on some days;
+   * nothing when it can.
+   *
+   * @return the key of a message
+   */
+  Optional<String> fault(UUID place, LocalDate first, LocalDate last) {
+    return sql.one(
+        String.class,
+        fault("cast(:first as date)", "cast(:last as date)")
+            .with("first", first)
+            .with("last", last)
+            .where("p.id = :place", "place", place));
+  }
+
+  /** The same for the days of a place that is offered or confirmed in a round. */
+  Optional<String> fault(UUID place, UUID round) {
+    return sql.one(
+        String.class,
+        fault("p.start_date", "p.end_date")
+            .where("p.id = :place", "place", place)
+            .where("p.round_id = :round", "round", round)
+            .where(Condition.of("p.status in ('OFFERED', 'CONFIRMED')")));
+  }
+
+  private static Query fault(String first, String last) {
+    var member = MEMBER.formatted(first, last);
+    return Query.of(
+            "select case when not "
+                + member
+                + " then 'exchange.place-host-left' else 'exchange.place-recognition' end"
+                + " from host_place p join exchange_round r on r.id = p.round_id")
+        .where(
+            Condition.of("not (%s and %s)".formatted(member, RECOGNISED.formatted(first, last))));
+  }
+
+  /** The days of the week on which a learner is expected at a place that the caller uses. */
+  List<Integer> weekdays(UUID place) {
+    return sql.list(
+        Integer.class,
+        Query.of("select unnest(cast(p.weekdays as integer[])) from host_place p")
+            .where("p.id = :place", "place", place));
   }
 
   /** Confirms places that were offered, in one statement, and says which. */

@@ -22,8 +22,9 @@ class AssignmentRows {
   private static final String INSERT =
       """
       insert into plan_assignment (plan_id, learner_id, home_organisation_id, host_place_id, choice_rank,
-        draw_position, reason_code, reason_arguments, remedy)
-      values (:plan, :learner, :home, :place, :rank, :position, :code, cast(:arguments as jsonb), cast(:remedy as jsonb))
+        draw_position, reason_code, reason_arguments, remedy, held)
+      values (:plan, :learner, :home, :place, :rank, :position, :code, cast(:arguments as jsonb), cast(:remedy as jsonb),
+        cast(:held as jsonb))
       """;
 
   private final Sql sql;
@@ -43,7 +44,6 @@ class AssignmentRows {
     var assigned =
         made.assignments().stream()
             .collect(Collectors.toMap(Assignment::applicant, Assignment::place));
-    var reasoner = new PlanReasoner(made);
     var order = made.drawOrder();
     sql.executeAll(
         INSERT,
@@ -52,8 +52,11 @@ class AssignmentRows {
                 drawn -> {
                   var learner = applicants.get(order.get(drawn));
                   var place = places.get(assigned.get(learner.id()));
-                  var row = row(learner, place, explanations.get(learner.id()));
-                  row.put("remedy", place == null ? json.write(reasoner.remedy(learner)) : null);
+                  var explanation = explanations.get(learner.id());
+                  var row = row(learner, place, explanation);
+                  var help = place == null ? KeptHelp.of(explanation, places) : null;
+                  row.put("remedy", help == null ? null : json.write(help.remedy()));
+                  row.put("held", help == null ? null : json.write(help.held()));
                   row.put("plan", plan);
                   row.put("position", drawn + 1);
                   return row;

@@ -3,11 +3,14 @@ package nl.olievlek.exchange.plan;
 import java.time.LocalDate;
 import java.util.List;
 import nl.olievlek.exchange.place.PlaceRef;
+import nl.olievlek.exchange.planning.HeldSeat;
 import nl.olievlek.exchange.planning.ReasonCode;
+import nl.olievlek.exchange.planning.Remedy;
 import nl.olievlek.learner.LearnerRef;
 import nl.olievlek.organisation.OrganisationRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.json.Json;
 
 /** What a plan holds for one learner. */
 @Schema(name = "PlanAssignment", description = "What a plan holds for one learner, and why.")
@@ -40,9 +43,45 @@ record AssignmentView(
         String remedy,
     @Schema(description = "What would help, as a code.", nullable = true) Remedy.Code remedyCode,
     @Schema(description = "Names of the hosts that could help.") List<String> remedyHosts,
-    @Schema(description = "ISO weeks of their places.") List<Integer> remedyWeeks) {
+    @Schema(description = "ISO weeks of their places.") List<Integer> remedyWeeks,
+    @Json
+        @Schema(
+            description =
+                "For a learner without a place: who holds the seats that there could have been.")
+        List<HeldSeats> heldSeats) {
 
-  AssignmentView because(String sentence, String help) {
+  /** Seats at one place that others hold. */
+  @Schema(
+      name = "HeldSeats",
+      description = "Seats at one place that a learner without a place could have had.")
+  public record HeldSeats(
+      OrganisationRef host,
+      @Schema(description = "Ward or team.", examples = "Afdeling De Linde") String ward,
+      @Schema(
+              description =
+                  "Why others hold them, all else staying as it is. `DRAWN_EARLIER`: all else would "
+                      + "be equal. `CHOICES`, `TOPIC`, `TRAVEL`, `KEPT`: that rule would be met less.",
+              examples = "DRAWN_EARLIER")
+          HeldSeat.Reason reason,
+      List<Holder> holders,
+      @Schema(
+              description = "The same in your language.",
+              examples = "Het Laar: 1 seat, of a learner drawn earlier (number 3).")
+          String sentence) {
+
+    HeldSeats saying(String text) {
+      return new HeldSeats(host, ward, reason, holders, text);
+    }
+  }
+
+  /** Who holds a seat. */
+  @Schema(name = "SeatHolder", description = "Who holds a seat.")
+  public record Holder(
+      @Schema(description = "When this learner was drawn; 1 is first.", examples = "3")
+          int drawPosition,
+      @Schema(description = "Name; null when you may not know it.", nullable = true) String name) {}
+
+  AssignmentView because(String sentence, String help, List<HeldSeats> held) {
     return new AssignmentView(
         learner,
         home,
@@ -57,6 +96,7 @@ record AssignmentView(
         help,
         remedyCode,
         remedyHosts,
-        remedyWeeks);
+        remedyWeeks,
+        held);
   }
 }

@@ -139,6 +139,11 @@ class Plan extends BaseEntity {
     status = status.to(PlanStatus.CANCELLED);
   }
 
+  /** Takes it back that the plan was discarded. */
+  void restore() {
+    status = status.to(PlanStatus.DRAFT);
+  }
+
   void discard() {
     status = status.to(PlanStatus.DISCARDED);
   }

@@ -1,12 +1,15 @@
 package nl.olievlek.exchange.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.olievlek.exchange.planning.Coordinate;
+import nl.olievlek.exchange.round.RoundFacts;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
@@ -39,6 +42,23 @@ class PlanHistoryRepository {
         .collect(
             Collectors.groupingBy(
                 Draw::learnerId, Collectors.mapping(Draw::position, Collectors.toList())));
+  }
+
+  /** Which of these organisations are members of the network on all days left of a round. */
+  Set<UUID> members(RoundFacts round, Collection<UUID> organisations, LocalDate today) {
+    var started = round.status().published() && today.isAfter(round.periodStartDate());
+    return Set.copyOf(
+        sql.list(
+            UUID.class,
+            Query.of("select o.id from organisation o")
+                .where("o.id = any(:ids)", "ids", array(organisations))
+                .with("network", round.networkId())
+                .with("first", started ? today : round.periodStartDate())
+                .where(
+                    "member_throughout(:network, o.id, least(cast(:first as date), cast(:last as date)),"
+                        + " cast(:last as date))",
+                    "last",
+                    round.periodEndDate())));
   }
 
   /** Where places are, as far as known. */

@@ -1,13 +1,10 @@
 package nl.olievlek.exchange.plan;
 
-import java.time.temporal.IsoFields;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.olievlek.exchange.planning.Applicant;
 import nl.olievlek.exchange.planning.Assignment;
@@ -15,13 +12,10 @@ import nl.olievlek.exchange.planning.Place;
 import nl.olievlek.exchange.planning.PlanningInstance;
 
 /**
- * Tells hosts why their places are as full as they are, and what would help a learner without a
- * place. Says only what follows from the hard rules and from who went where.
+ * Tells hosts why their places are as full as they are. Says only what follows from the hard rules
+ * and from who went where.
  */
 final class PlanReasoner {
-
-  /** More hosts than this nobody reads. */
-  private static final int NAMED = 3;
 
   private final PlanningInstance instance;
   private final Set<Assignment> forbidden;
@@ -79,40 +73,6 @@ final class PlanReasoner {
         instance.applicants().stream()
             .anyMatch(a -> !at(a, place) && allowed(a, place) && !free(a, place));
     return days ? PlaceReason.NOBODY_ON_THESE_DAYS : PlaceReason.NOBODY_ELSE;
-  }
-
-  /** What would give a learner without a place one. */
-  Remedy remedy(Applicant learner) {
-    var running = matching(place -> fits(learner, place) && placedAt(place) > 0);
-    if (!running.isEmpty()) {
-      return remedy(Remedy.Code.ONE_MORE_SEAT, running);
-    }
-    var empty = matching(place -> fits(learner, place));
-    if (!empty.isEmpty()) {
-      return remedy(Remedy.Code.LOWER_MINIMUM, empty);
-    }
-    var clashing = matching(place -> allowed(learner, place));
-    return clashing.isEmpty()
-        ? new Remedy(Remedy.Code.ANOTHER_HOST, List.of(), List.of())
-        : remedy(Remedy.Code.OTHER_DAYS, clashing);
-  }
-
-  private static Remedy remedy(Remedy.Code code, List<Place> places) {
-    var hosts = places.stream().map(Place::organisation).distinct().limit(NAMED).toList();
-    var weeks =
-        places.stream()
-            .filter(place -> hosts.contains(place.organisation()))
-            .map(Place::dates)
-            .flatMap(Collection::stream)
-            .map(day -> day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR))
-            .distinct()
-            .sorted()
-            .toList();
-    return new Remedy(code, hosts, weeks);
-  }
-
-  private List<Place> matching(Predicate<Place> wanted) {
-    return instance.places().stream().filter(wanted).toList();
   }
 
   private long placedAt(Place place) {

@@ -91,21 +91,26 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
   }
 
   Page<AssignmentView> assignments(UUID plan, Scope scope, PageRequest page) {
+    var holders = named(scope, "b", "bl");
     var query =
-        Query.of(PlanSql.ASSIGNMENT)
+        Query.of(PlanSql.assignment(holders.text()))
             .where("a.plan_id = :plan", "plan", plan)
             .where(ShownPerson.to(scope))
-            .where(
-                scope
-                    .reach()
-                    .coordinator("l.network_id")
-                    .administrator("a.home_organisation_id")
-                    .teacher("l.cohort_id")
-                    .self("l.supervisor_id")
-                    .self("l.person_id")
-                    .condition())
+            .where(named(scope, "a", "l"))
             .orderBy(ASSIGNMENTS.orderBy(page));
     return sql.page(AssignmentView.class, query, page);
+  }
+
+  /** Whose assignment somebody reads with its name. */
+  private static Condition named(Scope scope, String assignment, String learner) {
+    return scope
+        .reach()
+        .coordinator(learner + ".network_id")
+        .administrator(assignment + ".home_organisation_id")
+        .teacher(learner + ".cohort_id")
+        .self(learner + ".supervisor_id")
+        .self(learner + ".person_id")
+        .condition();
   }
 
   /** What a plan holds for places: all for the coordinator, their own for hosts. */

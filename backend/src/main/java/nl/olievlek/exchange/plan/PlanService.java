@@ -93,7 +93,8 @@ class PlanService {
       case PUBLISHED -> publication.publish(facts, step.reason(), scope);
       case DISCARDED -> publication.discard(facts, step.reason());
       case CANCELLED -> cancel(facts, step.reason());
-      case MAKING, DRAFT, FAILED, REPLACED -> facts.status().to(step.to());
+      case DRAFT -> publication.restore(facts, step.reason());
+      case MAKING, FAILED, REPLACED -> facts.status().to(step.to());
     }
     return get(id, scope);
   }

@@ -67,22 +67,47 @@ final class PlanSql {
               Disclosure.organisation("hs.id"),
               Disclosure.organisation("o.id"));
 
-  static final String ASSIGNMENT =
+  private static final String ASSIGNMENT =
       """
-      select a.learner_id, %s as learner_name, a.home_organisation_id as home_id, ho.name as home_name,
+      select a.learner_id, %1$s as learner_name, a.home_organisation_id as home_id, ho.name as home_name,
         hs.id as host_id, hs.name as host_name, h.id as place_id, h.ward as place_ward, h.start_date, h.end_date,
         a.choice_rank, a.draw_position, a.reason_arguments as reason, a.reason_code, null as remedy,
         a.remedy ->> 'code' as remedy_code,
         array(select o.name from jsonb_array_elements_text(a.remedy -> 'hosts') with ordinality n(id, at)
           join organisation o on o.id = n.id::uuid order by n.at) as remedy_hosts,
-        array(select w.week::integer from jsonb_array_elements_text(a.remedy -> 'weeks') w(week)) as remedy_weeks
+        array(select w.week::integer from jsonb_array_elements_text(a.remedy -> 'weeks') w(week)) as remedy_weeks,
+        (select coalesce(json_agg(json_build_object(
+              'host', json_build_object('id', eo.id, 'name', eo.name), 'ward', ep.ward, 'reason', e.held ->> 'reason',
+              'holders', (select coalesce(json_agg(json_build_object('drawPosition', b.draw_position,
+                    'name', case when %3$s then %4$s end) order by b.draw_position), '[]')
+                from jsonb_array_elements_text(e.held -> 'holders') n(id)
+                join plan_assignment b on b.plan_id = a.plan_id and b.learner_id = n.id::uuid
+                join learner bl on bl.id = b.learner_id
+                %5$s)) order by e.at), '[]')
+          from jsonb_array_elements(coalesce(a.held, '[]')) with ordinality e(held, at)
+          join host_place ep on ep.id = (e.held ->> 'place')::uuid
+          join organisation eo on eo.id = ep.organisation_id) as held_seats
       from plan_assignment a
       join learner l on l.id = a.learner_id
-      %s
+      %2$s
       join organisation ho on ho.id = a.home_organisation_id
       left join host_place h on h.id = a.host_place_id
-      left join organisation hs on hs.id = h.organisation_id"""
-          .formatted(PersonRef.fullName("q"), ShownPerson.join("l.person_id", "q"));
+      left join organisation hs on hs.id = h.organisation_id""";
+
+  /**
+   * Assignments, with who holds the seats that a learner without a place could have had.
+   *
+   * @param named whether the reader may read the names of holders {@code b}, with trajectory {@code
+   *     bl}; of others they read the number in the draw
+   */
+  static String assignment(String named) {
+    return ASSIGNMENT.formatted(
+        PersonRef.fullName("q"),
+        ShownPerson.join("l.person_id", "q"),
+        named,
+        PersonRef.fullName("bq"),
+        ShownPerson.join("bl.person_id", "bq"));
+  }
 
   static final String PLACE =
       """

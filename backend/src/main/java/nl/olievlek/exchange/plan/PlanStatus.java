@@ -23,4 +23,10 @@ enum PlanStatus implements Status<PlanStatus> {
       default -> EnumSet.noneOf(PlanStatus.class);
     };
   }
+
+  /** What is published is final: a repair is another plan. */
+  @Override
+  public Set<PlanStatus> back() {
+    return this == DISCARDED ? EnumSet.of(DRAFT) : EnumSet.noneOf(PlanStatus.class);
+  }
 }

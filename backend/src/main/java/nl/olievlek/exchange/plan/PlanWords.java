@@ -1,6 +1,9 @@
 package nl.olievlek.exchange.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Collectors;
+import nl.olievlek.exchange.plan.AssignmentView.HeldSeats;
 import nl.olievlek.exchange.plan.PlanView.Score;
 import nl.olievlek.exchange.reason.Reasons;
 import nl.olievlek.platform.paging.Page;
@@ -27,7 +30,8 @@ class PlanWords {
 
   Page<AssignmentView> explained(Page<AssignmentView> found) {
     var sentences = reasons.sentences(found.items().stream().map(AssignmentView::reason).toList());
-    return found.map(row -> row.because(sentences.get(row.reason()), help(row)));
+    return found.map(
+        row -> row.because(sentences.get(row.reason()), help(row), held(row.heldSeats())));
   }
 
   PlanPlaceView explained(PlanPlaceView place) {
@@ -47,6 +51,30 @@ class PlanWords {
         String.join(texts.text("plan.or"), row.remedyHosts()),
         weeks.size(),
         String.join(", ", weeks));
+  }
+
+  private List<HeldSeats> held(List<HeldSeats> seats) {
+    var texts = language.messages();
+    return seats.stream()
+        .map(
+            seat -> {
+              var who =
+                  seat.holders().stream()
+                      .map(
+                          one ->
+                              one.name() == null
+                                  ? texts.text("plan.held.number", number(one))
+                                  : texts.text("plan.held.name", one.name(), number(one)))
+                      .collect(Collectors.joining(", "));
+              var key = "plan.held." + seat.reason();
+              return seat.saying(
+                  texts.text(key, seat.host().name(), seat.ward(), seat.holders().size(), who));
+            })
+        .toList();
+  }
+
+  private static String number(AssignmentView.Holder holder) {
+    return String.valueOf(holder.drawPosition());
   }
 
   private Score explained(Score score) {

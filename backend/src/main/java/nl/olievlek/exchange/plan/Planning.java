@@ -69,11 +69,13 @@ class Planning {
     var today = LocalDate.now(clock);
     var absent = wishes.absent(round.id());
     var active =
-        learners.ofCohorts(round.cohortIds()).stream()
-            .filter(
-                learner ->
-                    learner.status() == LearnerStatus.ACTIVE && !absent.contains(learner.id()))
-            .toList();
+        withMembers(
+            round,
+            learners.ofCohorts(round.cohortIds()).stream()
+                .filter(
+                    learner ->
+                        learner.status() == LearnerStatus.ACTIVE && !absent.contains(learner.id()))
+                .toList());
     var stays = internships.stays(active.stream().map(Trajectory::id).toList());
     var soFar = SoFar.of(round.id(), stays, today);
     var planned = active.stream().filter(l -> !soFar.settled().contains(l.id())).toList();
@@ -92,6 +94,13 @@ class Planning {
         List.of(),
         soFar.declined().stream().filter(pair -> known.contains(pair.place())).toList(),
         soFar.before().stream().filter(pair -> known.contains(pair.place())).toList());
+  }
+
+  /** Nobody is planned whose employer is not in the network then. */
+  private List<Trajectory> withMembers(RoundFacts round, List<Trajectory> active) {
+    var employers = active.stream().map(Trajectory::employerId).distinct().toList();
+    var members = history.members(round, employers, LocalDate.now(clock));
+    return active.stream().filter(learner -> members.contains(learner.employerId())).toList();
   }
 
   private Facts facts(

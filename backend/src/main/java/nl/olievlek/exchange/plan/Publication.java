@@ -134,6 +134,15 @@ class Publication {
     }
   }
 
+  /** Takes it back that a plan was discarded, with those that are made together with it. */
+  void restore(PlanFacts facts, String reason) {
+    transitions.requireStep(Plan.class, facts.id(), facts.status(), PlanStatus.DRAFT, reason);
+    for (var plan : plans.together(facts.lead())) {
+      plan.restore();
+      transitions.record(Plan.class, plan.id(), facts.status(), plan.status(), reason);
+    }
+  }
+
   private void recordAll(List<UUID> ids, PlanStatus from, PlanStatus to) {
     transitions.recordAll(Plan.class, ids, from, to, null);
     trail.recordAll(AuditTrail.Action.CHANGED, Plan.class, ids, "status");

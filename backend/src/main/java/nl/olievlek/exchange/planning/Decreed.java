@@ -2,6 +2,7 @@ package nl.olievlek.exchange.planning;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** What a coordinator laid down: who has to go where, who may not, and what was planned before. */
 final class Decreed {
@@ -9,6 +10,7 @@ final class Decreed {
   private static final int NOTHING = -1;
 
   private final List<Assignment> pins;
+  private final Set<Assignment> forbidden;
   private final boolean[] pinned;
   private final int[] before;
 
@@ -19,6 +21,7 @@ final class Decreed {
    */
   Decreed(PlanningInstance instance, Problem problem, long[][] possible) {
     pins = instance.pins();
+    forbidden = Set.copyOf(instance.forbidden());
     for (Assignment pair : instance.forbidden()) {
       Bits.remove(possible[problem.learner(pair)], problem.place(pair.place()));
     }
@@ -50,6 +53,10 @@ final class Decreed {
 
   List<Assignment> pins() {
     return pins;
+  }
+
+  boolean forbids(Applicant applicant, Place place) {
+    return forbidden.contains(new Assignment(applicant.id(), place.id()));
   }
 
   boolean isPinned(int learner) {

@@ -13,10 +13,20 @@ public final class Explainer {
   private final Situation situation;
   private final MissedChoice missedChoice;
   private final WithoutPlace withoutPlace;
+  private final HeldSeats heldSeats;
+  private final Remedies remedies;
 
-  private Explainer(Problem problem, int[] plan, Alternatives alternatives, Ending ending) {
+  private Explainer(
+      Problem problem,
+      List<Criterion> criteria,
+      int[] plan,
+      Alternatives alternatives,
+      Ending ending,
+      Remedies remedies) {
     this.problem = problem;
     this.plan = plan;
+    this.remedies = remedies;
+    heldSeats = new HeldSeats(problem, criteria, plan);
     situation = new Situation(problem, plan);
     missedChoice = new MissedChoice(problem, situation, alternatives, ending);
     withoutPlace = new WithoutPlace(problem, situation, alternatives, ending);
@@ -30,7 +40,8 @@ public final class Explainer {
   public static List<Explanation> explain(PlanningInstance instance, PlanningOutcome outcome) {
     var problem = new Problem(instance);
     var criteria = Criteria.of(instance.wanted(), problem);
-    return explain(problem, criteria, outcome.assignments(), outcome);
+    var remedies = new Remedies(instance, outcome.assignments(), List.of());
+    return explain(problem, criteria, outcome.assignments(), outcome, remedies);
   }
 
   /**
@@ -40,12 +51,19 @@ public final class Explainer {
       Problem problem,
       List<Criterion> criteria,
       List<Assignment> assignments,
-      PlanningOutcome outcome) {
+      PlanningOutcome outcome,
+      Remedies remedies) {
     int[] plan = Plans.plan(problem, assignments);
     var alternatives = new Alternatives(problem, plan);
     var cases = outcome.certificate().cases();
     var explainer =
-        new Explainer(problem, plan, alternatives, new Ending(criteria, cases.size() == 1));
+        new Explainer(
+            problem,
+            criteria,
+            plan,
+            alternatives,
+            new Ending(criteria, cases.size() == 1),
+            remedies);
     List<Supplier<Explanation>> explanations = new ArrayList<>();
     for (int i = 0; i < plan.length; i++) {
       explanations.add(explainer.prepare(i));
@@ -68,12 +86,16 @@ public final class Explainer {
     for (int choice = 0; choice < higher; choice++) {
       missed.add(missedChoice.why(learner, choice + 1, wishes.get(choice)));
     }
+    boolean without = plan[learner] == problem.nowhere();
     Supplier<Reason> outcome =
-        plan[learner] == problem.nowhere()
-            ? withoutPlace.why(learner)
-            : () -> placed(learner, wishes, got);
+        without ? withoutPlace.why(learner) : () -> placed(learner, wishes, got);
     return () ->
-        new Explanation(applicant.id(), outcome.get(), missed.stream().map(Supplier::get).toList());
+        new Explanation(
+            applicant.id(),
+            outcome.get(),
+            missed.stream().map(Supplier::get).toList(),
+            without ? heldSeats.of(learner) : List.of(),
+            without ? remedies.of(applicant) : null);
   }
 
   private Reason placed(int learner, List<UUID> wishes, int got) {

@@ -28,7 +28,10 @@ final class MissedChoice {
       return () -> Reason.of(ReasonCode.CHOICE_VISITED, choice, host);
     }
     if (Arrays.stream(problem.placesOf(host)).noneMatch(j -> problem.places[j].canRun())) {
-      return () -> Reason.of(ReasonCode.CHOICE_NOT_OFFERED, choice, host);
+      boolean taken =
+          Arrays.stream(problem.placesOf(host)).anyMatch(j -> problem.places[j].isTaken());
+      var code = taken ? ReasonCode.CHOICE_TAKEN : ReasonCode.CHOICE_NOT_OFFERED;
+      return () -> Reason.of(code, choice, host);
     }
     int[] places = situation.possible(learner, host);
     if (places.length == 0) {

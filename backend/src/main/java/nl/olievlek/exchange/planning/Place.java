@@ -33,6 +33,11 @@ public record Place(
     return maximum > 0 && minimum <= maximum;
   }
 
+  /** Whether all its seats were taken before the plan. */
+  boolean isTaken() {
+    return maximum == 0;
+  }
+
   /** Whether a number of learners is too small to run, though not zero. */
   boolean fallsShortWith(int learners) {
     return learners > 0 && learners < minimum;

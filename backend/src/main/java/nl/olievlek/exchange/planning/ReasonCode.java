@@ -37,13 +37,13 @@ public enum ReasonCode {
    * Without a place: where the learner could go, they go in another round planned with this one.
    */
   IN_OTHER_ROUNDS,
-  /** Without a place: the coordinator ruled out what was left, or pinned others to it. */
+  /** Without a place: what was left was ruled out, or others were pinned to it. */
   NOT_ALLOWED,
   /** Without a place: what the learner could go to does not run, with too few learners. */
   BELOW_MINIMUM,
   /** Without a place: there was an equally good plan with one, and the draw decided. */
   NO_PLACES_LEFT_DRAW,
-  /** Without a place: what the learner could go to is full. */
+  /** Without a place: what the learner could go to is full, or was so before this plan. */
   NO_PLACES_LEFT,
   /** Without a place, though something is free: no best plan fills it with this learner. */
   NOT_IN_BEST_PLAN,
@@ -54,6 +54,8 @@ public enum ReasonCode {
   CHOICE_VISITED,
   /** {0} number of the choice, {1} its host: goes there in another round planned with this one. */
   CHOICE_OTHER_ROUND,
+  /** {0} number of the choice, {1} its host: its seats were taken before this plan. */
+  CHOICE_TAKEN,
   /** {0} number of the choice, {1} its host: offers nothing that can run. */
   CHOICE_NOT_OFFERED,
   /** {0} number of the choice, {1} its host: all dates clash. */

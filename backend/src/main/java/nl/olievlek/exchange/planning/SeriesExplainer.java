@@ -53,7 +53,9 @@ public final class SeriesExplainer {
     var problem = new Problem(series.rounds().get(t), elsewhere);
     var criteria = Criteria.of(series.wanted(), problem, worstRank);
     var alone = Planner.plan(problem, criteria);
-    var explanations = Explainer.explain(problem, criteria, outcome.plans().get(t), alone);
+    var remedies = new Remedies(series.rounds().get(t), outcome.plans().get(t), elsewhere);
+    var explanations =
+        Explainer.explain(problem, criteria, outcome.plans().get(t), alone, remedies);
     return new Round(alone.objective(), elsewhere, explanations);
   }
 

@@ -77,6 +77,14 @@ final class Situation {
         .allMatch(place -> datesClash(problem.applicants[learner], place));
   }
 
+  /** Whether no rule forbids a place to somebody, but for the room in it. */
+  boolean suits(Applicant applicant, Place place) {
+    return !place.organisation().equals(applicant.homeOrganisation())
+        && !applicant.hostsVisited().contains(place.organisation())
+        && !problem.decreed().forbids(applicant, place)
+        && !datesClash(applicant, place);
+  }
+
   boolean datesClash(Applicant applicant, Place place) {
     return !Collections.disjoint(applicant.unavailable(), place.dates());
   }

@@ -36,6 +36,9 @@ final class WithoutPlace {
   }
 
   private ReasonCode nothingPossible(Applicant applicant) {
+    if (Arrays.stream(problem.places).anyMatch(p -> p.isTaken() && situation.suits(applicant, p))) {
+      return ReasonCode.NO_PLACES_LEFT;
+    }
     List<Place> elsewhere =
         Arrays.stream(problem.places)
             .filter(Place::canRun)

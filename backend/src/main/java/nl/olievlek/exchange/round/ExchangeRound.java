@@ -83,7 +83,7 @@ class ExchangeRound extends BaseEntity {
     if (status == RoundStatus.CLOSED) {
       throw Problems.conflict("exchange.round-closed");
     }
-    requirePossible(request);
+    RoundRules.require(request, networkId, status);
     if (!status.collects() && !sameForPlan(request)) {
       throw Problems.conflict("exchange.round-planned");
     }
@@ -117,7 +117,47 @@ class ExchangeRound extends BaseEntity {
     publishedAt = now;
   }
 
-  void start() {
+  /**
+   * Begins the round.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409 before its first day
+   */
+  void start(LocalDate today) {
+    var next = status.to(RoundStatus.RUNNING);
+    if (today.isBefore(periodStartDate)) {
+      throw Problems.conflict("exchange.round-not-begun", periodStartDate);
+    }
+    status = next;
+  }
+
+  /**
+   * Takes the opening back.
+   *
+   * @param wishes number of wishes that were given
+   */
+  void backToDraft(long wishes) {
+    var draft = status.to(RoundStatus.DRAFT);
+    if (wishes > 0) {
+      throw Problems.conflict("exchange.round-wished", wishes);
+    }
+    status = draft;
+  }
+
+  /**
+   * Takes the beginning back.
+   *
+   * @param begun number of internships that began
+   */
+  void backToPublished(long begun) {
+    var published = status.to(RoundStatus.PUBLISHED);
+    if (begun > 0) {
+      throw Problems.conflict("exchange.round-begun", begun);
+    }
+    status = published;
+  }
+
+  /** Takes the end back. */
+  void reopen() {
     status = status.to(RoundStatus.RUNNING);
   }
 
@@ -150,27 +190,6 @@ class ExchangeRound extends BaseEntity {
 
   Instant publishedAt() {
     return publishedAt;
-  }
-
-  private void requirePossible(ExchangeRoundRequest request) {
-    if (!networkId.equals(request.networkId())) {
-      throw Problems.invalid("networkId", "exchange.round-network-fixed");
-    }
-    if (request.periodEndDate().isBefore(request.periodStartDate())) {
-      throw Problems.invalid("periodEndDate", "exchange.period");
-    }
-    requireDeadline("wishDeadlineDate", request.wishDeadlineDate(), request);
-    requireDeadline("offerDeadlineDate", request.offerDeadlineDate(), request);
-    if (status == RoundStatus.OPEN && request.cohortIds().isEmpty()) {
-      throw Problems.invalid("cohortIds", "exchange.round-without-cohort");
-    }
-  }
-
-  private static void requireDeadline(
-      String field, LocalDate deadline, ExchangeRoundRequest request) {
-    if (deadline != null && deadline.isAfter(request.periodEndDate())) {
-      throw Problems.invalid(field, "exchange.round-deadline");
-    }
   }
 
   private boolean sameForPlan(ExchangeRoundRequest request) {

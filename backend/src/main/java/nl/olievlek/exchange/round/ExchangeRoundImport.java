@@ -49,6 +49,9 @@ class ExchangeRoundImport implements ImportSection {
             row.text("guidance"),
             Set.copyOf(row.references("cohorts")));
     var status = row.requiredConstant("status", RoundStatus.class);
+    if (status == RoundStatus.RUNNING && LocalDate.now(clock).isBefore(request.periodStartDate())) {
+      throw new ImportFault("status", "exchange.round-not-begun", request.periodStartDate());
+    }
     var published = status.published() ? startOf(row.requiredDate("publishedDate")) : null;
     var round = new ExchangeRound(request, lottery(row.text("lotterySeed")), row.sample());
     round.restore(status, published);

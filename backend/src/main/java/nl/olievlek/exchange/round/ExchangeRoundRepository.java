@@ -81,6 +81,19 @@ class ExchangeRoundRepository implements PanacheRepositoryBase<ExchangeRound, UU
             .where(Condition.of("status in ('PROPOSED', 'HOST_ACCEPTED', 'AGREED', 'RUNNING')")));
   }
 
+  /** Internships that began, for a round already found. */
+  long begunInternships(UUID round) {
+    return count(
+        Query.of("select count(*) from exchange_internship")
+            .where("round_id = :round", "round", round)
+            .where(Condition.of("status in ('RUNNING', 'RETURNED', 'RECOGNISED', 'ENDED_EARLY')")));
+  }
+
+  /** Wishes that were given, for a round already found. */
+  long wishes(UUID round) {
+    return count(Query.of("select count(*) from wish").where("round_id = :round", "round", round));
+  }
+
   /** Places that would lie outside a period; for a round already found. */
   long placesOutside(UUID round, LocalDate start, LocalDate end) {
     return count(

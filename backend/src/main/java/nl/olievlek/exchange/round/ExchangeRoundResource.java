@@ -116,8 +116,9 @@ class ExchangeRoundResource {
       operationId = "transitionExchangeRound",
       summary = "Take a step with an exchange round",
       description =
-          "`OPEN` needs a cohort. `PUBLISHED` is reached by publishing a plan. `CLOSED` needs all "
-              + "internships to be over.")
+          "`OPEN` needs a cohort. `PUBLISHED` is reached by publishing a plan. `RUNNING` is from the "
+              + "first day on. `CLOSED` needs all internships to be over. Opening goes back as long "
+              + "as nobody wished, the beginning as long as no internship began, the end always.")
   @APIResponse(responseCode = "200", description = "The round in its new state.")
   public ExchangeRoundView transition(
       @PathParam("id") UUID id, @Valid RoundTransitionRequest request) {

@@ -70,7 +70,8 @@ class ExchangeRoundService {
   @Transactional
   ExchangeRoundView transition(UUID id, RoundTransitionRequest request, Scope scope) {
     var round = requireRun(id, scope);
-    if (round.status().to(request.to()) == RoundStatus.PUBLISHED) {
+    var step = round.status().to(request.to());
+    if (step == RoundStatus.PUBLISHED && !round.status().isBack(step)) {
       throw Problems.conflict("exchange.round-publish-a-plan");
     }
     steps.take(id, request.to(), request.reason());

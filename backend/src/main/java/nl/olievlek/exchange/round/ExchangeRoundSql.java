@@ -31,7 +31,8 @@ final class ExchangeRoundSql {
         h.seats as counts_seats, h.hosts as counts_hosts, i.internships as counts_internships,
         i.declined as counts_declined, i.unanswered as counts_unanswered,
         i.to_agree as counts_to_agree, h.below_minimum as counts_below_minimum,
-        h.unrecognised as counts_unrecognised,
+        h.unrecognised as counts_unrecognised, h.hosts_left as counts_hosts_left,
+        e.employers_left as counts_employers_left,
         case when r.status in ('PUBLISHED', 'RUNNING', 'CLOSED') then l.unplaced end as counts_unplaced,
         %3$s
       from exchange_round r
@@ -45,14 +46,23 @@ final class ExchangeRoundSql {
       cross join lateral (
         select count(*) as places, count(distinct p.organisation_id) as hosts,
           coalesce(sum(least(p.maximum_learners, coalesce((select sum(v.maximum_learners)
-            from host_place_supervisor v where v.place_id = p.id), p.maximum_learners))), 0) as seats,
+            from host_place_supervisor v where v.place_id = p.id), p.maximum_learners)))
+            filter (where f.member and f.recognised), 0) as seats,
           count(*) filter (where s.taken between 1 and p.minimum_learners - 1) as below_minimum,
-          count(*) filter (where p.start_date < p.recognised_from_date
-            or p.end_date > p.recognised_until_date) as unrecognised
+          count(*) filter (where not f.recognised) as unrecognised,
+          count(*) filter (where not f.member) as hosts_left
         from host_place p
+        cross join lateral (select member_throughout(r.network_id, p.organisation_id, p.start_date, p.end_date) as member,
+          p.start_date >= coalesce(p.recognised_from_date, '-infinity')
+            and p.end_date <= coalesce(p.recognised_until_date, 'infinity') as recognised) f
         cross join lateral (select count(*) as taken from exchange_internship i
           where i.host_place_id = p.id and %2$s) s
         where p.round_id = r.id and p.status in ('OFFERED', 'CONFIRMED', 'CLOSED')) h
+      cross join lateral (
+        select count(*) as employers_left from learner l
+        where l.status = 'ACTIVE' and exists (select 1 from exchange_round_cohort rc
+            where rc.round_id = r.id and rc.cohort_id = l.cohort_id)
+          and not member_throughout(r.network_id, l.employer_id, r.period_start_date, r.period_end_date)) e
       cross join lateral (
         select count(*) filter (where %2$s) as internships,
           count(*) filter (where i.status = 'HOST_DECLINED'

@@ -104,6 +104,16 @@ record ExchangeRoundView(
               examples = "0")
           int unrecognised,
       @Schema(
+              description = "Places whose host is not a member of the network on all their days.",
+              examples = "0")
+          int hostsLeft,
+      @Schema(
+              description =
+                  "Learners of the cohorts whose employer is not a member in the period of the round.",
+              examples = "0",
+              nullable = true)
+          Integer employersLeft,
+      @Schema(
               description =
                   "Learners who take part without an internship; null until the round is published.",
               examples = "1",
@@ -116,7 +126,7 @@ record ExchangeRoundView(
     public Counts {
       if (suppressed) {
         learners = absent = wishes = internships = declined = null;
-        unanswered = toAgree = belowMinimum = unplaced = null;
+        unanswered = toAgree = belowMinimum = unplaced = employersLeft = null;
       }
     }
   }

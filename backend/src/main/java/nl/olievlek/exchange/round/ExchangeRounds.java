@@ -60,8 +60,9 @@ public class ExchangeRounds {
   }
 
   /**
-   * SQL for whether a round asks a learner to take part; the one place that knows. Somebody whose
-   * trajectory ended after the plan was published did take part. Who is absent says so in the wish.
+   * SQL for whether a round asks a learner to take part; the one place that knows. The employer is
+   * a member in the period of the round. Somebody whose trajectory ended, or whose employer left,
+   * after the plan was published did take part. Who is absent says so in the wish.
    *
    * @param learner alias of the table {@code learner}
    * @param round alias of the table {@code exchange_round}
@@ -69,7 +70,8 @@ public class ExchangeRounds {
   public static String asks(String learner, String round) {
     return """
     (exists (select 1 from exchange_round_cohort rc where rc.round_id = %2$s.id and rc.cohort_id = %1$s.cohort_id)
-      and (%1$s.status = 'ACTIVE' or (%2$s.status in ('PUBLISHED', 'RUNNING', 'CLOSED')
+      and ((%1$s.status = 'ACTIVE' and (%2$s.status in ('PUBLISHED', 'RUNNING', 'CLOSED') or member_throughout(
+          %2$s.network_id, %1$s.employer_id, %2$s.period_start_date, %2$s.period_end_date))) or (%2$s.status in ('PUBLISHED', 'RUNNING', 'CLOSED')
         and %1$s.active_from_date <= %2$s.period_end_date and %1$s.outcome_date >= %2$s.period_start_date)))"""
         .formatted(learner, round);
   }

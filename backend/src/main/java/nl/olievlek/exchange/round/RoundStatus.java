@@ -25,6 +25,17 @@ public enum RoundStatus implements Status<RoundStatus> {
     };
   }
 
+  /** A published plan is final: who was told where to go hears of a repair instead. */
+  @Override
+  public Set<RoundStatus> back() {
+    return switch (this) {
+      case OPEN -> EnumSet.of(DRAFT);
+      case RUNNING -> EnumSet.of(PUBLISHED);
+      case CLOSED -> EnumSet.of(RUNNING);
+      case DRAFT, PLANNING, PUBLISHED -> EnumSet.noneOf(RoundStatus.class);
+    };
+  }
+
   /** Whether hosts may still offer, and everything a plan depends on may still change. */
   public boolean collects() {
     return this == DRAFT || this == OPEN;

@@ -2,6 +2,7 @@ package nl.olievlek.exchange.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.problem.Problems;
@@ -24,14 +25,31 @@ class RoundSteps {
   void take(UUID id, RoundStatus to, String reason) {
     var round = rounds.findByIdOptional(id).orElseThrow(Problems::notFound);
     var from = round.status();
+    transitions.requireStep(ExchangeRound.class, id, from, to, reason);
     switch (to) {
+      case DRAFT -> round.backToDraft(rounds.wishes(id));
       case OPEN -> round.open();
       case PLANNING -> round.startPlanning();
-      case PUBLISHED -> round.publish(clock.instant());
-      case RUNNING -> round.start();
+      case PUBLISHED -> published(round, from);
+      case RUNNING -> running(round, from);
       case CLOSED -> round.close(rounds.unfinishedInternships(id));
-      case DRAFT -> from.to(to);
     }
     transitions.record(ExchangeRound.class, id, from, to, reason);
+  }
+
+  private void published(ExchangeRound round, RoundStatus from) {
+    if (from.isBack(RoundStatus.PUBLISHED)) {
+      round.backToPublished(rounds.begunInternships(round.id()));
+    } else {
+      round.publish(clock.instant());
+    }
+  }
+
+  private void running(ExchangeRound round, RoundStatus from) {
+    if (from.isBack(RoundStatus.RUNNING)) {
+      round.reopen();
+    } else {
+      round.start(LocalDate.now(clock));
+    }
   }
 }

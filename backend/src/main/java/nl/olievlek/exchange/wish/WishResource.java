@@ -3,6 +3,7 @@ package nl.olievlek.exchange.wish;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
@@ -18,6 +19,7 @@ import nl.olievlek.platform.web.EntityTags;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Wishes over HTTP. */
 @Path("/exchange-rounds/{roundId}/wishes")
@@ -78,5 +80,23 @@ class WishResource {
       @Valid WishRequest request) {
     var version = Optional.ofNullable(ifMatch).map(EntityTags::required).orElse(null);
     return wishes.give(roundId, learnerId, request, version, caller.scope());
+  }
+
+  @DELETE
+  @Path("/{learnerId}")
+  @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.NETWORK_COORDINATOR, Roles.SUPERVISOR, Roles.LEARNER})
+  @Operation(
+      operationId = "withdrawWish",
+      summary = "Take back the wish of a learner",
+      description =
+          "Possible as long as a wish can be given; takes back too that the learner does not take "
+              + "part.")
+  @APIResponse(responseCode = "204", description = "There is no wish any more.")
+  public RestResponse<Void> withdraw(
+      @PathParam("roundId") UUID roundId,
+      @PathParam("learnerId") UUID learnerId,
+      @HeaderParam("If-Match") String ifMatch) {
+    wishes.withdraw(roundId, learnerId, EntityTags.required(ifMatch), caller.scope());
+    return RestResponse.noContent();
   }
 }

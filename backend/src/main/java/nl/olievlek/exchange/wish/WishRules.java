@@ -29,7 +29,7 @@ final class WishRules {
     }
     var deadline = round.wishDeadlineDate();
     if (!coordinates && deadline != null && today.isAfter(deadline)) {
-      throw Problems.conflict("exchange.wish-deadline", deadline.toString());
+      throw Problems.conflict("exchange.wish-deadline", deadline);
     }
   }
 
@@ -50,8 +50,8 @@ final class WishRules {
             Problems.violation(
                 "unavailableDates[" + index + "]",
                 "exchange.outside-round",
-                round.periodStartDate().toString(),
-                round.periodEndDate().toString()));
+                round.periodStartDate(),
+                round.periodEndDate()));
       }
     }
     if (!faults.isEmpty()) {

@@ -76,6 +76,17 @@ class WishService {
     return view(roundId, learner, scope);
   }
 
+  /** Takes a wish back: the learner wished nothing, and takes part. */
+  @Transactional
+  void withdraw(UUID roundId, UUID learner, long version, Scope scope) {
+    var round = rounds.visible(roundId, scope);
+    wishes.wisher(roundId, learner, scope).orElseThrow(Problems::notFound);
+    WishRules.requireInTime(round, LocalDate.now(clock), scope.runs(round.networkId()));
+    var wish = wishes.of(roundId, learner).orElseThrow(Problems::notFound);
+    wish.requireVersion(version);
+    wishes.delete(wish);
+  }
+
   private WishView view(UUID round, UUID learner, Scope scope) {
     return wishes.view(round, learner, scope).orElseThrow(Problems::notFound);
   }

@@ -132,6 +132,34 @@ class AnswerResourceTest {
   }
 
   @Test
+  void who_answered_says_otherwise_by_the_same_link() {
+    var setting = internships.internship("PROPOSED");
+    var token = links.to(setting.hostAdmin(), setting.id());
+    answer(token, "DECLINE", "Geen begeleider").statusCode(200);
+
+    look(token).body("internships.changeable", contains(true));
+    instead(token, "ACCEPT", null).statusCode(200).body("internships.state", contains("ACCEPTED"));
+    instead(token, "DECLINE", "Toch niet").body("internships.state", contains("DECLINED"));
+
+    setting
+        .coordinator()
+        .asks()
+        .get(setting.path() + "/transitions")
+        .then()
+        .body(
+            "history.to", contains("HOST_DECLINED", "PROPOSED", "HOST_ACCEPTED", "HOST_DECLINED"));
+  }
+
+  private static ValidatableResponse instead(String token, String answer, String reason) {
+    var body = new HashMap<String, Object>();
+    body.put("token", token);
+    body.put("answer", answer);
+    body.put("reason", reason);
+    body.put("instead", true);
+    return Persona.nobody().body(body).post("/internship-answers").then();
+  }
+
+  @Test
   void nobody_needs_to_answer_what_was_called_off() {
     var setting = internships.internship("CANCELLED");
     var token = links.to(setting.hostAdmin(), setting.id());

@@ -12,6 +12,8 @@ class ExchangeInternshipTest {
 
   private static final LocalDate START = LocalDate.of(2027, 2, 1);
 
+  private static final LocalDate END = START.plusDays(8);
+
   private final ExchangeInternship internship =
       new ExchangeInternship(
           new NewInternship(
@@ -22,21 +24,16 @@ class ExchangeInternshipTest {
               UUID.randomUUID(),
               UUID.randomUUID(),
               START,
-              START.plusDays(8),
+              END,
               null),
           false);
 
   @Test
   void it_goes_from_proposed_to_recognised() {
-    for (var step :
-        new InternshipStatus[] {
-          InternshipStatus.HOST_ACCEPTED,
-          InternshipStatus.AGREED,
-          InternshipStatus.RUNNING,
-          InternshipStatus.RETURNED
-        }) {
-      internship.step(step);
-    }
+    internship.step(InternshipStatus.HOST_ACCEPTED);
+    internship.step(InternshipStatus.AGREED);
+    internship.begin(START);
+    internship.comeBack(END, END);
     assertThatThrownBy(() -> internship.recognise(" ")).isInstanceOf(ProblemException.class);
     internship.recognise("Overdracht aan bed");
 
@@ -46,8 +43,7 @@ class ExchangeInternshipTest {
 
   @Test
   void it_cannot_run_before_it_is_agreed() {
-    assertThatThrownBy(() -> internship.step(InternshipStatus.RUNNING))
-        .isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> internship.begin(START)).isInstanceOf(ProblemException.class);
   }
 
   @Test
@@ -74,18 +70,58 @@ class ExchangeInternshipTest {
 
   @Test
   void planned_dates_are_fixed_and_actual_dates_open_once_it_runs() {
-    assertThatThrownBy(() -> internship.note(START, null)).isInstanceOf(ProblemException.class);
+    assertThatThrownBy(() -> internship.note(START, null, END))
+        .isInstanceOf(ProblemException.class);
     internship.plan(START.plusDays(1), START.plusDays(9));
     internship.step(InternshipStatus.HOST_ACCEPTED);
     internship.step(InternshipStatus.AGREED);
-    internship.step(InternshipStatus.RUNNING);
+    internship.begin(START.plusDays(1));
 
-    internship.note(START.plusDays(1), null);
+    internship.note(START.plusDays(1), null, END);
 
     assertThat(internship.sameActual(START.plusDays(1), null)).isTrue();
     assertThatThrownBy(() -> internship.plan(START, START)).isInstanceOf(ProblemException.class);
-    assertThatThrownBy(() -> internship.note(START, START.minusDays(1)))
+    assertThatThrownBy(() -> internship.note(START, START.minusDays(1), END))
         .isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void nothing_is_said_before_its_day() {
+    internship.step(InternshipStatus.HOST_ACCEPTED);
+    internship.step(InternshipStatus.AGREED);
+
+    assertThatThrownBy(() -> internship.begin(START.minusDays(21))).hasMessage("conflict");
+    internship.begin(START);
+    assertThatThrownBy(() -> internship.comeBack(END, END.minusDays(1))).hasMessage("conflict");
+    assertThatThrownBy(() -> internship.note(START, END, START)).hasMessage("invalid-input");
+
+    assertThat(internship.status()).isEqualTo(InternshipStatus.RUNNING);
+  }
+
+  @Test
+  void what_is_taken_back_leaves_nothing_behind() {
+    internship.step(InternshipStatus.HOST_ACCEPTED);
+    internship.step(InternshipStatus.AGREED);
+    internship.begin(START);
+    internship.note(START, END, END);
+
+    internship.takeBack(InternshipStatus.AGREED);
+
+    assertThat(internship.status()).isEqualTo(InternshipStatus.AGREED);
+    assertThat(internship.sameActual(null, null)).isTrue();
+  }
+
+  @Test
+  void a_step_is_taken_back_by_who_took_it_and_who_runs_it() {
+    for (var said :
+        new InternshipStatus[] {InternshipStatus.HOST_DECLINED, InternshipStatus.NO_SHOW}) {
+      assertThat(InternshipParty.HOST.mayTakeBack(said, null)).isTrue();
+      assertThat(InternshipParty.HOME.mayTakeBack(said, null)).isFalse();
+      assertThat(InternshipParty.COORDINATOR.mayTakeBack(said, null)).isTrue();
+    }
+    var cancelled = InternshipStatus.CANCELLED;
+    assertThat(InternshipParty.LEARNER.mayTakeBack(cancelled, InternshipParty.LEARNER)).isTrue();
+    assertThat(InternshipParty.LEARNER.mayTakeBack(cancelled, InternshipParty.HOME)).isFalse();
   }
 
   @Test

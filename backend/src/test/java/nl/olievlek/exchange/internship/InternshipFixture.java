@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
@@ -16,10 +17,12 @@ public class InternshipFixture {
 
   private final World world;
   private final Rows rows;
+  private final Sql sql;
 
-  InternshipFixture(World world, Rows rows) {
+  InternshipFixture(World world, Rows rows, Sql sql) {
     this.world = world;
     this.rows = rows;
+    this.sql = sql;
   }
 
   /** An internship and all that is around it. */
@@ -71,6 +74,20 @@ public class InternshipFixture {
         supervisor,
         placeSupervisor,
         learner);
+  }
+
+  /** The same, with today as its last day. */
+  public Setting onItsLastDay(String status) {
+    var setting = internship(status);
+    lastDay(setting, LocalDate.now(Clocks.PEOPLE));
+    return setting;
+  }
+
+  /** Lets an internship last until another day. */
+  public void lastDay(Setting setting, LocalDate day) {
+    sql.execute(
+        "update exchange_internship set planned_end_date = :day where id = :id",
+        Map.of("day", day, "id", setting.id()));
   }
 
   /** Learner and home agree on the first version, after the host did. */

@@ -78,7 +78,7 @@ class InternshipResourceTest {
 
   @Test
   void each_party_takes_its_own_steps() {
-    var setting = fixture.internship("PROPOSED");
+    var setting = fixture.onItsLastDay("PROPOSED");
     var path = setting.path() + "/transitions";
 
     step(setting, setting.learner(), "HOST_ACCEPTED").statusCode(403);
@@ -112,7 +112,9 @@ class InternshipResourceTest {
         .get(setting.path() + "/transitions")
         .then()
         .body("current", equalTo("RECOGNISED"))
-        .body("allowed", empty())
+        .body("allowed", contains("RETURNED"))
+        .body("back", contains("RETURNED"))
+        .body("irreversible", empty())
         .body("history", hasSize(5));
   }
 

@@ -9,8 +9,11 @@ import static org.hamcrest.Matchers.nullValue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.exchange.ExchangeFixture;
@@ -66,7 +69,7 @@ class HostPlaceResourceTest {
         "suppressed":false,"suppressionReason":null,"topics":["dementie"],\
         "practicalInformation":"Bel aan.",\
         "preparation":{"meetingPoint":"Bij de balie.","toBring":"Lunch.","toWear":"Dichte schoenen."},\
-        "recognition":{"fromDate":null,"untilDate":"2027-02-11","coversPeriod":false},"status":"DRAFT","sample":false,\
+        "recognition":{"fromDate":null,"untilDate":"2027-02-11","coversPeriod":false},"status":"DRAFT","plannable":false,"sample":false,\
         "supervisors":[{"person":{"id":"%s","name":"%s"},"maximumLearners":2}]}"""
             .formatted(
                 id,
@@ -156,12 +159,16 @@ class HostPlaceResourceTest {
     exchange.offersUntil(round, yesterday);
     var place = path + "/" + exchange.place(round, host, "DRAFT");
     var admin = world.administratorOf(host);
+    var said =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(Locale.ENGLISH)
+            .format(yesterday);
 
     var late = admin.sends(body(host)).post(path).then();
     var offer = admin.sends(Map.of("to", "OFFERED")).post(place + "/transitions").then();
     var change = admin.sends(body(host)).header("If-Match", "\"0\"").put(place).then();
 
-    late.statusCode(409).body("detail", containsString(yesterday.toString()));
+    late.statusCode(409).body("detail", containsString("until " + said));
     offer.statusCode(409);
     change.statusCode(409);
     world.coordinatorOf(network).sends(body(host)).post(path).then().statusCode(201);

@@ -42,7 +42,7 @@ class HostPlaceTest {
     place.withdraw("De afdeling verhuist.", 0);
 
     assertThat(place.status()).isEqualTo(PlaceStatus.WITHDRAWN);
-    assertThatThrownBy(place::confirm).hasMessage("illegal-transition");
+    assertThatThrownBy(() -> place.close(0)).hasMessage("illegal-transition");
   }
 
   @Test

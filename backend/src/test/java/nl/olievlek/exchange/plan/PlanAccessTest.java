@@ -2,7 +2,6 @@ package nl.olievlek.exchange.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -168,7 +167,7 @@ class PlanAccessTest {
   }
 
   @Test
-  void a_plan_can_be_discarded_once_and_not_become_a_draft() {
+  void a_plan_is_discarded_once_and_can_be_a_draft_again() {
     var setting = fixture.setting(2, 2, 1);
     var path = "/plans/" + fixture.planned(setting) + "/transitions";
     var coordinator = setting.coordinator();
@@ -191,7 +190,15 @@ class PlanAccessTest {
         .get(path)
         .then()
         .body("current", equalTo("DISCARDED"))
-        .body("allowed", empty())
+        .body("allowed", contains("DRAFT"))
+        .body("back", contains("DRAFT"))
         .body("history.to", contains("MAKING", "DRAFT", "DISCARDED"));
+    coordinator.sends(Map.of("to", "DRAFT")).post(path).then().statusCode(400);
+    coordinator
+        .sends(Map.of("to", "DRAFT", "reason", "Toch beter"))
+        .post(path)
+        .then()
+        .statusCode(200)
+        .body("status", equalTo("DRAFT"));
   }
 }

@@ -73,6 +73,67 @@ class PlanPlacesTest {
   }
 
   @Test
+  void who_is_left_over_reads_who_holds_the_seats_as_names_or_as_numbers() {
+    var setting = fixture.setting(2, 6, 2);
+    var person = world.learnerOf(setting.network(), setting.organisations().get(0));
+    var own = setting.organisations().get(0);
+    for (var i = 0; i < 4; i++) {
+      world.learner(setting.network(), setting.cohort(), own, null, world.person());
+    }
+    var plan = fixture.published(setting);
+
+    var left =
+        setting
+            .coordinator()
+            .asks()
+            .get("/plans/" + plan + "/assignments?pageSize=50")
+            .then()
+            .body("items.findAll { it.host != null }.heldSeats.flatten()", empty())
+            .extract()
+            .jsonPath();
+    var held = left.getList("items.findAll { it.host == null }.heldSeats.flatten()", Map.class);
+
+    assertThat(held).isNotEmpty();
+    for (var seats : held) {
+      assertThat(seats.get("reason")).isEqualTo("DRAWN_EARLIER");
+      assertThat((String) seats.get("sentence")).contains("drawn earlier").contains("(number ");
+    }
+    assertThat(person).isNotNull();
+  }
+
+  @Test
+  void a_learner_reads_numbers_where_the_names_are_not_theirs_to_know() {
+    var setting = fixture.setting(2, 2, 1);
+    var person = world.learnerOf(setting.network(), setting.organisations().get(0));
+    var learner =
+        world.learner(
+            setting.network(), setting.cohort(), setting.organisations().get(0), null, person.id());
+    sql.execute(
+        "insert into wish (id, version, created_at, updated_at, round_id, learner_id, ranked_host_ids)"
+            + " select gen_random_uuid(), 0, now(), now(), :round, l.id, array[:host]::uuid[] from learner l"
+            + " where l.cohort_id = :cohort and l.id <> :learner and l.employer_id <> :host",
+        Map.of(
+            "round",
+            setting.round(),
+            "host",
+            setting.organisations().get(1),
+            "cohort",
+            setting.cohort(),
+            "learner",
+            learner));
+    var plan = fixture.published(setting);
+
+    var seen = person.asks().get("/plans/" + plan + "/assignments").then().extract().jsonPath();
+
+    if (seen.get("items[0].host") == null) {
+      assertThat(seen.getList("items[0].heldSeats.holders.flatten().name")).containsOnlyNulls();
+      assertThat(seen.getString("items[0].heldSeats[0].sentence")).contains("number ");
+    } else {
+      assertThat(seen.getList("items[0].heldSeats")).isEmpty();
+    }
+  }
+
+  @Test
   void a_place_with_room_says_why_nobody_else_comes() {
     var setting = fixture.setting(3, 3, 2);
     fixture.wish(setting.round(), setting.learners().get(0), setting.organisations().get(1));

@@ -17,6 +17,8 @@ class ExplainerPropertyTest {
   private static final int SERIES = 2_000;
 
   private final Set<ReasonCode> told = EnumSet.noneOf(ReasonCode.class);
+  private final Set<HeldSeat.Reason> held = EnumSet.noneOf(HeldSeat.Reason.class);
+  private final Set<Remedy.Code> helped = EnumSet.noneOf(Remedy.Code.class);
 
   @Test
   void tells_the_truth() {
@@ -34,11 +36,15 @@ class ExplainerPropertyTest {
       for (int i = 0; i < explanations.size(); i++) {
         var truth =
             new Truth(instance, every.plans, every.best(), outcome.objective(), List.of(), i);
-        check("round " + number, truth, explanations.get(i));
+        var help =
+            new HelpTruth(instance, every.plans, every.best(), outcome.objective(), List.of(), i);
+        check("round " + number, truth, help, explanations.get(i));
       }
     }
     var ofSeries = EnumSet.of(ReasonCode.IN_OTHER_ROUNDS, ReasonCode.CHOICE_OTHER_ROUND);
     assertEquals(EnumSet.complementOf(ofSeries), told);
+    assertEquals(EnumSet.complementOf(EnumSet.of(HeldSeat.Reason.DRAW_TOGETHER)), held);
+    assertEquals(EnumSet.allOf(Remedy.Code.class), helped);
   }
 
   @Test
@@ -63,6 +69,7 @@ class ExplainerPropertyTest {
     assertTrue(told.contains(ReasonCode.CHOICE_OTHER_ROUND));
     assertTrue(told.contains(ReasonCode.CHOICE_COSTS_CHOICES));
     assertTrue(told.contains(ReasonCode.CHOICE_DRAW));
+    assertTrue(held.contains(HeldSeat.Reason.DRAW_TOGETHER));
   }
 
   private void check(
@@ -86,7 +93,8 @@ class ExplainerPropertyTest {
         what);
     for (int i = 0; i < round.explanations().size(); i++) {
       var truth = new Truth(instance, left, chosen, round.objective(), round.elsewhere(), i);
-      check(what, truth, round.explanations().get(i));
+      var help = new HelpTruth(instance, left, chosen, round.objective(), round.elsewhere(), i);
+      check(what, truth, help, round.explanations().get(i));
     }
   }
 
@@ -104,7 +112,12 @@ class ExplainerPropertyTest {
         .toList();
   }
 
-  private void check(String what, Truth truth, Explanation explanation) {
+  private void check(String what, Truth truth, HelpTruth help, Explanation explanation) {
+    explanation.held().forEach(seat -> held.add(seat.reason()));
+    if (explanation.remedy() != null) {
+      helped.add(explanation.remedy().code());
+    }
+    assertTrue(help.isTold(explanation), what + ": " + explanation);
     told.add(explanation.outcome().code());
     explanation.missed().forEach(reason -> told.add(reason.code()));
     assertTrue(truth.isTold(explanation), what + ": " + explanation);

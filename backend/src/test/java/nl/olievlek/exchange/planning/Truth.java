@@ -72,8 +72,9 @@ final class Truth {
       case PINNED -> pins().anyMatch(place -> place.equals(got.id()));
       case NO_WISH -> host != null && wishes.isEmpty();
       case NO_WISH_TOPIC -> wishes.isEmpty() && fits(got, arguments.get(1));
-      case NO_OTHER_HOST -> running().allMatch(this::isEmployers);
-      case ALL_VISITED -> running().allMatch(p -> isEmployers(p) || isVisited(p));
+      case NO_OTHER_HOST -> running().allMatch(this::isEmployers) && taken().findAny().isEmpty();
+      case ALL_VISITED ->
+          running().allMatch(p -> isEmployers(p) || isVisited(p)) && taken().findAny().isEmpty();
       case ALL_DATES_UNAVAILABLE -> running().filter(p -> !isEmployers(p)).allMatch(this::clashes);
       case ALL_VISITED_OR_UNAVAILABLE ->
           running().allMatch(p -> isEmployers(p) || isVisited(p) || clashes(p));
@@ -82,7 +83,9 @@ final class Truth {
       case NOT_ALLOWED -> suitable().findAny().isPresent() && nowhereIn(p -> p != null);
       case BELOW_MINIMUM -> options().allMatch(p -> load(p) == 0 && p.minimum() > 1);
       case NO_PLACES_LEFT_DRAW -> asGood(plan -> plan.places()[learner] != null);
-      case NO_PLACES_LEFT -> options().allMatch(p -> load(p) == p.maximum());
+      case NO_PLACES_LEFT ->
+          options().allMatch(p -> load(p) == p.maximum())
+              && (options().findAny().isPresent() || taken().anyMatch(p -> true));
       case NOT_IN_BEST_PLAN -> !asGood(plan -> plan.places()[learner] != null);
       default -> false;
     };
@@ -96,7 +99,12 @@ final class Truth {
       case CHOICE_OWN_EMPLOYER -> applicant.homeOrganisation().equals(host);
       case CHOICE_VISITED -> applicant.hostsVisited().contains(host);
       case CHOICE_OTHER_ROUND -> suitable().filter(there).allMatch(this::isElsewhere);
-      case CHOICE_NOT_OFFERED -> running().noneMatch(there);
+      case CHOICE_NOT_OFFERED ->
+          running().noneMatch(there)
+              && instance.places().stream().filter(there).noneMatch(p -> p.maximum() == 0);
+      case CHOICE_TAKEN ->
+          running().noneMatch(there)
+              && instance.places().stream().filter(there).anyMatch(p -> p.maximum() == 0);
       case CHOICE_DATES -> running().filter(there).allMatch(this::clashes);
       case CHOICE_NOT_ALLOWED ->
           nowhereIn(there) && (suitable().anyMatch(there) || pins().findAny().isPresent());
@@ -156,6 +164,14 @@ final class Truth {
         .filter(p -> !instance.forbidden().contains(new Assignment(applicant.id(), p.id())))
         .filter(p -> !isElsewhere(p))
         .filter(p -> pins().allMatch(p.id()::equals));
+  }
+
+  /** What would suit, had it not been full before. */
+  private Stream<Place> taken() {
+    return instance.places().stream()
+        .filter(p -> p.maximum() == 0)
+        .filter(p -> !isEmployers(p) && !isVisited(p) && !clashes(p))
+        .filter(p -> !instance.forbidden().contains(new Assignment(applicant.id(), p.id())));
   }
 
   private Stream<UUID> pins() {

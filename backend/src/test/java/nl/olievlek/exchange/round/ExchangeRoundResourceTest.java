@@ -50,8 +50,8 @@ class ExchangeRoundResourceTest {
         "offerDeadlineDate":"2027-01-08","participation":"REQUIRED","guidance":"Stel vragen.",\
         "cohorts":[{"id":"%s","name":"%s"}],"lotterySeedHash":"%s","lotterySeed":null,"publishedAt":null,\
         "publishedPlanId":null,"sample":false,"counts":{"learners":1,"absent":0,"wishes":0,"places":0,"seats":0,"hosts":0,\
-        "internships":0,"declined":0,"unanswered":0,"toAgree":0,"belowMinimum":0,"unrecognised":0,"unplaced":null,\
-        "suppressed":false,"suppressionReason":null}}"""
+        "internships":0,"declined":0,"unanswered":0,"toAgree":0,"belowMinimum":0,"unrecognised":0,\
+        "hostsLeft":0,"employersLeft":0,"unplaced":null,"suppressed":false,"suppressionReason":null}}"""
             .formatted(
                 id,
                 network,
@@ -220,6 +220,8 @@ class ExchangeRoundResourceTest {
             entry("toAgree", 0),
             entry("belowMinimum", 0),
             entry("unrecognised", 0),
+            entry("hostsLeft", 0),
+            entry("employersLeft", 0),
             entry("absent", 0),
             entry("unplaced", 1));
     assertThat(seen.extract().<Map<String, Object>>path("counts"))

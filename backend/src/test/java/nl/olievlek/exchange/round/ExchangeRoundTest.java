@@ -27,7 +27,7 @@ class ExchangeRoundTest {
     round.open();
     round.startPlanning();
     round.publish(NOW);
-    round.start();
+    round.start(START);
     round.close(0);
 
     assertThat(round.status()).isEqualTo(RoundStatus.CLOSED);
@@ -59,6 +59,31 @@ class ExchangeRoundTest {
     round.restore(RoundStatus.PUBLISHED, NOW);
 
     assertThatThrownBy(round::open).hasMessage("illegal-transition");
+  }
+
+  @Test
+  void a_round_does_not_begin_before_its_first_day() {
+    var round = round(cohort);
+    round.restore(RoundStatus.PUBLISHED, NOW);
+
+    assertThatThrownBy(() -> round.start(START.minusDays(21))).hasMessage("conflict");
+
+    assertThat(round.status()).isEqualTo(RoundStatus.PUBLISHED);
+  }
+
+  @Test
+  void what_was_opened_or_begun_by_mistake_goes_back_while_nothing_came_of_it() {
+    var round = round(cohort);
+    round.restore(RoundStatus.RUNNING, NOW);
+
+    assertThatThrownBy(() -> round.backToPublished(1)).hasMessage("conflict");
+    round.backToPublished(0);
+    assertThat(round.status()).isEqualTo(RoundStatus.PUBLISHED);
+
+    round.restore(RoundStatus.OPEN, null);
+    assertThatThrownBy(() -> round.backToDraft(2)).hasMessage("conflict");
+    round.backToDraft(0);
+    assertThat(round.status()).isEqualTo(RoundStatus.DRAFT);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.round;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.exchange.ExchangeFixture;
+import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.World;
@@ -19,6 +21,7 @@ class ExchangeRoundTransitionTest {
 
   @Inject World world;
   @Inject ExchangeFixture exchange;
+  @Inject Sql sql;
 
   @Test
   void a_round_opens_is_planned_and_opens_again_with_a_history() {
@@ -40,7 +43,9 @@ class ExchangeRoundTransitionTest {
         .then()
         .statusCode(200)
         .body("current", equalTo("OPEN"))
-        .body("allowed", contains("PLANNING"))
+        .body("allowed", contains("DRAFT", "PLANNING"))
+        .body("back", contains("DRAFT"))
+        .body("irreversible", empty())
         .body("history.to", contains("OPEN", "PLANNING", "OPEN"))
         .body("history[2].reason", equalTo("Er kwam een plek bij."))
         .body("history[2].actor.id", equalTo(coordinator.id().toString()));
@@ -127,6 +132,42 @@ class ExchangeRoundTransitionTest {
     exchange.internship(round, learner, home, host, place, "RETURNED");
 
     step(world.coordinatorOf(network), round, "CLOSED").statusCode(200);
+  }
+
+  @Test
+  void a_round_begins_on_its_first_day_and_a_mistake_goes_back() {
+    var network = world.network();
+    var coordinator = world.coordinatorOf(network);
+    var round = exchange.round(network, "PUBLISHED", world.cohort(network));
+
+    step(coordinator, round, "RUNNING")
+        .statusCode(409)
+        .body("detail", equalTo("This round begins on February 1, 2027. Say then that it began."));
+    sql.execute(
+        "update exchange_round set period_start_date = current_date where id = :id",
+        Map.of("id", round));
+    step(coordinator, round, "RUNNING").statusCode(200);
+    step(coordinator, round, "PUBLISHED").statusCode(400);
+    var back = Map.of("to", "PUBLISHED", "reason", "Verkeerde ronde");
+    coordinator
+        .sends(back)
+        .post("/exchange-rounds/" + round + "/transitions")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
+  void what_is_final_says_so_before_it_is_done() {
+    var network = world.network();
+    var round = exchange.round(network, "PLANNING", world.cohort(network));
+
+    world
+        .coordinatorOf(network)
+        .asks()
+        .get("/exchange-rounds/" + round + "/transitions")
+        .then()
+        .body("irreversible", contains("PUBLISHED"))
+        .body("back", empty());
   }
 
   @Test

@@ -118,6 +118,18 @@ class WishResourceTest {
   }
 
   @Test
+  void a_wish_is_taken_back_as_long_as_one_can_be_given() {
+    person.sends(body(host)).put(path(round)).then().statusCode(200);
+
+    person.asks().delete(path(round)).then().statusCode(428);
+    person.asks().header("If-Match", "\"0\"").delete(path(round)).then().statusCode(204);
+
+    person.asks().get(path(round)).then().body("given", equalTo(false));
+    person.asks().header("If-Match", "\"0\"").delete(path(round)).then().statusCode(404);
+    person.sends(body(host)).put(path(round)).then().statusCode(200);
+  }
+
+  @Test
   void a_reason_is_for_who_does_not_take_part() {
     var body = absent("Verlof.");
     body.put("absent", false);

@@ -16,10 +16,12 @@ import nl.olievlek.platform.importing.ImportSection;
 class AgreementImport implements ImportSection {
 
   private final AgreementRepository agreements;
+  private final AgreementRules rules;
   private final Clock clock;
 
-  AgreementImport(AgreementRepository agreements, Clock clock) {
+  AgreementImport(AgreementRepository agreements, AgreementRules rules, Clock clock) {
     this.agreements = agreements;
+    this.rules = rules;
     this.clock = clock;
   }
 
@@ -36,7 +38,8 @@ class AgreementImport implements ImportSection {
   @Override
   public void read(ImportRow row) {
     var internship = row.requiredReference("internship");
-    agreements.addFirst(internship, null, at(row.requiredDate("drawnUpDate")));
+    agreements.addFirst(
+        internship, rules.hoursPerWeek(), null, at(row.requiredDate("drawnUpDate")));
     for (var party : Signatory.values()) {
       var day = row.date(party.name().toLowerCase(Locale.ROOT) + "AgreedDate");
       if (day != null) {

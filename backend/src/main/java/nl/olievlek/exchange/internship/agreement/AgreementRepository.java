@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.ShownPerson;
-import nl.olievlek.exchange.internship.InternshipFacts;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
-import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.security.Scope;
@@ -47,7 +45,7 @@ class AgreementRepository {
                 """
                 select i.id as internship_id,
                   exists (select 1 from internship_approval v where v.internship_id = i.id and v.number = 1
-                    and v.party = 'LEARNER') as agreed,
+                    and v.party = 'LEARNER' and v.withdrawn_at is null) as agreed,
                   exists (select 1 from internship_agreement a where a.internship_id = i.id
                     and a.number > 1) as replaced
                 from exchange_internship i""")
@@ -61,25 +59,6 @@ class AgreementRepository {
             Query.of("select coalesce(max(number), 0) from internship_agreement")
                 .where("internship_id = :internship", "internship", internship))
         .orElseThrow();
-  }
-
-  /** Whether the learner has something else in these days. */
-  boolean overlaps(InternshipFacts internship, LocalDate start, LocalDate end) {
-    return sql.one(
-                Long.class,
-                Query.of("select count(*) from exchange_internship i")
-                    .where("i.learner_id = :learner", "learner", internship.learnerId())
-                    .where("i.id <> :id", "id", internship.id())
-                    .where(
-                        Condition.of(
-                            "i.status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW', 'ENDED_EARLY')"))
-                    .with("start", start)
-                    .where(
-                        "i.planned_start_date <= :end and i.planned_end_date >= :start",
-                        "end",
-                        end))
-            .orElseThrow()
-        > 0;
   }
 
   void add(UUID internship, AgreementRequest request, UUID by, Instant at) {
@@ -101,8 +80,9 @@ class AgreementRepository {
   }
 
   /** Draws up the first version from what is known; nothing when there is one already. */
-  void addFirst(UUID internship, UUID by, Instant at) {
+  void addFirst(UUID internship, int hoursPerWeek, UUID by, Instant at) {
     var row = new HashMap<String, Object>();
+    row.put("week", hoursPerWeek);
     row.put("internship", internship);
     row.put("by", by);
     row.put("at", at.atOffset(ZoneOffset.UTC));
@@ -120,6 +100,19 @@ class AgreementRepository {
     row.put("by", by);
     row.put("at", at.atOffset(ZoneOffset.UTC));
     sql.execute(AgreementSql.APPROVE, row);
+  }
+
+  /** Takes back that a party agrees, on a version or, without a number, on all. */
+  void withdraw(
+      UUID internship, Integer number, Signatory party, String reason, UUID by, Instant at) {
+    var row = new HashMap<String, Object>();
+    row.put("internship", internship);
+    row.put("number", number);
+    row.put("party", party.name());
+    row.put("reason", reason);
+    row.put("by", by);
+    row.put("at", at.atOffset(ZoneOffset.UTC));
+    sql.execute(AgreementSql.WITHDRAW, row);
   }
 
   private static Query versions(UUID internship, Scope scope) {

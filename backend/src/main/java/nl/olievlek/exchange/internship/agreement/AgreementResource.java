@@ -117,4 +117,28 @@ class AgreementResource {
       @Valid ApprovalRequest request) {
     return agreements.approve(id, number, party, request.onPaperDate(), caller.scope());
   }
+
+  @POST
+  @Path("/{number}/approvals/{party}/_withdraw")
+  @RolesAllowed({
+    Roles.PLATFORM_ADMIN,
+    Roles.NETWORK_COORDINATOR,
+    Roles.ORGANISATION_ADMIN,
+    Roles.SUPERVISOR,
+    Roles.LEARNER
+  })
+  @Operation(
+      operationId = "withdrawInternshipApproval",
+      summary = "Take back that a party agrees",
+      description =
+          "By the party itself or by the coordinator, until the internship begins. The others are "
+              + "told. What was `AGREED` is `HOST_ACCEPTED` again until all three agree anew.")
+  @APIResponse(responseCode = "200", description = "The version with who agrees still.")
+  public AgreementView withdraw(
+      @PathParam("id") UUID id,
+      @PathParam("number") int number,
+      @PathParam("party") Signatory party,
+      @Valid WithdrawalRequest request) {
+    return agreements.withdraw(id, number, party, request.reason(), caller.scope());
+  }
 }

@@ -1,7 +1,6 @@
 package nl.olievlek.exchange.internship.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,10 +10,13 @@ import nl.olievlek.account.People;
 import nl.olievlek.exchange.internship.InternshipFacts;
 import nl.olievlek.exchange.internship.InternshipParty;
 import nl.olievlek.exchange.internship.InternshipStatus;
+import nl.olievlek.exchange.internship.Internships;
+import nl.olievlek.exchange.place.HostPlaces;
 import nl.olievlek.platform.problem.ProblemException.FieldText;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Role;
 import nl.olievlek.platform.security.Scope;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What a version and an approval must meet. */
 @ApplicationScoped
@@ -23,16 +25,31 @@ class AgreementRules {
   private static final Set<InternshipStatus> OPEN =
       EnumSet.of(InternshipStatus.HOST_ACCEPTED, InternshipStatus.AGREED, InternshipStatus.RUNNING);
 
-  private static final BigDecimal QUARTER = new BigDecimal("0.25");
+  private static final Set<InternshipStatus> WITHDRAWABLE =
+      EnumSet.of(InternshipStatus.HOST_ACCEPTED, InternshipStatus.AGREED);
 
-  private final AgreementRepository agreements;
+  private final Internships internships;
+  private final HostPlaces places;
   private final People people;
   private final Clock clock;
+  private final int hoursPerWeek;
 
-  AgreementRules(AgreementRepository agreements, People people, Clock clock) {
-    this.agreements = agreements;
+  AgreementRules(
+      Internships internships,
+      HostPlaces places,
+      People people,
+      Clock clock,
+      @ConfigProperty(name = "olievlek.internship.hours-per-week") int hoursPerWeek) {
+    this.internships = internships;
+    this.places = places;
     this.people = people;
     this.clock = clock;
+    this.hoursPerWeek = hoursPerWeek;
+  }
+
+  /** Most hours that anybody may work in a week. */
+  int hoursPerWeek() {
+    return hoursPerWeek;
   }
 
   /**
@@ -52,22 +69,20 @@ class AgreementRules {
    * @throws nl.olievlek.platform.problem.ProblemException 400 that names every fault, 409 when the
    *     learner has something else in those days
    */
-  void require(AgreementRequest request, InternshipFacts internship, boolean coordinates) {
+  void require(
+      AgreementRequest request, InternshipFacts internship, boolean coordinates, Scope scope) {
     var faults = new ArrayList<FieldText>();
     var start = request.startDate();
     var end = request.endDate();
     var same =
         start.equals(internship.plannedStartDate()) && end.equals(internship.plannedEndDate());
     if (end.isBefore(start)) {
-      faults.add(Problems.violation("endDate", "platform.end-before-start"));
+      throw Problems.invalid("endDate", "platform.end-before-start");
     } else if (!same && !(coordinates && internship.status() != InternshipStatus.RUNNING)) {
       faults.add(Problems.violation("startDate", "agreement.days"));
     }
-    requireQuarters("hoursPerDay", request.hoursPerDay(), faults);
-    requireQuarters("totalHours", request.totalHours(), faults);
-    if (request.totalHours().compareTo(request.hoursPerDay()) < 0) {
-      faults.add(Problems.violation("totalHours", "agreement.less-than-a-day"));
-    }
+    var days = places.days(internship.hostPlaceId(), start, end);
+    new AgreedHours(request, days, hoursPerWeek).check(faults);
     if (request.follows() > 0 && (request.reason() == null || request.reason().isBlank())) {
       faults.add(Problems.violation("reason", "platform.reason-required"));
     }
@@ -80,8 +95,23 @@ class AgreementRules {
     if (!faults.isEmpty()) {
       throw Problems.invalid(faults);
     }
-    if (!same && agreements.overlaps(internship, start, end)) {
-      throw Problems.conflict("internship.overlap");
+    if (same) {
+      internships.requireHolds(internship, start, end);
+    } else {
+      internships.requireOtherDays(internship, start, end, scope);
+    }
+  }
+
+  /**
+   * Refuses who cannot take back that a party agrees: that is the party, or the coordinator for it.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 403, or 409 once the internship began
+   */
+  void requireWithdrawable(
+      InternshipFacts internship, Signatory party, Set<InternshipParty> caller) {
+    Scope.require(caller.contains(party.party()) || caller.contains(InternshipParty.COORDINATOR));
+    if (!WITHDRAWABLE.contains(internship.status())) {
+      throw Problems.conflict("agreement.begun");
     }
   }
 
@@ -95,12 +125,6 @@ class AgreementRules {
     Scope.require(caller.contains(onPaper == null ? party.party() : InternshipParty.COORDINATOR));
     if (onPaper != null && onPaper.isAfter(LocalDate.now(clock))) {
       throw Problems.invalid("onPaperDate", "agreement.paper-later");
-    }
-  }
-
-  private static void requireQuarters(String field, BigDecimal hours, ArrayList<FieldText> faults) {
-    if (hours.remainder(QUARTER).signum() != 0) {
-      faults.add(Problems.violation(field, "internship.quarters"));
     }
   }
 }

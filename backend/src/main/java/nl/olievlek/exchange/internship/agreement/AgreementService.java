@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.exchange.internship.HostAccepted;
+import nl.olievlek.exchange.internship.HostReconsidered;
 import nl.olievlek.exchange.internship.InternshipParty;
 import nl.olievlek.exchange.internship.Internships;
 import nl.olievlek.platform.paging.Page;
@@ -55,7 +56,7 @@ class AgreementService {
       throw Problems.conflict("agreement.later-version", latest);
     }
     rules.requireOpen(internship);
-    rules.require(request, internship, coordinates);
+    rules.require(request, internship, coordinates, scope);
     agreements.add(id, request, scope.person(), clock.instant());
     internships.changed(id, "agreement");
     if (!coordinates) {
@@ -78,6 +79,7 @@ class AgreementService {
       throw Problems.conflict("agreement.later-version", latest);
     }
     rules.requireOpen(internship);
+    internships.requireHolds(internship, known.startDate(), known.endDate());
     agreements.approve(id, number, party, onPaper, scope.person(), clock.instant());
     internships.changed(id, "approval");
     var agreed = view(id, number, scope);
@@ -87,11 +89,36 @@ class AgreementService {
     return agreed;
   }
 
+  /** Takes back that a party agrees; said twice is said once. */
+  @Transactional
+  AgreementView withdraw(UUID id, int number, Signatory party, String reason, Scope scope) {
+    var internship = internships.hold(id, scope);
+    var parties = internships.parties(internship, scope);
+    rules.requireWithdrawable(internship, party, parties);
+    var known = view(id, number, scope);
+    if (known.of(party) == null) {
+      return known;
+    }
+    agreements.withdraw(id, number, party, reason, scope.person(), clock.instant());
+    internships.changed(id, "approval");
+    if (number == agreements.latest(id)) {
+      internships.disagreed(id, reason);
+    }
+    return view(id, number, scope);
+  }
+
+  /** Who does not take the learner in does not agree on how either. */
+  void reconsider(@Observes HostReconsidered host) {
+    var now = clock.instant();
+    agreements.withdraw(
+        host.internshipId(), null, Signatory.HOST, host.reason(), host.personId(), now);
+  }
+
   /** The host said yes to what it offered itself and what the learner asked. */
   void begin(@Observes HostAccepted accepted) {
     var id = accepted.internshipId();
-    agreements.addFirst(id, accepted.personId(), clock.instant());
-    if (accepted.byHost()) {
+    agreements.addFirst(id, rules.hoursPerWeek(), accepted.personId(), clock.instant());
+    if (accepted.byHost() && agreements.latest(id) == 1) {
       approveAs(Set.of(InternshipParty.HOST), id, 1, accepted.personId());
     }
   }

@@ -14,7 +14,11 @@ final class AgreementSql {
         %s,
         %s,
         case when l.given_at is not null and e.given_at is not null and o.given_at is not null
-          then greatest(l.given_at, e.given_at, o.given_at) end as agreed_at
+          then greatest(l.given_at, e.given_at, o.given_at) end as agreed_at,
+        (select coalesce(json_agg(json_build_object('party', w.party, 'withdrawnAt', w.withdrawn_at,
+            'reason', w.withdrawn_reason) order by w.withdrawn_at), '[]')
+          from internship_approval w where w.internship_id = a.internship_id and w.number = a.number
+            and w.withdrawn_at is not null) as withdrawals
       from internship_agreement a
       left join person s on s.id = a.supervisor_id
       %s
@@ -40,9 +44,10 @@ final class AgreementSql {
         :notes, :reason, :by, :at)""";
 
   /**
-   * Hours are in whole quarters, and not guessed where the day of the place is longer than one may
-   * work. A day that does not end after it begins ends the next morning. The total counts each day
-   * as long as it really is: a night in which the clock changes is an hour shorter or longer.
+   * Hours are in whole quarters, and not guessed where the day or the week of the place is longer
+   * than one may work. A day that does not end after it begins ends the next morning. The total
+   * counts each day as long as it really is: a night in which the clock changes is an hour shorter
+   * or longer.
    */
   static final String ADD_FIRST =
       """
@@ -59,7 +64,8 @@ final class AgreementSql {
         select case when p.end_time > p.start_time then interval '0' else interval '1 day' end as later) n
       cross join lateral (
         select floor(extract(epoch from p.end_time - p.start_time + n.later) / 900) / 4 as quarters) q
-      cross join lateral (select case when q.quarters between 0.25 and 12 then q.quarters end as hours) h
+      cross join lateral (select case when q.quarters between 0.25 and 12
+        and q.quarters * cardinality(p.weekdays) <= :week then q.quarters end as hours) h
       cross join lateral (
         select floor(sum(extract(epoch from (t.day + p.end_time + n.later) at time zone 'Europe/Amsterdam'
             - (t.day + p.start_time) at time zone 'Europe/Amsterdam')) / 900) / 4 as hours
@@ -74,6 +80,12 @@ final class AgreementSql {
       values (:internship, :number, :party, :by, :at, :onPaper)
       on conflict do nothing""";
 
+  static final String WITHDRAW =
+      """
+      update internship_approval set withdrawn_at = :at, withdrawn_by = :by, withdrawn_reason = :reason
+      where internship_id = :internship and party = :party and withdrawn_at is null
+        and number = coalesce(:number, number)""";
+
   private AgreementSql() {}
 
   private static String approval(String alias, String prefix) {
@@ -87,6 +99,7 @@ final class AgreementSql {
     return """
     left join internship_approval %1$s
         on %1$s.internship_id = a.internship_id and %1$s.number = a.number and %1$s.party = '%2$s'
+        and %1$s.withdrawn_at is null
       %3$s"""
         .formatted(alias, party, ShownPerson.leftJoin(alias + ".given_by", alias + "p"));
   }

@@ -3,10 +3,12 @@ package nl.olievlek.exchange.internship.agreement;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import nl.olievlek.account.PersonRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.PropagateNull;
+import org.jdbi.v3.json.Json;
 
 /** A version of an agreement as callers see it. */
 @Schema(
@@ -49,7 +51,9 @@ record AgreementView(
     @Schema(description = "That the host agrees; null as long as not.", nullable = true)
         @Nested("host")
         Approval host,
-    @Schema(description = "When the last of the three agreed.", nullable = true) Instant agreedAt) {
+    @Schema(description = "When the last of the three agreed.", nullable = true) Instant agreedAt,
+    @Json @Schema(description = "What was taken back, the oldest first.")
+        List<Withdrawal> withdrawals) {
 
   /** What a party said; null as long as it said nothing. */
   Approval of(Signatory party) {
@@ -70,4 +74,13 @@ record AgreementView(
               description = "The day of a signature on paper that the coordinator noted.",
               nullable = true)
           LocalDate onPaperDate) {}
+
+  /** That a party does not agree any more. */
+  @Schema(
+      name = "InternshipApprovalWithdrawal",
+      description = "That a party took back that it agrees.")
+  public record Withdrawal(
+      @Schema(description = "Which party.", examples = "HOST") Signatory party,
+      @Schema(description = "When.") Instant withdrawnAt,
+      @Schema(description = "Why.", nullable = true) String reason) {}
 }

@@ -45,7 +45,7 @@ class HoursRepository {
           coalesce(sum(h.hours) filter (where h.status = 'CONFIRMED'), 0) as confirmed_hours,
           coalesce(sum(h.hours) filter (where h.status = 'PROPOSED'), 0) as proposed_hours
         from exchange_internship i
-        join internship_hours h on h.internship_id = i.id and h.status <> 'REFUSED'
+        join internship_hours h on h.internship_id = i.id and h.status in ('PROPOSED', 'CONFIRMED')
         where i.learner_id = :learner
         group by i.id) x
       join organisation host on host.id = x.host_organisation_id
@@ -96,7 +96,7 @@ class HoursRepository {
     return sum(
         Query.of("select coalesce(sum(hours), 0) from internship_hours")
             .where("internship_id = :internship", "internship", internship)
-            .where(Condition.of("status <> 'REFUSED'"))
+            .where(Condition.of("status in ('PROPOSED', 'CONFIRMED')"))
             .where("worked_date = :day", "day", day));
   }
 

@@ -78,12 +78,16 @@ class HoursResource {
     Roles.PLATFORM_ADMIN,
     Roles.NETWORK_COORDINATOR,
     Roles.ORGANISATION_ADMIN,
-    Roles.SUPERVISOR
+    Roles.SUPERVISOR,
+    Roles.LEARNER
   })
   @Operation(
       operationId = "decideInternshipHours",
-      summary = "Confirm or refuse proposed hours",
-      description = "By the host or the coordinator. Saying the same again changes nothing.")
+      summary = "Confirm, refuse or take back proposed hours",
+      description =
+          "`CONFIRMED` and `REFUSED` by the host or the coordinator, also after a refusal; "
+              + "`WITHDRAWN` by the learner, until they are answered. Saying the same again "
+              + "changes nothing.")
   @APIResponse(responseCode = "200", description = "The line in its new state.")
   public HoursView decide(
       @PathParam("id") UUID id,

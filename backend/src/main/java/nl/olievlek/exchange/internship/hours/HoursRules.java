@@ -36,8 +36,7 @@ class HoursRules {
     var day = request.workedDate();
     var days = hours.days(internship.id());
     if (day.isBefore(days.first()) || day.isAfter(days.last())) {
-      throw Problems.invalid(
-          "workedDate", "hours.outside", days.first().toString(), days.last().toString());
+      throw Problems.invalid("workedDate", "hours.outside", days.first(), days.last());
     }
     if (day.isAfter(LocalDate.now(clock))) {
       throw Problems.invalid("workedDate", "hours.later");

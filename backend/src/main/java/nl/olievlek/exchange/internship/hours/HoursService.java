@@ -62,15 +62,27 @@ class HoursService {
     return add(internship, line, scope);
   }
 
-  /** Confirms or refuses what the learner proposed; said twice is said once. */
+  /**
+   * Confirms or refuses what the learner proposed, or takes it back for the learner; said twice is
+   * said once.
+   */
   @Transactional
   HoursView decide(UUID id, UUID line, HoursTransitionRequest said, Scope scope) {
-    requireDecides(internships.hold(id, scope), scope);
+    var internship = internships.hold(id, scope);
+    var parties = internships.parties(internship, scope);
+    Scope.require(
+        said.to() == HoursStatus.WITHDRAWN
+            ? parties.contains(InternshipParty.LEARNER)
+            : decides(parties));
     var known = view(id, line, scope);
     if (known.status() == said.to()) {
       return known;
     }
-    known.status().to(said.to());
+    var from = known.status();
+    from.to(said.to());
+    if (from == HoursStatus.REFUSED) {
+      rules.requireRoom(internship, known.workedDate(), known.hours(), known.hours());
+    }
     hours.decide(line, said, scope.person(), clock.instant());
     internships.changed(id, "hours");
     return view(id, line, scope);

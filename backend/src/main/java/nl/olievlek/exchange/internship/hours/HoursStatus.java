@@ -8,10 +8,16 @@ import nl.olievlek.platform.lifecycle.Status;
 enum HoursStatus implements Status<HoursStatus> {
   PROPOSED,
   CONFIRMED,
-  REFUSED;
+  REFUSED,
+  /** Taken back by the learner before anybody answered. */
+  WITHDRAWN;
 
   @Override
   public Set<HoursStatus> next() {
-    return this == PROPOSED ? EnumSet.of(CONFIRMED, REFUSED) : EnumSet.noneOf(HoursStatus.class);
+    return switch (this) {
+      case PROPOSED -> EnumSet.of(CONFIRMED, REFUSED, WITHDRAWN);
+      case REFUSED -> EnumSet.of(CONFIRMED);
+      case CONFIRMED, WITHDRAWN -> EnumSet.noneOf(HoursStatus.class);
+    };
   }
 }

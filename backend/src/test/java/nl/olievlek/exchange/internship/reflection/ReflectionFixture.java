@@ -1,11 +1,14 @@
 package nl.olievlek.exchange.internship.reflection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import nl.olievlek.exchange.internship.InternshipFixture;
 import nl.olievlek.exchange.internship.InternshipFixture.Setting;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.Persona;
 
 /** Reflections that were handed in. */
@@ -13,9 +16,11 @@ import nl.olievlek.testing.Persona;
 public class ReflectionFixture {
 
   private final Sql sql;
+  private final InternshipFixture internships;
 
-  ReflectionFixture(Sql sql) {
+  ReflectionFixture(Sql sql, InternshipFixture internships) {
     this.sql = sql;
+    this.internships = internships;
   }
 
   /** Texts of all mail to somebody, the oldest first. */
@@ -30,6 +35,7 @@ public class ReflectionFixture {
   /** A reflection that the learner shares; its address. */
   public String shared(Setting setting, String with) {
     var path = setting.path() + "/reflections";
+    internships.lastDay(setting, LocalDate.now(Clocks.PEOPLE));
     var added = setting.learner().sends(answers("Rust aan tafel.", with)).post(path);
     return path + "/" + added.then().statusCode(201).extract().<String>path("id");
   }

@@ -30,7 +30,7 @@ class ReflectionResourceTest {
 
   @Test
   void a_learner_writes_and_hands_in_and_is_back() {
-    var setting = fixture.internship("RUNNING");
+    var setting = fixture.onItsLastDay("RUNNING");
 
     var added =
         setting.learner().sends(answers("COACH", true)).post(setting.path() + "/reflections");
@@ -89,7 +89,7 @@ class ReflectionResourceTest {
 
   @Test
   void handing_in_needs_an_observation_and_something_to_take_home() {
-    var setting = fixture.internship("RUNNING");
+    var setting = fixture.onItsLastDay("RUNNING");
     var body = Map.of("sharedWith", "ME", "submit", true);
 
     var answer = setting.learner().sends(body).post(setting.path() + "/reflections").then();
@@ -116,7 +116,7 @@ class ReflectionResourceTest {
 
   @Test
   void only_those_it_is_shared_with_read_it() {
-    var setting = fixture.internship("RUNNING");
+    var setting = fixture.onItsLastDay("RUNNING");
     var teacher = world.teacherOf(setting.cohort(), world.schoolOf(setting.network()));
     var mate = world.learnerOf(setting.network(), setting.host());
     world.learner(setting.network(), setting.cohort(), setting.host(), null, mate.id());
@@ -153,7 +153,7 @@ class ReflectionResourceTest {
 
   @Test
   void handing_in_again_on_a_phone_that_got_no_answer_changes_nothing() {
-    var setting = fixture.internship("RUNNING");
+    var setting = fixture.onItsLastDay("RUNNING");
     var path = setting.path() + "/reflections";
     var id = setting.learner().sends(answers("COACH", false)).post(path).jsonPath().get("id");
     var whole = setting.learner().sends(answers("COACH", true));
@@ -173,7 +173,7 @@ class ReflectionResourceTest {
 
   @Test
   void two_phones_that_save_at_once_lose_nothing_unseen() {
-    var setting = fixture.internship("RUNNING");
+    var setting = fixture.onItsLastDay("RUNNING");
     var path = setting.path() + "/reflections";
     var id = setting.learner().sends(answers("COACH", false)).post(path).jsonPath().get("id");
 
@@ -189,7 +189,7 @@ class ReflectionResourceTest {
 
   @Test
   void a_supervisor_knows_what_can_be_read_and_what_waits() {
-    var setting = fixture.internship("RUNNING");
+    var setting = fixture.onItsLastDay("RUNNING");
     var path = setting.path() + "/reflections";
     var id = setting.learner().sends(answers("ME", true)).post(path).jsonPath().getString("id");
 
@@ -212,7 +212,7 @@ class ReflectionResourceTest {
 
   @Test
   void nobody_else_writes_it() {
-    var setting = fixture.internship("RUNNING");
+    var setting = fixture.onItsLastDay("RUNNING");
     var mate = world.learnerOf(setting.network(), setting.host());
     var path = setting.path() + "/reflections";
 
@@ -237,7 +237,7 @@ class ReflectionResourceTest {
 
   @Test
   void the_list_takes_a_fixed_number_of_statements() {
-    var setting = fixture.internship("RUNNING");
+    var setting = fixture.onItsLastDay("RUNNING");
     var path = setting.path() + "/reflections?pageSize=";
     setting.learner().sends(answers("COACH", true)).post(setting.path() + "/reflections");
 

@@ -1,0 +1,112 @@
+package nl.olievlek.exchange.internship;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import nl.olievlek.platform.persistence.Condition;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
+
+/** What the rules of a stay ask, always of something that the caller was found to see or plan. */
+@ApplicationScoped
+class StayRepository {
+
+  private final Sql sql;
+
+  StayRepository(Sql sql) {
+    this.sql = sql;
+  }
+
+  /** All internships of learners that the caller was found to plan for. */
+  List<Stay> ofLearners(Collection<UUID> learners) {
+    return sql.list(
+        Stay.class,
+        stays().where("i.learner_id = any(:learners)", "learners", learners.toArray(UUID[]::new)));
+  }
+
+  /** All internships of a round that the caller was found to plan. */
+  List<Stay> ofRound(UUID round) {
+    return sql.list(Stay.class, stays().where("i.round_id = :round", "round", round));
+  }
+
+  /** Internships of a learner that have not begun. */
+  List<UUID> aheadOf(UUID learner) {
+    return sql.list(
+        UUID.class,
+        Query.of("select id from exchange_internship")
+            .where("learner_id = :learner", "learner", learner)
+            .where(Condition.of("status in ('PROPOSED', 'HOST_ACCEPTED', 'AGREED')"))
+            .orderBy("id"));
+  }
+
+  /** Whether a learner has been at a host, or is. */
+  boolean anyBegun(UUID learner) {
+    return any(
+        Query.of("select count(*) from exchange_internship")
+            .where("learner_id = :learner", "learner", learner)
+            .where(Condition.of("status in ('RUNNING', 'RETURNED', 'RECOGNISED', 'ENDED_EARLY')")));
+  }
+
+  private static Query stays() {
+    return Query.of(
+            "select i.id, i.round_id, i.learner_id, i.host_place_id, i.host_organisation_id,"
+                + " i.planned_start_date, i.planned_end_date, i.status, i.cancelled_by from exchange_internship i")
+        .orderBy("i.id");
+  }
+
+  /**
+   * Holds a place that the caller was found to use, so that nobody takes its last seat meanwhile.
+   */
+  void hold(UUID place) {
+    sql.one(
+        UUID.class,
+        Query.of("select p.id from (select id from host_place where id = :id for update) p")
+            .with("id", place));
+  }
+
+  /**
+   * Whether somebody goes elsewhere instead; for an internship that the caller was found to see.
+   */
+  boolean replaced(UUID id) {
+    return any(
+        Query.of("select count(*) from exchange_internship")
+            .where("replaces_id = :id", "id", id)
+            .where(Condition.of("status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW')")));
+  }
+
+  /** Whether a reflection was handed in; for an internship that the caller was found to see. */
+  boolean reflected(UUID id) {
+    return any(
+        Query.of("select count(*) from reflection")
+            .where("internship_id = :id", "id", id)
+            .where(Condition.of("submitted_at is not null")));
+  }
+
+  /** Whether an organisation is a member on all of some days; memberships are public. */
+  boolean member(UUID network, UUID organisation, LocalDate first, LocalDate last) {
+    return sql.one(
+            Boolean.class,
+            Query.of("select member_throughout(:network, :organisation, :first, :last)")
+                .with("network", network)
+                .with("organisation", organisation)
+                .with("first", first)
+                .with("last", last))
+        .orElseThrow();
+  }
+
+  /** Seats taken at a place that the caller was found to use. */
+  long seated(UUID place) {
+    return sql.one(
+            Long.class,
+            Query.of("select count(*) from exchange_internship")
+                .where("host_place_id = :place", "place", place)
+                .where(Condition.of("status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW')")))
+        .orElseThrow();
+  }
+
+  private boolean any(Query counted) {
+    return sql.one(Long.class, counted).orElseThrow() > 0;
+  }
+}

@@ -1,0 +1,143 @@
+package nl.olievlek.exchange.internship;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.olievlek.exchange.place.HostPlaces;
+import nl.olievlek.exchange.place.PlannablePlace;
+import nl.olievlek.exchange.round.ExchangeRounds;
+import nl.olievlek.exchange.round.RoundFacts;
+import nl.olievlek.exchange.wish.Wishes;
+import nl.olievlek.learner.Learners;
+import nl.olievlek.learner.Trajectory;
+import nl.olievlek.learner.cohort.Cohorts;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** Whether a learner can be at a host on some days; the same rules that a planner keeps. */
+@ApplicationScoped
+class StayRules {
+
+  private final StayRepository stays;
+  private final ExchangeRounds rounds;
+  private final HostPlaces places;
+  private final Wishes wishes;
+  private final Learners learners;
+  private final Cohorts cohorts;
+
+  StayRules(
+      StayRepository stays,
+      ExchangeRounds rounds,
+      HostPlaces places,
+      Wishes wishes,
+      Learners learners,
+      Cohorts cohorts) {
+    this.stays = stays;
+    this.rounds = rounds;
+    this.places = places;
+    this.wishes = wishes;
+    this.learners = learners;
+    this.cohorts = cohorts;
+  }
+
+  /**
+   * Refuses other days for an internship when a rule forbids them.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409
+   */
+  void requireOtherDays(InternshipFacts internship, LocalDate first, LocalDate last, Scope scope) {
+    requireHolds(internship, first, last);
+    var round = rounds.visible(internship.roundId(), scope);
+    UUID id = internship.learnerId();
+    var learner = learners.trajectories(List.of(id)).get(id);
+    var days = places.days(internship.hostPlaceId(), first, last);
+    if (days.isEmpty()) {
+      throw Problems.conflict("internship.no-day");
+    }
+    requireNew(id, internship.hostOrganisationId(), first, last, internship.id());
+    requireFree(learner, days, round);
+  }
+
+  /**
+   * Refuses days on which the employer or the host is no member, or the host not recognised.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409
+   */
+  void requireHolds(InternshipFacts internship, LocalDate first, LocalDate last) {
+    requireHost(internship.hostPlaceId(), first, last);
+    requireEmployer(internship.networkId(), internship.homeOrganisationId(), first, last);
+  }
+
+  /** Refuses a stay that a rule forbids; {@code itself} is the internship that it is, if any. */
+  void require(
+      Trajectory learner,
+      PlannablePlace place,
+      RoundFacts round,
+      LocalDate first,
+      LocalDate last,
+      UUID itself) {
+    requireHost(place.id(), first, last);
+    requireEmployer(round.networkId(), learner.employerId(), first, last);
+    requireNew(learner.id(), place.organisationId(), first, last, itself);
+    requireFree(learner, places.days(place.id(), first, last), round);
+  }
+
+  /** Refuses a place that is full, and holds it until the transaction ends. */
+  void requireRoom(PlannablePlace place) {
+    stays.hold(place.id());
+    if (stays.seated(place.id()) >= place.capacity()) {
+      throw Problems.conflict("internship.place-full", place.ward());
+    }
+  }
+
+  /** Refuses a host where the learner has been or goes, and days that another internship takes. */
+  void requireNew(UUID learner, UUID host, LocalDate first, LocalDate last, UUID itself) {
+    var others =
+        stays.ofLearners(List.of(learner)).stream()
+            .filter(stay -> !stay.id().equals(itself))
+            .toList();
+    if (others.stream()
+        .filter(stay -> !stay.status().cameToNothing())
+        .anyMatch(stay -> stay.hostOrganisationId().equals(host))) {
+      throw Problems.conflict("internship.visited");
+    }
+    if (others.stream().anyMatch(stay -> stay.overlaps(first, last))) {
+      throw Problems.conflict("internship.overlap");
+    }
+  }
+
+  private void requireHost(UUID place, LocalDate first, LocalDate last) {
+    places
+        .fault(place, first, last)
+        .ifPresent(
+            key -> {
+              throw Problems.conflict(key);
+            });
+  }
+
+  private void requireEmployer(UUID network, UUID employer, LocalDate first, LocalDate last) {
+    if (!stays.member(network, employer, first, last)) {
+      throw Problems.conflict("internship.employer-left");
+    }
+  }
+
+  private void requireFree(Trajectory learner, List<LocalDate> days, RoundFacts round) {
+    var cohort = learner.cohortId();
+    var school =
+        cohort == null
+            ? List.<Integer>of()
+            : cohorts.schoolWeekdays(List.of(cohort)).getOrDefault(cohort, List.of());
+    var wish = wishes.of(round.id()).get(learner.id());
+    days.stream()
+        .filter(
+            day ->
+                school.contains(day.getDayOfWeek().getValue())
+                    || wish != null && wish.unavailableDates().contains(day))
+        .findFirst()
+        .ifPresent(
+            day -> {
+              throw Problems.conflict("internship.day-taken", day);
+            });
+  }
+}
