@@ -94,12 +94,48 @@ class ImprovementProposal extends BaseEntity {
     answer(step, now);
   }
 
+  /**
+   * Takes back the step that led here, with what was said with it.
+   *
+   * @param adoptions number of organisations that are taking it over
+   */
+  void takeBack(ProposalStatus to, long adoptions) {
+    var earlier = status.to(to);
+    if (!to.adoptable() && adoptions > 0) {
+      throw Problems.conflict("proposal.adopted", adoptions);
+    }
+    if (to == ProposalStatus.DRAFT) {
+      submittedAt = null;
+      replyDueDate = null;
+    }
+    if (status.answersAuthor() && (reply == null || reply.isBlank())) {
+      firstReplyAt = null;
+    }
+    lesson = status == ProposalStatus.STOPPED ? null : lesson;
+    status = earlier;
+  }
+
+  /** Becomes part of another, because its author agrees or nobody knows who that is. */
+  void mergeInto(UUID other, Instant now) {
+    status = status.to(ProposalStatus.MERGED);
+    mergedIntoId = other;
+    firstReplyAt = firstReplyAt == null ? now : firstReplyAt;
+  }
+
   boolean isBy(UUID person) {
     return person.equals(authorId);
   }
 
   boolean hasAuthor() {
     return authorId != null;
+  }
+
+  UUID authorId() {
+    return authorId;
+  }
+
+  String title() {
+    return title;
   }
 
   UUID networkId() {

@@ -17,5 +17,8 @@ record ProposalFilter(
     @QueryParam("reflectionId")
         @Parameter(description = "Only proposals that come from this reflection.")
         UUID reflectionId,
+    @QueryParam("mergedIntoId")
+        @Parameter(description = "Only proposals that became part of this one.")
+        UUID mergedIntoId,
     @QueryParam("mine") @Parameter(description = "With `true`: only your own proposals.")
         Boolean mine) {}

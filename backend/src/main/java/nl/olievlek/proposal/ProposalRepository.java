@@ -39,12 +39,16 @@ class ProposalRepository implements PanacheRepositoryBase<ImprovementProposal, U
           then cast(:today as date) - cast(p.submitted_at at time zone 'Europe/Amsterdam' as date) end as waiting_days,
         coalesce(%2$s and p.reply_due_date < cast(:today as date), false) as overdue,
         (select count(*) from adoption a where a.proposal_id = p.id and a.stage <> 'STOPPED') as adoptions,
-        p.created_at, p.updated_at
+        mr.id as merge_request_id, mi.id as merge_request_into_id, mi.title as merge_request_into_name,
+        mr.message as merge_request_message, p.created_at, p.updated_at
       from improvement_proposal p
       join network n on n.id = p.network_id
       join organisation o on o.id = p.organisation_id
       %3$s
       left join improvement_proposal i on i.id = p.merged_into_id
+      left join merge_request mr on mr.proposal_id = p.id and mr.status = 'OPEN' and (:viewerSeesAll
+        or p.author_id = :viewer or p.network_id = any(:reviewedNetworks) or p.organisation_id = any(:reviewedHomes))
+      left join improvement_proposal mi on mi.id = mr.into_id
       left join reflection ro on ro.id = p.reflection_id and %4$s"""
           .formatted(
               PersonRef.fullName("au"),
@@ -78,6 +82,7 @@ class ProposalRepository implements PanacheRepositoryBase<ImprovementProposal, U
             .whereGiven("p.status = :status", "status", filter.status())
             .whereGiven("ro.id = :reflection", "reflection", filter.reflectionId())
             .whereGiven("p.author_id = :mine", "mine", mine)
+            .whereGiven("p.merged_into_id = :merged", "merged", filter.mergedIntoId())
             .orderBy(SORTS.orderBy(page));
     return sql.page(ProposalView.class, query, page);
   }
@@ -96,9 +101,21 @@ class ProposalRepository implements PanacheRepositoryBase<ImprovementProposal, U
         .flatMap(this::findByIdOptional);
   }
 
+  /** Organisations that are taking over a proposal that the caller was found to see. */
+  long adoptions(UUID proposal) {
+    return sql.one(
+            Long.class,
+            Query.of("select count(*) from adoption a")
+                .where("a.proposal_id = :proposal", "proposal", proposal)
+                .where(Condition.of("a.stage <> 'STOPPED'")))
+        .orElseThrow();
+  }
+
   private static Query select(LocalDate today, Scope scope) {
     return Query.of(SELECT)
         .with("today", today)
+        .with("reviewedNetworks", scope.coordinated().toArray(UUID[]::new))
+        .with("reviewedHomes", scope.administered().toArray(UUID[]::new))
         .where(ShownPerson.to(scope))
         .where(ReflectionReach.to(scope))
         .where(reach(scope));

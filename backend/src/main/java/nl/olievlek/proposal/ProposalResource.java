@@ -115,7 +115,8 @@ class ProposalResource {
       summary = "Take a proposal a step further",
       description =
           "`SUBMITTED` and `WITHDRAWN` are the author's; every other step is that of a coordinator of "
-              + "the network or an admin of the organisation.")
+              + "the network or an admin of the organisation. Who took a step takes it back. "
+              + "`MERGED` needs the author: ask with a merge request.")
   @APIResponse(responseCode = "200", description = "The proposal in its new state.")
   public ProposalView move(@PathParam("id") UUID id, @Valid ProposalTransition step) {
     return proposals.step(id, step, caller.scope());

@@ -1,6 +1,7 @@
 package nl.olievlek.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,6 +26,7 @@ class ProposalService {
   private final Networks networks;
   private final Memberships memberships;
   private final Transitions transitions;
+  private final Event<ProposalMoved> moved;
   private final Clock clock;
   private final int replyDays;
 
@@ -34,6 +36,7 @@ class ProposalService {
       Networks networks,
       Memberships memberships,
       Transitions transitions,
+      Event<ProposalMoved> moved,
       Clock clock,
       @ConfigProperty(name = "olievlek.proposal.reply-days") int replyDays) {
     this.proposals = proposals;
@@ -41,6 +44,7 @@ class ProposalService {
     this.networks = networks;
     this.memberships = memberships;
     this.transitions = transitions;
+    this.moved = moved;
     this.clock = clock;
     this.replyDays = replyDays;
   }
@@ -82,15 +86,13 @@ class ProposalService {
     var proposal = proposals.visible(id, scope).orElseThrow(Problems::notFound);
     var from = proposal.status();
     Scope.require(mayTake(step.to(), proposal, scope));
-    switch (step.to()) {
-      case SUBMITTED -> proposal.submit(clock.instant(), replyDays);
-      case WITHDRAWN -> proposal.withdraw();
-      default -> {
-        requireTarget(step, proposal, scope);
-        proposal.proceed(step, clock.instant());
-      }
+    transitions.requireStep(ImprovementProposal.class, id, from, step.to(), step.reason());
+    if (from.isBack(step.to())) {
+      proposal.takeBack(step.to(), proposals.adoptions(id));
+    } else {
+      takeOn(step, proposal, scope);
     }
-    transitions.record(ImprovementProposal.class, id, from, proposal.status(), step.reason());
+    record(proposal, from, step.reason(), scope);
     return get(id, scope);
   }
 
@@ -100,21 +102,57 @@ class ProposalService {
     return transitions.of(ImprovementProposal.class, id, proposal.status());
   }
 
-  /** Nobody but the author hands in or withdraws, unless no source names the author. */
-  private static boolean mayTake(ProposalStatus to, ImprovementProposal proposal, Scope scope) {
-    var reviews = scope.runs(proposal.networkId()) || scope.speaksFor(proposal.organisationId());
-    return to.takenByAuthor() && proposal.hasAuthor() ? proposal.isBy(scope.person()) : reviews;
+  private void takeOn(ProposalTransition step, ImprovementProposal proposal, Scope scope) {
+    switch (step.to()) {
+      case SUBMITTED -> proposal.submit(clock.instant(), replyDays);
+      case WITHDRAWN -> proposal.withdraw();
+      case MERGED -> {
+        step.requireComplete();
+        requireMergeable("mergedIntoId", proposal.id(), step.mergedIntoId(), scope);
+        if (proposal.hasAuthor() && !proposal.isBy(scope.person())) {
+          throw Problems.conflict("proposal.merge-asks");
+        }
+        proposal.proceed(step, clock.instant());
+      }
+      default -> proposal.proceed(step, clock.instant());
+    }
   }
 
-  private void requireTarget(ProposalTransition step, ImprovementProposal proposal, Scope scope) {
-    if (step.to() == ProposalStatus.MERGED && step.mergedIntoId() != null) {
-      proposals
-          .visible(step.mergedIntoId(), scope)
-          .filter(found -> !found.id().equals(proposal.id()))
-          .filter(found -> found.networkId().equals(proposal.networkId()))
-          .filter(found -> found.status().takesOthersIn())
-          .orElseThrow(() -> Problems.unknown("mergedIntoId"));
-    }
+  private void record(
+      ImprovementProposal proposal, ProposalStatus from, String reason, Scope scope) {
+    transitions.record(ImprovementProposal.class, proposal.id(), from, proposal.status(), reason);
+    moved.fire(new ProposalMoved(proposal.id(), scope.person()));
+  }
+
+  /** Becomes part of another, because its author said yes. */
+  void merge(UUID id, UUID into, String reason, Scope author) {
+    requireMergeable("intoId", id, into, author);
+    var proposal = proposals.findById(id);
+    var from = proposal.status();
+    proposal.mergeInto(into, clock.instant());
+    record(proposal, from, reason, author);
+  }
+
+  /** Refuses a target that cannot take it in, and a proposal that is not in review. */
+  void requireMergeable(String field, UUID id, UUID into, Scope scope) {
+    var proposal = proposals.visible(id, scope).orElseThrow(Problems::notFound);
+    proposal.status().to(ProposalStatus.MERGED);
+    proposals
+        .visible(into, scope)
+        .filter(found -> !found.id().equals(id))
+        .filter(found -> found.networkId().equals(proposal.networkId()))
+        .filter(found -> found.status().takesOthersIn())
+        .orElseThrow(() -> Problems.unknown(field));
+  }
+
+  /**
+   * Nobody but the author hands in or withdraws, or takes that back, unless no source names the
+   * author.
+   */
+  private static boolean mayTake(ProposalStatus to, ImprovementProposal proposal, Scope scope) {
+    var reviews = scope.runs(proposal.networkId()) || scope.speaksFor(proposal.organisationId());
+    var said = proposal.status().isBack(to) ? proposal.status() : to;
+    return said.takenByAuthor() && proposal.hasAuthor() ? proposal.isBy(scope.person()) : reviews;
   }
 
   private void requireReferences(ProposalRequest request, UUID before, Scope scope) {

@@ -33,6 +33,22 @@ public enum ProposalStatus implements Status<ProposalStatus> {
     };
   }
 
+  /** What was merged with its author's consent stays merged. */
+  @Override
+  public Set<ProposalStatus> back() {
+    return switch (this) {
+      case SUBMITTED -> EnumSet.of(DRAFT, RETURNED);
+      case IN_REVIEW -> EnumSet.of(SUBMITTED);
+      case REJECTED, RETURNED -> EnumSet.of(IN_REVIEW);
+      // What is tried again after an evaluation was not just reviewed: the history tells.
+      case TRIAL -> EnumSet.of(IN_REVIEW, EVALUATED);
+      case STANDARD, STOPPED -> EnumSet.of(EVALUATED);
+      case SUPERSEDED, RETIRED -> EnumSet.of(STANDARD);
+      case WITHDRAWN -> EnumSet.of(DRAFT, RETURNED, SUBMITTED, IN_REVIEW);
+      case DRAFT, EVALUATED, MERGED -> Set.of();
+    };
+  }
+
   /** Whether the author takes this step; every other one is the reviewer's. */
   boolean takenByAuthor() {
     return this == SUBMITTED || this == WITHDRAWN;

@@ -11,6 +11,7 @@ import nl.olievlek.organisation.OrganisationRef;
 import nl.olievlek.platform.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
+import org.jdbi.v3.core.mapper.PropagateNull;
 
 /** A proposal as callers see it. */
 @Schema(
@@ -53,10 +54,26 @@ record ProposalView(
     @Nested("merged_into")
         @Schema(description = "Proposal that it became part of.", nullable = true)
         ProposalRef mergedInto,
+    @Nested("merge_request")
+        @Schema(
+            description =
+                "What its author is asked; for the author and who reviews it, null for others.",
+            nullable = true)
+        AskedMerge mergeRequest,
     @Schema(description = "Organisations that took it over, stopped ones left out.") int adoptions,
     @Schema(description = "Public page that these facts come from.", nullable = true)
         String sourceUrl,
     @Schema(description = "Whether it is made up, for a sample.") boolean sample,
     @Schema(description = "When it was put in.") Instant createdAt,
     @Schema(description = "When it was last changed.") Instant updatedAt)
-    implements Versioned {}
+    implements Versioned {
+
+  /** That the proposal may become part of another, as long as the author did not answer. */
+  @Schema(
+      name = "AskedMerge",
+      description = "That it may become part of another; waits for the author.")
+  public record AskedMerge(
+      @PropagateNull UUID id,
+      @Nested("into") @Schema(description = "What it would become part of.") ProposalRef into,
+      @Schema(description = "Why the two belong together.", nullable = true) String message) {}
+}

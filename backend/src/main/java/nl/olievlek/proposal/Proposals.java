@@ -2,6 +2,7 @@ package nl.olievlek.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 
@@ -10,9 +11,13 @@ import nl.olievlek.platform.security.Scope;
 public class Proposals {
 
   private final ProposalRepository proposals;
+  private final ProposalService service;
+  private final AuditTrail trail;
 
-  Proposals(ProposalRepository proposals) {
+  Proposals(ProposalRepository proposals, ProposalService service, AuditTrail trail) {
     this.proposals = proposals;
+    this.service = service;
+    this.trail = trail;
   }
 
   /**
@@ -25,8 +30,38 @@ public class Proposals {
         .visible(id, scope)
         .map(
             found ->
-                new ProposalOrigin(id, found.networkId(), found.organisationId(), found.status()))
+                new ProposalOrigin(
+                    id,
+                    found.networkId(),
+                    found.organisationId(),
+                    found.authorId(),
+                    found.title(),
+                    found.status()))
         .orElseThrow(Problems::notFound);
+  }
+
+  /**
+   * Refuses to let a proposal become part of another when one of the two is not ready for it.
+   *
+   * @param field the field of the request that names the other
+   * @throws nl.olievlek.platform.problem.ProblemException 400 or 409
+   */
+  public void requireMergeable(String field, UUID id, UUID into, Scope scope) {
+    service.requireMergeable(field, id, into, scope);
+  }
+
+  /**
+   * Lets a proposal become part of another, for its author; call within a transaction.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 400 or 409 when that cannot be
+   */
+  public void merge(UUID id, UUID into, String reason, Scope author) {
+    service.merge(id, into, reason, author);
+  }
+
+  /** Tells the trail that what belongs to a proposal was changed. */
+  public void changed(UUID id, String what) {
+    trail.record(AuditTrail.Action.CHANGED, ImprovementProposal.class, id, what);
   }
 
   /**
@@ -35,8 +70,21 @@ public class Proposals {
    * @param id the proposal
    * @param networkId its network
    * @param organisationId the organisation that thought of it
+   * @param authorId who thought of it; null when the source names nobody
+   * @param title its title
    * @param status its state
    */
   public record ProposalOrigin(
-      UUID id, UUID networkId, UUID organisationId, ProposalStatus status) {}
+      UUID id,
+      UUID networkId,
+      UUID organisationId,
+      UUID authorId,
+      String title,
+      ProposalStatus status) {
+
+    /** Whether somebody answers it. */
+    public boolean reviewedBy(Scope scope) {
+      return scope.runs(networkId) || scope.speaksFor(organisationId);
+    }
+  }
 }

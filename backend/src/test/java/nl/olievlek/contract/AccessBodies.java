@@ -28,6 +28,8 @@ final class AccessBodies {
       case "addInternshipHours" -> Map.of("workedDate", "2027-02-01", "hours", 8);
       case "correctInternshipHours" -> Map.of("hours", 6, "note", "Eerder naar huis");
       case "decideInternshipHours" -> Map.of("to", "CONFIRMED");
+      case "moveProposal" -> Map.of("to", "IN_REVIEW");
+      case "moveMergeRequest" -> Map.of("to", "DECLINED");
       case "moveRegistration" -> Map.of("to", "EXCUSED");
       default -> Map.of();
     };

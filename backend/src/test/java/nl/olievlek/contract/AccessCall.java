@@ -123,7 +123,7 @@ final class AccessCall {
     var request =
         HttpRequest.newBuilder(URI.create(address))
             .headers("Accept-Language", "en", "Content-Type", "application/json");
-    if (body != null) {
+    if (!operation.reads()) {
       request.header("If-Match", "\"999\"");
     }
     if (persona != null) {

@@ -252,6 +252,8 @@ class AccessWorld {
       Map<String, String> row, UUID network, UUID home, UUID host, Persona author) {
     var proposal = proposals.proposal(network, home, author.id(), "SUBMITTED");
     var adoption = proposals.adoption(proposal, host, null, "INTERESTED");
+    var into = proposals.proposal(network, host, null, "SUBMITTED");
+    put(row, "intoId", into, "merge-requests", proposals.mergeRequest(proposal, into));
     put(row, "improvement-proposals", proposal, "adoptions", adoption);
   }
 

@@ -35,6 +35,7 @@ class NamedWorld {
           Map.entry("lastReadId", "messages"),
           Map.entry("reflectionId", "reflections"),
           Map.entry("mergedIntoId", "improvement-proposals"),
+          Map.entry("intoId", "improvement-proposals"),
           Map.entry("learntFromId", "adoptions"),
           Map.entry("projectId", "projects"),
           Map.entry("themeId", "themes"),
@@ -71,7 +72,8 @@ class NamedWorld {
           rows.put("exchange-rounds", round(here, "OPEN").toString());
       case "transitionCohort" -> rows.put("cohorts", world.cohort(here.network()).toString());
       case "changeProposal" -> rows.put("improvement-proposals", proposal(here, "DRAFT"));
-      case "moveProposal" -> rows.put("improvement-proposals", proposal(here, "IN_REVIEW"));
+      case "moveProposal", "addMergeRequest" ->
+          rows.put("improvement-proposals", proposal(here, "IN_REVIEW"));
       case "addInternshipAgreement" -> rows.put("exchange-internships", accepted(here));
       default -> {
         // As it is.

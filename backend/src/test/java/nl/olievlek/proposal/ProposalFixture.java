@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.olievlek.platform.persistence.Ids;
 import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
@@ -65,6 +66,17 @@ public class ProposalFixture {
         learntFrom,
         "stage",
         stage);
+  }
+
+  /** What an author is asked: whether a proposal may become part of another. */
+  public UUID mergeRequest(UUID proposal, UUID into) {
+    var id = Ids.next();
+    var at = Instant.now().atOffset(ZoneOffset.UTC);
+    rows.insertRaw(
+        "merge_request",
+        Map.of(
+            "id", id, "proposal_id", proposal, "into_id", into, "status", "OPEN", "asked_at", at));
+    return id;
   }
 
   /** A reflection that somebody wrote on an exchange internship in a network. */

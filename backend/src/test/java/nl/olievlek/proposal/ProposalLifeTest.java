@@ -43,7 +43,8 @@ class ProposalLifeTest {
         .get("/improvement-proposals/" + proposal + "/transitions")
         .then()
         .body("current", equalTo("TRIAL"))
-        .body("allowed", contains("EVALUATED"))
+        .body("allowed", contains("EVALUATED", "IN_REVIEW"))
+        .body("back", contains("IN_REVIEW"))
         .body("history.to", contains("SUBMITTED", "IN_REVIEW", "TRIAL"));
   }
 
@@ -84,7 +85,7 @@ class ProposalLifeTest {
     move(world.coordinatorOf(network), proposal, Map.of("to", "TRIAL"))
         .statusCode(409)
         .body("type", equalTo("/problems/illegal-transition"))
-        .body("allowed", contains("RETIRED", "SUPERSEDED"));
+        .body("allowed", contains("EVALUATED", "RETIRED", "SUPERSEDED"));
   }
 
   @Test
@@ -107,6 +108,33 @@ class ProposalLifeTest {
             Map.of("to", "STOPPED", "reason", "Geld", "lesson", "Klein beginnen"))
         .statusCode(200)
         .body("lesson", equalTo("Klein beginnen"));
+  }
+
+  @Test
+  void who_took_a_step_takes_it_back_and_says_why() {
+    var network = world.network();
+    var organisation = world.memberOf(network);
+    var author = world.supervisorIn(organisation);
+    var coordinator = world.coordinatorOf(network);
+    var proposal = fixture.proposal(network, organisation, author.id(), "DRAFT");
+    move(author, proposal, Map.of("to", "SUBMITTED")).statusCode(200);
+
+    move(coordinator, proposal, Map.of("to", "DRAFT", "reason", "Te vroeg")).statusCode(403);
+    move(author, proposal, Map.of("to", "DRAFT")).statusCode(400);
+    move(author, proposal, Map.of("to", "DRAFT", "reason", "Nog niet klaar"))
+        .statusCode(200)
+        .body("submittedAt", nullValue());
+
+    move(author, proposal, Map.of("to", "SUBMITTED")).statusCode(200);
+    move(coordinator, proposal, Map.of("to", "IN_REVIEW")).statusCode(200);
+    move(coordinator, proposal, Map.of("to", "REJECTED", "reason", "Te duur")).statusCode(200);
+    move(author, proposal, Map.of("to", "IN_REVIEW", "reason", "Oneens")).statusCode(403);
+    move(coordinator, proposal, Map.of("to", "IN_REVIEW", "reason", "Toch geld"))
+        .statusCode(200)
+        .body("firstReplyAt", nullValue());
+    move(coordinator, proposal, Map.of("to", "TRIAL")).statusCode(200);
+    fixture.adoption(proposal, world.memberOf(network), null, "TRYING");
+    move(coordinator, proposal, Map.of("to", "IN_REVIEW", "reason", "Te snel")).statusCode(409);
   }
 
   @Test

@@ -43,7 +43,7 @@ class ProposalResourceTest {
         "internshipId":"%s","title":"Leerhuiskamer",\
         "currentSituation":null,"idea":"Samen leren van bewoners.","expectedBenefit":null,"status":"DRAFT",\
         "submittedAt":null,"replyDueDate":null,"firstReplyAt":null,"waitingDays":null,"overdue":false,"reply":null,\
-        "lesson":null,"mergedInto":null,"adoptions":0,"sourceUrl":null,"sample":false,"createdAt":"%s",\
+        "lesson":null,"mergedInto":null,"mergeRequest":null,"adoptions":0,"sourceUrl":null,"sample":false,"createdAt":"%s",\
         "updatedAt":"%s"}"""
             .formatted(
                 added.path("id"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
@@ -26,6 +27,15 @@ public class Letters {
         String.class,
         Query.of("select subject from mail_message")
             .where("to_address = :to", "to", email)
+            .orderBy("id"));
+  }
+
+  /** Subjects of all mail to a person, the oldest first. */
+  public List<String> subjectsOf(UUID person) {
+    return sql.list(
+        String.class,
+        Query.of("select subject from mail_message")
+            .where("person_id = :person", "person", person)
             .orderBy("id"));
   }
 

@@ -83,6 +83,13 @@ class Adoption extends BaseEntity {
     stopReason = reason;
   }
 
+  /** Takes back the step that led here; {@code date} may be null when nobody knows since when. */
+  void takeBack(AdoptionStage to, LocalDate date) {
+    stage = stage.to(to);
+    stageDate = date;
+    stopReason = null;
+  }
+
   UUID organisationId() {
     return organisationId;
   }

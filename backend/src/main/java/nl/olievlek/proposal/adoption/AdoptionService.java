@@ -57,6 +57,7 @@ class AdoptionService {
     memberships.requireMember(
         "organisationId", request.organisationId(), proposal.networkId(), request.stageDate());
     requireLearntFrom(proposalId, request.learntFromId());
+    requireCome(request.stageDate());
     var date = Objects.requireNonNullElse(request.stageDate(), LocalDate.now(clock));
     var adoption = new Adoption(proposal, request, date);
     adoptions.persist(adoption);
@@ -68,6 +69,7 @@ class AdoptionService {
   AdoptionView change(UUID proposal, UUID id, AdoptionChange request, long version, Scope scope) {
     var adoption = toChange(proposal, id, scope);
     adoption.requireVersion(version);
+    requireCome(request.stageDate());
     requireLearntFrom(proposal, request.learntFromId());
     if (request.learntFromId() != null && adoptions.stemsFrom(request.learntFromId(), id)) {
       throw Problems.invalid("learntFromId", "proposal.learnt-in-circle");
@@ -80,8 +82,12 @@ class AdoptionService {
   AdoptionView step(UUID proposal, UUID id, AdoptionTransition step, Scope scope) {
     var adoption = toChange(proposal, id, scope);
     var from = adoption.stage();
+    requireCome(step.stageDate());
+    transitions.requireStep(Adoption.class, id, from, step.to(), step.reason());
     var date = Objects.requireNonNullElse(step.stageDate(), LocalDate.now(clock));
-    if (step.to() == AdoptionStage.STOPPED) {
+    if (from.isBack(step.to())) {
+      adoption.takeBack(step.to(), step.stageDate());
+    } else if (step.to() == AdoptionStage.STOPPED) {
       adoption.stop(step.reason(), date);
     } else {
       adoption.reach(step.to(), date);
@@ -101,6 +107,12 @@ class AdoptionService {
     var adoption = find(proposalId, id);
     Scope.require(scope.runs(proposal.networkId()) || scope.speaksFor(adoption.organisationId()));
     return adoption;
+  }
+
+  private void requireCome(LocalDate stageDate) {
+    if (stageDate != null && stageDate.isAfter(LocalDate.now(clock))) {
+      throw Problems.invalid("stageDate", "proposal.stage-to-come");
+    }
   }
 
   private void requireLearntFrom(UUID proposal, UUID learntFrom) {

@@ -23,4 +23,16 @@ enum AdoptionStage implements Status<AdoptionStage> {
       case EMBEDDED, STOPPED -> Set.of();
     };
   }
+
+  @Override
+  public Set<AdoptionStage> back() {
+    return switch (this) {
+      case INTERESTED -> Set.of();
+      case PREPARING -> EnumSet.of(INTERESTED);
+      case TRYING -> EnumSet.of(PREPARING);
+      case IN_USE -> EnumSet.of(TRYING);
+      case EMBEDDED -> EnumSet.of(IN_USE);
+      case STOPPED -> EnumSet.of(INTERESTED, PREPARING, TRYING, IN_USE);
+    };
+  }
 }

@@ -125,7 +125,7 @@ class AdoptionResourceTest {
 
     move(administrator, proposal, adoption, Map.of("to", "IN_USE"))
         .statusCode(409)
-        .body("allowed", contains("STOPPED", "TRYING"));
+        .body("allowed", contains("INTERESTED", "STOPPED", "TRYING"));
     move(administrator, proposal, adoption, Map.of("to", "STOPPED")).statusCode(400);
     move(administrator, proposal, adoption, Map.of("to", "TRYING", "stageDate", "2026-11-01"))
         .statusCode(200)

@@ -1,0 +1,48 @@
+package nl.olievlek.proposal.merge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import nl.olievlek.account.People;
+import nl.olievlek.platform.mail.Outbox;
+import nl.olievlek.proposal.Proposals.ProposalOrigin;
+
+/** Tells the author what is asked, and who asked what was answered. */
+@ApplicationScoped
+class MergeMail {
+
+  private final People people;
+  private final Outbox outbox;
+
+  MergeMail(People people, Outbox outbox) {
+    this.people = people;
+    this.outbox = outbox;
+  }
+
+  void asked(ProposalOrigin proposal, MergeView request) {
+    send("merge-asked", proposal.authorId(), proposal, request);
+  }
+
+  void withdrawn(ProposalOrigin proposal, MergeView request) {
+    send("merge-withdrawn", proposal.authorId(), proposal, request);
+  }
+
+  void answered(ProposalOrigin proposal, MergeView request, MergeStatus answer) {
+    if (request.askedBy() != null) {
+      var template =
+          switch (answer) {
+            case ACCEPTED -> "merge-accepted";
+            case DECLINED -> "merge-declined";
+            default -> "merge-reopened";
+          };
+      send(template, request.askedBy().id(), proposal, request);
+    }
+  }
+
+  private void send(String template, UUID to, ProposalOrigin proposal, MergeView request) {
+    var link = outbox.link("/proposals/" + proposal.id());
+    people
+        .mailbox(to)
+        .ifPresent(
+            box -> outbox.queue(box.mail(template, proposal.title(), request.into().name(), link)));
+  }
+}

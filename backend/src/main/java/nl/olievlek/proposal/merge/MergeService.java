@@ -1,0 +1,91 @@
+package nl.olievlek.proposal.merge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+import nl.olievlek.proposal.ProposalMoved;
+import nl.olievlek.proposal.Proposals;
+import nl.olievlek.proposal.Proposals.ProposalOrigin;
+
+/** Asks authors whether their proposal may become part of another, and does what they say. */
+@ApplicationScoped
+class MergeService {
+
+  private final MergeRepository requests;
+  private final Proposals proposals;
+  private final MergeMail mail;
+  private final Clock clock;
+
+  MergeService(MergeRepository requests, Proposals proposals, MergeMail mail, Clock clock) {
+    this.requests = requests;
+    this.proposals = proposals;
+    this.mail = mail;
+    this.clock = clock;
+  }
+
+  @Transactional
+  Page<MergeView> list(UUID proposal, Scope scope, PageRequest page) {
+    proposals.requireVisible(proposal, scope);
+    return requests.page(proposal, scope, page);
+  }
+
+  @Transactional
+  MergeView get(UUID proposal, UUID id, Scope scope) {
+    return requests.view(proposal, id, scope).orElseThrow(Problems::notFound);
+  }
+
+  /** Asks the author; the proposal itself stays as it is. */
+  @Transactional
+  MergeView ask(UUID proposalId, MergeRequest request, Scope scope) {
+    var proposal = proposals.requireVisible(proposalId, scope);
+    Scope.require(proposal.reviewedBy(scope));
+    proposals.requireMergeable("intoId", proposalId, request.intoId(), scope);
+    if (proposal.authorId() == null) {
+      throw Problems.conflict("proposal.merge-without-author");
+    }
+    var id = requests.add(proposalId, request, scope.person(), clock.instant());
+    proposals.changed(proposalId, "merge");
+    var asked = get(proposalId, id, scope);
+    mail.asked(proposal, asked);
+    return asked;
+  }
+
+  /** The author answers; who reviews takes the request back. */
+  @Transactional
+  MergeView step(UUID proposalId, UUID id, MergeTransition step, Scope scope) {
+    var proposal = proposals.requireVisible(proposalId, scope);
+    var request = get(proposalId, id, scope);
+    var own = scope.is(proposal.authorId());
+    Scope.require(step.to() == MergeStatus.WITHDRAWN ? proposal.reviewedBy(scope) : own);
+    request.status().to(step.to());
+    if (step.to() == MergeStatus.OPEN) {
+      proposals.requireMergeable("intoId", proposalId, request.into().id(), scope);
+    }
+    requests.answer(id, step, scope.person(), clock.instant());
+    if (step.to() == MergeStatus.ACCEPTED) {
+      proposals.merge(proposalId, request.into().id(), request.message(), scope);
+    }
+    proposals.changed(proposalId, "merge");
+    tell(proposal, request, step);
+    return get(proposalId, id, scope);
+  }
+
+  /** Nobody has to answer any more about what went another way. */
+  void close(@Observes ProposalMoved moved) {
+    requests.close(moved.proposalId(), moved.personId(), clock.instant());
+  }
+
+  private void tell(ProposalOrigin proposal, MergeView request, MergeTransition step) {
+    if (step.to() == MergeStatus.WITHDRAWN) {
+      mail.withdrawn(proposal, request);
+    } else {
+      mail.answered(proposal, request, step.to());
+    }
+  }
+}
