@@ -2,25 +2,39 @@ import { Button, Group, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '@/lib/api/problem';
+import { Final } from './Final';
 import { useProblemText } from './states';
 
 interface Props {
   title: string;
   /** What the step brings about. */
   consequence?: string | undefined;
+  /** Nothing leads back: says so before the button. */
+  final?: boolean;
+  /** Whether the reason may be left out. */
+  optional?: boolean;
   busy: boolean;
   problem: Problem | null;
   onConfirm: (reason: string) => void;
   onClose: () => void;
 }
 
-/** Asks why, before a step that others will want explained. */
-export function ReasonDialog({ title, consequence, busy, problem, onConfirm, onClose }: Props) {
+/** Asks why, before a step that others will want explained or that is final. */
+export function ReasonDialog({
+  title,
+  consequence,
+  final = false,
+  optional = false,
+  busy,
+  problem,
+  onConfirm,
+  onClose,
+}: Props) {
   const { t } = useTranslation('components');
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
   const text = useProblemText(problem);
-  const confirm = () => (reason.trim() ? onConfirm(reason.trim()) : setMissing(true));
+  const confirm = () => (reason.trim() || optional ? onConfirm(reason.trim()) : setMissing(true));
   return (
     <Modal
       opened
@@ -29,11 +43,12 @@ export function ReasonDialog({ title, consequence, busy, problem, onConfirm, onC
       closeButtonProps={{ 'aria-label': t('form.cancel') }}
     >
       {consequence && <p>{consequence}</p>}
+      {final && <Final />}
       <Textarea
         data-autofocus
         autosize
         minRows={3}
-        label={t('move.reason')}
+        label={t(optional ? 'move.reasonMay' : 'move.reason')}
         description={t('move.reasonHint')}
         value={reason}
         onChange={(event) => setReason(event.currentTarget.value)}

@@ -100,7 +100,7 @@ export const STATUS_TONES = {
   },
   invitation: { OPEN: 'wait', ACCEPTED: 'ok', DECLINED: 'stop', EXPIRED: 'idle', REVOKED: 'stop' },
   client: { ACTIVE: 'active', EXPIRED: 'idle', REVOKED: 'stop' },
-  request: { OPEN: 'wait', GRANTED: 'ok', REFUSED: 'stop', LIFTED: 'idle' },
+  request: { OPEN: 'wait', GRANTED: 'ok', REFUSED: 'stop', LIFTED: 'idle', WITHDRAWN: 'idle' },
   mail: { QUEUED: 'wait', SENT: 'ok', FAILED: 'stop', KEPT: 'idle' },
   membership: { PROPOSED: 'wait', ACCEPTED: 'active', DECLINED: 'stop', ENDED: 'idle' },
   phase: { PLANNED: 'plan', RUNNING: 'active', FINISHED: 'ok' },

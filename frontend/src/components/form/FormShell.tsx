@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Existing } from '@/lib/api/problem';
 import { useProblemText } from '../states';
 import { LeaveGuard } from './LeaveGuard';
 import { Notice } from './Notice';
@@ -12,6 +13,8 @@ interface Props<V extends Record<string, unknown>> {
   /** The verb on the button; default "Opslaan". */
   submitLabel?: string;
   onCancel?: () => void;
+  /** What can be done with what is there already. */
+  instead?: ((existing: Existing) => ReactNode) | undefined;
   children: ReactNode;
 }
 
@@ -20,6 +23,7 @@ export function FormShell<V extends Record<string, unknown>>({
   form,
   submitLabel,
   onCancel,
+  instead,
   children,
 }: Props<V>) {
   const { t } = useTranslation('components');
@@ -40,7 +44,7 @@ export function FormShell<V extends Record<string, unknown>>({
         </Notice>
       )}
       {children}
-      <Trouble form={form} />
+      <Trouble form={form} instead={instead} />
       <div className={classes.actions}>
         <Button type="submit" loading={form.saving}>
           {submitLabel ?? t('form.save')}
@@ -56,7 +60,10 @@ export function FormShell<V extends Record<string, unknown>>({
   );
 }
 
-function Trouble<V extends Record<string, unknown>>({ form }: { form: AppForm<V> }) {
+function Trouble<V extends Record<string, unknown>>({
+  form,
+  instead,
+}: Pick<Props<V>, 'form' | 'instead'>) {
   const { t } = useTranslation('components');
   const text = useProblemText(form.problem);
   if (!form.problem) return null;
@@ -69,6 +76,7 @@ function Trouble<V extends Record<string, unknown>>({ form }: { form: AppForm<V>
         <Button onClick={form.keepMine}>{t('form.mine')}</Button>
       </Notice>
     );
+  const { existing } = form.problem;
   const atFields = form.problem.violations.length > form.loose.length;
   return (
     <Notice
@@ -80,6 +88,8 @@ function Trouble<V extends Record<string, unknown>>({ form }: { form: AppForm<V>
       ]
         .filter(Boolean)
         .join(' ')}
-    />
+    >
+      {existing && instead?.(existing)}
+    </Notice>
   );
 }

@@ -3,6 +3,7 @@ import type { GetInputPropsReturnType, UseFormReturnType } from '@mantine/form';
 import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
+import type { Existing } from '@/lib/api/problem';
 import { PageHeader } from '../PageHeader';
 import { toast } from '../toast';
 import { FormShell } from './FormShell';
@@ -26,12 +27,14 @@ interface Props<V extends Record<string, unknown>, R> {
   after: (saved: R) => string;
   back: string;
   submitLabel?: string;
+  /** What can be done with what is there already. */
+  instead?: (existing: Existing, form: UseFormReturnType<V>) => ReactNode;
   children: (field: Field<V>, form: UseFormReturnType<V>) => ReactNode;
 }
 
 /** A page that is one form: it saves, says so, and goes on to what was made or changed. */
 export function RecordForm<V extends Record<string, unknown>, R>(props: Props<V, R>) {
-  const { title, meta, touches, after, back, submitLabel, children, ...rest } = props;
+  const { title, meta, touches, after, back, submitLabel, instead, children, ...rest } = props;
   const navigate = useNavigate();
   const queries = useQueryClient();
   const form = useAppForm<V, R>({
@@ -47,7 +50,12 @@ export function RecordForm<V extends Record<string, unknown>, R>(props: Props<V,
   return (
     <>
       <PageHeader title={title} meta={meta} />
-      <FormShell form={form} submitLabel={submitLabel} onCancel={() => void navigate({ to: back })}>
+      <FormShell
+        form={form}
+        submitLabel={submitLabel}
+        onCancel={() => void navigate({ to: back })}
+        instead={instead && ((existing) => instead(existing, form.form))}
+      >
         {children(field, form.form)}
       </FormShell>
     </>

@@ -8,19 +8,22 @@ import { useProblemText } from '@/components/states';
 import { toast } from '@/components/toast';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { agreementsQuery, approveAgreement, type Agreement, type Signatory } from './agreement-api';
-import { mayAgree, turnOf } from './agreement-state';
+import { takesBack } from './agreement-back';
+import { mayAgree, ownParties, turnOf } from './agreement-state';
 import { AgreementFacts } from './AgreementFacts';
 import { Approvals } from './Approvals';
 import classes from './exchange.module.css';
 import { INTERNSHIPS } from './internship-api';
 import { newAgreementLink } from './links';
 import { PaperSignature } from './PaperSignature';
+import { TakeBackApproval } from './TakeBackApproval';
 import type { Internship } from './types';
 import { useParty } from './useParty';
 
 /** What learner, home and host agree on, and one tap to agree. */
 export function AgreementCard({ internship }: { internship: Internship }) {
   const { t } = useTranslation('exchange');
+  const { day } = useFormat();
   const versions = useQuery(agreementsQuery(internship.id));
   const who = useParty(internship);
   const open = mayAgree(internship.status);
@@ -33,6 +36,7 @@ export function AgreementCard({ internship }: { internship: Internship }) {
       </Card>
     );
   const turn = latest && open ? turnOf(latest, who) : [];
+  const back = latest ? takesBack(latest, internship.status, who) : [];
   return (
     <Card
       title={t('agreement.title')}
@@ -50,6 +54,28 @@ export function AgreementCard({ internship }: { internship: Internship }) {
           <div className={classes.later}>
             <Approvals agreement={latest} internship={internship} />
           </div>
+          {back.length > 0 && (
+            <div className={`${classes.later} ${classes.ways}`}>
+              {back.map((party) => (
+                <TakeBackApproval
+                  key={party}
+                  internship={internship}
+                  agreement={latest}
+                  party={party}
+                  own={ownParties(who).includes(party)}
+                />
+              ))}
+            </div>
+          )}
+          {latest.withdrawals.map(({ party, reason, withdrawnAt }) => (
+            <p key={party + withdrawnAt} className="small muted">
+              {t('agreement.withdrawn', {
+                party: t(`agreement.party.${party}`),
+                date: day(withdrawnAt),
+                reason,
+              })}
+            </p>
+          ))}
           {turn.length > 0 && <Agree internship={internship} latest={latest} as={turn} />}
         </>
       ) : (

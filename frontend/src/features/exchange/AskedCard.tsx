@@ -49,6 +49,29 @@ export function AskedCard({ asked, question, busy, onAnswer }: Props) {
           {own && state === 'WITHDRAWN' && (
             <AppLink to={internshipLink(asked.internshipId)}>{t('answer.AGREE.changed')}</AppLink>
           )}
+          {asked.changeable && !declining && (
+            <Button
+              variant="subtle"
+              loading={busy}
+              onClick={() =>
+                state === 'DECLINED'
+                  ? onAnswer({ answer: 'ACCEPT', instead: true })
+                  : setDeclining(true)
+              }
+            >
+              {t(`answer.${question}.instead${state === 'DECLINED' ? 'Yes' : 'No'}`)}
+            </Button>
+          )}
+          {declining && (
+            <Decline
+              busy={busy}
+              onAnswer={(given) => {
+                setDeclining(false);
+                onAnswer({ ...given, instead: true });
+              }}
+              onBack={() => setDeclining(false)}
+            />
+          )}
         </>
       ) : declining ? (
         <Decline busy={busy} onAnswer={onAnswer} onBack={() => setDeclining(false)} />

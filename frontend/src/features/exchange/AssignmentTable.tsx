@@ -11,6 +11,7 @@ import { EmptyState } from '@/components/states';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { choiceTone, matches, pageOf, sorted } from './choices';
 import classes from './exchange.module.css';
+import { HeldSeats } from './HeldSeats';
 import { assignmentsQuery } from './plan-api';
 import type { Assignment, Plan, Ref, Round } from './types';
 import { useChoiceWords } from './useChoiceWords';
@@ -78,10 +79,15 @@ export function AssignmentTable({ round, plan }: { round: Round; plan: Plan }) {
           {a.remedy && (
             <span className="small muted"> {t('assignment.remedy', { what: a.remedy })}</span>
           )}
+          <HeldSeats seats={a.heldSeats} />
         </>
       ),
       csv: (a) =>
-        [a.reason, a.remedy && t('assignment.remedy', { what: a.remedy })]
+        [
+          a.reason,
+          a.remedy && t('assignment.remedy', { what: a.remedy }),
+          ...a.heldSeats.map(({ sentence }) => sentence),
+        ]
           .filter(Boolean)
           .join(' '),
     },

@@ -40,7 +40,7 @@ export function HoursCard({ internship }: { internship: Internship }) {
       {proposed > 0 && (
         <p className="small muted">{t('hours.waiting', { hours: number(proposed, 2) })}</p>
       )}
-      <HoursLines internship={internship} lines={hours.data} decides={decides} />
+      <HoursLines internship={internship} lines={hours.data} decides={decides} own={who.self} />
       {mayAdd &&
         (adding ? (
           <HoursForm internship={internship} proposes={!decides} done={() => setAdding(false)} />

@@ -12,16 +12,18 @@ import { HoursForm } from './HoursForm';
 import { INTERNSHIPS } from './internship-api';
 import type { Internship } from './types';
 
-const TONES = { PROPOSED: 'wait', CONFIRMED: 'ok', REFUSED: 'stop' } as const;
+const TONES = { PROPOSED: 'wait', CONFIRMED: 'ok', REFUSED: 'stop', WITHDRAWN: 'idle' } as const;
 
 interface Props {
   internship: Internship;
   lines: Hours[];
   decides: boolean;
+  /** Whether the reader is the learner, who takes back what nobody answered yet. */
+  own: boolean;
 }
 
 /** The lines of the ledger, with what the host can do about each. */
-export function HoursLines({ internship, lines, decides }: Props) {
+export function HoursLines({ internship, lines, decides, own }: Props) {
   const { t } = useTranslation('exchange');
   const { day, number } = useFormat();
   const client = useQueryClient();
@@ -34,6 +36,16 @@ export function HoursLines({ internship, lines, decides }: Props) {
   const text = useProblemText(deciding.error);
   const signed = (line: Hours) =>
     `${line.correctsId && line.hours > 0 ? '+' : ''}${number(line.hours, 2)}`;
+  const say = ({ id }: Hours, to: Hours['status'], words: string) => (
+    <Button
+      size="sm"
+      variant="subtle"
+      disabled={deciding.isPending}
+      onClick={() => deciding.mutate({ id, to })}
+    >
+      {words}
+    </Button>
+  );
   const aside = (line: Hours) => {
     if (decides && line.status === 'PROPOSED')
       return (
@@ -51,6 +63,8 @@ export function HoursLines({ internship, lines, decides }: Props) {
           ))}
         </span>
       );
+    if (own && line.status === 'PROPOSED') return say(line, 'WITHDRAWN', t('hours.takeBack'));
+    if (decides && line.status === 'REFUSED') return say(line, 'CONFIRMED', t('hours.yet'));
     if (decides && line.status === 'CONFIRMED' && !line.correctsId)
       return (
         <Button size="sm" variant="subtle" onClick={() => setWrong(line)}>

@@ -16,9 +16,12 @@ import { reflectionDue } from './internship-state';
 import { internshipLink, wishLink } from './links';
 import { useMay } from './may';
 import { NextStep } from './NextStep';
+import { NoPlaceCard } from './NoPlaceCard';
 import { wishQuery } from './plan-api';
 import { stepOf } from './waits';
 import type { Internship, Round } from './types';
+
+const isOn = (status: string) => !['HOST_DECLINED', 'CANCELLED', 'NO_SHOW'].includes(status);
 
 /** For a learner: the wish that can be given now, and every exchange so far. */
 export default function MyExchangePage() {
@@ -26,6 +29,7 @@ export default function MyExchangePage() {
   const { learnerIds } = useMay();
   const learnerId = learnerIds[0] ?? '';
   const open = useQuery(roundsQuery({ status: 'OPEN', pageSize: 10 }));
+  const published = useQuery(roundsQuery({ status: 'PUBLISHED', pageSize: 10 }));
   const internships = useQuery(
     internshipsQuery({ learnerId, sort: '-plannedStartDate', pageSize: 50 }),
   );
@@ -43,6 +47,11 @@ export default function MyExchangePage() {
         {rounds.map((round) => (
           <WishCard key={round.id} round={round} learnerId={learnerId} />
         ))}
+        {published.data?.items
+          .filter(({ id }) => !items.some(({ round, status }) => round.id === id && isOn(status)))
+          .map((round) => (
+            <NoPlaceCard key={round.id} round={round} learnerId={learnerId} />
+          ))}
         {items.map((internship) => (
           <InternshipCard key={internship.id} internship={internship} />
         ))}

@@ -133,7 +133,7 @@ export function PlaceFields({ form, round, fixed }: Props) {
           {...input('recognition.untilDate')}
         />
       </Columns>
-      <RecognitionWarning place={form.getValues()} />
+      <RecognitionWarning place={{ ...form.getValues(), status: fixed ? '' : 'DRAFT' }} />
     </>
   );
 }

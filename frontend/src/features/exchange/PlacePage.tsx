@@ -22,6 +22,7 @@ import { InternshipTable } from './InternshipTable';
 import { editPlaceLink, roundLink } from './links';
 import { useMay } from './may';
 import { Preparation } from './Preparation';
+import { recognitionGap } from './recognition';
 import { RecognitionWarning } from './Recognition';
 import { mayOffer } from './offers';
 import { useTimes } from './times';
@@ -47,12 +48,20 @@ export default function PlacePage() {
   const runs = coordinates(round.data?.network.id);
   const host = speaksFor(place.organisation.id);
   const offers = round.data !== undefined && mayOffer(round.data, runs, today());
-  const allowed = (steps.data?.allowed ?? []).filter(
-    (to) =>
-      (runs || (host && HOST_STEPS.includes(to))) &&
-      (to !== 'OFFERED' || offers) &&
-      (to !== 'CLOSED' || place.placedCount === 0),
+  const withdrawn = place.status === 'WITHDRAWN';
+  const back = (steps.data?.back ?? []).filter(
+    (to) => (runs || (host && (withdrawn || to === 'DRAFT'))) && (to !== 'DRAFT' || offers),
   );
+  const allowed = [
+    ...back,
+    ...(steps.data?.allowed ?? []).filter(
+      (to) =>
+        !steps.data?.back.includes(to) &&
+        (runs || (host && HOST_STEPS.includes(to))) &&
+        (to !== 'OFFERED' || (offers && !recognitionGap(place))) &&
+        (to !== 'CLOSED' || place.placedCount === 0),
+    ),
+  ];
   const move = async (to: string, reason?: string) => {
     await movePlace(roundId, placeId, to as Place['status'], reason);
     await client.invalidateQueries({ queryKey: [ROUNDS, roundId] });
@@ -85,6 +94,8 @@ export default function PlacePage() {
               <TransitionButtons
                 of="place"
                 allowed={allowed}
+                back={back}
+                irreversible={steps.data?.irreversible}
                 main={place.status === 'DRAFT' ? 'OFFERED' : 'CONFIRMED'}
                 needsReason={['WITHDRAWN']}
                 consequences={

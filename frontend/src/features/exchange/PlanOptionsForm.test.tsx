@@ -27,6 +27,7 @@ const learner = {
 const place = {
   id: 'p',
   status: 'OFFERED',
+  plannable: true,
   organisation: { id: 'o', name: 'Amaliazorg' },
   ward: 'De Linde',
   startDate: '2026-11-30',

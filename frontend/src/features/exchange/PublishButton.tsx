@@ -62,7 +62,7 @@ export function PublishButton({ round, plan }: { round: Round; plan: Plan }) {
             </li>
           )}
           {without > 0 && <li>{t('publish.without', { count: without })}</li>}
-          {!repair && <li>{t('publish.final')}</li>}
+          <li>{t(repair ? 'repair.final' : 'publish.final')}</li>
         </ul>
         {publishing.isError && <p role="alert">{text}</p>}
         <Group justify="flex-end" mt="md">

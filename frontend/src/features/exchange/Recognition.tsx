@@ -4,7 +4,7 @@ import classes from './exchange.module.css';
 import { recognitionGap, type Recognised } from './recognition';
 
 /** Says that the host is not recognised on some days of the place; nothing where all is well. */
-export function RecognitionWarning({ place }: { place: Recognised }) {
+export function RecognitionWarning({ place }: { place: Recognised & { status?: string } }) {
   const { t } = useTranslation('exchange');
   const { date } = useFormat();
   const gap = recognitionGap(place);
@@ -12,7 +12,7 @@ export function RecognitionWarning({ place }: { place: Recognised }) {
   return (
     <p className={classes.warning} role="status">
       <strong>{t(`recognition.${gap.kind}`, { date: date(gap.date) })}</strong>{' '}
-      {t('recognition.what')}
+      {t('recognition.what')} {place.status === 'DRAFT' && t('recognition.blocks')}
     </p>
   );
 }

@@ -6,12 +6,14 @@ import { LinkButton } from '@/components/AppLink';
 import { TransitionButtons } from '@/components/TransitionButtons';
 import { toast } from '@/components/toast';
 import type { Search } from '@/lib/search';
+import { today } from '@/lib/today';
 import { moveRound, ROUNDS, roundTransitionsQuery } from './api';
 import { editRoundLink } from './links';
 import { MakePlanButton } from './MakePlanButton';
 import { plansQuery } from './plan-api';
 import { shownPlan } from './plan-options';
 import { PublishButton } from './PublishButton';
+import { RestorePlan } from './RestorePlan';
 import { isRepair, nextStep } from './round-state';
 import type { Round } from './types';
 
@@ -25,6 +27,12 @@ export function RoundActions({ round }: { round: Round }) {
   const plans = useQuery({ ...plansQuery(round.id), enabled: planning || repairing });
   const { plan: asked }: Search = useSearch({ strict: false });
   const draft = shownPlan(plans.data ?? [], asked);
+  // A plan is published by itself; what began by mistake goes back to published.
+  const except = planning
+    ? ['PUBLISHED', 'OPEN']
+    : round.periodStartDate > today() && round.status === 'PUBLISHED'
+      ? ['RUNNING']
+      : [];
   const making = plans.data?.some(({ status }) => status === 'MAKING');
   const move = async (to: string, reason?: string) => {
     await moveRound(round.id, to as Round['status'], reason);
@@ -42,14 +50,19 @@ export function RoundActions({ round }: { round: Round }) {
       <TransitionButtons
         of="round"
         allowed={steps.data?.allowed ?? []}
+        back={steps.data?.back}
+        irreversible={steps.data?.irreversible}
         main={nextStep(round.status)}
-        except={planning ? ['PUBLISHED', 'OPEN'] : ['PUBLISHED']}
+        except={except}
         move={move}
       />
       {planning && (
         <Button variant="default" loading={reopening.isPending} onClick={() => reopening.mutate()}>
           {t('round.reopen')}
         </Button>
+      )}
+      {(planning || repairing) && plans.data?.[0]?.status === 'DISCARDED' && (
+        <RestorePlan plan={plans.data[0]} />
       )}
       {(planning || repairing) && !making && (
         <MakePlanButton round={round} last={plans.data?.[0]} />

@@ -109,12 +109,13 @@ function Way({ exception, round }: Props) {
         {t('exception.toAgree.action')}
       </ViewLink>
     );
-  if (exception.kind === 'unrecognised')
+  if (exception.kind === 'unrecognised' || exception.kind === 'hostsLeft')
     return (
       <ViewLink className={classes.way} values={{ view: 'places' }}>
-        {t('exception.unrecognised.action')}
+        {t(`exception.${exception.kind}.action`)}
       </ViewLink>
     );
+  if (exception.kind === 'employersLeft') return null;
   if (exception.kind === 'belowMinimum')
     return (
       <ViewLink className={classes.way} values={{ view: 'plan' }}>

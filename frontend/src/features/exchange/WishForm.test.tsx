@@ -19,6 +19,7 @@ const place = (id: string, name: string) =>
   ({
     id,
     status: 'OFFERED',
+    plannable: true,
     organisation: org(id, name),
     ward: 'De Linde',
     topics: ['dementie'],

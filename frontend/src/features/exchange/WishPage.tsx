@@ -12,6 +12,7 @@ import { placesQuery, roundQuery } from './api';
 import classes from './exchange.module.css';
 import { useMay } from './may';
 import { wishQuery } from './plan-api';
+import { TakeBackWish } from './TakeBackWish';
 import { WishForm } from './WishForm';
 import { WishRead } from './WishRead';
 
@@ -46,7 +47,15 @@ export default function WishPage() {
       <Stacked>
         <Absence round={round.data} wish={wish.data} own={own} open={open} />
         {wish.data.absent ? null : open ? (
-          <WishForm round={round.data} wish={wish.data} places={places.data.items} />
+          <>
+            <WishForm
+              key={wish.data.etag}
+              round={round.data}
+              wish={wish.data}
+              places={places.data.items}
+            />
+            {wish.data.given && <TakeBackWish round={round.data} wish={wish.data} own={own} />}
+          </>
         ) : wish.data.given ? (
           <WishRead wish={wish.data} />
         ) : (

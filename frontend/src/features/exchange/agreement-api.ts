@@ -42,6 +42,13 @@ export const approveAgreement = (
       body: { onPaperDate },
     }),
   );
+export const withdrawApproval = (id: string, number: number, party: Signatory, reason: string) =>
+  read(
+    api.POST('/exchange-internships/{id}/agreements/{number}/approvals/{party}/_withdraw', {
+      params: { path: { id, number, party } },
+      body: { reason },
+    }),
+  );
 
 export const hoursQuery = (id: string) =>
   queryOptions({

@@ -8,12 +8,13 @@ export const SIGNATORIES = ['LEARNER', 'HOME', 'HOST'] as const;
 export const approvalOf = (agreement: Agreement, party: Signatory) =>
   ({ LEARNER: agreement.learner, HOME: agreement.home, HOST: agreement.host })[party];
 
+/** The parties that somebody speaks for. */
+export const ownParties = (who: Party) =>
+  SIGNATORIES.filter((party) => ({ LEARNER: who.self, HOME: who.home, HOST: who.host })[party]);
+
 /** The parties that somebody speaks for and that still have to say something. */
 export const turnOf = (agreement: Agreement, who: Party) =>
-  SIGNATORIES.filter(
-    (party) =>
-      !approvalOf(agreement, party) && { LEARNER: who.self, HOME: who.home, HOST: who.host }[party],
-  );
+  ownParties(who).filter((party) => !approvalOf(agreement, party));
 
 /** Whether something can be agreed on: from the host's yes until the learner is back. */
 export const mayAgree = (status: string) => ['HOST_ACCEPTED', 'AGREED', 'RUNNING'].includes(status);

@@ -6,11 +6,9 @@ export interface Host extends Ref {
   topics: string[];
 }
 
-const offered = ({ status }: Place) => status === 'OFFERED' || status === 'CONFIRMED';
-
 /** The organisations a learner can wish for: they offer a place, and the learner does not work there. */
 export function hostsOf(places: Place[], employerId: string): Host[] {
-  const others = places.filter((place) => offered(place) && place.organisation.id !== employerId);
+  const others = places.filter((place) => place.plannable && place.organisation.id !== employerId);
   return [...groupBy(others, ({ organisation }) => organisation.id).values()]
     .map((group) => ({
       ...group[0]!.organisation,

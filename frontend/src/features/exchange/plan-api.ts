@@ -34,6 +34,13 @@ export const giveWish = (roundId: string, learnerId: string, body: WishRequest, 
       headers: etag ? ifMatch(etag) : {},
     }),
   );
+export const withdrawWish = (roundId: string, learnerId: string, etag: string) =>
+  read(
+    api.DELETE('/exchange-rounds/{roundId}/wishes/{learnerId}', {
+      params: { path: { roundId, learnerId } },
+      headers: ifMatch(etag),
+    }),
+  );
 
 /** Everyone who takes part, with or without a wish. */
 export const participantsQuery = (roundId: string) =>
@@ -61,7 +68,7 @@ export const placeChoicesQuery = (roundId: string) =>
             }),
           ),
         )
-      ).filter(({ status }) => status === 'OFFERED' || status === 'CONFIRMED'),
+      ).filter(({ plannable }) => plannable),
   });
 
 /** The plans of a round, the newest first; asked again and again while one is being made. */
@@ -93,11 +100,15 @@ export const makePlan = (roundId: string, body: PlanRequest, key: string) =>
       headers: idempotent(key),
     }),
   );
-export const movePlan = (planId: string, to: 'PUBLISHED' | 'DISCARDED' | 'CANCELLED') =>
+export const movePlan = (
+  planId: string,
+  to: 'DRAFT' | 'PUBLISHED' | 'DISCARDED' | 'CANCELLED',
+  reason?: string,
+) =>
   read(
     api.POST('/plans/{planId}/transitions', {
       params: ofPlan(planId),
-      body: { to },
+      body: { to, ...(reason && { reason }) },
     }),
   );
 export const readCertificate = (planId: string) =>

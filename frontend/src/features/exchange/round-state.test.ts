@@ -16,6 +16,8 @@ const counts = {
   toAgree: 0,
   belowMinimum: 0,
   unrecognised: 0,
+  hostsLeft: 0,
+  employersLeft: 0,
   unplaced: null as number | null,
   suppressed: false,
 };

@@ -34,6 +34,8 @@ export type Exception =
   | { kind: 'toAgree'; count: number; who: string[] }
   | { kind: 'belowMinimum'; count: number }
   | { kind: 'unrecognised'; count: number }
+  | { kind: 'hostsLeft'; count: number }
+  | { kind: 'employersLeft'; count: number }
   | { kind: 'seats'; seats: number; learners: number }
   | { kind: 'noPlaces' }
   | { kind: 'noCohorts' }
@@ -72,6 +74,10 @@ export function exceptionsOf(round: Round, all: Internship[], draft?: DraftGaps)
   if (belowMinimum) found.push({ kind: 'belowMinimum', count: belowMinimum });
   if (unrecognised && round.status !== 'CLOSED')
     found.push({ kind: 'unrecognised', count: unrecognised });
+  if (round.status !== 'CLOSED' && round.counts.hostsLeft)
+    found.push({ kind: 'hostsLeft', count: round.counts.hostsLeft });
+  if (round.status !== 'CLOSED' && round.counts.employersLeft)
+    found.push({ kind: 'employersLeft', count: round.counts.employersLeft });
   if (collecting && round.cohorts.length === 0) found.push({ kind: 'noCohorts' });
   if (collecting && places === 0 && learners > 0) found.push({ kind: 'noPlaces' });
   else if ((collecting || planning) && seats < learners)

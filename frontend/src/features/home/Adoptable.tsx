@@ -10,7 +10,7 @@ const SHOWN = 4;
 
 /** What became standard elsewhere and may work here. */
 export function Adoptable({ proposals }: { proposals: Proposal[] }) {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation('asked');
   return (
     <Part title={t('adopt.title')}>
       {proposals.length === 0 && <p className={classes.calm}>{t('adopt.none')}</p>}

@@ -10,7 +10,7 @@ import { Part } from './Part';
 
 /** Who asks to join, and the machines of somebody who left; nothing when there is neither. */
 export function Asked() {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation('asked');
   const asked = useQuery(askedMembershipsQuery()).data?.items ?? [];
   const left = useQuery(leftClientsQuery()).data?.total ?? 0;
   const lines: Line[] = asked.map(({ id, network, organisation, proposedBy }) =>

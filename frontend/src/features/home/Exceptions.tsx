@@ -14,7 +14,7 @@ import { Part } from './Part';
 
 /** Exceptions first: what needs somebody now. */
 export function Exceptions(known: Parameters<typeof exceptionsOf>[0]) {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation('asked');
   const { day } = useFormat();
   const lineOf = (found: Exception): Line => {
     const { count } = found;

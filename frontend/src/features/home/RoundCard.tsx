@@ -13,7 +13,7 @@ import type { Round } from './types';
 
 /** The round that asks for work now, and what to do with it. */
 export function RoundCard({ round }: { round: Round }) {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation('asked');
   const { day, period, number } = useFormat();
   const { seats } = round.counts;
   const people = told(round.counts);

@@ -40,7 +40,7 @@ test('what waits is what only you can do', () => {
   const waiting = waitingFor(
     {
       internships: [internship({ status: 'RUNNING', plannedEndDate: '2026-11-20' })],
-      meetings: [meeting('2026-11-26', 'INVITED')],
+      meetings: [meeting('2026-11-26', 'INVITED'), meeting('2026-11-27', 'OFFERED')],
       proposals: [{ id: 'p-1', status: 'RETURNED' } as Proposal],
       openRound: round,
       wishes: [wish],

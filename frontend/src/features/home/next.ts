@@ -68,7 +68,7 @@ export function waitingFor(known: Known, now: string): Waiting[] {
       .filter(({ reflection }) => reflection && reflection.newMessages > 0)
       .map((internship): Waiting => ({ kind: 'answer', internship })),
     ...meetings
-      .filter(({ myRegistration }) => ['INVITED', 'OFFERED'].includes(myRegistration?.status ?? ''))
+      .filter(({ myRegistration }) => myRegistration?.status === 'INVITED')
       .map((meeting): Waiting => ({ kind: 'invitation', meeting })),
     ...proposals
       .filter(({ status }) => status === 'RETURNED')

@@ -55,6 +55,9 @@ export default function CohortCancelPage() {
                 }
                 {...field('mergeIntoId')}
               />
+              <p>
+                <strong>{t('cancel.final')}</strong>
+              </p>
             </>
           )}
         </RecordForm>

@@ -5,6 +5,8 @@ import { Card, Stacked } from '@/components/Card';
 import { History } from '@/components/History';
 import { Loaded } from '@/components/Loaded';
 import { TransitionButtons } from '@/components/TransitionButtons';
+import { useFormat } from '@/lib/i18n/useFormat';
+import { today } from '@/lib/today';
 import { cohortStepsQuery, moveCohort, type Cohort } from './cohorts';
 import { gateOf } from './gate';
 import classes from './learner.module.css';
@@ -23,6 +25,7 @@ export function CohortSteps({ cohort, mayRun }: { cohort: Cohort; mayRun: boolea
   const { t } = useTranslation(['learner', 'transition']);
   const queries = useQueryClient();
   const query = useQuery(cohortStepsQuery(cohort.id));
+  const { date } = useFormat();
   const short = gateOf(cohort)?.short ?? 0;
   const missing = cohort.counts.missingOutcome ?? 0;
   const gate =
@@ -30,19 +33,24 @@ export function CohortSteps({ cohort, mayRun }: { cohort: Cohort; mayRun: boolea
       ? t('gate.short', { count: short })
       : cohort.status === 'ACTIVE' && missing > 0
         ? t('gate.missing', { count: missing })
-        : null;
+        : cohort.status === 'CONFIRMED' && cohort.startDate > today()
+          ? t('gate.later', { date: date(cohort.startDate) })
+          : null;
   // What the gate refuses is not offered; the sentence says why.
   const closed = gate ? [NEXT[cohort.status]!] : [];
   const shut = ['CANCELLED', ...closed];
-  const move = async (to: string) => {
-    await moveCohort(cohort.id, { to: to as Status });
+  const move = async (to: string, reason?: string) => {
+    await moveCohort(cohort.id, { to: to as Status, ...(reason && { reason }) });
     await queries.invalidateQueries({ queryKey: ['cohorts'] });
     await queries.invalidateQueries({ queryKey: ['learners'] });
   };
   return (
-    <Card title={t('steps.title')} tone={gate && mayRun ? 'attention' : 'plain'}>
+    <Card
+      title={t('steps.title')}
+      tone={gate && mayRun && cohort.status !== 'CONFIRMED' ? 'attention' : 'plain'}
+    >
       <Loaded query={query}>
-        {({ allowed = [], history }) => (
+        {({ allowed = [], back, irreversible, history }) => (
           <Stacked>
             {gate && <p>{gate}</p>}
             {mayRun && allowed.length > 0 && (
@@ -51,6 +59,8 @@ export function CohortSteps({ cohort, mayRun }: { cohort: Cohort; mayRun: boolea
                   <TransitionButtons
                     of="cohort"
                     allowed={allowed}
+                    back={back}
+                    irreversible={irreversible}
                     main={NEXT[cohort.status]}
                     except={shut}
                     move={move}

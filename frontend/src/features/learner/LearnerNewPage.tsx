@@ -1,7 +1,8 @@
-import { NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
+import { Button, NativeSelect, SegmentedControl, TextInput } from '@mantine/core';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { LinkButton } from '@/components/AppLink';
 import { Columns } from '@/components/Card';
 import { RecordForm } from '@/components/form/RecordForm';
 import { useNetwork, useSession } from '@/features/account/public';
@@ -12,7 +13,7 @@ import { createLearner } from './api';
 import { LearnerFields } from './LearnerFields';
 import { learnerLink, learnersLink } from './links';
 
-const known = z.object({
+const somebodyKnown = z.object({
   who: z.literal('known'),
   personId: z.string().min(1),
   person: z.object({
@@ -33,7 +34,7 @@ const fresh = z.object({
   }),
 });
 const schema = z.intersection(
-  z.discriminatedUnion('who', [known, fresh]),
+  z.discriminatedUnion('who', [somebodyKnown, fresh]),
   z.object({
     networkId: z.string().min(1),
     cohortId: z.string(),
@@ -48,12 +49,14 @@ const schema = z.intersection(
 export default function LearnerNewPage() {
   const { t } = useTranslation('learner');
   const { network, networks } = useNetwork();
-  const { cohort = '' }: { cohort?: string } = useSearch({ strict: false });
+  const { cohort = '', person: known = '' }: { cohort?: string; person?: string } = useSearch({
+    strict: false,
+  });
   // An organisation admin usually enrols for the own organisation.
   const own = useSession()?.grants.find(({ role }) => role === 'ORGANISATION_ADMIN')?.organisation;
   const values: z.input<typeof schema> = {
-    who: 'new',
-    personId: '',
+    who: known ? 'known' : 'new',
+    personId: known,
     person: { givenName: '', surnamePrefix: '', surname: '', email: '' },
     networkId: network?.id ?? '',
     cohortId: cohort,
@@ -66,7 +69,7 @@ export default function LearnerNewPage() {
     <RecordForm
       title={t('learner.new')}
       meta={network?.name}
-      name={`learner/new/${cohort}`}
+      name={`learner/new/${cohort}${known}`}
       values={values}
       schema={schema}
       save={({ who, personId, person, ...rest }, { key }) =>
@@ -83,6 +86,20 @@ export default function LearnerNewPage() {
       after={(saved) => learnerLink(saved.id)}
       back={learnersLink()}
       submitLabel={t('learner.submit')}
+      instead={({ kind, id, name }, form) =>
+        kind === 'LEARNER' ? (
+          <LinkButton to={learnerLink(id)}>{t('learner.goOn', { name })}</LinkButton>
+        ) : (
+          <Button
+            onClick={() => {
+              form.setFieldValue('who', 'known');
+              form.setFieldValue('personId', id);
+            }}
+          >
+            {t('learner.enrol', { name })}
+          </Button>
+        )
+      }
     >
       {(field, form) => (
         <>

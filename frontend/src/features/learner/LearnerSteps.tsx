@@ -29,13 +29,16 @@ export function LearnerSteps({ learner, mayChange }: { learner: Learner; mayChan
   return (
     <Card title={t('steps.title')}>
       <Loaded query={query}>
-        {({ allowed = [], history }) => (
+        {({ allowed = [], back, irreversible, history }) => (
           <Stacked>
             {mayChange && allowed.length > 0 && (
               <>
                 <TransitionButtons
                   of="learner"
                   allowed={allowed}
+                  back={back}
+                  irreversible={irreversible}
+                  consequences={Object.fromEntries(back.map((to) => [to, t('steps.back')]))}
                   main={MAIN[learner.status]}
                   needsReason={['INTERRUPTED']}
                   except={WITH_FORM}

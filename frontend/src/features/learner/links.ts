@@ -10,5 +10,7 @@ export const learnersLink = (filter: { cohortId?: string } = {}) =>
 export const learnerLink = (id: string) => `/learners/${id}`;
 export const newLearnerLink = (cohortId?: string) =>
   cohortId ? `/learners/new?cohort=${cohortId}` : '/learners/new';
+/** Enrols somebody who is known. */
+export const enrolLink = (personId: string) => `/learners/new?person=${personId}`;
 export const editLearnerLink = (id: string) => `/learners/${id}/edit`;
 export const learnerStepLink = (id: string, to: string) => `/learners/${id}/step/${to}`;

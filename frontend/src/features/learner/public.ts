@@ -1,5 +1,5 @@
 /** What other features may know of learners and cohorts. */
-export { cohortLink, cohortsLink, learnerLink, learnersLink } from './links';
+export { cohortLink, cohortsLink, enrolLink, learnerLink, learnersLink } from './links';
 export { cohortChoices, cohortQuery, cohortsQuery, type Cohort } from './cohorts';
 export { learnerQuery, learnersQuery, type Learner } from './api';
 export { LearnerName } from './LearnerName';

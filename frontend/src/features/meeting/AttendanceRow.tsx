@@ -15,7 +15,7 @@ import {
 import classes from './meeting.module.css';
 import { outcomesFor } from './registration-state';
 
-/** One person on the sheet; what is chosen can be chosen otherwise. */
+/** One person on the sheet; what is chosen can be chosen otherwise, or with another tap not at all. */
 export function AttendanceRow({
   meeting,
   registration,
@@ -65,7 +65,7 @@ export function AttendanceRow({
               variant={status === to ? 'filled' : 'default'}
               aria-pressed={status === to}
               disabled={telling.isPending}
-              onClick={() => status !== to && telling.mutate(to)}
+              onClick={() => telling.mutate(status === to ? 'REGISTERED' : to)}
             >
               {t(`outcome.${to}`)}
             </Button>

@@ -26,6 +26,8 @@ export function Steps({ meetingId }: { meetingId: string }) {
         <TransitionButtons
           of="meeting"
           allowed={data.allowed ?? []}
+          back={data.back}
+          irreversible={data.irreversible}
           needsReason={['CANCELLED']}
           move={move}
         />

@@ -11,6 +11,7 @@ const ANSWERS: Partial<Record<RegistrationStatus, Answer[]>> = {
   DECLINED: ['REGISTERED'],
   EXPIRED: ['REGISTERED'],
   CANCELLED: ['REGISTERED'],
+  EXCUSED: ['REGISTERED'],
 };
 
 /** Answers as the API takes them: only for what still has to come. */

@@ -2,13 +2,15 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { LinkButton } from '@/components/AppLink';
 import { RecordForm } from '@/components/form/RecordForm';
 import { LoadedPage } from '@/components/Loaded';
+import { enrolLink } from '@/features/learner/public';
 import type { Versioned } from '@/lib/api/types';
 import { nulled } from '@/lib/blank';
 import type { Language } from '@/lib/i18n/i18n';
 import { createPerson, personQuery, updatePerson, type Person } from './api';
-import { peopleLink, personLink } from './links';
+import { newGrantLink, peopleLink, personLink } from './links';
 import { NameFields, nameShape, optionalAddress } from './NameFields';
 
 const schema = z.object({ ...nameShape, email: optionalAddress });
@@ -53,6 +55,17 @@ function Fields({ person }: { person?: Versioned<Person> }) {
       touches={['people', 'learners']}
       after={(saved) => personLink(saved.id)}
       back={person ? personLink(person.id) : peopleLink()}
+      instead={({ id, name }) => (
+        <>
+          <LinkButton variant="default" to={personLink(id)}>
+            {name}
+          </LinkButton>
+          <LinkButton variant="default" to={newGrantLink(id)}>
+            {t('grant.give')}
+          </LinkButton>
+          <LinkButton to={enrolLink(id)}>{t('person.enrol')}</LinkButton>
+        </>
+      )}
     >
       {(field) => <NameFields field={field} />}
     </RecordForm>

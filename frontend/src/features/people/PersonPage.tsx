@@ -7,6 +7,7 @@ import { FactList } from '@/components/FactList';
 import { LoadedPage } from '@/components/Loaded';
 import { PageHeader } from '@/components/PageHeader';
 import { SamplePill } from '@/components/SamplePill';
+import { enrolLink } from '@/features/learner/public';
 import { Affiliations } from './Affiliations';
 import { personQuery, type Person } from './api';
 import { Grants } from './grants/Grants';
@@ -35,6 +36,9 @@ function Page({ person }: { person: Person }) {
                 {t('person.edit')}
               </LinkButton>
             )}
+            <LinkButton variant="default" to={enrolLink(person.id)}>
+              {t('person.enrol')}
+            </LinkButton>
             <LinkButton to={newGrantLink(person.id)}>{t('grant.give')}</LinkButton>
           </>
         }

@@ -16,6 +16,8 @@ import { proposalQuery, proposalTransitionsQuery } from './api';
 import { AnswerButtons } from './AnswerButtons';
 import { editProposalLink, proposalLink } from './links';
 import classes from './proposal.module.css';
+import { MergeCard } from './MergeCard';
+import { MergedIn } from './MergedIn';
 import { onRoad, ROAD } from './proposal-state';
 import { Waiting } from './Waiting';
 import type { Proposal } from './types';
@@ -55,6 +57,7 @@ export default function ProposalPage() {
             <AnswerButtons
               proposal={proposal}
               allowed={steps.data?.allowed ?? []}
+              back={steps.data?.back ?? []}
               who={{ author, answers }}
             />
           </>
@@ -65,6 +68,7 @@ export default function ProposalPage() {
       )}
       <Stacked>
         <Waiting proposal={proposal} />
+        <MergeCard proposal={proposal} who={{ author, answers }} />
         <Columns wide>
           <Stacked>
             <Story proposal={proposal} />
@@ -81,6 +85,7 @@ export default function ProposalPage() {
                 <p className={classes.quote}>{proposal.lesson}</p>
               </Card>
             )}
+            <MergedIn proposalId={proposal.id} />
             {proposal.mergedInto && (
               <Card title={t('page.merged')}>
                 <AppLink to={proposalLink(proposal.mergedInto.id)}>

@@ -49,6 +49,8 @@ export function StageDialog({ proposal, adoption, onClose }: Props) {
           <TransitionButtons
             of="adoption"
             allowed={steps.data.allowed ?? []}
+            back={steps.data.back}
+            irreversible={steps.data.irreversible}
             main={next}
             needsReason={['STOPPED']}
             move={move}

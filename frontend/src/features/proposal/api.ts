@@ -1,7 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, idempotent, ifMatch, read, readVersioned } from '@/lib/api/client';
 import type { QueryOf } from './query';
-import type { Adoption, AdoptionRequest, Answer, ProposalRequest } from './types';
+import type { Adoption, AdoptionRequest, Answer, MergeAnswer, ProposalRequest } from './types';
 
 export const PROPOSALS = 'improvement-proposals';
 const one = (id: string) => ({ path: { id } });
@@ -31,6 +31,21 @@ export const proposalTransitionsQuery = (id: string) =>
   });
 export const answerProposal = (id: string, answer: Answer) =>
   read(api.POST('/improvement-proposals/{id}/transitions', { params: one(id), body: answer }));
+export const askMerge = (id: string, intoId: string, message: string, key: string) =>
+  read(
+    api.POST('/improvement-proposals/{id}/merge-requests', {
+      params: one(id),
+      body: { intoId, ...(message && { message }) },
+      headers: idempotent(key),
+    }),
+  );
+export const answerMerge = (id: string, requestId: string, to: MergeAnswer['to']) =>
+  read(
+    api.POST('/improvement-proposals/{id}/merge-requests/{requestId}/transitions', {
+      params: { path: { id, requestId } },
+      body: { to },
+    }),
+  );
 
 const whole = (id: string) => ({ path: { proposalId: id } });
 const adoption = (id: string, adoptionId: string) => ({

@@ -21,9 +21,18 @@ export const onRoad = (status: string) =>
 
 const AUTHOR_STEPS = ['SUBMITTED', 'WITHDRAWN'];
 
-/** Which of the possible steps this person may take: the author hands in, the organisation answers. */
-export const stepsFor = (allowed: string[], who: { author: boolean; answers: boolean }) =>
-  allowed.filter((to) => (AUTHOR_STEPS.includes(to) ? who.author : who.answers));
+/**
+ * Which of the possible steps this person may take: the author hands in, the organisation answers; who took a step takes
+ * it back.
+ */
+export const stepsFor = (
+  status: string,
+  { allowed, back }: { allowed: string[]; back: string[] },
+  who: { author: boolean; answers: boolean },
+) =>
+  allowed.filter((to) =>
+    AUTHOR_STEPS.includes(back.includes(to) ? status : to) ? who.author : who.answers,
+  );
 
 export const usualStep = (status: string) =>
   ({
@@ -49,6 +58,9 @@ export function asks(to: string): { field: AnswerField; must: boolean } | null {
   if (to === 'RETIRED' || to === 'SUPERSEDED') return { field: 'reason', must: true };
   return null;
 }
+
+/** Taking a step back says why. */
+export const BACK = { field: 'reason', must: true } as const;
 
 /** The words as the API wants them: questions and lessons are the reason of the step as well. */
 export function answerWith(to: Answer['to'], text: string): Answer {

@@ -36,10 +36,22 @@ test('a ring for every year, from within; who stopped is left out', () => {
 });
 
 test('the author hands in and withdraws; the organisation answers', () => {
-  const allowed = ['SUBMITTED', 'WITHDRAWN', 'TRIAL', 'REJECTED'];
-  expect(stepsFor(allowed, { author: true, answers: false })).toEqual(['SUBMITTED', 'WITHDRAWN']);
-  expect(stepsFor(allowed, { author: false, answers: true })).toEqual(['TRIAL', 'REJECTED']);
-  expect(stepsFor(allowed, { author: false, answers: false })).toEqual([]);
+  const steps = { allowed: ['SUBMITTED', 'WITHDRAWN', 'TRIAL', 'REJECTED'], back: [] };
+  const author = { author: true, answers: false };
+  const answers = { author: false, answers: true };
+  expect(stepsFor('RETURNED', steps, author)).toEqual(['SUBMITTED', 'WITHDRAWN']);
+  expect(stepsFor('RETURNED', steps, answers)).toEqual(['TRIAL', 'REJECTED']);
+  expect(stepsFor('RETURNED', steps, { author: false, answers: false })).toEqual([]);
+});
+
+test('who took a step takes it back', () => {
+  const back = (to: string) => ({ allowed: [to], back: [to] });
+  const author = { author: true, answers: false };
+  const answers = { author: false, answers: true };
+  expect(stepsFor('WITHDRAWN', back('IN_REVIEW'), author)).toEqual(['IN_REVIEW']);
+  expect(stepsFor('WITHDRAWN', back('IN_REVIEW'), answers)).toEqual([]);
+  expect(stepsFor('TRIAL', back('IN_REVIEW'), author)).toEqual([]);
+  expect(stepsFor('TRIAL', back('IN_REVIEW'), answers)).toEqual(['IN_REVIEW']);
 });
 
 test('a question back needs words, and they are sent as the reply', async () => {
@@ -57,6 +69,7 @@ test('a question back needs words, and they are sent as the reply', async () => 
     <AnswerButtons
       proposal={proposal}
       allowed={['RETURNED', 'WITHDRAWN']}
+      back={[]}
       who={{ author: false, answers: true }}
     />,
   );

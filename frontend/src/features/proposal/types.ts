@@ -5,5 +5,6 @@ export type Ref = Schema<'OrganisationRef'>;
 export type Proposal = Schema<'ImprovementProposal'>;
 export type ProposalRequest = Schema<'ProposalRequest'>;
 export type Answer = Schema<'ProposalTransition'>;
+export type MergeAnswer = Schema<'MergeTransition'>;
 export type Adoption = Schema<'Adoption'>;
 export type AdoptionRequest = Schema<'AdoptionRequest'>;

@@ -3,6 +3,12 @@ export interface Violation {
   message: string;
 }
 
+export interface Existing {
+  kind: 'PERSON' | 'LEARNER';
+  id: string;
+  name: string;
+}
+
 interface ProblemBody {
   type?: string;
   title?: string;
@@ -52,6 +58,11 @@ export class Problem extends Error {
   /** Of this kind: `is('second-factor-required')`. */
   is(kind: string) {
     return this.type.endsWith(`/${kind}`);
+  }
+
+  /** What is there already, for who may see it: go on with that instead. */
+  get existing() {
+    return this.extensions.existing as Existing | undefined;
   }
 
   /** Somebody else saved first. */

@@ -842,6 +842,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/exchange-internships/{id}/agreements/{number}/approvals/{party}/_withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back that a party agrees
+         * @description By the party itself or by the coordinator, until the internship begins. The others are told. What was `AGREED` is `HOST_ACCEPTED` again until all three agree anew.
+         */
+        post: operations["withdrawInternshipApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/exchange-internships/{id}/hours": {
         parameters: {
             query?: never;
@@ -896,8 +916,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Confirm or refuse proposed hours
-         * @description By the host or the coordinator. Saying the same again changes nothing.
+         * Confirm, refuse or take back proposed hours
+         * @description `CONFIRMED` and `REFUSED` by the host or the coordinator, also after a refusal; `WITHDRAWN` by the learner, until they are answered. Saying the same again changes nothing.
          */
         post: operations["decideInternshipHours"];
         delete?: never;
@@ -1146,7 +1166,7 @@ export interface paths {
         put?: never;
         /**
          * Take a step with an exchange round
-         * @description `OPEN` needs a cohort. `PUBLISHED` is reached by publishing a plan. `CLOSED` needs all internships to be over.
+         * @description `OPEN` needs a cohort. `PUBLISHED` is reached by publishing a plan. `RUNNING` is from the first day on. `CLOSED` needs all internships to be over. Opening goes back as long as nobody wished, the beginning as long as no internship began, the end always.
          */
         post: operations["transitionExchangeRound"];
         delete?: never;
@@ -1170,7 +1190,7 @@ export interface paths {
         put?: never;
         /**
          * Add a host place
-         * @description Starts as a draft; possible until the round is planned. An organisation admin adds places of the own organisation only. The host must be a member of the network today.
+         * @description Starts as a draft; possible until the round is planned. An organisation admin adds places of the own organisation only. The host must be a member of the network on all its days.
          */
         post: operations["addHostPlace"];
         delete?: never;
@@ -1232,7 +1252,7 @@ export interface paths {
         put?: never;
         /**
          * Take a step with a host place
-         * @description The host offers (until the round is planned) and withdraws, with a reason and while nobody is to come; the coordinator confirms and closes.
+         * @description The host offers (until the round is planned) and withdraws, with a reason; the coordinator confirms and closes. On offer is only what membership and recognition cover on all days. An offer goes back until the round is planned, a withdrawal until the first day; the internships called off with it are restored one by one.
          */
         post: operations["transitionHostPlace"];
         delete?: never;
@@ -1279,7 +1299,11 @@ export interface paths {
          */
         put: operations["giveWish"];
         post?: never;
-        delete?: never;
+        /**
+         * Take back the wish of a learner
+         * @description Possible as long as a wish can be given; takes back too that the learner does not take part.
+         */
+        delete: operations["withdrawWish"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1411,6 +1435,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/improvement-proposals/{id}/merge-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the requests to merge a proposal
+         * @description For its author and who reviews it, the latest first; none for others.
+         */
+        get: operations["listMergeRequests"];
+        put?: never;
+        /**
+         * Ask an author whether a proposal may become part of another
+         * @description By a coordinator of the network or an admin of the organisation, while it is `IN_REVIEW`. The author is told; nothing changes until the author says yes.
+         */
+        post: operations["addMergeRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-proposals/{id}/merge-requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Get a request to merge a proposal */
+        get: operations["getMergeRequest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/improvement-proposals/{id}/merge-requests/{requestId}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a request to merge a proposal, or take it back
+         * @description `ACCEPTED`, `DECLINED`, and `OPEN` after a no are the author's; `WITHDRAWN` is that of who reviews. `ACCEPTED` merges the proposal; that is final.
+         */
+        post: operations["moveMergeRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/improvement-proposals/{id}/transitions": {
         parameters: {
             query?: never;
@@ -1423,7 +1508,7 @@ export interface paths {
         put?: never;
         /**
          * Take a proposal a step further
-         * @description `SUBMITTED` and `WITHDRAWN` are the author's; every other step is that of a coordinator of the network or an admin of the organisation.
+         * @description `SUBMITTED` and `WITHDRAWN` are the author's; every other step is that of a coordinator of the network or an admin of the organisation. Who took a step takes it back. `MERGED` needs the author: ask with a merge request.
          */
         post: operations["moveProposal"];
         delete?: never;
@@ -1928,6 +2013,26 @@ export interface paths {
          * @description One open request of each kind.
          */
         post: operations["addMyDataRequest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/data-requests/{requestId}/_withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take back what you asked about your own data
+         * @description Until it is answered.
+         */
+        post: operations["withdrawMyDataRequest"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2442,7 +2547,7 @@ export interface paths {
         put?: never;
         /**
          * Accept, decline, cancel, excuse, or note who was there
-         * @description For yourself: `REGISTERED`, `DECLINED`, `CANCELLED` and, up to the day itself, `EXCUSED`. A coordinator does this for others too and notes `ATTENDED`, `PARTLY` or `NO_SHOW` from the day of the meeting on.
+         * @description For yourself: `REGISTERED`, `DECLINED`, `CANCELLED` and, up to the day itself, `EXCUSED`; each can be taken back until then by registering again, if there is a seat. A coordinator does this for others too and notes `ATTENDED`, `PARTLY` or `NO_SHOW` from the day of the meeting on, or `REGISTERED` when that was a mistake.
          */
         post: operations["moveRegistration"];
         delete?: never;
@@ -3769,6 +3874,8 @@ export interface components {
             reason?: string | null;
             /** @description About which of the internships that the link asks about; without it about all that are still open. */
             internshipIds?: string[] | null;
+            /** @description With `true`: in the place of what was answered before. `DECLINE` to `AGREE` takes back that you agree. */
+            instead?: boolean | null;
         };
         /** @description One internship about which you are asked. */
         AnswerableInternship: {
@@ -3808,6 +3915,8 @@ export interface components {
              * @example OPEN
              */
             state: string & components["schemas"]["QuestionState"];
+            /** @description Whether something else can still be answered instead. */
+            changeable: boolean;
         };
         /** @description A machine that reads by itself. */
         ApiClient: {
@@ -4398,7 +4507,7 @@ export interface components {
             text?: string | null;
         };
         /** @enum {string} */
-        DataRequestStatus: "OPEN" | "GRANTED" | "REFUSED" | "LIFTED";
+        DataRequestStatus: "OPEN" | "GRANTED" | "REFUSED" | "LIFTED" | "WITHDRAWN";
         /** @description The answer to a request. */
         DataRequestTransition: {
             /**
@@ -4743,6 +4852,18 @@ export interface components {
             unrecognised: number;
             /**
              * Format: int32
+             * @description Places whose host is not a member of the network on all their days.
+             * @example 0
+             */
+            hostsLeft: number;
+            /**
+             * Format: int32
+             * @description Learners of the cohorts whose employer is not a member in the period of the round.
+             * @example 0
+             */
+            employersLeft: number | null;
+            /**
+             * Format: int32
              * @description Learners who take part without an internship; null until the round is published.
              * @example 1
              */
@@ -4802,6 +4923,24 @@ export interface components {
             guidance?: string | null;
             /** @description Cohorts whose learners take part; none is possible in a draft. */
             cohortIds: string[];
+        };
+        /** @description What is there already; only when you may see it. Go on with that one instead. */
+        Existing: {
+            /**
+             * @description What it is.
+             * @example PERSON
+             */
+            kind: string & components["schemas"]["Kind"];
+            /**
+             * Format: uuid
+             * @description Its identifier.
+             */
+            id: string;
+            /**
+             * @description Its name.
+             * @example Noor van der Berg
+             */
+            name: string;
         };
         /** @description Where you can sign on. */
         ExternalIdentity: {
@@ -4933,6 +5072,26 @@ export interface components {
         GrantStatus: "OFFERED" | "ACTIVE" | "DECLINED" | "REVOKED";
         /** @enum {string} */
         Grouping: "NONE" | "COHORT" | "ORGANISATION";
+        /** @description Seats at one place that a learner without a place could have had. */
+        HeldSeats: {
+            host: components["schemas"]["OrganisationRef"];
+            /**
+             * @description Ward or team.
+             * @example Afdeling De Linde
+             */
+            ward: string;
+            /**
+             * @description Why others hold them, all else staying as it is. `DRAWN_EARLIER`: all else would be equal. `CHOICES`, `TOPIC`, `TRAVEL`, `KEPT`: that rule would be met less.
+             * @example DRAWN_EARLIER
+             */
+            reason: string & components["schemas"]["Reason"];
+            holders: components["schemas"]["SeatHolder"][];
+            /**
+             * @description The same in your language.
+             * @example Het Laar: 1 seat, of a learner drawn earlier (number 3).
+             */
+            sentence: string;
+        };
         /** @description Where learners of a round can go, when and with whom. */
         HostPlace: {
             /** Format: uuid */
@@ -5039,6 +5198,11 @@ export interface components {
              * @example OFFERED
              */
             status: string & components["schemas"]["PlaceStatus"];
+            /**
+             * @description Whether learners can be planned here: it is on offer, and its host a member and not known to be unrecognised on any of its days.
+             * @example true
+             */
+            plannable: boolean;
             /** @description Whether it is made up, for a sample. */
             sample: boolean;
             /** @description Who looks after the learners; may be nobody in particular. */
@@ -5189,7 +5353,7 @@ export interface components {
             maximumLearners: number;
         };
         /** @enum {string} */
-        HoursStatus: "PROPOSED" | "CONFIRMED" | "REFUSED";
+        HoursStatus: "PROPOSED" | "CONFIRMED" | "REFUSED" | "WITHDRAWN";
         /** @description The difference between two groups (the second minus the first) with its 95 % interval by Newcombe's method. Null when a value is hidden, missing or not a proportion. */
         ImpactComparison: {
             /** @description What is compared. */
@@ -5593,6 +5757,15 @@ export interface components {
                 /** @example Leerhuiskamer */
                 name: string;
             } | null;
+            /** @description What its author is asked; for the author and who reviews it, null for others. */
+            mergeRequest: {
+                /** Format: uuid */
+                id: string;
+                /** @description What it would become part of. */
+                into: components["schemas"]["ProposalRef"];
+                /** @description Why the two belong together. */
+                message: string | null;
+            } | null;
             /**
              * Format: int32
              * @description Organisations that took it over, stopped ones left out.
@@ -5735,6 +5908,8 @@ export interface components {
              * @description When the last of the three agreed.
              */
             agreedAt: string | null;
+            /** @description What was taken back, the oldest first. */
+            withdrawals: components["schemas"]["InternshipApprovalWithdrawal"][];
         };
         /** @description A version of an agreement to draw up. */
         InternshipAgreementRequest: {
@@ -5791,6 +5966,29 @@ export interface components {
              * @example 2027-01-20
              */
             onPaperDate?: string | null;
+        };
+        /** @description That a party took back that it agrees. */
+        InternshipApprovalWithdrawal: {
+            /**
+             * @description Which party.
+             * @example HOST
+             */
+            party: string & components["schemas"]["Signatory"];
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            withdrawnAt: string;
+            /** @description Why. */
+            reason: string | null;
+        };
+        /** @description That a party does not agree any more. */
+        InternshipApprovalWithdrawalRequest: {
+            /**
+             * @description Why.
+             * @example Het rooster is veranderd.
+             */
+            reason: string;
         };
         /** @description The dates of an internship. The planned ones are the coordinator's to change, the actual ones the host's. */
         InternshipDatesRequest: {
@@ -6209,6 +6407,8 @@ export interface components {
             nextCursor: string | null;
         };
         /** @enum {string} */
+        Kind: "PERSON" | "LEARNER";
+        /** @enum {string} */
         Language: "nl" | "en";
         /** @description One person's trajectory through a course. */
         Learner: {
@@ -6435,7 +6635,7 @@ export interface components {
              * @example ACTIVE
              */
             to: string & components["schemas"]["LearnerStatus"];
-            /** @description Why, in your words; kept as `outcomeNote` when the trajectory ends. */
+            /** @description Why, in your words; kept as `outcomeNote` when the trajectory ends. Needed to take a step back. */
             reason?: string | null;
             /**
              * Format: date
@@ -7076,6 +7276,71 @@ export interface components {
              * @description Only for `ENDED`: the last day, today when left out and never later.
              */
             validTo?: string | null;
+        };
+        /** @description That a proposal may become part of another; its author answers. */
+        MergeRequest: {
+            /** Format: uuid */
+            id?: string;
+            /** @description What it would become part of. */
+            into?: components["schemas"]["ProposalRef"];
+            /**
+             * @description Where it stands.
+             * @example OPEN
+             */
+            status?: string & components["schemas"]["MergeStatus"];
+            /** @description Why the two belong together. */
+            message?: string | null;
+            /** @description Who asks. */
+            askedBy?: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             */
+            askedAt?: string;
+            /** @description What was answered. */
+            answer?: string | null;
+            /** @description Who answered. */
+            answeredBy?: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was answered; null as long as it waits.
+             */
+            answeredAt?: string | null;
+        };
+        /** @description What is asked of the author of a proposal. */
+        MergeRequestRequest: {
+            /**
+             * Format: uuid
+             * @description Proposal of the same network that it would become part of; handed in and not ended.
+             */
+            intoId: string;
+            /**
+             * @description Why the two belong together.
+             * @example Jullie willen hetzelfde uitproberen.
+             */
+            message?: string | null;
+        };
+        /** @enum {string} */
+        MergeStatus: "OPEN" | "ACCEPTED" | "DECLINED" | "WITHDRAWN";
+        /** @description An answer to a request to merge a proposal. */
+        MergeTransition: {
+            /**
+             * @description State to reach.
+             * @example ACCEPTED
+             */
+            to: string & components["schemas"]["MergeStatus"];
+            /** @description Why; may be left out. */
+            reason?: string | null;
         };
         /** @enum {string} */
         Method: "PASSWORD" | "PASSKEY" | "SSO";
@@ -8359,6 +8624,31 @@ export interface components {
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["Membership"][];
         };
+        PageMergeView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["MergeRequest"][];
+        };
         PageMessageView: {
             /**
              * Format: int32
@@ -9374,11 +9664,13 @@ export interface components {
              * @description What would help, as a code.
              * @enum {string|null}
              */
-            remedyCode: "ONE_MORE_SEAT" | "LOWER_MINIMUM" | "OTHER_DAYS" | "ANOTHER_HOST" | null;
+            remedyCode: "ONE_MORE_SEAT" | "LOWER_MINIMUM" | "OTHER_DAYS" | "ADMIT" | "ANOTHER_HOST" | null;
             /** @description Names of the hosts that could help. */
             remedyHosts: string[];
             /** @description ISO weeks of their places. */
             remedyWeeks: number[];
+            /** @description For a learner without a place: who holds the seats that there could have been. */
+            heldSeats: components["schemas"]["HeldSeats"][];
         };
         /** @description What an organisation sends and receives. */
         PlanBalance: {
@@ -9772,6 +10064,8 @@ export interface components {
              *     ]
              */
             factors?: string[];
+            /** @description What is there already, if you may see it. */
+            existing?: components["schemas"]["Existing"];
         };
         /** @description A programme or a part of one. */
         Programme: {
@@ -10036,7 +10330,9 @@ export interface components {
             lastReadId?: string | null;
         };
         /** @enum {string} */
-        ReasonCode: "FIRST_CHOICE" | "FIRST_CHOICE_TOPIC" | "LOWER_CHOICE" | "OTHER_HOST" | "NO_WISH" | "NO_WISH_TOPIC" | "PINNED" | "NO_OTHER_HOST" | "ALL_VISITED" | "ALL_DATES_UNAVAILABLE" | "ALL_VISITED_OR_UNAVAILABLE" | "IN_OTHER_ROUNDS" | "NOT_ALLOWED" | "BELOW_MINIMUM" | "NO_PLACES_LEFT_DRAW" | "NO_PLACES_LEFT" | "NOT_IN_BEST_PLAN" | "CHOICE_OWN_EMPLOYER" | "CHOICE_VISITED" | "CHOICE_OTHER_ROUND" | "CHOICE_NOT_OFFERED" | "CHOICE_DATES" | "CHOICE_NOT_ALLOWED" | "CHOICE_BELOW_MINIMUM" | "CHOICE_FULL_DRAWN_BEFORE" | "CHOICE_DRAW" | "CHOICE_COSTS_A_PLACE" | "CHOICE_COSTS_CHOICES" | "CHOICE_COSTS_TOPICS" | "CHOICE_COSTS_TRAVEL" | "CHOICE_COSTS_BALANCE" | "CHOICE_COSTS_CHANGES" | "CHOICE_NOT_IN_BEST_PLAN";
+        Reason: "DRAWN_EARLIER" | "DRAW_TOGETHER" | "PINNED" | "CHOICES" | "TOPIC" | "TRAVEL" | "KEPT";
+        /** @enum {string} */
+        ReasonCode: "FIRST_CHOICE" | "FIRST_CHOICE_TOPIC" | "LOWER_CHOICE" | "OTHER_HOST" | "NO_WISH" | "NO_WISH_TOPIC" | "PINNED" | "NO_OTHER_HOST" | "ALL_VISITED" | "ALL_DATES_UNAVAILABLE" | "ALL_VISITED_OR_UNAVAILABLE" | "IN_OTHER_ROUNDS" | "NOT_ALLOWED" | "BELOW_MINIMUM" | "NO_PLACES_LEFT_DRAW" | "NO_PLACES_LEFT" | "NOT_IN_BEST_PLAN" | "CHOICE_OWN_EMPLOYER" | "CHOICE_VISITED" | "CHOICE_OTHER_ROUND" | "CHOICE_TAKEN" | "CHOICE_NOT_OFFERED" | "CHOICE_DATES" | "CHOICE_NOT_ALLOWED" | "CHOICE_BELOW_MINIMUM" | "CHOICE_FULL_DRAWN_BEFORE" | "CHOICE_DRAW" | "CHOICE_COSTS_A_PLACE" | "CHOICE_COSTS_CHOICES" | "CHOICE_COSTS_TOPICS" | "CHOICE_COSTS_TRAVEL" | "CHOICE_COSTS_BALANCE" | "CHOICE_COSTS_CHANGES" | "CHOICE_NOT_IN_BEST_PLAN";
         /** @description Ten codes to print; each works once. They are shown this one time. */
         RecoveryCodes: {
             /**
@@ -10478,6 +10774,17 @@ export interface components {
             /** @description Why. */
             reason?: string | null;
         };
+        /** @description Who holds a seat. */
+        SeatHolder: {
+            /**
+             * Format: int32
+             * @description When this learner was drawn; 1 is first.
+             * @example 3
+             */
+            drawPosition: number;
+            /** @description Name; null when you may not know it. */
+            name: string | null;
+        };
         /** @enum {string} */
         SecondFactor: "REQUIRED" | "OPTIONAL";
         /** @description A second factor, after the password. */
@@ -10813,6 +11120,10 @@ export interface components {
             current: string;
             /** @description States that can be reached from here; a rule may still refuse one. */
             allowed?: string[];
+            /** @description Those of them with which the last step is taken back; needs a reason. */
+            back: string[];
+            /** @description Those of them from which nothing leads back. */
+            irreversible: string[];
             /** @description The steps so far, oldest first. */
             history: components["schemas"]["TransitionStep"][];
         };
@@ -12803,6 +13114,42 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    withdrawInternshipApproval: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+                party: components["schemas"]["Signatory"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InternshipApprovalWithdrawalRequest"];
+            };
+        };
+        responses: {
+            /** @description The version with who agrees still. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InternshipAgreement"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listInternshipHours: {
         parameters: {
             query?: {
@@ -14070,6 +14417,39 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    withdrawWish: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                learnerId: string;
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no wish any more. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listImpactMetrics: {
         parameters: {
             query?: {
@@ -14253,6 +14633,8 @@ export interface operations {
     listProposals: {
         parameters: {
             query?: {
+                /** @description Only proposals that became part of this one. */
+                mergedIntoId?: string;
                 /** @description With `true`: only your own proposals. */
                 mine?: boolean;
                 /** @description Only proposals in this network. */
@@ -14393,6 +14775,144 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMergeRequests: {
+        parameters: {
+            query?: {
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of requests. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageMergeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    addMergeRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeRequestRequest"];
+            };
+        };
+        responses: {
+            /** @description The new request. */
+            201: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getMergeRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    moveMergeRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeTransition"];
+            };
+        };
+        responses: {
+            /** @description The request in its new state. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
@@ -15652,6 +16172,36 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    withdrawMyDataRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request, taken back. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DataRequest"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     downloadMyDataPage: {
         parameters: {
             query?: never;
@@ -16321,6 +16871,8 @@ export interface operations {
                 kind?: components["schemas"]["MeetingKind"];
                 /** @description Only meetings held this way. */
                 mode?: components["schemas"]["MeetingMode"];
+                /** @description Only meetings for which your own registration is in this state. */
+                myRegistration?: components["schemas"]["RegistrationStatus"];
                 /** @description Only meetings of this network. */
                 networkId?: string;
                 /** @description Number of the page, from 1. */

@@ -19,3 +19,7 @@ export const myRequestsQuery = () =>
 
 export const ask = (body: { kind: DataRequest['kind']; text: string | null }, key: string) =>
   read(api.POST('/me/data-requests', { body, headers: idempotent(key) }));
+
+/** Takes back what was asked and not answered yet. */
+export const withdrawRequest = (requestId: string) =>
+  read(api.POST('/me/data-requests/{requestId}/_withdraw', { params: { path: { requestId } } }));

@@ -56,7 +56,7 @@ function Page({ request }: { request: DataRequest }) {
             )}
           </Card>
           <Loaded query={steps}>
-            {({ allowed = [] }) =>
+            {({ allowed = [], back, irreversible }) =>
               allowed.length > 0 && (
                 <Card tone={open ? 'attention' : 'plain'} title={t('request.answer')}>
                   <Stacked>
@@ -65,9 +65,11 @@ function Page({ request }: { request: DataRequest }) {
                       <TransitionButtons
                         of="request"
                         allowed={allowed}
+                        back={back}
+                        irreversible={request.kind === 'RESTRICTION' ? [] : irreversible}
                         main="GRANTED"
                         needsReason={['REFUSED']}
-                        except={erases ? ['GRANTED'] : []}
+                        except={erases ? ['GRANTED', 'WITHDRAWN'] : ['WITHDRAWN']}
                         move={move}
                       />
                       {erases && allowed.includes('GRANTED') && (

@@ -1,0 +1,46 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderScreen } from '@/testing/render';
+import { TransitionButtons } from './TransitionButtons';
+
+const move = vi.fn(() => Promise.resolve());
+
+beforeEach(() => move.mockClear());
+
+const buttons = () =>
+  renderScreen(
+    <TransitionButtons
+      of="place"
+      allowed={['DRAFT', 'WITHDRAWN']}
+      back={['DRAFT']}
+      irreversible={['WITHDRAWN']}
+      move={move}
+    />,
+  );
+
+test('taking a step back says why', async () => {
+  const user = userEvent.setup();
+  await buttons();
+
+  await user.click(screen.getByRole('button', { name: /^Terug naar/ }));
+  const dialog = within(await screen.findByRole('dialog'));
+  await user.click(dialog.getByRole('button', { name: /^Terug naar/ }));
+  expect(move).not.toHaveBeenCalled();
+  await user.type(dialog.getByRole('textbox'), 'Te vroeg');
+  await user.click(dialog.getByRole('button', { name: /^Terug naar/ }));
+
+  await waitFor(() => expect(move).toHaveBeenCalledWith('DRAFT', 'Te vroeg'));
+});
+
+test('what is final says so before it is done, and may be done without words', async () => {
+  const user = userEvent.setup();
+  await buttons();
+
+  await user.click(screen.getByRole('button', { name: 'Trek plek terug' }));
+  const dialog = within(await screen.findByRole('dialog'));
+  expect(dialog.getByText('Dit kan niet worden teruggedraaid.')).toBeVisible();
+  expect(move).not.toHaveBeenCalled();
+  await user.click(dialog.getByRole('button', { name: 'Trek plek terug' }));
+
+  await waitFor(() => expect(move).toHaveBeenCalledWith('WITHDRAWN', undefined));
+});
