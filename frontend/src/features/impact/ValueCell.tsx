@@ -17,8 +17,6 @@ export function ValueCell({ metric, value, max }: Props) {
   const { t } = useTranslation('impact');
   const { number } = useFormat();
   const { say } = useValueWords();
-  if (value?.suppressed)
-    return <span className="muted">{t('hidden', { count: metric.minimumCell })}</span>;
   if (isPending(value))
     return (
       <OpenBar
@@ -32,6 +30,7 @@ export function ValueCell({ metric, value, max }: Props) {
         }
       />
     );
+  if (value?.suppressed) return <span className="muted">{t('hidden')}</span>;
   if (!value || value.value === null) return <span className="muted">{t('nothingCounted')}</span>;
   return (
     <IntervalBar

@@ -19,9 +19,12 @@ type Known = Value & { value: number; numerator: number; n: number };
 export const isKnown = (value: Value | undefined): value is Known =>
   value?.value !== null && value?.value !== undefined && !value.suppressed;
 
-/** Nothing counts yet, because all of it still runs. */
+/** Nothing counts yet, because all of it still runs; that a cohort runs is told of hidden ones too. */
 export const isPending = (value: Value | undefined): value is Value & { value: null } =>
-  value !== undefined && !value.suppressed && value.value === null && value.pendingCohortCount > 0;
+  value !== undefined &&
+  value.value === null &&
+  value.pendingCohortCount > 0 &&
+  (!value.suppressed || value.group?.type === 'COHORT');
 
 const isWide = ({ intervalLow, intervalHigh }: Value) =>
   (intervalHigh ?? 0) - (intervalLow ?? 0) > WIDE;
@@ -88,8 +91,8 @@ function shareSentence(kind: string, value: Value | undefined): Sentence[] {
 
 /** What stands beside a value: what of it is not known yet. */
 export function stateOf(value: Value | undefined) {
-  if (!value || value.suppressed) return null;
   if (isPending(value)) return 'pending' as const;
+  if (!value || value.suppressed) return null;
   if (value.pendingCohortCount > 0) return 'partly' as const;
   return value.running ? ('running' as const) : null;
 }

@@ -12,10 +12,10 @@ interface Line {
 /** The figures of a picture as rows: for who reads a table, and for the download. */
 export function useTableRows() {
   const { t } = useTranslation('impact');
-  const remark = (metric: Metric, value: Value | undefined) => {
-    if (value?.suppressed) return t('hidden', { count: metric.minimumCell });
+  const remark = (value: Value | undefined) => {
     const state = stateOf(value);
-    return state ? t(`state.${state}`) : '';
+    if (state) return t(`state.${state}`);
+    return value?.suppressed ? t('hidden') : '';
   };
   return (first: string, lines: Line[]): FigureCell[][] => [
     [
@@ -38,7 +38,7 @@ export function useTableRows() {
       value?.numerator,
       value?.n,
       value?.pendingCount,
-      remark(metric, value),
+      remark(value),
     ]),
   ];
 }

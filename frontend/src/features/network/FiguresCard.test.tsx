@@ -61,7 +61,7 @@ test('what is hidden says so and why, and the day on which people were counted',
   answers({ '/networks/n-1/figures': figures(null, 3) });
   await renderScreen(<FiguresCard id="n-1" name="Netwerk" asOf="2026-11-30" />);
 
-  expect(await screen.findByText('verborgen')).toBeVisible();
+  expect(await screen.findByText('niet getoond')).toBeVisible();
   expect(screen.getByText(/kan over één persoon gaan/)).toBeVisible();
   expect(screen.getByText(/Mensen geteld op 31 oktober 2026/)).toBeVisible();
 });
