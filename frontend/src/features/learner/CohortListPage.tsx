@@ -33,7 +33,16 @@ export default function CohortListPage() {
     return t(gate.short > 0 ? 'cohort.sizeShort' : 'cohort.size', { ...gate, count: gate.short });
   };
   const numbers: Column<Cohort>[] = [
-    { id: 'size', header: t('cohort.sizeTitle'), cell: size },
+    {
+      id: 'size',
+      header: t('cohort.sizeTitle'),
+      cell: size,
+      csv: [
+        { header: t('size.enrolled'), value: (row) => gateOf(row)?.enrolled },
+        { header: t('size.pledged'), value: (row) => gateOf(row)?.pledged },
+        { header: t('cohort.minimum'), value: (row) => row.minimumSize },
+      ],
+    },
     {
       id: 'missing',
       header: t('cohort.missing'),

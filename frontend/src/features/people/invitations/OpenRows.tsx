@@ -36,6 +36,8 @@ function OpenRow({ row, many }: { row: Row; many: Many }) {
   const { t } = useTranslation('people');
   const words = useFaultWords();
   const faults = many.faults.get(row.key) ?? [];
+  // An organisation that is still to be chosen is no fault of the line.
+  const misread = faults.some(({ kind }) => kind !== 'chooseOrganisation');
   const moved = words(faults.filter(({ field }) => field === 'row'));
   const input = (name: RowField) => ({
     label: t(`field.${name}`),
@@ -49,15 +51,15 @@ function OpenRow({ row, many }: { row: Row; many: Many }) {
     <li>
       <fieldset className={classes.row}>
         <legend>{t('many.line', { line: row.line })}</legend>
-        {faults.length > 0 && row.raw && (
+        {misread && row.raw && (
           <p className={classes.raw}>
             {t('many.stood')} <q>{row.raw}</q>
           </p>
         )}
         {moved && <p className={classes.raw}>{moved}</p>}
-        <TextInput {...input('givenName')} />
-        <TextInput {...input('surnamePrefix')} />
-        <TextInput {...input('surname')} />
+        <TextInput className={classes.part} {...input('givenName')} />
+        <TextInput className={classes.part} {...input('surnamePrefix')} />
+        <TextInput className={classes.part} {...input('surname')} />
         <TextInput type="email" className={classes.email} {...input('email')} />
         {SCOPE[many.grant.role].organisation && (
           <NativeSelect

@@ -25,8 +25,11 @@ class MeetingCalendar implements CalendarSource {
 
   private static final String SELECT =
       """
-      select g.person_id, m.id, m.status, m.title, m.place, m.online_url, m.meeting_date, m.start_at, m.end_at
-      from registration g join meeting m on m.id = g.meeting_id""";
+      select g.person_id, m.id, m.status, m.title, coalesce(m.place, o.name) as place, m.online_url, m.meeting_date,
+        m.start_at, m.end_at
+      from registration g
+      join meeting m on m.id = g.meeting_id
+      left join organisation o on o.id = m.host_organisation_id""";
 
   private final Sql sql;
   private final CalendarPost post;

@@ -126,6 +126,19 @@ class MeetingCalendarTest {
         .contains("zaterdag 24 oktober 2099, van 22:00 tot 06:00 uur de volgende dag");
   }
 
+  @Test
+  void a_meeting_of_which_only_the_host_is_known_is_at_the_host() {
+    var host = world.memberOf(network);
+    var fields = new HashMap<String, Object>(Map.of("hostOrganisationId", host));
+    fields.put("place", null);
+    register(planned(fields), noor);
+
+    String name = coordinator.asks().get("/organisations/" + host).path("name");
+    assertThat(agendas.of(noor))
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.place()).isEqualTo(name));
+  }
+
   private UUID planned(Map<String, Object> fields) {
     var body = MeetingFixture.body(network);
     body.putAll(fields);
