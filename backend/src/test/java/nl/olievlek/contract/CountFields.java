@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /**
  * The numbers in the answers of operations, named by the schema that they stand in: {@code
@@ -107,9 +108,7 @@ record CountFields(Contract contract) {
   }
 
   private static String page(String named) {
-    return named.endsWith("View") || named.endsWith("Summary") || named.endsWith("Node")
-        ? "Page"
-        : named;
+    return Stream.of("View", "Summary", "Node", "Ref").anyMatch(named::endsWith) ? "Page" : named;
   }
 
   private static Map<String, Object> responses(Operation operation) {
