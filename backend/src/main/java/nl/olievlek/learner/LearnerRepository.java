@@ -2,6 +2,7 @@ package nl.olievlek.learner;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -108,12 +109,29 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
 
   /** Trajectories of cohorts that the caller was found to reach. */
   List<Trajectory> ofCohorts(Collection<UUID> cohorts) {
+    return sql.list(Trajectory.class, in(cohorts));
+  }
+
+  /** Those that had begun on a day, had not ended and were not interrupted. */
+  List<Trajectory> activeOn(Collection<UUID> cohorts, LocalDate day) {
     return sql.list(
         Trajectory.class,
-        Query.of(TRAJECTORY)
-            .where("l.cohort_id = any(:cohorts)", "cohorts", cohorts.toArray(UUID[]::new))
-            .where(Condition.of(Restriction.NONE.formatted("l.person_id")))
-            .orderBy("l.id"));
+        in(cohorts)
+            .where("l.active_from_date <= :day", "day", day)
+            .where(Condition.of("(l.outcome_date is null or l.outcome_date > :day)"))
+            .where(
+                Condition.of(
+                    """
+                    'INTERRUPTED' is distinct from (select t.to_state from transition_record t
+                      where t.subject_type = 'learner' and t.subject_id = l.id and t.recorded_at <= :day
+                      order by t.id desc limit 1)""")));
+  }
+
+  private static Query in(Collection<UUID> cohorts) {
+    return Query.of(TRAJECTORY)
+        .where("l.cohort_id = any(:cohorts)", "cohorts", cohorts.toArray(UUID[]::new))
+        .where(Condition.of(Restriction.NONE.formatted("l.person_id")))
+        .orderBy("l.id");
   }
 
   /** Learners of a cohort whose trajectory goes on; for the product itself, not for callers. */

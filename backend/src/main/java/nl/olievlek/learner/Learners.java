@@ -1,6 +1,7 @@
 package nl.olievlek.learner;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -50,5 +51,10 @@ public class Learners {
   /** The trajectories of cohorts, whatever their status, in the order of their identifiers. */
   public List<Trajectory> ofCohorts(Collection<UUID> cohorts) {
     return learners.ofCohorts(cohorts);
+  }
+
+  /** The trajectories of cohorts that were learning on a day, in the same order. */
+  public List<Trajectory> activeOn(Collection<UUID> cohorts, LocalDate day) {
+    return learners.activeOn(cohorts, day);
   }
 }

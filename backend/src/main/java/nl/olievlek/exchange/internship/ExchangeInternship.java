@@ -70,6 +70,10 @@ class ExchangeInternship extends BaseEntity {
     return status;
   }
 
+  LocalDate plannedStartDate() {
+    return plannedStartDate;
+  }
+
   /** Takes a step that needs no more than to be possible. */
   void step(InternshipStatus to) {
     if (to.needsReason() || to.begun()) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.olievlek.learner.Learners;
 import nl.olievlek.platform.importing.ImportFault;
 import nl.olievlek.platform.importing.ImportRow;
@@ -16,13 +17,19 @@ import nl.olievlek.platform.lifecycle.Transitions;
 class InternshipImport implements ImportSection {
 
   private final InternshipRepository internships;
+  private final PastInternships past;
   private final Learners learners;
   private final Transitions transitions;
   private final Clock clock;
 
   InternshipImport(
-      InternshipRepository internships, Learners learners, Transitions transitions, Clock clock) {
+      InternshipRepository internships,
+      PastInternships past,
+      Learners learners,
+      Transitions transitions,
+      Clock clock) {
     this.internships = internships;
+    this.past = past;
     this.learners = learners;
     this.transitions = transitions;
     this.clock = clock;
@@ -40,20 +47,32 @@ class InternshipImport implements ImportSection {
 
   @Override
   public void read(ImportRow row) {
-    var known = proposed(row);
-    var internship = new ExchangeInternship(known, row.sample());
+    var planned = planned(row);
+    var internship = planned.orElseGet(() -> new ExchangeInternship(proposed(row), row.sample()));
+    var from = planned.map(ExchangeInternship::status).orElse(null);
     var status = row.requiredConstant("status", InternshipStatus.class);
     var reason = status.needsReason() ? row.requiredText("endReason") : row.text("endReason");
     internship.restore(
         status, reason, row.constant("cancelledBy", InternshipParty.class), row.text("learned"));
     if (status.begun()) {
-      requireBegun(known);
+      requireBegun(internship.plannedStartDate());
       internship.note(row.date("actualStartDate"), row.date("actualEndDate"), LocalDate.now(clock));
     }
     internships.persist(internship);
     transitions.record(
-        ExchangeInternship.class, internship.id(), null, status, reason, at(row), null);
+        ExchangeInternship.class, internship.id(), from, status, reason, at(row), null);
     row.named(internship.id());
+  }
+
+  /** Without a place: where the plan of the round sent the learner. */
+  private Optional<ExchangeInternship> planned(ImportRow row) {
+    if (row.text("hostPlace") != null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        past.proposed(row.requiredReference("round"), row.requiredReference("learner"))
+            .map(internships::findById)
+            .orElseThrow(() -> new ImportFault("hostPlace", "platform.required")));
   }
 
   private NewInternship proposed(ImportRow row) {
@@ -80,9 +99,9 @@ class InternshipImport implements ImportSection {
         row.reference("replaces"));
   }
 
-  private void requireBegun(NewInternship known) {
-    if (LocalDate.now(clock).isBefore(known.plannedStartDate())) {
-      throw new ImportFault("status", "internship.begins-later", known.plannedStartDate());
+  private void requireBegun(LocalDate start) {
+    if (LocalDate.now(clock).isBefore(start)) {
+      throw new ImportFault("status", "internship.begins-later", start);
     }
   }
 

@@ -62,8 +62,9 @@ class HostPlaceImport implements ImportSection {
     place.restore(row.requiredConstant("status", PlaceStatus.class));
     places.persist(place);
     var reason = row.text("reason");
-    var now = clock.instant();
-    transitions.record(HostPlace.class, place.id(), null, place.status(), reason, now, null);
+    var since = row.date("statusDate");
+    var at = since == null ? clock.instant() : since.atStartOfDay(clock.getZone()).toInstant();
+    transitions.record(HostPlace.class, place.id(), null, place.status(), reason, at, null);
     row.named(place.id());
   }
 

@@ -65,6 +65,13 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     return list("roundId in ?1 and status = ?2", rounds, PlanStatus.MAKING);
   }
 
+  /** The plan of a round that counts now; the caller was found to plan it. */
+  Optional<UUID> counting(UUID round) {
+    return find("roundId = ?1 and status = ?2", round, PlanStatus.PUBLISHED)
+        .firstResultOptional()
+        .map(Plan::id);
+  }
+
   /** A plan and those that are made together with it, in their order. */
   List<Plan> together(UUID lead) {
     return list("id = ?1 or seriesId = ?1 order by seriesPosition", lead);

@@ -66,16 +66,20 @@ class Planning {
    * @throws nl.olievlek.exchange.planning.NothingToPlan without learners or places
    */
   PlanningInstance of(RoundFacts round) {
-    var today = LocalDate.now(clock);
-    var absent = wishes.absent(round.id());
     var active =
-        withMembers(
-            round,
-            learners.ofCohorts(round.cohortIds()).stream()
-                .filter(
-                    learner ->
-                        learner.status() == LearnerStatus.ACTIVE && !absent.contains(learner.id()))
-                .toList());
+        learners.ofCohorts(round.cohortIds()).stream()
+            .filter(learner -> learner.status() == LearnerStatus.ACTIVE)
+            .toList();
+    return of(round, active, LocalDate.now(clock));
+  }
+
+  /** The round as it was to be planned on a day of the past; throws as {@link #of}. */
+  PlanningInstance asOf(RoundFacts round, LocalDate day) {
+    return of(round, learners.activeOn(round.cohortIds(), day), day);
+  }
+
+  private PlanningInstance of(RoundFacts round, List<Trajectory> learning, LocalDate today) {
+    var active = takingPart(round, learning, today);
     var stays = internships.stays(active.stream().map(Trajectory::id).toList());
     var soFar = SoFar.of(round.id(), stays, today);
     var planned = active.stream().filter(l -> !soFar.settled().contains(l.id())).toList();
@@ -96,11 +100,14 @@ class Planning {
         soFar.before().stream().filter(pair -> known.contains(pair.place())).toList());
   }
 
-  /** Nobody is planned whose employer is not in the network then. */
-  private List<Trajectory> withMembers(RoundFacts round, List<Trajectory> active) {
-    var employers = active.stream().map(Trajectory::employerId).distinct().toList();
-    var members = history.members(round, employers, LocalDate.now(clock));
-    return active.stream().filter(learner -> members.contains(learner.employerId())).toList();
+  /** Nobody is planned who is absent, or whose employer is not in the network then. */
+  private List<Trajectory> takingPart(RoundFacts round, List<Trajectory> all, LocalDate today) {
+    var absent = wishes.absent(round.id());
+    var employers = all.stream().map(Trajectory::employerId).distinct().toList();
+    var members = history.members(round, employers, today);
+    return all.stream()
+        .filter(one -> !absent.contains(one.id()) && members.contains(one.employerId()))
+        .toList();
   }
 
   private Facts facts(

@@ -56,9 +56,22 @@ class ExchangeRoundImport implements ImportSection {
     var round = new ExchangeRound(request, lottery(row.text("lotterySeed")), row.sample());
     round.restore(status, published);
     rounds.persist(round);
-    var at = published == null ? clock.instant() : published;
+    var at = since(status, request, published);
     transitions.record(ExchangeRound.class, round.id(), null, status, null, at, null);
     row.named(round.id());
+  }
+
+  /** When it got its state, which cannot be later than now. */
+  private Instant since(RoundStatus status, ExchangeRoundRequest request, Instant published) {
+    var now = clock.instant();
+    var known =
+        switch (status) {
+          case DRAFT, OPEN, PLANNING -> now;
+          case PUBLISHED -> published;
+          case RUNNING -> startOf(request.periodStartDate());
+          case CLOSED -> startOf(request.periodEndDate().plusDays(1));
+        };
+    return known.isAfter(now) ? now : known;
   }
 
   private static SeedCommitment lottery(String seed) {

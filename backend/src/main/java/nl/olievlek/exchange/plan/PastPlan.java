@@ -1,0 +1,26 @@
+package nl.olievlek.exchange.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What a file tells of a plan that was made in the past.
+ *
+ * @param madeDate the day as of which it was made
+ * @param publishedDate the day on which it became the plan that counts
+ * @param madeBy the person who had it made; can be null
+ * @param reason why it is another one than before; can be null
+ * @param declined those to whom their hosts said no under the plan before
+ */
+record PastPlan(
+    LocalDate madeDate,
+    LocalDate publishedDate,
+    UUID madeBy,
+    String reason,
+    List<Declined> declined,
+    boolean sample) {
+
+  /** A host said no. */
+  record Declined(UUID learner, String reason) {}
+}
