@@ -24,7 +24,9 @@ export function needOf(
 ): Need {
   const own = internships.filter((one) => one.learner.id === learner.id);
   const has = (status: string) => own.some((one) => one.status === status);
-  if (has('HOST_DECLINED') && !has('PROPOSED') && !has('HOST_ACCEPTED') && !has('AGREED'))
+  const found = has('PROPOSED') || has('HOST_ACCEPTED') || has('AGREED');
+  const replaced = (id: string) => own.some((one) => one.replacesId === id);
+  if (!found && own.some((one) => one.status === 'HOST_DECLINED' && !replaced(one.id)))
     return 'hostDeclined';
   if (wishes.some((wish) => wish.learner.id === learner.id && !wish.given)) return 'wish';
   const waits = own.flatMap((one) => waitOf(one, true, now) ?? [])[0];

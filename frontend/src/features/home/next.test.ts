@@ -57,6 +57,9 @@ test('a learner needs one thing at a time', () => {
   expect(needOf(learner, [internship({ status: 'HOST_DECLINED' }), internship()], [], NOW)).toBe(
     'nothing',
   );
+  const repaired = internship({ id: 'i-2', status: 'RUNNING', replacesId: 'i-1' });
+  const declined = internship({ id: 'i-1', status: 'HOST_DECLINED' });
+  expect(needOf(learner, [declined, repaired], [], NOW)).toBe('away');
   expect(needOf(learner, [internship({ status: 'PROPOSED' })], [], NOW)).toBe('hostSilent');
   const missing = (...parties: ('LEARNER' | 'HOME' | 'HOST')[]) =>
     internship({ status: 'HOST_ACCEPTED', agreement: { number: 1, missing: parties } });
