@@ -15,21 +15,21 @@ test('a coordinator sees the network, plans the round, sees why, and publishes',
   const { page } = visitor;
 
   await page.goto('/cohorts');
-  for (const number of [1, 2, 3, 4]) {
-    await expect(page.getByRole('link', { name: `Lesgroep ${number}`, exact: true })).toBeVisible();
+  for (const name of ['Verzorgende A', 'Begeleider A', 'Verzorgende B', 'Begeleider B']) {
+    await expect(page.getByRole('link', { name, exact: true })).toBeVisible();
   }
   await page.goto('/exchange');
-  await open(page.getByRole('link', { name: 'Ronde 4', exact: true }), 'Ronde 4');
+  await open(page.getByRole('link', { name: 'Uitwisseling 5', exact: true }), 'Uitwisseling 5');
   await page.getByRole('button', { name: 'Ga plannen' }).click();
   await page.getByRole('button', { name: 'Maak een plan' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Maak het plan' }).click();
   await expect(page.getByText('Bewezen het beste plan')).toBeVisible({ timeout: 60_000 });
-  await expect(page.getByText(/29.*van 29/).first()).toBeVisible();
+  await expect(page.getByText(/26.*van 26/).first()).toBeVisible();
   await expect(page.getByText(/eerste keuze/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Publiceer plan' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Publiceer plan' }).click();
 
-  await expect(page.getByText('Ronde 4 is gepubliceerd')).toBeVisible();
+  await expect(page.getByText('Uitwisseling 5 is gepubliceerd')).toBeVisible();
   await leave(visitor);
 });
 
@@ -53,13 +53,13 @@ test('a host takes its place back, and the coordinator sees the repair before it
   const visitor = await visit(browser, 'coordinator', DESKTOP);
   const { page } = visitor;
   await page.goto('/exchange');
-  await open(page.getByRole('link', { name: 'Ronde 4', exact: true }), 'Ronde 4');
+  await open(page.getByRole('link', { name: 'Uitwisseling 5', exact: true }), 'Uitwisseling 5');
   await page.getByRole('link', { name: 'Plekken', exact: true }).click();
   await page.locator('main a[href*="/places/"]').first().click();
   await page.getByRole('button', { name: 'Trek plek terug' }).click();
   await page.getByRole('dialog').getByLabel('Waarom?').fill('De afdeling sluit door griep.');
   await page.getByRole('dialog').getByRole('button', { name: 'Trek plek terug' }).click();
-  await open(page.getByRole('link', { name: 'Ronde 4' }), 'Ronde 4');
+  await open(page.getByRole('link', { name: 'Uitwisseling 5' }), 'Uitwisseling 5');
 
   await expect(page.getByText(/leerlingen hebben geen plek/)).toBeVisible();
   await page.getByRole('button', { name: 'Herstel het plan' }).click();
@@ -69,7 +69,7 @@ test('a host takes its place back, and the coordinator sees the repair before it
   await page.getByRole('button', { name: 'Voer herstel uit' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Voer herstel uit' }).click();
 
-  await expect(page.getByText('Het plan van Ronde 4 is hersteld')).toBeVisible();
+  await expect(page.getByText('Het plan van Uitwisseling 5 is hersteld')).toBeVisible();
   await expect(page.getByText(/leerlingen hebben geen plek/)).toBeHidden();
   await leave(visitor);
 });
@@ -119,10 +119,10 @@ test('another organisation adopts it', async ({ browser }) => {
   await open(page.getByRole('link', { name: IDEA }), IDEA);
   await page.getByRole('button', { name: /Voeg een organisatie toe|Wij doen mee/ }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Organisatie').selectOption({ label: 'Maasduinen' });
+  await dialog.getByLabel('Organisatie').selectOption({ label: 'Oldermeerhof' });
   await dialog.getByRole('button', { name: /Opslaan|Wij doen mee|Voeg/ }).click();
 
-  await expect(page.getByText('Maasduinen').first()).toBeVisible();
+  await expect(page.getByText('Oldermeerhof').first()).toBeVisible();
   await leave(visitor);
 });
 
@@ -135,8 +135,8 @@ test('the coordinator sees completion, dropout and exchange participation with n
   await page.goto('/impact');
 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByText(/n 66|66/).first()).toBeVisible();
-  await expect(page.getByRole('img', { name: /tussen .* en .*n 66/ }).first()).toBeVisible();
+  await expect(page.getByText(/n 59|59/).first()).toBeVisible();
+  await expect(page.getByRole('img', { name: /tussen .* en .*n 59/ }).first()).toBeVisible();
   await leave(visitor);
 });
 
@@ -182,8 +182,8 @@ async function askToBeForgotten(page: Page) {
 /** Everything that the page of the impact of a network says. */
 async function figures(page: Page) {
   await page.goto('/impact');
-  await expect(page.getByRole('img', { name: /n 66/ }).first()).toBeVisible();
-  for (const part of [/van de 66 leerlingen/, 'Deelnames aan training', /^Lesgroep 4/]) {
+  await expect(page.getByRole('img', { name: /n 59/ }).first()).toBeVisible();
+  for (const part of [/van de 59 leerlingen/, 'Deelnames aan training', /^Begeleider B/]) {
     await expect(page.getByRole('main').getByText(part).first()).toBeVisible();
   }
   return page.getByRole('main').innerText();

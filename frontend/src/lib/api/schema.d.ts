@@ -6829,7 +6829,7 @@ export interface components {
             grants: components["schemas"]["RoleGrant"][];
             /** @description Your roles that wait for your second factor, and who asks for it. */
             withheld: components["schemas"]["WithheldRole"][];
-            /** @description The networks you take part in, by name; at most 250. */
+            /** @description The networks you take part in, by name, those that ended last; at most 250. */
             networks: components["schemas"]["GrantPlace"][];
             /** @description Your trajectories, when you are a learner. */
             trajectories: components["schemas"]["MyTrajectory"][];

@@ -19,7 +19,9 @@ public record MeView(
     @Schema(description = "Your roles with where they work.") List<GrantView> grants,
     @Schema(description = "Your roles that wait for your second factor, and who asks for it.")
         List<Withheld> withheld,
-    @Schema(description = "The networks you take part in, by name; at most 250.")
+    @Schema(
+            description =
+                "The networks you take part in, by name, those that ended last; at most 250.")
         List<GrantView.Place> networks,
     @Schema(description = "Your trajectories, when you are a learner.")
         List<Trajectory> trajectories,

@@ -141,13 +141,17 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
             .orderBy("l.id desc"));
   }
 
-  /** The networks that somebody takes part in, visits or audits; all of them for an admin. */
-  List<NetworkRef> networks(Scope scope) {
+  /**
+   * The networks that somebody takes part in, visits or audits, all of them for an admin: those
+   * that ended come last.
+   */
+  List<NetworkRef> networks(Scope scope, LocalDate today) {
     return sql.list(
         NetworkRef.class,
         Query.of("select n.id, n.name from network n")
             .where(scope.reach().member("n.id").guest("n.id").auditor("n.id").condition())
-            .orderBy("n.name, n.id limit 250"));
+            .with("today", today)
+            .orderBy("coalesce(n.end_date < :today, false), n.name, n.id limit 250"));
   }
 
   private static Query select(LocalDate today, Scope scope) {

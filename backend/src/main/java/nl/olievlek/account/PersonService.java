@@ -131,7 +131,9 @@ class PersonService {
         scope.roles().stream().sorted().toList(),
         standing.held().stream().map(GrantRow::view).toList(),
         standing.waiting().stream().map(GrantRow::withheld).toList(),
-        people.networks(scope).stream().map(n -> new GrantView.Place(n.id(), n.name())).toList(),
+        people.networks(scope, today).stream()
+            .map(n -> new GrantView.Place(n.id(), n.name()))
+            .toList(),
         people.trajectories(row.id()).stream().map(TrajectoryRow::view).toList(),
         standing.session().secondFactor());
   }

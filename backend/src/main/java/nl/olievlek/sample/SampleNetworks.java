@@ -6,7 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import nl.olievlek.account.People;
 import nl.olievlek.account.auth.FirstAdminService;
 import nl.olievlek.account.auth.SampleLoginService;
@@ -21,15 +25,16 @@ class SampleNetworks {
 
   private static final Logger LOG = Logger.getLogger(SampleNetworks.class);
 
-  /** Files in reading order: facts first, then the made-up rows that refer to them. */
-  static final List<String> FILES =
+  /** What the sources tell; made-up rows refer to it. */
+  static final List<String> FACTS =
       List.of(
           "organisations.json",
           "zorgpact.json",
           "zorgconnect.json",
           "vakmanschap.json",
-          "mbo-zin.json",
-          "mbo-zin-made-up.json");
+          "mbo-zin.json");
+
+  private static final long SEED = 2018;
 
   /** One log-in per role. */
   static final List<String> LOGINS =
@@ -49,6 +54,7 @@ class SampleNetworks {
   private final People people;
   private final SamplePassword password;
   private final ObjectMapper json;
+  private final Clock clock;
   private final String address;
   private final boolean enabled;
 
@@ -59,6 +65,7 @@ class SampleNetworks {
       People people,
       SamplePassword password,
       ObjectMapper json,
+      Clock clock,
       @ConfigProperty(name = "olievlek.address") String address,
       @ConfigProperty(name = "olievlek.sample.enabled") boolean enabled) {
     this.imports = imports;
@@ -67,6 +74,7 @@ class SampleNetworks {
     this.people = people;
     this.password = password;
     this.json = json;
+    this.clock = clock;
     this.address = address;
     this.enabled = enabled;
   }
@@ -88,7 +96,7 @@ class SampleNetworks {
   void load() {
     var fresh = people.at(LOGINS.getFirst()).isEmpty();
     if (fresh) {
-      imports.take(FILES.stream().map(this::file).toList());
+      imports.take(files(LocalDate.now(clock)));
     }
     if (password.changed() || fresh) {
       logins.set(LOGINS, password.value());
@@ -97,6 +105,15 @@ class SampleNetworks {
     LOG.infof(
         "Sample networks at %s. Log in as %s with password %s",
         address, String.join(", ", LOGINS), password.value());
+  }
+
+  /** All files in reading order: the same on the same day. */
+  List<ImportFile> files(LocalDate today) {
+    var files = new ArrayList<>(FACTS.stream().map(this::file).toList());
+    var names = new Names(new Random(SEED));
+    files.add(MadeUpOldermeer.file(names, today));
+    files.add(MadeUpMboZin.file(names, today));
+    return files;
   }
 
   private ImportFile file(String name) {

@@ -1,6 +1,6 @@
 /**
- * The four sample networks: real networks with the facts that their public sources give, and
- * made-up people and dates that are marked as such. Loaded into an empty database by the product's
- * own import.
+ * The five sample networks: four real ones as they were, with the facts that their public sources
+ * give, and an invented one that runs today. People and what they did are made up and marked as
+ * such. Loaded into an empty database by the product's own import.
  */
 package nl.olievlek.sample;

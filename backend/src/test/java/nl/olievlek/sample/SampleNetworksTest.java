@@ -3,12 +3,14 @@ package nl.olievlek.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.World;
@@ -48,10 +50,43 @@ class SampleNetworksTest {
   }
 
   @Test
-  void every_dropout_of_mbo_zin_has_its_reason_and_no_outcome_is_missing() {
-    var finished = get("/cohorts?networkId=" + network("MBO-ZIN") + "&status=FINISHED");
+  void mbo_zin_had_them_all_on_its_last_day() {
+    var figures = get("/networks/" + network("MBO-ZIN") + "/figures?asOfDate=2021-12-31");
 
-    finished.body("items", hasSize(2)).body("items.counts.missingOutcome", equalTo(List.of(0, 0)));
+    figures
+        .body("learnersStarted", equalTo(66))
+        .body("cohorts", equalTo(4))
+        .body("exchangeRounds", equalTo(4))
+        .body("hostingOrganisations", equalTo(6))
+        .body("onSiteTrainingParticipations", equalTo(60))
+        .body("onlineTrainingParticipations", equalTo(15));
+  }
+
+  @Test
+  void every_class_of_mbo_zin_is_over_and_no_outcome_is_missing() {
+    var classes = get("/cohorts?networkId=" + network("MBO-ZIN"));
+
+    classes
+        .body("items.status", everyItem(equalTo("FINISHED")))
+        .body("items.counts.missingOutcome", equalTo(List.of(0, 0, 0, 0)));
+  }
+
+  @Test
+  void of_those_of_mbo_zin_who_could_finish_24_of_31_did() {
+    var network = network("MBO-ZIN");
+    var coordinator = world.coordinatorOf(UUID.fromString(network));
+
+    var completed =
+        coordinator.asks().get("/impact-metrics/completion/values?networkId=" + network).then();
+
+    completed.body("items[0].numerator", equalTo(24)).body("items[0].denominator", equalTo(31));
+  }
+
+  @Test
+  void what_mbo_zin_left_has_an_heir() {
+    var results = get("/networks/" + network("MBO-ZIN") + "/results");
+
+    results.body("items", hasSize(5)).body("items.findAll { it.heirNote == null }", hasSize(0));
   }
 
   @Test
