@@ -8,7 +8,7 @@ export const routes = defineRoutes([
     load: () => import('./ProposalListPage'),
     roles: MEMBERS,
     nav: {
-      labelKey: 'proposal:nav.proposals',
+      labelKey: 'proposalNav:proposals',
       icon: IconBulb,
       group: 'work',
       order: 50,
@@ -19,7 +19,7 @@ export const routes = defineRoutes([
     load: () => import('./ProposalListPage'),
     roles: ['LEARNER', 'SUPERVISOR'],
     nav: {
-      labelKey: 'proposal:nav.ideas',
+      labelKey: 'proposalNav:ideas',
       icon: IconBulb,
       group: 'phone',
       order: 50,
