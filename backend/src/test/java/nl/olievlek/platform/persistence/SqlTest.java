@@ -49,7 +49,8 @@ class SqlTest {
 
   private void give(Object person, String email) {
     sql.execute(
-        "update person set email = :email where id = :id", Map.of("email", email, "id", person));
+        "update person set email = :email, entered_at = now() where id = :id",
+        Map.of("email", email, "id", person));
   }
 
   private Pair read(String statement, String text, int number) {
