@@ -21,6 +21,9 @@ public final class Olievlek {
     // language or the digits of the machine that it happens to run on.
     Locale.setDefault(Locale.ROOT);
     System.setProperty("quarkus.vertx.cache-directory", TemporaryFolder.make());
+    // What is no address is refused by RouterProblems, in words; Vert.x would refuse it without
+    // any.
+    System.setProperty("vertx.disableURIValidation", "true");
     try {
       EmbeddedDatabase.startUnlessConfigured();
     } catch (FolderRefused refused) {

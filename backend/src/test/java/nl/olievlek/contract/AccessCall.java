@@ -4,6 +4,7 @@ import static java.net.URLEncoder.encode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.util.RawValue;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -113,6 +114,11 @@ final class AccessCall {
     return send(operation, persona, query, operation.hasBody() ? body(operation) : null);
   }
 
+  /** Sends a body as it is written. */
+  HttpResponse<String> raw(Operation operation, Persona persona, String body) {
+    return send(operation, persona, query(operation), new RawValue(body));
+  }
+
   private HttpResponse<String> send(
       Operation operation, Persona persona, Map<String, Object> query, Object body) {
     var named = new StringJoiner("&");
@@ -140,6 +146,7 @@ final class AccessCall {
     }
   }
 
+  /** Its path below the base path, to the rows of the network. */
   String address(Operation operation) {
     var address = operation.path();
     for (var owner : operation.owners()) {
@@ -167,7 +174,8 @@ final class AccessCall {
     return query;
   }
 
-  private Object body(Operation operation) {
+  /** What it is sent. */
+  Map<String, Object> body(Operation operation) {
     if (operation.isSearch()) {
       return Map.of("networkId", world.network());
     }

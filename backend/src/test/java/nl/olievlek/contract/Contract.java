@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -28,6 +29,11 @@ record Contract(List<Operation> operations, Map<String, Map<String, Object>> sch
    */
   Map<String, Object> body(Operation operation, Function<String, Object> value) {
     return object(request(operation), value);
+  }
+
+  /** The names of everything that can be said in a body. */
+  Set<String> fields(Operation operation) {
+    return child(request(operation), "properties").keySet();
   }
 
   /** The schema of what an operation takes; empty when it takes no JSON. */

@@ -1,5 +1,7 @@
 package nl.olievlek.platform.importing;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +40,7 @@ public record ImportFile(
             description = "Rows by section. A row may carry a `key` that later rows refer to.",
             examples =
                 "{\"organisations\": [{\"key\": \"het-laar\", \"name\": \"Het Laar\", \"kind\": \"CARE_PROVIDER\"}]}")
+        @JsonSetter(contentNulls = Nulls.SET)
         Map<String, List<JsonNode>> sections) {
 
   /** A section that is left out, or null, has no rows. */

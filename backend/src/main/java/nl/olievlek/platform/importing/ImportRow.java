@@ -1,6 +1,7 @@
 package nl.olievlek.platform.importing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import nl.olievlek.platform.security.Scope;
+import nl.olievlek.platform.time.Era;
 
 /**
  * One row of a section. Remembers which fields were asked for, so that a misspelt one is a fault
@@ -31,10 +33,7 @@ public final class ImportRow {
   /** Text, or null. */
   public String text(String field) {
     var value = value(field);
-    if (value == null) {
-      return null;
-    }
-    return value.asText();
+    return value == null ? null : ImportTexts.plain(field, value);
   }
 
   /** Text that must be there. */
@@ -44,6 +43,18 @@ public final class ImportRow {
       throw new ImportFault(field, "platform.required");
     }
     return text;
+  }
+
+  /** What something is called, or null; see {@link nl.olievlek.platform.text.NameFault}. */
+  public String name(String field) {
+    var text = text(field);
+    return text == null ? null : ImportTexts.name(field, text);
+  }
+
+  /** What something is called; it must be there. */
+  public String requiredName(String field) {
+    requiredText(field);
+    return name(field);
   }
 
   /** A whole number, or null. */
@@ -73,24 +84,13 @@ public final class ImportRow {
   /** A date, shifted when the file is generated, or null. */
   public LocalDate date(String field) {
     var text = text(field);
-    try {
-      return text == null ? null : context.shift(LocalDate.parse(text));
-    } catch (java.time.DateTimeException wrong) {
-      throw new ImportFault(field, "platform.wrong-type.date");
-    }
+    return text == null ? null : day(field, text);
   }
 
   /** One of the constants of an enum, or null. */
   public <E extends Enum<E>> E constant(String field, Class<E> type) {
     var text = text(field);
-    if (text == null) {
-      return null;
-    }
-    try {
-      return Enum.valueOf(type, text);
-    } catch (IllegalArgumentException unknown) {
-      throw new ImportFault(field, "platform.one-of", String.join(", ", names(type)));
-    }
+    return text == null ? null : ImportTexts.constant(field, text, type);
   }
 
   /** One of the constants of an enum that must be there. */
@@ -101,12 +101,12 @@ public final class ImportRow {
 
   /** Texts, empty when absent. */
   public List<String> texts(String field) {
-    return elements(field).stream().map(JsonNode::asText).toList();
+    return elements(field).stream().map(element -> ImportTexts.plain(field, element)).toList();
   }
 
   /** Dates, shifted when the file is generated, empty when absent. */
   public List<LocalDate> dates(String field) {
-    return texts(field).stream().map(LocalDate::parse).map(context::shift).toList();
+    return texts(field).stream().map(text -> day(field, text)).toList();
   }
 
   /** Rows within this row, empty when absent. */
@@ -165,6 +165,14 @@ public final class ImportRow {
             });
   }
 
+  private LocalDate day(String field, String text) {
+    try {
+      return Era.held(context.shift(Era.held(LocalDate.parse(text))));
+    } catch (DateTimeException wrong) {
+      throw new ImportFault(field, "platform.wrong-type.date");
+    }
+  }
+
   private JsonNode value(String field) {
     known.add(field);
     var value = node.get(field);
@@ -180,9 +188,5 @@ public final class ImportRow {
       throw new ImportFault(field, "platform.wrong-type.list");
     }
     return StreamSupport.stream(value.spliterator(), false).toList();
-  }
-
-  private static <E extends Enum<E>> List<String> names(Class<E> type) {
-    return java.util.Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
   }
 }

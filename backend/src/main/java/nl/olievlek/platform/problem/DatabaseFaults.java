@@ -52,7 +52,8 @@ public final class DatabaseFaults {
         switch (state) {
           case "23505", "23P01" -> ProblemKind.ALREADY_EXISTS;
           case "23503" -> ProblemKind.IN_USE;
-          case "23502", "23514", "22001", "22003", "22007", "22008" -> ProblemKind.INVALID_INPUT;
+          case "23502", "23514", "22001", "22003", "22007", "22008", "22021", "22P05" ->
+              ProblemKind.INVALID_INPUT;
           case "40001", "40P01" -> ProblemKind.STALE;
           default -> unreachable(state) ? ProblemKind.UNAVAILABLE : null;
         });

@@ -23,9 +23,11 @@ public enum ProblemKind {
   KEY_REUSED(409),
   STALE(412),
   TOO_LARGE(413),
+  ADDRESS_TOO_LONG(414),
   UNSUPPORTED_MEDIA_TYPE(415),
   VERSION_REQUIRED(428),
   TOO_MANY_REQUESTS(429),
+  HEADERS_TOO_LARGE(431),
   INTERNAL(500),
   UNAVAILABLE(503);
 
@@ -56,7 +58,7 @@ public enum ProblemKind {
   }
 
   /** The kind for a bare HTTP status. */
-  static ProblemKind of(int status) {
+  public static ProblemKind of(int status) {
     return switch (status) {
       case 401 -> NOT_SIGNED_IN;
       case 403 -> FORBIDDEN;
@@ -65,8 +67,10 @@ public enum ProblemKind {
       case 406 -> NOT_ACCEPTABLE;
       case 409 -> CONFLICT;
       case 413 -> TOO_LARGE;
+      case 414 -> ADDRESS_TOO_LONG;
       case 415 -> UNSUPPORTED_MEDIA_TYPE;
       case 429 -> TOO_MANY_REQUESTS;
+      case 431 -> HEADERS_TOO_LARGE;
       case 503 -> UNAVAILABLE;
       default -> status < 500 ? INVALID_INPUT : INTERNAL;
     };

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.time.Era;
 
 /**
  * Reads parameters strictly. A wrong value in a query is 400 and names the parameter; a path that
@@ -26,7 +27,7 @@ public class ParameterConverters implements ParamConverterProvider {
   private static final Map<Class<?>, Function<String, ?>> PARSERS =
       Map.of(
           UUID.class, ParameterConverters::uuid,
-          LocalDate.class, LocalDate::parse,
+          LocalDate.class, text -> Era.held(LocalDate.parse(text)),
           Integer.class, Integer::valueOf,
           int.class, Integer::valueOf,
           Boolean.class, ParameterConverters::bool,

@@ -42,11 +42,11 @@ class SecurityHeaders {
   }
 
   private void add(RoutingContext context) {
-    context.addHeadersEndHandler(end -> headers(context));
+    context.addHeadersEndHandler(end -> set(context));
     context.next();
   }
 
-  private void headers(RoutingContext context) {
+  void set(RoutingContext context) {
     var headers = context.response().headers();
     // A page of its own says itself how little it needs.
     if (!headers.contains("Content-Security-Policy")) {
@@ -58,17 +58,23 @@ class SecurityHeaders {
     if (context.request().isSSL()) {
       headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
     }
-    if (context.normalizedPath().startsWith("/api/")) {
+    if (path(context).startsWith("/api/")) {
       api(context, headers);
     }
   }
 
   private void api(RoutingContext context, MultiMap headers) {
     headers.set("API-Version", version);
-    if (context.normalizedPath().startsWith("/api/v1/openapi")) {
+    if (path(context).startsWith("/api/v1/openapi")) {
       headers.set("Access-Control-Allow-Origin", "*");
     } else if (!headers.contains("Cache-Control")) {
       headers.set("Cache-Control", "no-store");
     }
+  }
+
+  /** As it was sent: what is no path at all cannot be put in its normal form. */
+  private static String path(RoutingContext context) {
+    var path = context.request().path();
+    return path == null ? "" : path;
   }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 class SinglePageApp {
 
   private static final int AFTER_STATIC_FILES = 20_000;
+  private static final int BAD_REQUEST = 400;
 
   void register(@Observes Router router) {
     router.getWithRegex("^/(?!api/|q/).*").order(-1).handler(SinglePageApp::cache);
@@ -18,16 +19,21 @@ class SinglePageApp {
         .handler(SinglePageApp::app);
   }
 
-  /** Hashed assets never change; everything else must be asked for anew. */
+  /**
+   * Hashed assets never change, and one that is not there may come; everything else must be asked
+   * for anew.
+   */
   private static void cache(RoutingContext context) {
     var hashed = context.normalizedPath().startsWith("/assets/");
     context.addHeadersEndHandler(
-        end ->
-            context
-                .response()
-                .putHeader(
-                    HttpHeaders.CACHE_CONTROL,
-                    hashed ? "public, max-age=31536000, immutable" : "no-cache"));
+        end -> {
+          var answer = context.response();
+          if (answer.getStatusCode() < BAD_REQUEST) {
+            answer.putHeader(
+                HttpHeaders.CACHE_CONTROL,
+                hashed ? "public, max-age=31536000, immutable" : "no-cache");
+          }
+        });
     context.next();
   }
 
