@@ -2,6 +2,7 @@ import { ActionIcon, Button, Select } from '@mantine/core';
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { foldedOptions } from '@/components/form/folded-options';
 import classes from './exchange.module.css';
 import styles from './plan.module.css';
 import { samePair } from './plan-options';
@@ -40,6 +41,7 @@ export function PairPicker({ kind, learners, places, value, errors, onChange }: 
     searchable: true,
     clearable: true,
     limit: 50,
+    filter: foldedOptions,
     nothingFoundMessage: t('options.nothing'),
     clearButtonProps: { 'aria-label': t('options.clear') },
     comboboxProps: { withinPortal: false },

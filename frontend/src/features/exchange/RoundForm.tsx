@@ -4,6 +4,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { Columns } from '@/components/Card';
+import { foldedOptions } from '@/components/form/folded-options';
 import { FormShell } from '@/components/form/FormShell';
 import { useAppForm } from '@/components/form/useAppForm';
 import { PageHeader } from '@/components/PageHeader';
@@ -101,6 +102,7 @@ export function RoundForm({ round }: { round?: Versioned<Round> }) {
           description={fixed ? t('roundForm.fixed') : t('roundForm.cohortsHint')}
           disabled={fixed}
           searchable
+          filter={foldedOptions}
           hidePickedOptions
           nothingFoundMessage={t('roundForm.noCohorts')}
           data={[...choices].map(([value, label]) => ({ value, label }))}

@@ -1,3 +1,4 @@
+import { finds } from '@/lib/fold';
 import type { Assignment } from './types';
 
 /** One colour per choice, in the bar and in the table. */
@@ -13,10 +14,9 @@ export interface AssignmentFilters {
 
 /** Choice is a rank, "other" (placed without having wished it) or "none" (no place). */
 export function matches(row: Assignment, { q, home, host, choice }: AssignmentFilters) {
-  const text = q?.trim().toLocaleLowerCase('nl') ?? '';
   const rank = row.host === null ? 'none' : (row.choiceRank?.toString() ?? 'other');
   return (
-    (text === '' || row.learner.name.toLocaleLowerCase('nl').includes(text)) &&
+    finds(q ?? '', row.learner.name) &&
     (!home || row.home.id === home) &&
     (!host || row.host?.id === host) &&
     (!choice || choice === rank)

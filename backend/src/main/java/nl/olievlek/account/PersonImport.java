@@ -30,9 +30,9 @@ class PersonImport implements ImportSection {
   public void read(ImportRow row) {
     var details =
         new NewPerson(
-            row.requiredText("givenName"),
-            row.text("surnamePrefix"),
-            row.requiredText("surname"),
+            row.requiredName("givenName"),
+            row.name("surnamePrefix"),
+            row.requiredName("surname"),
             row.text("email"));
     var known = details.email() == null ? null : people.at(details.email()).orElse(null);
     row.named(known == null ? people.add(details, row.sample()) : known);

@@ -38,8 +38,8 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
   private static final Sorts SORTS =
       Sorts.standard("surname", "p.id")
-          .allow("surname", "s.surname")
-          .allow("givenName", "s.given_name");
+          .allow("surname", "s.sort_key")
+          .allow("givenName", "fold(s.given_name)");
 
   private final Sql sql;
 
@@ -52,7 +52,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         select(today, scope)
             .with("today", today)
             .where(Condition.of("p.erased_at is null"))
-            .whereContains(PersonRef.fullName("s"), "text", search.text())
+            .whereFound("s.search_key", "text", search.text())
             .whereGiven(granted("g.role = :role"), "role", search.role())
             .whereGiven(
                 granted("g.organisation_id = :organisation"),
@@ -151,7 +151,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         Query.of("select n.id, n.name from network n")
             .where(scope.reach().member("n.id").guest("n.id").auditor("n.id").condition())
             .with("today", today)
-            .orderBy("coalesce(n.end_date < :today, false), n.name, n.id limit 250"));
+            .orderBy("coalesce(n.end_date < :today, false), n.name_key, n.id limit 250"));
   }
 
   private static Query select(LocalDate today, Scope scope) {

@@ -56,7 +56,7 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
   private static final Sorts SORTS =
       Sorts.standard("-validFrom", "g.id")
           .allow("validFrom", "g.valid_from")
-          .allow("surname", "p.surname")
+          .allow("surname", "p.sort_key")
           .allow("role", "g.role");
 
   private static final String PLACES =
@@ -65,7 +65,8 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
       cross join lateral (select cast(:role as varchar) as role, cast(null as uuid) as network_id,
         o.id as organisation_id, cast(null as uuid) as cohort_id, cast(null as uuid) as person_id) g""";
 
-  private static final Sorts PLACE_SORTS = Sorts.standard("name", "o.id").allow("name", "o.name");
+  private static final Sorts PLACE_SORTS =
+      Sorts.standard("name", "o.id").allow("name", "o.name_key");
 
   private final Sql sql;
 
@@ -130,7 +131,7 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
             .with("role", role.name())
             .where(WhoMayGive.to(scope, today))
             .where(Condition.of(WhoMayGive.MAY))
-            .whereContains("o.name", "text", text)
+            .whereFound("o.name_key", "text", text)
             .orderBy(PLACE_SORTS.orderBy(page));
     return sql.page(OrganisationRef.class, query, page);
   }

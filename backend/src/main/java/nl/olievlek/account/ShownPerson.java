@@ -11,11 +11,21 @@ import nl.olievlek.platform.security.Scope;
 /**
  * People in queries, as the caller may know them: join this instead of the table {@code person},
  * and a name that the home organisation keeps to itself is neither shown nor sorted or found by.
+ * Beside the columns of a person there are {@code sort_key} and {@code search_key}.
  */
 public final class ShownPerson {
 
+  /** The keys of a name that is not shown would tell it: what is shown instead has keys too. */
   private static final String SHOWN =
-      "lateral shown_person(%s, :viewer, :viewerHomes, :viewerCohorts, :viewerSeesAll) %s";
+      """
+      lateral (
+        select seen.*,
+          case when seen.name_hidden then surname_key(seen.surname, seen.given_name, null) else kept.sort_key end
+            as sort_key,
+          case when seen.name_hidden then person_key(seen.given_name, null, seen.surname) else kept.search_key end
+            as search_key
+        from shown_person(%s, :viewer, :viewerHomes, :viewerCohorts, :viewerSeesAll) seen
+        join person kept on kept.id = seen.id) %s""";
 
   private ShownPerson() {}
 

@@ -105,7 +105,8 @@ class EditionRepository {
   private static Query values() {
     return Query.of(VALUE)
         .where(Condition.of("true"))
-        .orderBy("v.metric_code, v.group_type <> 'NONE', name, v.group_id");
+        .orderBy(
+            "v.metric_code, v.group_type <> 'NONE', coalesce(c.name_key, o.name_key), v.group_id");
   }
 
   List<EditionFigure> figures(UUID edition) {

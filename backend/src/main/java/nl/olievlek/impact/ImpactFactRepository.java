@@ -58,7 +58,7 @@ class ImpactFactRepository {
             .with("today", today)
             .with("fromDate", filter.fromDate())
             .with("toDate", filter.toDate())
-            .orderBy("named.name, counted.group_id");
+            .orderBy("fold(named.name), counted.group_id");
     reach.arguments().forEach(query::with);
     return sql.list(Tally.class, query);
   }

@@ -18,7 +18,7 @@ class JoinedLearners {
         or a.network_id = f.network_id and a.outcome_date is null and f.outcome_date is null)
       join network n on n.id = f.network_id
       where f.person_id = :former
-      order by n.name limit 1""";
+      order by n.name_key limit 1""";
 
   private final Sql sql;
 

@@ -52,8 +52,8 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
 
   private static final Sorts SORTS =
       Sorts.standard("surname", "l.id")
-          .allow("surname", "p.surname")
-          .allow("cohort", "c.name")
+          .allow("surname", "p.sort_key")
+          .allow("cohort", "c.name_key")
           .allow("status", "l.status")
           .allow("activeFromDate", "l.active_from_date");
 
@@ -71,7 +71,7 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
             .with("language", language)
             .where(ShownPerson.to(scope))
             .where(reach(scope))
-            .whereContains(PersonRef.fullName("p"), "text", text)
+            .whereFound("p.search_key", "text", text)
             .whereGiven("l.network_id = :network", "network", filter.networkId())
             .whereGiven("l.cohort_id = :cohort", "cohort", filter.cohortId())
             .whereGiven("l.employer_id = :employer", "employer", filter.employerId())

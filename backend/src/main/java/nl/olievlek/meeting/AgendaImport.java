@@ -29,7 +29,7 @@ class AgendaImport implements ImportSection {
     var meeting = row.requiredReference("meeting");
     var request =
         new AgendaItemRequest(
-            row.requiredText("title"),
+            row.requiredName("title"),
             row.text("description"),
             row.number("durationMinutes"),
             row.reference("project"),

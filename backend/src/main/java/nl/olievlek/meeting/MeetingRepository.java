@@ -56,7 +56,7 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
   private static final Sorts SORTS =
       Sorts.standard("meetingDate", "m.id")
           .allow("meetingDate", "m.meeting_date")
-          .allow("title", "m.title");
+          .allow("title", "m.name_key");
 
   private final Sql sql;
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.olievlek.platform.text.Name;
 import nl.olievlek.platform.web.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -25,6 +26,7 @@ record MeetingRequest(
     @NotBlank
         @Size(max = 200)
         @Schema(description = "Title.", examples = "Praktijkonderwijsbijeenkomst bij Het Laar")
+        @Name
         String title,
     @Size(max = 4000) @Schema(description = "What it is about.", nullable = true)
         String description,
@@ -41,7 +43,9 @@ record MeetingRequest(
             examples = "2026-12-08T15:00:00Z",
             nullable = true)
         Instant endAt,
-    @Size(max = 200) @Schema(description = "Place in words.", examples = "Tilburg", nullable = true)
+    @Size(max = 200)
+        @Schema(description = "Place in words.", examples = "Tilburg", nullable = true)
+        @Name
         String place,
     @WebAddress
         @Size(max = 500)

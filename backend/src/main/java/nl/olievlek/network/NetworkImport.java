@@ -46,10 +46,10 @@ class NetworkImport implements ImportSection {
     }
     return new NetworkRequest(
         row.reference("programme"),
-        row.requiredText("name"),
-        row.text("fullName"),
+        row.requiredName("name"),
+        row.name("fullName"),
         row.requiredConstant("kind", NetworkKind.class),
-        row.text("region"),
+        row.name("region"),
         row.texts("sectors").stream().map(NetworkImport::sector).toList(),
         row.text("description"),
         row.date("startDate"),

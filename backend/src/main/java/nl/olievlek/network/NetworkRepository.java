@@ -33,7 +33,7 @@ class NetworkRepository implements PanacheRepositoryBase<Network, UUID> {
         order by p.sequence desc limit 1) c on true""";
 
   private static final Sorts SORTS =
-      Sorts.standard("name", "n.id").allow("name", "n.name").allow("startDate", "n.start_date");
+      Sorts.standard("name", "n.id").allow("name", "n.name_key").allow("startDate", "n.start_date");
 
   private final Sql sql;
 
@@ -45,7 +45,7 @@ class NetworkRepository implements PanacheRepositoryBase<Network, UUID> {
     var query =
         Query.of(SELECT)
             .with("asOf", asOf)
-            .whereContains("concat_ws(' ', n.name, n.full_name)", "q", filter.q())
+            .whereFound("n.search_key", "q", filter.q())
             .whereGiven("n.kind = :kind", "kind", filter.kind())
             .whereGiven(":sector = any(n.sectors)", "sector", filter.sector())
             .orderBy(SORTS.orderBy(page));
@@ -78,6 +78,6 @@ class NetworkRepository implements PanacheRepositoryBase<Network, UUID> {
         NetworkRef.class,
         Query.of("select id, name from network")
             .where("name = any(:names)", "names", names.toArray(String[]::new))
-            .orderBy("name"));
+            .orderBy("name_key, id"));
   }
 }

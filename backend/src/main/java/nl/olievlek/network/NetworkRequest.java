@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.olievlek.platform.text.Name;
 import nl.olievlek.platform.time.DatePrecision;
 import nl.olievlek.platform.web.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,13 +17,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record NetworkRequest(
     @Schema(description = "Programme or project that the network is part of.", nullable = true)
         UUID programmeId,
-    @NotBlank @Size(max = 100) @Schema(description = "Short name, unique.", examples = "MBO-ZIN")
+    @NotBlank
+        @Size(max = 100)
+        @Schema(description = "Short name, unique.", examples = "MBO-ZIN")
+        @Name
         String name,
     @Size(max = 200)
         @Schema(
             description = "Name in full.",
             examples = "MBO Zorg Innovatie Netwerk",
             nullable = true)
+        @Name
         String fullName,
     @NotNull @Schema(description = "How it is set up.", examples = "LEARNING_NETWORK")
         NetworkKind kind,
@@ -31,6 +36,7 @@ record NetworkRequest(
             description = "Region; absent when national.",
             examples = "Midden-Brabant",
             nullable = true)
+        @Name
         String region,
     @NotEmpty @Schema(description = "Fields of care, at least one.") List<@NotNull Sector> sectors,
     @Size(max = 4000) @Schema(description = "A few sentences about it.", nullable = true)

@@ -28,7 +28,7 @@ class OrganisationImport implements ImportSection {
   public void read(ImportRow row) {
     var request =
         new OrganisationRequest(
-            row.requiredText("name"),
+            row.requiredName("name"),
             row.requiredConstant("kind", OrganisationKind.class),
             row.text("description"),
             row.text("website"),

@@ -29,7 +29,7 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
         and daterange(m.valid_from, m.valid_to, '[]') @> :today)""";
 
   private static final Sorts SORTS =
-      Sorts.standard("name", "o.id").allow("name", "o.name").allow("kind", "o.kind");
+      Sorts.standard("name", "o.id").allow("name", "o.name_key").allow("kind", "o.kind");
 
   private final Sql sql;
 
@@ -41,7 +41,7 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
     var query =
         Query.of(SELECT)
             .with("today", today)
-            .whereContains("o.name", "q", filter.q())
+            .whereFound("o.name_key", "q", filter.q())
             .whereGiven("o.kind = :kind", "kind", filter.kind())
             .whereGiven(MEMBER_TODAY, "network", filter.networkId())
             .orderBy(SORTS.orderBy(page));

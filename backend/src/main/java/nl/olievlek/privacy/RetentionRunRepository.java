@@ -23,7 +23,7 @@ class RetentionRunRepository implements PanacheRepositoryBase<RetentionRun, UUID
       select r.id, r.created_at, r.preview, p.id as starter_id, %s as starter_name,
         (select coalesce(json_agg(json_build_object('kind', l.kind, 'months', l.months, 'count', l.record_count,
             'organisation', case when o.id is not null then json_build_object('id', o.id, 'name', o.name) end)
-            order by l.kind, o.name), '[]')
+            order by l.kind, o.name_key), '[]')
           from retention_run_line l left join organisation o on o.id = l.organisation_id
           where l.run_id = r.id) as lines
       from retention_run r left join person p on p.id = r.started_by"""

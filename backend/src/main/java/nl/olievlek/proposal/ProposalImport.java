@@ -55,7 +55,7 @@ class ProposalImport implements ImportSection {
         new ProposalRequest(
             row.requiredReference("network"),
             row.requiredReference("organisation"),
-            row.requiredText("title"),
+            row.requiredName("title"),
             row.text("currentSituation"),
             row.requiredText("idea"),
             row.text("expectedBenefit"),

@@ -63,7 +63,7 @@ class ProposalRepository implements PanacheRepositoryBase<ImprovementProposal, U
       Sorts.standard("-submittedAt", "p.id desc")
           // What is not handed in yet comes last when the newest come first.
           .allow("submittedAt", "coalesce(p.submitted_at, '-infinity')")
-          .allow("title", "p.title");
+          .allow("title", "p.name_key");
 
   private final Sql sql;
 
@@ -75,7 +75,7 @@ class ProposalRepository implements PanacheRepositoryBase<ImprovementProposal, U
     var mine = Boolean.TRUE.equals(filter.mine()) ? scope.person() : null;
     var query =
         select(today, scope)
-            .whereContains("p.title", "q", filter.q())
+            .whereFound("p.name_key", "q", filter.q())
             .whereGiven("p.network_id = :network", "network", filter.networkId())
             .whereGiven(
                 "p.organisation_id = :organisation", "organisation", filter.organisationId())

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.olievlek.platform.text.Name;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is needed to write a proposal. */
@@ -13,7 +14,7 @@ record ProposalRequest(
         UUID networkId,
     @NotNull @Schema(description = "Organisation that it is for: one you belong to.")
         UUID organisationId,
-    @NotBlank @Size(max = 200) @Schema(description = "Title.", examples = "Leerhuiskamer")
+    @NotBlank @Size(max = 200) @Schema(description = "Title.", examples = "Leerhuiskamer") @Name
         String title,
     @Size(max = 4000) @Schema(description = "How it is done now.", nullable = true)
         String currentSituation,

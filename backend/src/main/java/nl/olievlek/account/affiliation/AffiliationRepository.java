@@ -46,7 +46,7 @@ class AffiliationRepository implements PanacheRepositoryBase<Affiliation, UUID> 
   private static final Sorts SORTS =
       Sorts.standard("-validFrom", "a.id")
           .allow("validFrom", "a.valid_from")
-          .allow("organisation", "o.name");
+          .allow("organisation", "o.name_key");
 
   private final Sql sql;
 

@@ -45,7 +45,7 @@ class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUID> {
 
   private static final Sorts SORTS =
       Sorts.standard("name", "a.id")
-          .allow("name", "a.name")
+          .allow("name", "a.name_key")
           .allow("expiresOn", "a.expires_on")
           .allow("lastUsedAt", "a.last_used_at");
 

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.olievlek.platform.text.Name;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is needed to add or change a client. */
@@ -17,6 +18,7 @@ record ApiClientRequest(
         @Schema(
             description = "Name, unique in its network or organisation.",
             examples = "Leerlingsysteem")
+        @Name
         String name,
     @Schema(
             description =

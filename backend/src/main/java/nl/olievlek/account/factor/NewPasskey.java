@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.olievlek.platform.text.Name;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,6 +22,7 @@ public record NewPasskey(
     @NotBlank
         @Size(max = 100)
         @Schema(description = "What you call it.", examples = "Telefoon van Noor")
+        @Name
         String name,
     @NotNull
         @Schema(

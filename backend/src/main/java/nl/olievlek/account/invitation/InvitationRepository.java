@@ -59,7 +59,7 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
       Sorts.standard("-createdAt", "i.id")
           .allow("createdAt", "i.created_at")
           .allow("expiresAt", "i.expires_at")
-          .allow("surname", "p.surname");
+          .allow("surname", "p.sort_key");
 
   private final Sql sql;
   private final Clock clock;

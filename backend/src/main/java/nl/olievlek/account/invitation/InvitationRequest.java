@@ -11,17 +11,20 @@ import nl.olievlek.account.Language;
 import nl.olievlek.account.NewGrant;
 import nl.olievlek.account.NewPerson;
 import nl.olievlek.platform.security.Role;
+import nl.olievlek.platform.text.Name;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whom to invite to what. */
 @Schema(description = "Whom to invite, and to which role.")
 record InvitationRequest(
-    @NotBlank @Size(max = 100) @Schema(description = "Given name.", examples = "Noor")
+    @NotBlank @Size(max = 100) @Schema(description = "Given name.", examples = "Noor") @Name
         String givenName,
     @Size(max = 30)
         @Schema(description = "Words before the surname.", examples = "van der", nullable = true)
+        @Name
         String surnamePrefix,
-    @NotBlank @Size(max = 100) @Schema(description = "Surname.", examples = "Berg") String surname,
+    @NotBlank @Size(max = 100) @Schema(description = "Surname.", examples = "Berg") @Name
+        String surname,
     @NotBlank
         @Email
         @Size(max = 254)

@@ -51,7 +51,7 @@ class AnswerRepository {
         Query.of(ROW)
             .where(ShownPerson.to(scope))
             .where("i.id = any(:ids)", "ids", internships.toArray(UUID[]::new))
-            .orderBy("i.planned_start_date, p.ward, q.given_name, q.surname, i.id"));
+            .orderBy("i.planned_start_date, p.name_key, q.sort_key, i.id"));
   }
 
   void removeExpired(Instant now) {

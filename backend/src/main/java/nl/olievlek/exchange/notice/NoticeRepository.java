@@ -94,7 +94,7 @@ class NoticeRepository {
         News.class,
         Query.of(PLACED)
             .where("i.id = any(:internships)", "internships", batch.internships())
-            .orderBy("i.planned_start_date, host.name, p.ward, i.id"));
+            .orderBy("i.planned_start_date, host.name_key, p.name_key, i.id"));
   }
 
   List<News> withoutPlace(Batch batch) {
@@ -123,6 +123,7 @@ class NoticeRepository {
             .with("takenBack", batch.takenBack())
             .with("today", LocalDate.now(clock))
             .where("t.person_id is distinct from cast(:actor as uuid)", "actor", actor)
-            .orderBy("t.person_id, t.part, q.given_name, q.surname, t.learner_id"));
+            .orderBy(
+                "t.person_id, t.part, surname_key(q.surname, q.given_name, null), t.learner_id"));
   }
 }

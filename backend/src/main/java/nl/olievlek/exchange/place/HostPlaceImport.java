@@ -44,7 +44,7 @@ class HostPlaceImport implements ImportSection {
         new HostPlaceRequest(
             row.requiredReference("organisation"),
             row.reference("location"),
-            row.requiredText("ward"),
+            row.requiredName("ward"),
             row.requiredDate("startDate"),
             row.requiredDate("endDate"),
             weekdays(row),

@@ -37,7 +37,7 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
           and i.status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW')) as placed_count,
         %4$s,
         (select coalesce(json_agg(json_build_object('person', json_build_object('id', x.id, 'name', %2$s),
-            'maximumLearners', s.maximum_learners) order by x.surname, x.id), '[]')
+            'maximumLearners', s.maximum_learners) order by x.sort_key, x.id), '[]')
           from host_place_supervisor s join person x on x.id = s.person_id where s.place_id = p.id) as supervisors
       from host_place p
       join exchange_round r on r.id = p.round_id
@@ -57,8 +57,8 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
 
   private static final Sorts SORTS =
       Sorts.standard("organisation", "p.id")
-          .allow("organisation", "o.name")
-          .allow("ward", "p.ward")
+          .allow("organisation", "o.name_key")
+          .allow("ward", "p.name_key")
           .allow("startDate", "p.start_date");
 
   private final Sql sql;

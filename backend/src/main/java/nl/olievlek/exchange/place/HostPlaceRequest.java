@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import nl.olievlek.platform.text.Name;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -24,6 +25,7 @@ record HostPlaceRequest(
         @Schema(
             description = "Ward or team that takes the learner in.",
             examples = "Afdeling De Linde")
+        @Name
         String ward,
     @NotNull @Schema(description = "First day, within the round's period.", examples = "2027-02-01")
         LocalDate startDate,

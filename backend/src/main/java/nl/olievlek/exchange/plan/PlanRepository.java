@@ -31,14 +31,14 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
   private static final Sorts ASSIGNMENTS =
       Sorts.standard("drawPosition", "a.learner_id")
           .allow("drawPosition", "a.draw_position")
-          .allow("surname", "q.surname")
+          .allow("surname", "q.sort_key")
           .allow("choiceRank", "a.choice_rank");
 
   private static final Sorts PLACES =
-      Sorts.standard("host", "h.id").allow("host", "o.name").allow("startDate", "h.start_date");
+      Sorts.standard("host", "h.id").allow("host", "o.name_key").allow("startDate", "h.start_date");
 
   private static final Sorts DIFFERENCES =
-      Sorts.standard("surname", "l.id").allow("surname", "q.surname");
+      Sorts.standard("surname", "l.id").allow("surname", "q.sort_key");
 
   private final Sql sql;
 

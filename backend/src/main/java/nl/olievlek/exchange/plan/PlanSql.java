@@ -27,7 +27,7 @@ final class PlanSql {
         (select coalesce(json_agg(json_build_object(
               'home', json_build_object('id', f.home, 'name', f.home_name),
               'host', json_build_object('id', f.host, 'name', f.host_name), 'count', f.count)
-            order by f.count desc, f.home_name, f.host_name), '[]')
+            order by f.count desc, fold(f.home_name), fold(f.host_name)), '[]')
           from (select ho.id as home, ho.name as home_name, hs.id as host, hs.name as host_name, count(*)
             from plan_assignment a
             join host_place h on h.id = a.host_place_id
@@ -36,7 +36,7 @@ final class PlanSql {
             where a.plan_id = p.id and (%2$s or %4$s or %5$s) group by ho.id, hs.id) f) as flows,
         (select coalesce(json_agg(json_build_object(
               'organisation', json_build_object('id', o.id, 'name', o.name),
-              'seats', s.seats, 'placed', case when %2$s or %6$s then s.placed end) order by o.name, o.id), '[]')
+              'seats', s.seats, 'placed', case when %2$s or %6$s then s.placed end) order by o.name_key, o.id), '[]')
           from (select (e.place ->> 'organisation')::uuid as organisation,
               sum((e.place ->> 'maximum')::integer) as seats, sum(coalesce(n.placed, 0)) as placed
             from jsonb_array_elements(p.places) e(place)
@@ -46,7 +46,7 @@ final class PlanSql {
           join organisation o on o.id = s.organisation) as hosts,
         (select coalesce(json_agg(json_build_object(
               'organisation', json_build_object('id', o.id, 'name', o.name),
-              'sent', b.sent, 'received', b.received) order by o.name, o.id), '[]')
+              'sent', b.sent, 'received', b.received) order by o.name_key, o.id), '[]')
           from (select t.organisation, sum(t.sent) as sent, sum(t.received) as received from (
               select a.home_organisation_id as organisation, count(a.host_place_id) as sent, 0 as received
               from plan_assignment a where a.plan_id = p.id group by 1

@@ -40,7 +40,7 @@ class ExchangeRoundImport implements ImportSection {
     var request =
         new ExchangeRoundRequest(
             row.requiredReference("network"),
-            row.requiredText("name"),
+            row.requiredName("name"),
             row.requiredDate("periodStartDate"),
             row.requiredDate("periodEndDate"),
             row.date("wishDeadlineDate"),

@@ -25,7 +25,7 @@ class ExchangeRoundRepository implements PanacheRepositoryBase<ExchangeRound, UU
   private static final Sorts SORTS =
       Sorts.standard("-periodStartDate", "r.id")
           .allow("periodStartDate", "r.period_start_date")
-          .allow("name", "r.name");
+          .allow("name", "r.name_key");
 
   private final Sql sql;
 

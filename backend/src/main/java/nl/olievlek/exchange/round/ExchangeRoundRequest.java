@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import nl.olievlek.platform.text.Name;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is needed to add or change a round. */
@@ -15,6 +16,7 @@ record ExchangeRoundRequest(
     @NotBlank
         @Size(max = 100)
         @Schema(description = "Name, unique in the network.", examples = "Ronde 1")
+        @Name
         String name,
     @NotNull
         @Schema(description = "First day on which learners can be away.", examples = "2027-02-01")

@@ -25,7 +25,7 @@ final class ExchangeRoundSql {
           then r.lottery_seed end as lottery_seed,
         r.published_at, r.sample,
         (select p.id from plan p where p.round_id = r.id and p.status = 'PUBLISHED') as published_plan_id,
-        (select coalesce(json_agg(json_build_object('id', c.id, 'name', c.name) order by c.name, c.id), '[]')
+        (select coalesce(json_agg(json_build_object('id', c.id, 'name', c.name) order by c.name_key, c.id), '[]')
           from exchange_round_cohort rc join cohort c on c.id = rc.cohort_id where rc.round_id = r.id) as cohorts,
         l.learners as counts_learners, l.absent as counts_absent, l.wishes as counts_wishes, h.places as counts_places,
         h.seats as counts_seats, h.hosts as counts_hosts, i.internships as counts_internships,

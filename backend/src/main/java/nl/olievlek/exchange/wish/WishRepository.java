@@ -47,9 +47,9 @@ class WishRepository implements PanacheRepositoryBase<Wish, UUID> {
 
   private static final Sorts SORTS =
       Sorts.standard("surname", "l.id")
-          .allow("surname", "x.surname")
-          .allow("cohort", "c.name")
-          .allow("employer", "o.name")
+          .allow("surname", "x.sort_key")
+          .allow("cohort", "c.name_key")
+          .allow("employer", "o.name_key")
           .allow("updatedAt", "w.updated_at");
 
   private final Sql sql;

@@ -59,8 +59,8 @@ class CohortImport implements ImportSection {
     return new CohortRequest(
         row.requiredReference("network"),
         row.requiredReference("school"),
-        row.requiredText("name"),
-        row.text("qualification"),
+        row.requiredName("name"),
+        row.name("qualification"),
         row.requiredDate("startDate"),
         row.requiredDate("nominalEndDate"),
         row.date("decisionDate"),

@@ -63,7 +63,7 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
 
   private static final Sorts SORTS =
       Sorts.standard("startDate", "c.id")
-          .allow("name", "c.name")
+          .allow("name", "c.name_key")
           .allow("startDate", "c.start_date");
 
   private final Sql sql;

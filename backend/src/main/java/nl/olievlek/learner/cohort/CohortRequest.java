@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.olievlek.platform.text.Name;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is needed to add or change a cohort. */
@@ -18,12 +19,14 @@ record CohortRequest(
     @NotBlank
         @Size(max = 100)
         @Schema(description = "Name, unique in its network.", examples = "Lesgroep 4")
+        @Name
         String name,
     @Size(max = 200)
         @Schema(
             description = "What it leads to.",
             examples = "Verzorgende IG, niveau 3",
             nullable = true)
+        @Name
         String qualification,
     @NotNull @Schema(description = "First day.", examples = "2026-09-01") LocalDate startDate,
     @NotNull @Schema(description = "Last day as planned, after the first.", examples = "2028-07-31")

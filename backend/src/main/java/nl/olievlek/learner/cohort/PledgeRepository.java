@@ -35,7 +35,7 @@ class PledgeRepository implements PanacheRepositoryBase<CohortPledge, UUID> {
                   ""));
 
   private static final Sorts SORTS =
-      Sorts.standard("organisation", "p.id").allow("organisation", "o.name");
+      Sorts.standard("organisation", "p.id").allow("organisation", "o.name_key");
 
   private final Sql sql;
 

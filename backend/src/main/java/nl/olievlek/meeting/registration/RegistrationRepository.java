@@ -36,7 +36,7 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
 
   private static final Sorts SORTS =
       Sorts.standard("surname", "r.id")
-          .allow("surname", "p.surname")
+          .allow("surname", "p.sort_key")
           .allow("status", "r.status")
           .allow("createdAt", "r.created_at");
 

@@ -10,6 +10,7 @@ import nl.olievlek.network.Networks;
 import nl.olievlek.platform.importing.ImportFile;
 import nl.olievlek.platform.importing.NetworkImportService;
 import nl.olievlek.platform.security.Scope;
+import nl.olievlek.platform.text.PlainText;
 
 /** Takes in one network file and says what came of it. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class NetworkFileService {
     rows.keySet().retainAll(file.sections().keySet());
     var names =
         file.sections().getOrDefault("networks", List.of()).stream()
-            .map(row -> row.path("name").asText().strip())
+            .map(row -> PlainText.composed(row.path("name").asText().strip()))
             .toList();
     var found = networks.named(names);
     return new NetworkImportView(first(names, found), found, rows);

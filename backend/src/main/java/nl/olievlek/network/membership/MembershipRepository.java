@@ -52,8 +52,8 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
 
   private static final Sorts SORTS =
       Sorts.standard("organisation", "m.id")
-          .allow("organisation", "o.name")
-          .allow("network", "n.name")
+          .allow("organisation", "o.name_key")
+          .allow("network", "n.name_key")
           .allow("role", "m.role")
           .allow("validFrom", "m.valid_from");
 

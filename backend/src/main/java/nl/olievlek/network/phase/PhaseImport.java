@@ -60,7 +60,7 @@ class PhaseImport implements ImportSection {
     return new PhaseRequest(
         sequence(row),
         row.requiredConstant("kind", PhaseKind.class),
-        row.requiredText("name"),
+        row.requiredName("name"),
         row.text("description"),
         row.requiredConstant("status", PhaseStatus.class),
         row.date("startDate"),

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import nl.olievlek.platform.text.Name;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is needed to add or change a phase of a network. */
@@ -17,7 +18,8 @@ record PhaseRequest(
             examples = "1")
         Integer sequence,
     @NotNull @Schema(description = "What the phase is for.", examples = "PILOT") PhaseKind kind,
-    @NotBlank @Size(max = 200) @Schema(description = "Name.", examples = "Pilotfase") String name,
+    @NotBlank @Size(max = 200) @Schema(description = "Name.", examples = "Pilotfase") @Name
+        String name,
     @Size(max = 2000) @Schema(description = "A few sentences about it.", nullable = true)
         String description,
     @NotNull @Schema(description = "How far it is.", examples = "RUNNING") PhaseStatus status,

@@ -35,7 +35,7 @@ class ProgrammeImport implements ImportSection {
     return new ProgrammeRequest(
         row.reference("parent"),
         row.requiredConstant("kind", ProgrammeKind.class),
-        row.text("name"),
+        row.name("name"),
         row.text("description"),
         row.text("sourceUrl"));
   }

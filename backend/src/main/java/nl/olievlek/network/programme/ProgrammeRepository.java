@@ -36,7 +36,7 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
       select id, name from up""";
 
   private static final Sorts SORTS =
-      Sorts.standard("name", "g.id").allow("name", "g.name").allow("kind", "g.kind");
+      Sorts.standard("name", "g.id").allow("name", "g.name_key").allow("kind", "g.kind");
 
   private final Sql sql;
 
@@ -60,7 +60,7 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
   List<ProgrammeNode> children(UUID id) {
     return sql.list(
         ProgrammeNode.class,
-        Query.of(SELECT).where("g.parent_id = :id", "id", id).orderBy("g.name, g.id"));
+        Query.of(SELECT).where("g.parent_id = :id", "id", id).orderBy("g.name_key, g.id"));
   }
 
   /** The whole first. */

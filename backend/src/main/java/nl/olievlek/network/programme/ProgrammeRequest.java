@@ -3,6 +3,7 @@ package nl.olievlek.network.programme;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import nl.olievlek.platform.text.Name;
 import nl.olievlek.platform.web.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,6 +17,7 @@ record ProgrammeRequest(
             description = "Name; null when no source names it.",
             examples = "Volwaardig leven",
             nullable = true)
+        @Name
         String name,
     @Size(max = 4000) @Schema(description = "A few sentences about it.", nullable = true)
         String description,

@@ -34,8 +34,8 @@ class ProjectImport implements ImportSection {
   private static ProjectRequest request(ImportRow row) {
     return new ProjectRequest(
         row.reference("organisation"),
-        row.text("partner"),
-        row.requiredText("name"),
+        row.name("partner"),
+        row.requiredName("name"),
         row.text("description"),
         row.date("startDate"),
         row.date("endDate"),

@@ -23,7 +23,7 @@ class ProjectRepository implements PanacheRepositoryBase<Project, UUID> {
       left join organisation o on o.id = p.organisation_id""";
 
   private static final Sorts SORTS =
-      Sorts.standard("name", "p.id").allow("name", "p.name").allow("startDate", "p.start_date");
+      Sorts.standard("name", "p.id").allow("name", "p.name_key").allow("startDate", "p.start_date");
 
   private final Sql sql;
 

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.olievlek.platform.text.Name;
 import nl.olievlek.platform.web.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,10 +17,12 @@ record ProjectRequest(
         UUID organisationId,
     @Size(max = 200)
         @Schema(description = "Who works along from outside.", examples = "Avans", nullable = true)
+        @Name
         String partner,
     @NotBlank
         @Size(max = 200)
         @Schema(description = "Name, unique within the network.", examples = "Goed werk")
+        @Name
         String name,
     @Size(max = 4000) @Schema(description = "A few sentences about it.", nullable = true)
         String description,

@@ -35,7 +35,7 @@ class NetworkResultImport implements ImportSection {
     return new NetworkResultRequest(
         row.reference("theme"),
         row.requiredConstant("kind", ResultKind.class),
-        row.requiredText("title"),
+        row.requiredName("title"),
         row.text("description"),
         row.text("url"),
         row.text("licence"),

@@ -25,7 +25,7 @@ class NetworkResultRepository implements PanacheRepositoryBase<NetworkResult, UU
 
   private static final Sorts SORTS =
       Sorts.standard("title", "r.id")
-          .allow("title", "r.title")
+          .allow("title", "r.name_key")
           .allow("publishedDate", "r.published_date");
 
   private final Sql sql;

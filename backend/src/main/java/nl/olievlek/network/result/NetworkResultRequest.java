@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.olievlek.platform.text.Name;
 import nl.olievlek.platform.web.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,6 +19,7 @@ record NetworkResultRequest(
         @Schema(
             description = "Title, unique within the network.",
             examples = "Handreiking leren in de praktijk")
+        @Name
         String title,
     @Size(max = 4000) @Schema(description = "A few sentences about it.", nullable = true)
         String description,

@@ -33,7 +33,7 @@ class ThemeImport implements ImportSection {
 
   private static ThemeRequest request(ImportRow row) {
     return new ThemeRequest(
-        row.requiredText("name"),
+        row.requiredName("name"),
         row.text("description"),
         row.date("validFrom"),
         row.date("validTo"),

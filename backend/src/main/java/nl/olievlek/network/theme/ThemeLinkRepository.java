@@ -21,7 +21,9 @@ class ThemeLinkRepository implements PanacheRepositoryBase<ThemeLink, UUID> {
       from theme_link l join theme f on f.id = l.from_theme_id join theme t on t.id = l.to_theme_id""";
 
   private static final Sorts SORTS =
-      Sorts.standard("fromTheme", "l.id").allow("fromTheme", "f.name").allow("toTheme", "t.name");
+      Sorts.standard("fromTheme", "l.id")
+          .allow("fromTheme", "f.name_key")
+          .allow("toTheme", "t.name_key");
 
   private final Sql sql;
 

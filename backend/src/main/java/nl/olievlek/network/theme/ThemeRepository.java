@@ -38,7 +38,7 @@ class ThemeRepository implements PanacheRepositoryBase<Theme, UUID> {
         and coalesce(fp.sequence <= p.sequence, true) and coalesce(lp.sequence >= p.sequence, true))""";
 
   private static final Sorts SORTS =
-      Sorts.standard("name", "t.id").allow("name", "t.name").allow("validFrom", "t.valid_from");
+      Sorts.standard("name", "t.id").allow("name", "t.name_key").allow("validFrom", "t.valid_from");
 
   private final Sql sql;
 

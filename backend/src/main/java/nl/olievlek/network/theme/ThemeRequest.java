@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.olievlek.platform.text.Name;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is needed to add or change a theme of a network. */
@@ -12,6 +13,7 @@ record ThemeRequest(
     @NotBlank
         @Size(max = 200)
         @Schema(description = "Name, unique within the network.", examples = "Leren in de praktijk")
+        @Name
         String name,
     @Size(max = 2000) @Schema(description = "A few sentences about it.", nullable = true)
         String description,

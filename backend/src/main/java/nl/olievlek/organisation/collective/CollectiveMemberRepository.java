@@ -21,7 +21,7 @@ class CollectiveMemberRepository implements PanacheRepositoryBase<CollectiveMemb
 
   private static final Sorts SORTS =
       Sorts.standard("organisation", "m.id")
-          .allow("organisation", "o.name")
+          .allow("organisation", "o.name_key")
           .allow("validFrom", "m.valid_from");
 
   private final Sql sql;

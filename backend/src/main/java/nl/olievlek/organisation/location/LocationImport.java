@@ -33,10 +33,10 @@ class LocationImport implements ImportSection {
 
   private static LocationRequest request(ImportRow row) {
     return new LocationRequest(
-        row.requiredText("name"),
-        row.text("streetAddress"),
+        row.requiredName("name"),
+        row.name("streetAddress"),
         row.text("postalCode"),
-        row.text("city"),
+        row.name("city"),
         row.decimal("latitude"),
         row.decimal("longitude"));
   }

@@ -32,6 +32,7 @@ public class Outbox {
   private final MailSettings settings;
   private final Event<Queued> wake;
   private final String address;
+  private final Unclickable unclickable;
 
   Outbox(
       Sql sql,
@@ -44,6 +45,7 @@ public class Outbox {
     this.settings = settings;
     this.wake = wake;
     this.address = address;
+    unclickable = new Unclickable(address);
   }
 
   /** Something waits to be sent. */
@@ -78,8 +80,10 @@ public class Outbox {
     row.put("to", mail.to());
     row.put("toName", mail.toName());
     row.put("template", mail.template());
-    row.put("subject", shortened(words.text(key + ".subject", values)));
-    row.put("body", words.text(key + ".body", values) + words.text("mail.footer", address));
+    row.put("subject", shortened(unclickable.in(words.text(key + ".subject", values))));
+    row.put(
+        "body",
+        unclickable.in(words.text(key + ".body", values) + words.text("mail.footer", address)));
     row.put("calendar", mail.calendar());
     row.put("status", (settings.keeps() ? MailStatus.KEPT : MailStatus.QUEUED).name());
     return row;

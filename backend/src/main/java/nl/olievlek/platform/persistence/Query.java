@@ -51,13 +51,19 @@ public final class Query {
     return value == null ? this : where(text, name, value instanceof Enum<?> e ? e.name() : value);
   }
 
-  /** Adds a "contains" search, upper and lower case alike, only when the caller filled it in. */
-  public Query whereContains(String expression, String name, String value) {
-    if (value == null || value.isBlank()) {
-      return this;
+  /**
+   * Adds a search for every word that the caller typed, however it is written: without accents,
+   * capitals and apostrophes alike; only when the caller filled it in.
+   *
+   * @param key a column with folded words, see the function {@code fold} in the migrations
+   */
+  public Query whereFound(String key, String name, String value) {
+    var words = value == null ? List.<String>of() : SearchWords.of(value);
+    for (var index = 0; index < words.size(); index++) {
+      var word = name + index;
+      where(key + " like '%' || fold(:" + word + ") || '%'", word, words.get(index));
     }
-    var escaped = value.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-    return where(expression + " ilike :" + name, name, "%" + escaped + "%");
+    return this;
   }
 
   /**

@@ -37,7 +37,7 @@ class AdoptionRepository implements PanacheRepositoryBase<Adoption, UUID> {
   private static final Sorts SORTS =
       Sorts.standard("stageDate", "a.id")
           .allow("stageDate", "a.stage_date")
-          .allow("organisation", "o.name");
+          .allow("organisation", "o.name_key");
 
   private final Sql sql;
 
