@@ -21,8 +21,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * Nobody comes to a person, an organisation or a role that the written model does not give, by any
- * short sequence of calls; and all that the model gives can be come to, so that it says no
- * more than is true.
+ * short sequence of calls; and all that the model gives can be come to, so that it says no more
+ * than is true.
  */
 @ApiTest
 class AuthoritySearchTest {
