@@ -2,10 +2,14 @@ package nl.olievlek.impact;
 
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jboss.logging.Logger;
 
 /** Makes the editions of a month in the first night after it. */
 @ApplicationScoped
 class EditionRun {
+
+  private static final Logger LOG = Logger.getLogger(EditionRun.class);
 
   private final EditionService editions;
 
@@ -18,6 +22,15 @@ class EditionRun {
       timeZone = "Europe/Amsterdam",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void run() {
-    editions.missing().forEach(editions::make);
+    editions.missing().forEach(this::make);
+  }
+
+  /** One network that fails keeps no other from its edition. */
+  private void make(UUID network) {
+    try {
+      editions.make(network);
+    } catch (RuntimeException failure) {
+      LOG.errorf(failure, "No edition was made for network %s", network);
+    }
   }
 }
