@@ -48,11 +48,11 @@ class EditionMaker {
     var choice = Choice.of(crowds.crowds(network, day), minimums);
     var fresh = tallies.stream().map(counted -> value(counted, choice, day)).toList();
     var former = editions.before(network, day);
-    var told = former.map(known -> editions.figures(known.id())).orElse(List.of());
+    var told = former.stream().map(one -> editions.figures(one.id())).toList();
     var figures =
         new Series(Collections.min(minimums.values()), choice, told)
             .of(crowds.months(network, day));
-    var known = former.map(one -> editions.values(one.id())).orElse(List.of());
+    var known = new FormerValues(former.stream().map(one -> editions.values(one.id())).toList());
     var values = new Succession(known, olderLearners(figures, fresh)).after(fresh, choice);
     editions.keep(edition.id(), values, figures);
     return edition;

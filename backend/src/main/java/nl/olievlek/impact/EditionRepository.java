@@ -52,15 +52,11 @@ class EditionRepository {
     return sql.one(Edition.class, editions(network).where("as_of_date = :day", "day", day));
   }
 
-  Optional<Edition> before(UUID network, LocalDate day) {
-    return sql
-        .list(
-            Edition.class,
-            editions(network)
-                .where("as_of_date < :day", "day", day)
-                .orderBy("as_of_date desc limit 1"))
-        .stream()
-        .findFirst();
+  /** The editions before a day, the last one first. */
+  List<Edition> before(UUID network, LocalDate day) {
+    return sql.list(
+        Edition.class,
+        editions(network).where("as_of_date < :day", "day", day).orderBy("as_of_date desc"));
   }
 
   /** Networks without an edition of a day; for the product itself. */

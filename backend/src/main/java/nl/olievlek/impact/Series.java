@@ -5,18 +5,19 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.olievlek.impact.CrowdRepository.Month;
 
 /**
  * What a network's numbers of people came to over the months, such that no two that are shown
- * differ by a small number: neither within an edition nor beside the one before.
+ * differ by a small number: neither within an edition nor beside those before.
  *
  * @param minimum the smallest difference that may be shown
  * @param choice whether the last number is shown at all
- * @param former what the edition before tells
+ * @param former what each edition before told, the last one first
  */
-record Series(int minimum, Choice choice, List<EditionFigure> former) {
+record Series(int minimum, Choice choice, List<List<EditionFigure>> former) {
 
   List<EditionFigure> of(List<Month> months) {
     var byFigure = months.stream().collect(groupingBy(Month::figure));
@@ -27,13 +28,11 @@ record Series(int minimum, Choice choice, List<EditionFigure> former) {
 
   /** The last number first: older ones give way to it. */
   private List<EditionFigure> of(String figure, List<Month> months) {
-    var known = former.stream().filter(one -> one.figure().equals(figure)).toList();
     var told = new ArrayList<EditionFigure>();
     var open = choice.shows(figure, Grouping.NONE, null);
     Long next = null;
     for (var month : months.reversed()) {
-      var last = told.isEmpty();
-      var before = last ? shown(known) : at(known, month.fromDate());
+      var before = shown(figure, told.isEmpty() ? LocalDate.MAX : month.fromDate());
       var people = open ? far(month.people(), before, next) : null;
       told.add(
           new EditionFigure(
@@ -53,15 +52,17 @@ record Series(int minimum, Choice choice, List<EditionFigure> former) {
     return difference != 0 && Math.abs(difference) < minimum;
   }
 
-  private static Long shown(List<EditionFigure> known) {
-    return known.isEmpty() ? null : known.getLast().people();
-  }
-
-  private static Long at(List<EditionFigure> known, LocalDate day) {
-    return known.stream()
-        .filter(one -> !one.fromDate().isAfter(day))
-        .reduce((first, second) -> second)
-        .map(EditionFigure::people)
+  /** What was told last of a day: the number that holds from the latest day until then. */
+  private Long shown(String figure, LocalDate day) {
+    return former.stream()
+        .map(
+            told ->
+                told.stream()
+                    .filter(one -> one.figure().equals(figure) && !one.fromDate().isAfter(day))
+                    .reduce((first, second) -> second)
+                    .map(EditionFigure::people))
+        .flatMap(Optional::stream)
+        .findFirst()
         .orElse(null);
   }
 }
