@@ -58,7 +58,7 @@ run: build ## Start the product on http://localhost:8080, with its own database 
 dev: tools $(INSTALLED) ## Start both sides with live reload: the app on :5173, the API on :8080
 	@trap 'kill 0' EXIT; (cd frontend && npm run --silent dev) & ($(MVN) quarkus:dev)
 
-# Two things at a time, each mostly in one thread, so that two cores are busy throughout.
+# Two things at a time, each mostly in one thread, so that two cores are busy throughout; the longest first.
 TWO = $(MAKE) --no-print-directory --output-sync=target -j2
 
 check: tools ## The short answer while you work: compile, lint and the tests of what changed
@@ -72,10 +72,10 @@ check-frontend: $(INSTALLED)
 	@cd frontend && npm run --silent check
 
 test: tools ## Check everything
-	@$(TWO) $(APP) backend-alone
+	@$(TWO) backend-alone $(APP) lint-frontend test-frontend
 	@$(MAKE) --no-print-directory $(JAR)
-	@$(TWO) test-api test-sso lint-frontend test-frontend
-	@$(MAKE) --no-print-directory count test-e2e test-kill
+	@$(TWO) test-api test-e2e test-sso test-kill
+	@$(MAKE) --no-print-directory count
 
 # What needs neither the app nor the product; one Maven after the other.
 backend-alone: $(COMPILED)
