@@ -13,18 +13,18 @@ export function HostSeats({ hosts, round }: { hosts: Plan['hosts']; round: Round
     [t('seats.host'), t('seats.placed'), t('seats.seats')],
     ...hosts.map(({ organisation, placed, seats }) => [organisation.name, placed, seats]),
   ];
+  const hidden = hosts.some(({ placed }) => placed === null);
   const total = hosts.reduce((sum, { seats }) => sum + seats, 0);
   return (
     <ChartFrame
       title={t('seats.title')}
       fileTitle={`${round.name} ${t('seats.title')}`}
       rows={rows}
-      note={[
-        t('seats.note', { count: total, number: number(total), round: round.name }),
-        hosts.some(({ placed }) => placed === null) && t('seats.hidden'),
-      ]
-        .filter(Boolean)
-        .join(' ')}
+      note={t(hidden ? 'seats.hidden' : 'seats.note', {
+        count: total,
+        number: number(total),
+        round: round.name,
+      })}
     >
       <ul className={classes.seats}>
         {hosts.map(({ organisation, placed, seats }) => (

@@ -70,19 +70,23 @@ function Links({ id, mayChange }: { id: string; mayChange: boolean }) {
   if (links.length === 0 && !mayChange) return null;
   return (
     <>
-      <h3>{t('theme.links')}</h3>
-      <ul className={classes.links}>
-        {links.map((link) => (
-          <li key={link.id}>
-            <strong>{link.fromTheme.name}</strong>{' '}
-            <span className={classes.arrow} aria-label={t('theme.influences')} role="img">
-              →
-            </span>{' '}
-            <strong>{link.toTheme.name}</strong>
-            {link.explanation && <p className="small muted">{link.explanation}</p>}
-          </li>
-        ))}
-      </ul>
+      {links.length > 0 && (
+        <>
+          <h3>{t('theme.links')}</h3>
+          <ul className={classes.links}>
+            {links.map((link) => (
+              <li key={link.id}>
+                <strong>{link.fromTheme.name}</strong>{' '}
+                <span className={classes.arrow} aria-label={t('theme.influences')} role="img">
+                  →
+                </span>{' '}
+                <strong>{link.toTheme.name}</strong>
+                {link.explanation && <p className="small muted">{link.explanation}</p>}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {mayChange && (
         <p className="small">
           <AppLink to={newPartLink(id, 'theme-links')}>{t('theme.addLink')}</AppLink>
