@@ -12,6 +12,12 @@ class GrantedRoles implements RoleHolders {
       exists (select 1 from role_grant held where held.role = '%s' and held.%s = %s and held.status = 'ACTIVE'
         and daterange(held.valid_from, held.valid_to, '[]') @> cast(:today as date))""";
 
+  private static final String SEEN_GROUPS =
+      """
+      (select held.person_id, case held.role when 'TEACHER' then held.cohort_id else held.organisation_id end as group_id
+       from role_grant held where held.role in ('TEACHER', 'ORGANISATION_ADMIN') and held.status = 'ACTIVE'
+         and daterange(held.valid_from, held.valid_to, '[]') @> cast(:today as date))""";
+
   @Override
   public String administer(String organisation) {
     return HELD.formatted("ORGANISATION_ADMIN", "organisation_id", organisation);
@@ -20,5 +26,10 @@ class GrantedRoles implements RoleHolders {
   @Override
   public String coordinate(String network) {
     return HELD.formatted("NETWORK_COORDINATOR", "network_id", network);
+  }
+
+  @Override
+  public String seenGroups() {
+    return SEEN_GROUPS;
   }
 }

@@ -1,6 +1,7 @@
 package nl.olievlek.impact;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,15 +24,19 @@ import nl.olievlek.platform.disclosure.Publisher;
  *
  * @param publications by the kind of subject
  * @param bases of which kinds of subjects each figure tells
+ * @param together the readers of several groups who were thought of
  */
-record Choice(Map<String, Publication> publications, Map<String, Set<String>> bases) {
+record Choice(
+    Map<String, Publication> publications, Map<String, Set<String>> bases, Set<Reader> together) {
 
   /**
    * What is shown of indicators and of the figures before them.
    *
    * @param minimums the minimum of each indicator by its code, the most important first
+   * @param together readers who see several groups
    */
-  static Choice of(List<Alike> alike, Map<String, Integer> minimums) {
+  static Choice of(List<Alike> alike, Map<String, Integer> minimums, Set<Reader> together) {
+    var readers = together.stream().map(Reader::groups).toList();
     var lowest = Collections.min(minimums.values());
     var publications = new HashMap<String, Publication>();
     var bases = new HashMap<String, Set<String>>();
@@ -43,9 +48,9 @@ record Choice(Map<String, Publication> publications, Map<String, Set<String>> ba
               var figures = figures(base, crowds, lowest, minimums);
               figures.forEach(
                   figure -> bases.computeIfAbsent(figure.name(), n -> new HashSet<>()).add(base));
-              publications.put(base, new Publisher(lowest).publish(crowds, figures));
+              publications.put(base, new Publisher(lowest).publish(crowds, figures, readers));
             });
-    return new Choice(publications, bases);
+    return new Choice(publications, bases, together);
   }
 
   private static List<Figure> figures(
@@ -89,6 +94,25 @@ record Choice(Map<String, Publication> publications, Map<String, Set<String>> ba
 
   /** Groups to whose people a figure, or what is shown of groups, would give others away. */
   List<UUID> hiddenFrom(String figure, Grouping groups) {
+    return hidden(figure, groups)
+        .filter(seen -> seen.size() == 1)
+        .flatMap(Set::stream)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** Keys of the readers of several groups to whom it would not. */
+  List<String> shownTogether(String figure, Grouping groups) {
+    var hidden = hidden(figure, groups).collect(toSet());
+    return together.stream()
+        .filter(reader -> !hidden.contains(reader.groups()))
+        .map(Reader::key)
+        .sorted()
+        .toList();
+  }
+
+  private Stream<Set<UUID>> hidden(String figure, Grouping groups) {
     return of(figure)
         .flatMap(
             publication ->
@@ -96,10 +120,7 @@ record Choice(Map<String, Publication> publications, Map<String, Set<String>> ba
                     publication.hiddenFrom().getOrDefault(figure, Set.of()).stream(),
                     groups == Grouping.NONE
                         ? Stream.of()
-                        : publication.tables().get(groups.dimension()).hiddenFrom().stream()))
-        .distinct()
-        .sorted()
-        .toList();
+                        : publication.tables().get(groups.dimension()).hiddenFrom().stream()));
   }
 
   /** Whether two figures tell of the same kind of subjects. */

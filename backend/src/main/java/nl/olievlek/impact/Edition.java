@@ -1,6 +1,7 @@
 package nl.olievlek.impact;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -8,8 +9,9 @@ import java.util.UUID;
  *
  * @param id the edition
  * @param asOfDate last day of the month that it is about
+ * @param groups cohorts and organisations of whose people it tells
  */
-record Edition(UUID id, LocalDate asOfDate) {
+record Edition(UUID id, LocalDate asOfDate, List<UUID> groups) {
 
   /** The last day of the last month that is over on a day. */
   static LocalDate closed(LocalDate today) {

@@ -11,5 +11,11 @@ import java.util.UUID;
  * @param fromDate last day of the month from which on this is told
  * @param people how many; null when it is hidden
  * @param hiddenFrom cohorts and organisations to whose people it would give others away
+ * @param shownTogether keys of readers of several of these to whom it would not
  */
-record EditionFigure(String figure, LocalDate fromDate, Long people, List<UUID> hiddenFrom) {}
+record EditionFigure(
+    String figure,
+    LocalDate fromDate,
+    Long people,
+    List<UUID> hiddenFrom,
+    List<String> shownTogether) {}

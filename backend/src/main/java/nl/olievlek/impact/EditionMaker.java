@@ -8,7 +8,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import nl.olievlek.impact.CrowdRepository.Alike;
 import nl.olievlek.impact.CrowdRepository.Counted;
+import nl.olievlek.platform.disclosure.Crowd;
 
 /**
  * Makes the edition of a month the first time that somebody asks for it, and finds it from then on.
@@ -19,11 +22,14 @@ class EditionMaker {
 
   private final EditionRepository editions;
   private final CrowdRepository crowds;
+  private final ReaderRepository readers;
   private final Clock clock;
 
-  EditionMaker(EditionRepository editions, CrowdRepository crowds, Clock clock) {
+  EditionMaker(
+      EditionRepository editions, CrowdRepository crowds, ReaderRepository readers, Clock clock) {
     this.editions = editions;
     this.crowds = crowds;
+    this.readers = readers;
     this.clock = clock;
   }
 
@@ -40,22 +46,35 @@ class EditionMaker {
         .orElseGet(() -> editions.of(network, day).orElseThrow());
   }
 
-  private Edition made(UUID network, Edition edition) {
-    var day = edition.asOfDate();
+  private Edition made(UUID network, Edition added) {
+    var day = added.asOfDate();
+    var former = editions.before(network, day);
+    var alike = crowds.crowds(network, day);
+    var edition = new Edition(added.id(), day, groups(alike, former));
     var tallies = crowds.tallies(network, day);
     var minimums = new LinkedHashMap<String, Integer>();
     tallies.forEach(counted -> minimums.put(counted.metricCode(), counted.minimumCell()));
-    var choice = Choice.of(crowds.crowds(network, day), minimums);
+    var choice =
+        Choice.of(alike, minimums, readers.ofSeveral(edition.groups(), LocalDate.now(clock)));
     var fresh = tallies.stream().map(counted -> value(counted, choice, day)).toList();
-    var former = editions.before(network, day);
     var told = former.stream().map(one -> editions.figures(one.id())).toList();
     var figures =
         new Series(Collections.min(minimums.values()), choice, told)
             .of(crowds.months(network, day));
     var known = new FormerValues(former.stream().map(one -> editions.values(one.id())).toList());
     var values = new Succession(known, olderLearners(figures, fresh)).after(fresh, choice);
-    editions.keep(edition.id(), values, figures);
+    editions.keep(edition, values, figures);
     return edition;
+  }
+
+  /** Of whose people it tells: those who are counted, and those of whom a number may be kept. */
+  private static List<UUID> groups(List<Alike> alike, List<Edition> former) {
+    return Stream.concat(
+            alike.stream().map(Alike::crowd).flatMap(Crowd::groups),
+            former.stream().limit(1).flatMap(edition -> edition.groups().stream()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The number of learners in the figures, when it is another than dropout is out of. */
@@ -88,7 +107,8 @@ class EditionMaker {
             counted.running(),
             counted.minimumCell(),
             day,
-            choice.hiddenFrom(counted.metricCode(), counted.groupType()));
+            choice.hiddenFrom(counted.metricCode(), counted.groupType()),
+            choice.shownTogether(counted.metricCode(), counted.groupType()));
     if (!choice.shows(counted.metricCode(), counted.groupType(), counted.groupId())) {
       return value.hidden();
     }

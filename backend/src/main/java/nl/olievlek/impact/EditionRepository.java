@@ -20,27 +20,31 @@ class EditionRepository {
   private static final String VALUE =
       """
       select v.metric_code, v.group_type, v.group_id, coalesce(c.name, o.name) as name, v.numerator, v.denominator,
-        v.pending, v.pending_cohorts, v.running, v.minimum_cell, v.counted_date, v.hidden_from
+        v.pending, v.pending_cohorts, v.running, v.minimum_cell, v.counted_date, v.hidden_from,
+        v.shown_together
       from impact_edition_value v
       left join cohort c on v.group_type = 'COHORT' and c.id = v.group_id
       left join organisation o on v.group_type = 'ORGANISATION' and o.id = v.group_id""";
 
   private static final String ADD =
       """
-      insert into impact_edition (id, network_id, as_of_date, made_at)
-      values (:id, :network, :day, :now) on conflict do nothing""";
+      insert into impact_edition (id, network_id, as_of_date, made_at, groups)
+      values (:id, :network, :day, :now, '{}') on conflict do nothing""";
+
+  private static final String TELLS = "update impact_edition set groups = :groups where id = :id";
 
   private static final String ADD_VALUE =
       """
       insert into impact_edition_value (edition_id, metric_code, group_type, group_id, numerator, denominator, pending,
-        pending_cohorts, running, minimum_cell, counted_date, hidden_from)
+        pending_cohorts, running, minimum_cell, counted_date, hidden_from, shown_together)
       values (:edition, :metric, :type, cast(:group as uuid), cast(:numerator as bigint), cast(:denominator as bigint),
-        cast(:pending as bigint), :pendingCohorts, :running, :minimum, :counted, :hiddenFrom)""";
+        cast(:pending as bigint), :pendingCohorts, :running, :minimum, :counted, :hiddenFrom,
+        :shownTogether)""";
 
   private static final String ADD_FIGURE =
       """
-      insert into impact_edition_figure (edition_id, figure, from_date, people, hidden_from)
-      values (:edition, :figure, :from, cast(:people as bigint), :hiddenFrom)""";
+      insert into impact_edition_figure (edition_id, figure, from_date, people, hidden_from, shown_together)
+      values (:edition, :figure, :from, cast(:people as bigint), :hiddenFrom, :shownTogether)""";
 
   private final Sql sql;
 
@@ -72,13 +76,13 @@ class EditionRepository {
   }
 
   private static Query editions(UUID network) {
-    return Query.of("select id, as_of_date from impact_edition")
+    return Query.of("select id, as_of_date, groups from impact_edition")
         .where("network_id = :network", "network", network);
   }
 
   /** Adds an edition, unless somebody did at the same moment: then waits for theirs. */
   Optional<Edition> add(UUID network, LocalDate day, OffsetDateTime now) {
-    var edition = new Edition(Ids.next(), day);
+    var edition = new Edition(Ids.next(), day, List.of());
     var arguments = Map.of("id", edition.id(), "network", network, "day", day, "now", now);
     return sql.execute(ADD, arguments) == 1 ? Optional.of(edition) : Optional.empty();
   }
@@ -108,14 +112,17 @@ class EditionRepository {
   List<EditionFigure> figures(UUID edition) {
     return sql.list(
         EditionFigure.class,
-        Query.of("select figure, from_date, people, hidden_from from impact_edition_figure")
+        Query.of(
+                "select figure, from_date, people, hidden_from, shown_together from impact_edition_figure")
             .where("edition_id = :id", "id", edition)
             .orderBy("figure, from_date"));
   }
 
-  void keep(UUID edition, List<EditionValue> values, List<EditionFigure> figures) {
-    sql.executeAll(ADD_VALUE, values.stream().map(value -> row(edition, value)).toList());
-    sql.executeAll(ADD_FIGURE, figures.stream().map(figure -> row(edition, figure)).toList());
+  void keep(Edition edition, List<EditionValue> values, List<EditionFigure> figures) {
+    var id = edition.id();
+    sql.execute(TELLS, Map.of("id", id, "groups", edition.groups().toArray(UUID[]::new)));
+    sql.executeAll(ADD_VALUE, values.stream().map(value -> row(id, value)).toList());
+    sql.executeAll(ADD_FIGURE, figures.stream().map(figure -> row(id, figure)).toList());
   }
 
   private static Map<String, Object> row(UUID edition, EditionValue value) {
@@ -132,6 +139,7 @@ class EditionRepository {
     row.put("minimum", value.minimumCell());
     row.put("counted", value.countedDate());
     row.put("hiddenFrom", value.hiddenFrom().toArray(UUID[]::new));
+    row.put("shownTogether", value.shownTogether().toArray(String[]::new));
     return row;
   }
 
@@ -142,6 +150,7 @@ class EditionRepository {
     row.put("from", figure.fromDate());
     row.put("people", figure.people());
     row.put("hiddenFrom", figure.hiddenFrom().toArray(UUID[]::new));
+    row.put("shownTogether", figure.shownTogether().toArray(String[]::new));
     return row;
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param minimumCell the minimum under which it was made
  * @param countedDate the day as of which was counted
  * @param hiddenFrom cohorts and organisations to whose people it would give others away
+ * @param shownTogether keys of readers of several of these to whom it would not
  */
 record EditionValue(
     String metricCode,
@@ -30,7 +31,8 @@ record EditionValue(
     boolean running,
     int minimumCell,
     LocalDate countedDate,
-    List<UUID> hiddenFrom) {
+    List<UUID> hiddenFrom,
+    List<String> shownTogether) {
 
   boolean shown() {
     return denominator != null;
@@ -59,6 +61,7 @@ record EditionValue(
         tells && running,
         minimumCell,
         countedDate,
+        List.of(),
         List.of());
   }
 
@@ -75,7 +78,8 @@ record EditionValue(
         running,
         minimumCell,
         countedDate,
-        hiddenFrom);
+        hiddenFrom,
+        shownTogether);
   }
 
   /** Whether somebody who knew the other value learns of a small number of people who changed. */

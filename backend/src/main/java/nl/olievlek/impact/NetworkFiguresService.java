@@ -46,6 +46,6 @@ class NetworkFiguresService {
   private PublishedPeople published(LocalDate day, UUID network, Scope scope) {
     var edition = maker.current(network);
     return PublishedPeople.of(
-        editions.figures(edition.id()), edition.told(day), PublishedValues.seen(scope));
+        editions.figures(edition.id()), edition.told(day), Reader.of(scope, edition));
   }
 }

@@ -1,11 +1,9 @@
 package nl.olievlek.impact;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /**
  * Numbers of people of a network as everyone may know them.
@@ -16,7 +14,7 @@ import java.util.UUID;
 record PublishedPeople(LocalDate asOfDate, Map<PeopleFigure, Long> numbers) {
 
   /** What an edition tells of a day to somebody who sees the people of some groups. */
-  static PublishedPeople of(List<EditionFigure> told, LocalDate day, Collection<UUID> seen) {
+  static PublishedPeople of(List<EditionFigure> told, LocalDate day, Reader reader) {
     var numbers = new HashMap<PeopleFigure, Long>();
     for (var figure : PeopleFigure.values()) {
       numbers.put(
@@ -24,15 +22,15 @@ record PublishedPeople(LocalDate asOfDate, Map<PeopleFigure, Long> numbers) {
           told.stream()
               .filter(one -> one.figure().equals(figure.name()) && !one.fromDate().isAfter(day))
               .reduce((earlier, later) -> later)
-              .map(one -> new Known(shown(one, seen)))
+              .map(one -> new Known(shown(one, reader)))
               .orElse(new Known(0L))
               .people());
     }
     return new PublishedPeople(day, numbers);
   }
 
-  private static Long shown(EditionFigure figure, Collection<UUID> seen) {
-    return figure.hiddenFrom().stream().anyMatch(seen::contains) ? null : figure.people();
+  private static Long shown(EditionFigure figure, Reader reader) {
+    return reader.mayKnow(figure.hiddenFrom(), figure.shownTogether()) ? figure.people() : null;
   }
 
   Long of(PeopleFigure figure) {

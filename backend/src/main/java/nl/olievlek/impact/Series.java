@@ -36,7 +36,11 @@ record Series(int minimum, Choice choice, List<List<EditionFigure>> former) {
       var people = open ? far(month.people(), before, next) : null;
       told.add(
           new EditionFigure(
-              figure, month.fromDate(), people, choice.hiddenFrom(figure, Grouping.NONE)));
+              figure,
+              month.fromDate(),
+              people,
+              choice.hiddenFrom(figure, Grouping.NONE),
+              choice.shownTogether(figure, Grouping.NONE)));
       next = people == null ? next : people;
     }
     return told.reversed();

@@ -71,7 +71,17 @@ class EditionHistoryTest {
     var made = day.atStartOfDay().atOffset(ZoneOffset.UTC);
     rows.insertRaw(
         "impact_edition",
-        Map.of("id", edition, "network_id", network, "as_of_date", day, "made_at", made));
+        Map.of(
+            "id",
+            edition,
+            "network_id",
+            network,
+            "as_of_date",
+            day,
+            "made_at",
+            made,
+            "groups",
+            new UUID[0]));
     return edition;
   }
 
@@ -88,6 +98,7 @@ class EditionHistoryTest {
     row.put("minimum_cell", 5);
     row.put("counted_date", day);
     row.put("hidden_from", new UUID[0]);
+    row.put("shown_together", new String[0]);
     rows.insertRaw("impact_edition_value", row);
   }
 
@@ -99,6 +110,7 @@ class EditionHistoryTest {
       row.put("people", number);
     }
     row.put("hidden_from", new UUID[0]);
+    row.put("shown_together", new String[0]);
     rows.insertRaw("impact_edition_figure", row);
   }
 }

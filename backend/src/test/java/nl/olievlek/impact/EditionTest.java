@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -200,29 +201,23 @@ class EditionTest {
     var made = day.atStartOfDay().atOffset(ZoneOffset.UTC);
     rows.insertRaw(
         "impact_edition",
-        Map.of("id", edition, "network_id", network, "as_of_date", day, "made_at", made));
-    rows.insertRaw(
-        "impact_edition_value",
         Map.of(
-            "edition_id",
+            "id",
             edition,
-            "metric_code",
-            "dropout",
-            "group_type",
-            "NONE",
-            "numerator",
-            numerator,
-            "denominator",
-            denominator,
-            "pending_cohorts",
-            0,
-            "running",
-            false,
-            "minimum_cell",
-            5,
-            "counted_date",
+            "network_id",
+            network,
+            "as_of_date",
             day,
-            "hidden_from",
+            "made_at",
+            made,
+            "groups",
             new UUID[0]));
+    var row =
+        new HashMap<String, Object>(
+            Map.of("edition_id", edition, "metric_code", "dropout", "group_type", "NONE"));
+    row.putAll(Map.of("numerator", numerator, "denominator", denominator, "pending_cohorts", 0));
+    row.putAll(Map.of("running", false, "minimum_cell", 5, "counted_date", day));
+    row.putAll(Map.of("hidden_from", new UUID[0], "shown_together", new String[0]));
+    rows.insertRaw("impact_edition_value", row);
   }
 }

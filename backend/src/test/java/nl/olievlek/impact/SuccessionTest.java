@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.impact.CrowdRepository.Alike;
 import nl.olievlek.impact.CrowdRepository.Month;
@@ -132,18 +133,20 @@ class SuccessionTest {
     var numbers = List.of("dropout.denominator", "early-dropout.denominator");
     return Choice.of(
         List.of(new Alike("LEARNER", A, A, numbers, 60)),
-        Map.of("dropout", MINIMUM, "early-dropout", MINIMUM));
+        Map.of("dropout", MINIMUM, "early-dropout", MINIMUM),
+        Set.of());
   }
 
   private static Choice nothing() {
-    return new Choice(Map.of(), Map.of());
+    return new Choice(Map.of(), Map.of(), Set.of());
   }
 
   /** A choice in which the number of learners is not shown. */
   private static Choice hidden() {
     return Choice.of(
         List.of(new Alike("LEARNER", A, A, List.of("dropout.denominator"), 3)),
-        Map.of("dropout", MINIMUM));
+        Map.of("dropout", MINIMUM),
+        Set.of());
   }
 
   private static EditionValue total(String code, long numerator, long denominator, LocalDate day) {
@@ -178,6 +181,7 @@ class SuccessionTest {
         false,
         MINIMUM,
         day,
+        List.of(),
         List.of());
   }
 }

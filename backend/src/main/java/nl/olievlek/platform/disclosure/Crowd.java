@@ -1,8 +1,10 @@
 package nl.olievlek.platform.disclosure;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * People who are alike in all that is counted of them.
@@ -13,6 +15,13 @@ import java.util.stream.Collectors;
  * @param size how many they are
  */
 public record Crowd(UUID cohort, UUID organisation, Set<String> numbers, long size) {
+
+  /** The groups in which each of them is. */
+  public Stream<UUID> groups() {
+    return Stream.of(Dimension.values())
+        .map(dimension -> dimension.of(this))
+        .filter(Objects::nonNull);
+  }
 
   /** In which of some numbers each of them is counted. */
   Set<String> kind(Set<String> asked) {

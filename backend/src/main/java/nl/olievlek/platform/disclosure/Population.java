@@ -2,6 +2,7 @@ package nl.olievlek.platform.disclosure;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingLong;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.HashSet;
 import java.util.List;
@@ -28,9 +29,9 @@ record Population(List<Crowd> crowds) {
     return where(crowd -> Objects.equals(group, dimension.of(crowd)));
   }
 
-  /** Those whom somebody who sees a group does not see. */
-  Population without(Dimension dimension, UUID group) {
-    return where(crowd -> !group.equals(dimension.of(crowd)));
+  /** Those whom somebody who sees some groups does not see. */
+  Population without(Set<UUID> seen) {
+    return where(crowd -> crowd.groups().noneMatch(seen::contains));
   }
 
   /** What is known of groups by themselves: each that is shown, and all others together. */
@@ -50,11 +51,9 @@ record Population(List<Crowd> crowds) {
     return groups;
   }
 
-  /** The groups that anybody is in. */
-  Set<UUID> named(Dimension dimension) {
-    var groups = groups(dimension);
-    groups.remove(null);
-    return groups;
+  /** The groups of any kind that anybody is in. */
+  Set<UUID> named() {
+    return crowds.stream().flatMap(Crowd::groups).collect(toSet());
   }
 
   long size() {

@@ -1,6 +1,9 @@
 package nl.olievlek.platform.disclosure;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,6 +27,17 @@ public record Publisher(int minimum) {
 
   /** What to show of these figures, the most important first. */
   public Publication publish(List<Crowd> crowds, List<Figure> figures) {
+    return publish(crowds, figures, Set.of());
+  }
+
+  /**
+   * What to show of these figures, the most important first, to whoever sees no group or one.
+   *
+   * @param together the readers who see more groups, each as these groups; to nobody else who sees
+   *     that many anything may be shown
+   */
+  public Publication publish(
+      List<Crowd> crowds, List<Figure> figures, Collection<Set<UUID>> together) {
     var everyone = new Population(crowds.stream().filter(crowd -> crowd.size() > 0).toList());
     var chosen = chosen(everyone, figures);
     var tables = new EnumMap<Dimension, Table>(Dimension.class);
@@ -34,13 +48,11 @@ public record Publisher(int minimum) {
       tables.put(dimension, table);
       known = table.addedTo(known, everyone);
     }
-    var hiddenFrom = new LinkedHashMap<String, Set<UUID>>();
+    var hiddenFrom = new LinkedHashMap<String, Set<Set<UUID>>>();
     chosen.forEach(figure -> hiddenFrom.put(figure.name(), new HashSet<>()));
-    for (var dimension : Dimension.values()) {
-      for (var group : everyone.named(dimension)) {
-        hide(group, everyone.without(dimension, group), chosen, tables, hiddenFrom);
-      }
-    }
+    var readers = everyone.named().stream().map(Set::of).collect(toSet());
+    readers.addAll(together);
+    readers.forEach(seen -> hide(seen, everyone.without(seen), chosen, tables, hiddenFrom));
     return new Publication(Figure.names(chosen), hiddenFrom, tables);
   }
 
@@ -58,17 +70,17 @@ public record Publisher(int minimum) {
     return chosen;
   }
 
-  /** Hides what would leave a small number of others to who sees a group and takes it off. */
+  /** Hides what would leave a small number of others to who sees groups and takes them off. */
   private void hide(
-      UUID group,
+      Set<UUID> seen,
       Population others,
       List<Figure> chosen,
       Map<Dimension, Table> tables,
-      Map<String, Set<UUID>> hiddenFrom) {
+      Map<String, Set<Set<UUID>>> hiddenFrom) {
     var safe = chosen(others, chosen);
     chosen.stream()
         .filter(figure -> !safe.contains(figure))
-        .forEach(figure -> hiddenFrom.get(figure.name()).add(group));
+        .forEach(figure -> hiddenFrom.get(figure.name()).add(seen));
     var grouped = chosen.stream().filter(Figure::grouped).toList();
     var known = Knowledge.nothingOf(others).andOfAll(Figure.numbers(safe));
     for (var table : tables.values()) {
@@ -76,7 +88,7 @@ public record Publisher(int minimum) {
       if (more.safe(minimum) && table.leavesRoom(others, minimum)) {
         known = more;
       } else {
-        table.hiddenFrom().add(group);
+        table.hiddenFrom().add(seen);
       }
     }
   }

@@ -11,14 +11,14 @@ import java.util.UUID;
  * @param figures the figures that are shown; of all others every row is hidden
  * @param numbers the numbers that these tell
  * @param hiddenRows groups of which nothing is shown; null among them for those without a group
- * @param hiddenFrom groups to whose people it would give others away
+ * @param hiddenFrom readers to whom it would give others away, each as the groups that they see
  */
 public record Table(
     Dimension dimension,
     Set<String> figures,
     Set<String> numbers,
     Set<UUID> hiddenRows,
-    Set<UUID> hiddenFrom) {
+    Set<Set<UUID>> hiddenFrom) {
 
   static final Table EMPTY = new Table(null, Set.of(), Set.of(), Set.of(), Set.of());
 

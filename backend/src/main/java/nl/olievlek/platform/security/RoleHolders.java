@@ -19,4 +19,10 @@ public interface RoleHolders {
    * @param network column with the network's identifier
    */
   String coordinate(String network);
+
+  /**
+   * SQL for who sees the people of which groups today: {@code person_id} with {@code group_id}, of
+   * each organisation that they administer and each cohort that they teach.
+   */
+  String seenGroups();
 }

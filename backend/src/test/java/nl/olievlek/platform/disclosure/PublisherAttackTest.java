@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.RepetitionInfo;
  * Plays the attacker on random networks: one who takes everything that is shown, of all figures and
  * of both tables, and adds and subtracts up to three of those numbers. What comes out must never be
  * a small number of people. The attacker knows which organisations have learners in which cohort;
- * one who sees the people of a group takes them off first.
+ * one who sees the people of a group, or of several, takes them off first.
  */
 class PublisherAttackTest {
 
@@ -30,10 +31,11 @@ class PublisherAttackTest {
     var random = new Random(repetition.getCurrentRepetition());
     for (var n = 0; n < NETWORKS; n++) {
       var crowds = Crowds.random(random);
-      var shown = new Publisher(MINIMUM).publish(crowds, Crowds.FIGURES);
+      var insiders = insiders(crowds, random);
+      var shown = new Publisher(MINIMUM).publish(crowds, Crowds.FIGURES, insiders);
 
-      attack(crowds, numbers(crowds, shown, null), shown);
-      for (var insider : groups(crowds)) {
+      attack(crowds, numbers(crowds, shown, Set.of()), shown);
+      for (var insider : insiders) {
         attack(without(crowds, insider), numbers(without(crowds, insider), shown, insider), shown);
       }
     }
@@ -54,11 +56,11 @@ class PublisherAttackTest {
   }
 
   /** Each number as how often it counts each crowd. */
-  private static List<int[]> numbers(List<Crowd> crowds, Publication shown, UUID insider) {
+  private static List<int[]> numbers(List<Crowd> crowds, Publication shown, Set<UUID> insider) {
     var numbers = new ArrayList<int[]>();
     for (var figure : Crowds.FIGURES) {
       if (shown.totals().contains(figure.name())
-          && (insider == null || !shown.hiddenFrom().get(figure.name()).contains(insider))) {
+          && !shown.hiddenFrom().get(figure.name()).contains(insider)) {
         add(numbers, crowds, figure, crowd -> true);
         for (var dimension : Dimension.values()) {
           rows(numbers, crowds, figure, shown, dimension, insider);
@@ -74,9 +76,9 @@ class PublisherAttackTest {
       Figure figure,
       Publication shown,
       Dimension dimension,
-      UUID insider) {
+      Set<UUID> insider) {
     var table = shown.tables().get(dimension);
-    if (insider != null && table.hiddenFrom().contains(insider)) {
+    if (table.hiddenFrom().contains(insider)) {
       return;
     }
     crowds.stream()
@@ -136,15 +138,27 @@ class PublisherAttackTest {
     }
   }
 
-  private static Set<UUID> groups(List<Crowd> crowds) {
-    return Stream.of(Dimension.values())
-        .flatMap(dimension -> crowds.stream().map(dimension::of))
-        .collect(toSet());
+  /** Who sees one group, and some who see two or three. */
+  private static Set<Set<UUID>> insiders(List<Crowd> crowds, Random random) {
+    var groups =
+        Stream.of(Dimension.values())
+            .flatMap(dimension -> crowds.stream().map(dimension::of))
+            .distinct()
+            .sorted()
+            .toList();
+    var insiders = groups.stream().map(Set::of).collect(toSet());
+    for (var i = 0; i < groups.size(); i++) {
+      var several = new ArrayList<>(groups);
+      Collections.shuffle(several, random);
+      insiders.add(several.stream().limit(2 + i % 2).collect(toSet()));
+    }
+    return insiders;
   }
 
-  private static List<Crowd> without(List<Crowd> crowds, UUID group) {
+  private static List<Crowd> without(List<Crowd> crowds, Set<UUID> groups) {
     return crowds.stream()
-        .filter(crowd -> !group.equals(crowd.cohort()) && !group.equals(crowd.organisation()))
+        .filter(crowd -> !groups.contains(crowd.cohort()))
+        .filter(crowd -> !groups.contains(crowd.organisation()))
         .toList();
   }
 }

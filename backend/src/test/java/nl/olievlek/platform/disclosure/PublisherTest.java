@@ -92,7 +92,9 @@ class PublisherTest {
             .publish(together(List.of(ones, more, cohort(7, 60, 30))), List.of(DROPOUT));
 
     assertThat(rows(shown).hiddenRows()).contains(cohort(6)).doesNotContain(cohort(7));
-    assertThat(rows(shown).hiddenFrom()).contains(cohort(6)).doesNotContain(cohort(7));
+    assertThat(rows(shown).hiddenFrom())
+        .contains(Set.of(cohort(6)))
+        .doesNotContain(Set.of(cohort(7)));
   }
 
   @Test
@@ -145,7 +147,18 @@ class PublisherTest {
 
     var shown = new Publisher(5).publish(crowds, List.of(DROPOUT));
 
-    assertThat(shown.hiddenFrom().get("dropout")).containsExactly(Y);
+    assertThat(shown.hiddenFrom().get("dropout")).containsExactly(Set.of(Y));
+  }
+
+  @Test
+  void somebody_who_sees_two_groups_gets_no_total_that_leaves_a_few_of_the_third() {
+    var crowds = together(List.of(cohort(1, 20, 10), cohort(2, 20, 10), cohort(3, 20, 3)));
+    var two = Set.of(cohort(1), cohort(2));
+    var all = Set.of(cohort(1), cohort(2), cohort(3));
+
+    var shown = new Publisher(5).publish(crowds, List.of(DROPOUT), List.of(two, all));
+
+    assertThat(shown.hiddenFrom().get("dropout")).containsExactly(two);
   }
 
   @Test
