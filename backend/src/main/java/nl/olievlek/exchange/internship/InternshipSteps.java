@@ -71,7 +71,7 @@ class InternshipSteps {
     if (step.to() == InternshipStatus.HOST_ACCEPTED) {
       accepted.fire(
           new HostAccepted(
-              facts.id(),
+              facts,
               scope.person(),
               parties.contains(InternshipParty.HOST)
                   && !parties.contains(InternshipParty.COORDINATOR)));

@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.olievlek.account.ShownPerson;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.security.Scope;
@@ -59,6 +60,31 @@ class AgreementRepository {
             Query.of("select coalesce(max(number), 0) from internship_agreement")
                 .where("internship_id = :internship", "internship", internship))
         .orElseThrow();
+  }
+
+  /** The days of a version on which all three agree; nothing as long as one does not. */
+  Optional<AgreedDays> agreed(UUID internship, int number) {
+    return sql.one(
+        AgreedDays.class,
+        Query.of("select a.start_date, a.end_date from internship_agreement a")
+            .where("a.internship_id = :internship", "internship", internship)
+            .where("a.number = :number", "number", number)
+            .where(Condition.of(AgreementSql.BY_ALL)));
+  }
+
+  /** Whether there is a version on which all three agree, on the days that are planned. */
+  boolean stands(UUID internship) {
+    return sql.one(
+                Long.class,
+                Query.of(
+                        """
+                        select count(*) from internship_agreement a
+                        join exchange_internship i on i.id = a.internship_id
+                          and i.planned_start_date = a.start_date and i.planned_end_date = a.end_date""")
+                    .where("a.internship_id = :internship", "internship", internship)
+                    .where(Condition.of(AgreementSql.BY_ALL)))
+            .orElseThrow()
+        > 0;
   }
 
   void add(UUID internship, AgreementRequest request, UUID by, Instant at) {
@@ -114,6 +140,9 @@ class AgreementRepository {
     row.put("at", at.atOffset(ZoneOffset.UTC));
     sql.execute(AgreementSql.WITHDRAW, row);
   }
+
+  /** The days that a version is about. */
+  record AgreedDays(LocalDate startDate, LocalDate endDate) {}
 
   private static Query versions(UUID internship, Scope scope) {
     return Query.of(AgreementSql.VIEW)

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.exchange.internship.HostAccepted;
 import nl.olievlek.exchange.internship.HostReconsidered;
+import nl.olievlek.exchange.internship.InternshipFacts;
 import nl.olievlek.exchange.internship.InternshipParty;
+import nl.olievlek.exchange.internship.InternshipStatus;
 import nl.olievlek.exchange.internship.Internships;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
@@ -60,7 +62,7 @@ class AgreementService {
     agreements.add(id, request, scope.person(), clock.instant());
     internships.changed(id, "agreement");
     if (!coordinates) {
-      approveAs(parties, id, request.follows() + 1, scope.person());
+      approveAs(parties, internship, request.follows() + 1, scope.person());
     }
     return view(id, request.follows() + 1, scope);
   }
@@ -89,7 +91,10 @@ class AgreementService {
     return agreed;
   }
 
-  /** Takes back that a party agrees; said twice is said once. */
+  /**
+   * Takes back that a party agrees; said twice is said once. What all agree on goes on as long as
+   * there is a version on which they do, whatever was proposed after it.
+   */
   @Transactional
   AgreementView withdraw(UUID id, int number, Signatory party, String reason, Scope scope) {
     var internship = internships.hold(id, scope);
@@ -101,7 +106,8 @@ class AgreementService {
     }
     agreements.withdraw(id, number, party, reason, scope.person(), clock.instant());
     internships.changed(id, "approval");
-    if (number == agreements.latest(id)) {
+    var counts = internship.status() == InternshipStatus.AGREED || number == agreements.latest(id);
+    if (counts && !agreements.stands(id)) {
       internships.disagreed(id, reason);
     }
     return view(id, number, scope);
@@ -116,19 +122,29 @@ class AgreementService {
 
   /** The host said yes to what it offered itself and what the learner asked. */
   void begin(@Observes HostAccepted accepted) {
-    var id = accepted.internshipId();
+    var id = accepted.internship().id();
     agreements.addFirst(id, rules.hoursPerWeek(), accepted.personId(), clock.instant());
     if (accepted.byHost() && agreements.latest(id) == 1) {
-      approveAs(Set.of(InternshipParty.HOST), id, 1, accepted.personId());
+      approveAs(Set.of(InternshipParty.HOST), accepted.internship(), 1, accepted.personId());
     }
   }
 
-  private void approveAs(Set<InternshipParty> parties, UUID id, int number, UUID person) {
+  /** The others may have agreed before: then this was the last yes. */
+  private void approveAs(
+      Set<InternshipParty> parties, InternshipFacts internship, int number, UUID person) {
+    var id = internship.id();
     for (var party : Signatory.values()) {
       if (parties.contains(party.party())) {
         agreements.approve(id, number, party, null, person, clock.instant());
       }
     }
+    agreements
+        .agreed(id, number)
+        .ifPresent(
+            days -> {
+              internships.requireHolds(internship, days.startDate(), days.endDate());
+              internships.agreed(id, days.startDate(), days.endDate());
+            });
   }
 
   private void requireVisible(UUID internship, Scope scope) {

@@ -36,6 +36,13 @@ final class AgreementSql {
               join("e", "HOME"),
               join("o", "HOST"));
 
+  /** Whether learner, home and host all agree on a version {@code a}, now. */
+  static final String BY_ALL =
+      """
+      (select count(*) from internship_approval v where v.internship_id = a.internship_id
+        and v.number = a.number and v.withdrawn_at is null) = %d"""
+          .formatted(Signatory.values().length);
+
   static final String ADD =
       """
       insert into internship_agreement (internship_id, number, start_date, end_date, hours_per_day, total_hours,
