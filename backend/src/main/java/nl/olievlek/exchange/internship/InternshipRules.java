@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.internship;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import nl.olievlek.exchange.place.HostPlaces;
 import nl.olievlek.exchange.round.ExchangeRounds;
@@ -78,9 +79,7 @@ class InternshipRules {
   void requirePossibleAgain(InternshipFacts internship, Scope scope) {
     var round = rounds.require("roundId", internship.roundId(), scope);
     requireUnderWay(round);
-    if (taken.replaced(internship.id())) {
-      throw Problems.conflict("internship.replaced");
-    }
+    requireNotReplaced(internship);
     var learner = learner(internship);
     if (!takesPart(learner, round)) {
       throw Problems.conflict("internship.learner-not-in-round");
@@ -97,18 +96,29 @@ class InternshipRules {
   }
 
   /**
-   * Refuses to say that somebody was there, or is, in days that are taken by now.
+   * Refuses to say that somebody was there, or is, when the learner goes elsewhere instead or the
+   * days or the seat were taken by now. Who ended early kept the seat.
    *
    * @throws nl.olievlek.platform.problem.ProblemException 409
    */
-  void requireDaysFree(InternshipFacts internship, Scope scope) {
+  void requireWasThere(InternshipFacts internship, Scope scope) {
     requireUnderWay(rounds.require("roundId", internship.roundId(), scope));
+    requireNotReplaced(internship);
+    if (internship.status().cameToNothing()) {
+      stays.requireRoom(places.known(internship.hostPlaceId()));
+    }
     stays.requireNew(
         internship.learnerId(),
         internship.hostOrganisationId(),
         internship.plannedStartDate(),
         internship.plannedEndDate(),
         internship.id());
+  }
+
+  private void requireNotReplaced(InternshipFacts internship) {
+    if (taken.replaced(internship.id())) {
+      throw Problems.conflict("internship.replaced");
+    }
   }
 
   private static void requireUnderWay(RoundFacts round) {
@@ -124,7 +134,7 @@ class InternshipRules {
 
   private Trajectory learner(InternshipFacts internship) {
     UUID id = internship.learnerId();
-    return learners.trajectories(java.util.List.of(id)).get(id);
+    return learners.trajectories(List.of(id)).get(id);
   }
 
   private void requireReplaceable(InternshipRequest request, RoundFacts round, Scope scope) {

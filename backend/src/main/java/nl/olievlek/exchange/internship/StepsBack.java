@@ -70,7 +70,7 @@ class StepsBack {
         }
         rules.requirePossibleAgain(facts, scope);
       }
-      case NO_SHOW, ENDED_EARLY -> rules.requireDaysFree(facts, scope);
+      case NO_SHOW, ENDED_EARLY -> rules.requireWasThere(facts, scope);
       case RETURNED -> {
         if (stays.reflected(facts.id())) {
           throw Problems.conflict("internship.reflected");

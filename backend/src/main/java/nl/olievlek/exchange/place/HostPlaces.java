@@ -55,6 +55,11 @@ public class HostPlaces {
                     .orElseGet(() -> Problems.unknown(field)));
   }
 
+  /** A place where somebody is expected or was, whatever became of it since. */
+  public PlannablePlace known(UUID id) {
+    return places.known(id).orElseThrow(Problems::notFound);
+  }
+
   /**
    * Why the host of a place cannot receive anybody on some days: its membership or its recognition
    * does not cover them all. Nothing when it can.

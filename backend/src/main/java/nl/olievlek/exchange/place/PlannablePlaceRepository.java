@@ -30,6 +30,15 @@ class PlannablePlaceRepository {
       %s >= coalesce(p.recognised_from_date, '-infinity')
         and %s <= coalesce(p.recognised_until_date, 'infinity')""";
 
+  private static final String SELECT =
+      """
+      select p.id, p.organisation_id, o.name as organisation_name, p.ward, p.start_date, p.end_date,
+        cast(p.weekdays as integer[]) as weekdays, p.minimum_learners, p.topics, %s as capacity
+      from host_place p
+      join organisation o on o.id = p.organisation_id
+      join exchange_round r on r.id = p.round_id"""
+          .formatted(CAPACITY);
+
   private final Sql sql;
 
   PlannablePlaceRepository(Sql sql) {
@@ -39,17 +48,17 @@ class PlannablePlaceRepository {
   List<PlannablePlace> of(UUID round) {
     return sql.list(
         PlannablePlace.class,
-        Query.of(
-                "select p.id, p.organisation_id, o.name as organisation_name, p.ward, p.start_date, p.end_date,"
-                    + " cast(p.weekdays as integer[]) as weekdays, p.minimum_learners, p.topics, "
-                    + CAPACITY
-                    + " as capacity from host_place p join organisation o on o.id = p.organisation_id"
-                    + " join exchange_round r on r.id = p.round_id")
+        Query.of(SELECT)
             .where("p.round_id = :round", "round", round)
             .where(Condition.of("p.status in ('OFFERED', 'CONFIRMED')"))
             .where(Condition.of(MEMBER.formatted("p.start_date", "p.end_date")))
             .where(Condition.of(RECOGNISED.formatted("p.start_date", "p.end_date")))
             .orderBy("p.id"));
+  }
+
+  /** A place that the caller was found to use, in whatever state. */
+  Optional<PlannablePlace> known(UUID id) {
+    return sql.one(PlannablePlace.class, Query.of(SELECT).where("p.id = :id", "id", id));
   }
 
   /**

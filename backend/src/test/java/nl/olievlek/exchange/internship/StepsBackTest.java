@@ -19,6 +19,8 @@ import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.World;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was said about an internship is taken back by who said it and by who runs it. */
 @ApiTest
@@ -106,6 +108,48 @@ class StepsBackTest {
     setting.coordinator().sends(body).post("/exchange-internships").then().statusCode(201);
 
     step(setting.hostAdmin(), setting, "PROPOSED", "Toch").statusCode(409);
+  }
+
+  @Test
+  void who_was_there_after_all_was_so_unless_somebody_else_has_the_seat() {
+    var setting = fixture.internship("NO_SHOW");
+    var other = world.learner(setting.network(), setting.cohort(), setting.home(), null);
+    var body =
+        Map.of("roundId", setting.round(), "learnerId", other, "hostPlaceId", setting.place());
+    var added = setting.coordinator().sends(body).post("/exchange-internships").then();
+
+    step(setting.hostAdmin(), setting, "AGREED", "Was er toch")
+        .statusCode(409)
+        .body("detail", equalTo("De Linde is full. Choose another place."));
+    setting
+        .coordinator()
+        .sends(Map.of("to", "CANCELLED", "reason", "Toch niet"))
+        .post("/exchange-internships/" + added.extract().path("id") + "/transitions")
+        .then()
+        .statusCode(200);
+
+    step(setting.hostAdmin(), setting, "AGREED", "Was er toch").statusCode(200);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"NO_SHOW, AGREED", "ENDED_EARLY, RUNNING"})
+  void who_goes_elsewhere_instead_was_not_there_after_all(String ended, String before) {
+    var setting = fixture.internship(ended);
+    var elsewhere = world.memberOf(setting.network());
+    var place = fixture.place(setting.round(), elsewhere, world.supervisorIn(elsewhere).id());
+    sql.execute(
+        "update host_place set start_date = end_date + 1, end_date = end_date + 8 where id = :id",
+        Map.of("id", place));
+    var body = new HashMap<String, Object>();
+    body.put("roundId", setting.round());
+    body.put("learnerId", setting.learnerId());
+    body.put("hostPlaceId", place);
+    body.put("replacesId", setting.id());
+    setting.coordinator().sends(body).post("/exchange-internships").then().statusCode(201);
+
+    step(setting.hostAdmin(), setting, before, "Was er toch")
+        .statusCode(409)
+        .body("detail", equalTo("The learner goes to another place already. Call that off first."));
   }
 
   @Test
