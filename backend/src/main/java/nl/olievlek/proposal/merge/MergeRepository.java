@@ -41,7 +41,8 @@ class MergeRepository {
 
   private static final String ANSWER =
       """
-      update merge_request set status = :to, answer = :answer, answered_by = :by, answered_at = :at where id = :id""";
+      update merge_request set status = :to, answer = :answer, answered_by = :by, answered_at = :at
+      where id = :id and status = :from""";
 
   private static final String CLOSE =
       """
@@ -75,16 +76,22 @@ class MergeRepository {
     return (UUID) row.get("id");
   }
 
-  /** Keeps what was answered; nothing is answered as long as it is open. */
-  void answer(UUID id, MergeTransition step, UUID by, Instant at) {
+  /**
+   * Keeps what was answered; nothing is answered as long as it is open.
+   *
+   * @param from where it stood when that was found to be possible
+   * @return whether it still stood there
+   */
+  boolean answer(UUID id, MergeStatus from, MergeTransition step, UUID by, Instant at) {
     var open = step.to() == MergeStatus.OPEN;
     var row = new HashMap<String, Object>();
     row.put("id", id);
+    row.put("from", from.name());
     row.put("to", step.to().name());
     row.put("answer", open ? null : step.reason());
     row.put("by", open ? null : by);
     row.put("at", open ? null : at.atOffset(ZoneOffset.UTC));
-    sql.execute(ANSWER, row);
+    return sql.execute(ANSWER, row) > 0;
   }
 
   /** Ends what is asked about a proposal that goes another way. */

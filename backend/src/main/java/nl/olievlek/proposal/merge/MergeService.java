@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.UUID;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.problem.ProblemKind;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 import nl.olievlek.proposal.ProposalMoved;
@@ -67,7 +68,9 @@ class MergeService {
     if (step.to() == MergeStatus.OPEN) {
       proposals.requireMergeable("intoId", proposalId, request.into().id(), scope);
     }
-    requests.answer(id, step, scope.person(), clock.instant());
+    if (!requests.answer(id, request.status(), step, scope.person(), clock.instant())) {
+      throw Problems.of(ProblemKind.CONFLICT);
+    }
     if (step.to() == MergeStatus.ACCEPTED) {
       proposals.merge(proposalId, request.into().id(), request.message(), scope);
     }
