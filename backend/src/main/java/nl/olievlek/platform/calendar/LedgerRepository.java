@@ -28,15 +28,16 @@ class LedgerRepository {
         e.start_at, e.end_at
       from calendar_entry e""";
 
+  /** What was sent stays known, also when somebody else saves the same version unsent. */
   private static final String SAVE =
       """
       insert into calendar_entry (person_id, subject_id, kind, sequence, changed_at, content, mailed, start_date,
         end_date, start_at, end_at)
       values (:person, :subject, :kind, :sequence, :changed, :content, :mailed, :start, :end, :startAt, :endAt)
       on conflict (person_id, subject_id) do update set sequence = excluded.sequence,
-        changed_at = excluded.changed_at, content = excluded.content, mailed = excluded.mailed,
-        start_date = excluded.start_date, end_date = excluded.end_date, start_at = excluded.start_at,
-        end_at = excluded.end_at
+        changed_at = excluded.changed_at, content = excluded.content,
+        mailed = coalesce(excluded.mailed, calendar_entry.mailed), start_date = excluded.start_date,
+        end_date = excluded.end_date, start_at = excluded.start_at, end_at = excluded.end_at
       where calendar_entry.sequence <= excluded.sequence""";
 
   private final Sql sql;
