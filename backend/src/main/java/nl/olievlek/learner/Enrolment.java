@@ -123,7 +123,8 @@ class Enrolment {
   /** On the day on which the training begins, or today when it has begun. */
   private void requireMember(UUID network, UUID employer, UUID cohort, LocalDate today) {
     var start = cohort == null ? today : cohorts.startDate(cohort);
-    memberships.requireMember("employerId", employer, network, start);
+    var begins = start == null || start.isBefore(today) ? today : start;
+    memberships.requireMember("employerId", employer, network, begins);
   }
 
   private UUID person(LearnerRequest request, Scope scope) {

@@ -151,6 +151,22 @@ class OneTrajectoryTest {
         .body("violations.field", contains("employerId"));
   }
 
+  @Test
+  void a_membership_that_ended_lets_nobody_into_a_class_that_began_during_it() {
+    sql.execute(
+        "update membership set valid_to = :day where organisation_id = :id",
+        Map.of("day", LocalDate.now(Clocks.PEOPLE).minusDays(1), "id", employer));
+    var body = learnerBody(network, employer);
+    body.put("cohortId", world.cohort(network));
+
+    coordinator
+        .sends(body)
+        .post("/learners")
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("employerId"));
+  }
+
   private static Map<String, Object> dropped() {
     var body = new HashMap<String, Object>();
     body.put("to", "DROPPED_OUT");
