@@ -54,7 +54,8 @@ final class AgreementSql {
    * Hours are in whole quarters, and not guessed where the day or the week of the place is longer
    * than one may work. A day that does not end after it begins ends the next morning. The total
    * counts each day as long as it really is: a night in which the clock changes is an hour shorter
-   * or longer.
+   * or longer. Where the change takes the start with it, a day lasts as long as usual. What comes
+   * to less than a quarter is not known.
    */
   static final String ADD_FIRST =
       """
@@ -74,9 +75,11 @@ final class AgreementSql {
       cross join lateral (select case when q.quarters between 0.25 and 12
         and q.quarters * cardinality(p.weekdays) <= :week then q.quarters end as hours) h
       cross join lateral (
-        select floor(sum(extract(epoch from (t.day + p.end_time + n.later) at time zone 'Europe/Amsterdam'
-            - (t.day + p.start_time) at time zone 'Europe/Amsterdam')) / 900) / 4 as hours
+        select nullif(floor(sum(extract(epoch from
+          case when e.ends > e.begins then e.ends - e.begins else p.end_time - p.start_time + n.later end)) / 900) / 4, 0) as hours
         from generate_series(cast(i.planned_start_date as timestamp), i.planned_end_date, interval '1 day') t(day)
+        cross join lateral (select (t.day + p.start_time) at time zone 'Europe/Amsterdam' as begins,
+          (t.day + p.end_time + n.later) at time zone 'Europe/Amsterdam' as ends) e
         where extract(isodow from t.day) = any(p.weekdays)) d
       where i.id = :internship
       on conflict do nothing""";
