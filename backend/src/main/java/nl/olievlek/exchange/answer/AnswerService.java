@@ -85,7 +85,7 @@ class AnswerService {
               request.reason(),
               opened.scope());
       case AGREE -> {
-        if (!accepts && !request.changesAnAnswer()) {
+        if (!accepts && !(request.changesAnAnswer() && opened.accepted(internship))) {
           throw Problems.invalid("answer", "answer.propose-another");
         }
         if (accepts) {

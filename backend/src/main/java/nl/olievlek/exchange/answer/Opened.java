@@ -37,6 +37,11 @@ record Opened(
     return meant.stream().filter(f -> state(f) != answer.reached()).toList();
   }
 
+  /** Whether yes was said to it before. */
+  boolean accepted(InternshipFacts internship) {
+    return state(internship) == QuestionState.ACCEPTED;
+  }
+
   private List<InternshipFacts> waiting() {
     var waiting = asked.stream().filter(f -> state(f) == QuestionState.OPEN).toList();
     return waiting.isEmpty() ? asked : waiting;

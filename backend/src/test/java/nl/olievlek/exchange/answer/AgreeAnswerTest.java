@@ -80,6 +80,20 @@ class AgreeAnswerTest {
   }
 
   @Test
+  void nobody_takes_back_what_was_not_said() {
+    var token = links.agree(setting.learner(), setting.id());
+
+    instead(token, "DECLINE")
+        .statusCode(400)
+        .body("violations.field", contains("answer"))
+        .body(
+            "violations.message",
+            contains("Do you not agree? Sign in and propose something else."));
+    accept(token).statusCode(200);
+    instead(token, "DECLINE").statusCode(200).body("internships.state", contains("OPEN"));
+  }
+
+  @Test
   void a_link_does_not_agree_on_a_version_that_came_later() {
     var token = links.agree(setting.learner(), setting.id());
     var version =
@@ -115,6 +129,13 @@ class AgreeAnswerTest {
 
   private static ValidatableResponse accept(String token) {
     return answer(token, "ACCEPT");
+  }
+
+  private static ValidatableResponse instead(String token, String answer) {
+    return Persona.nobody()
+        .body(Map.of("token", token, "answer", answer, "reason", "Andere dagen", "instead", true))
+        .post("/internship-answers")
+        .then();
   }
 
   private static ValidatableResponse answer(String token, String answer) {
