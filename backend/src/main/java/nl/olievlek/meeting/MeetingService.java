@@ -87,10 +87,7 @@ class MeetingService {
     switch (step.to()) {
       case HELD -> meeting.hold(today);
       case CANCELLED -> meeting.cancel(step.reason());
-      case PLANNED -> {
-        meeting.planAgain(meetings.told(id), today);
-        changed.fire(new MeetingChanged(id));
-      }
+      case PLANNED -> meeting.planAgain(meetings.told(id), today);
     }
     transitions.record(Meeting.class, id, from, meeting.status(), step.reason());
     changed.fire(new MeetingChanged(id));
