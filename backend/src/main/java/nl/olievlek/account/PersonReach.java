@@ -24,13 +24,17 @@ final class PersonReach {
 
   private static final String ADDED = "p.added_by = any(:scopePerson) and p.entered_at is null";
 
+  /** Whoever was erased is nobody any more: who reached them could make them somebody else. */
+  private static final String THERE = "p.erased_at is null and (%s)";
+
   private PersonReach() {}
 
   /** The condition on {@code person p}. */
   static Condition of(Scope scope, LocalDate today) {
-    if (scope.everything()) {
-      return Condition.of("true");
-    }
+    return within(THERE, scope.everything() ? Condition.of("true") : known(scope, today));
+  }
+
+  private static Condition known(Scope scope, LocalDate today) {
     return scope
         .reach()
         .self("p.id")

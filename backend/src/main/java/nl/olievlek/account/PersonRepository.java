@@ -51,7 +51,6 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     var query =
         select(today, scope)
             .with("today", today)
-            .where(Condition.of("p.erased_at is null"))
             .whereFound("s.search_key", "text", search.text())
             .whereGiven(granted("g.role = :role"), "role", search.role())
             .whereGiven(
@@ -103,9 +102,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
             .where(ShownPerson.to(scope))
             .where("lower(p.email) = any(:emails)", "emails", emails.toArray(String[]::new))
             // Whoever wrote somebody down may know that they did, also when the name is kept now.
-            .where(
-                Condition.of(
-                    "p.erased_at is null and (s.email is not null or p.added_by = :viewer)"))
+            .where(Condition.of("s.email is not null or p.added_by = :viewer"))
             .where(PersonReach.of(scope, today))
             .orderBy("p.entered_at nulls last, p.id"));
   }

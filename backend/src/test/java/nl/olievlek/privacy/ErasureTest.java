@@ -1,6 +1,7 @@
 package nl.olievlek.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.Test;
 /** Erasure takes away who somebody was, and leaves every figure as it was. */
 @ApiTest
 class ErasureTest {
+
+  /** Of somebody who was erased without being changed before. */
+  private static final String VERSION = "\"1\"";
 
   private static final LocalDate STOPPED = LocalDate.of(2021, 7, 31);
 
@@ -92,6 +96,33 @@ class ErasureTest {
 
     setting.self().asks().get("/learners").then().statusCode(401);
     setting.self().asks().get("/me/data").then().statusCode(401);
+  }
+
+  @Test
+  void nobody_comes_in_as_who_was_erased() {
+    var setting = fixture.stoppedLearner(STOPPED);
+    var erased = setting.self().id();
+    var writer = world.coordinatorOf(setting.network());
+    var added = Map.<String, Object>of("person", erased, "writer", writer.id());
+    sql.execute("update person set added_by = :writer where id = :person", added);
+    writer.asks().get("/people/" + erased).then().statusCode(200);
+    var taken = Map.of("givenName", "Noor", "surname", "Nieuw", "email", "weg@example.nl");
+
+    erase(setting.self(), world.admin());
+
+    for (var reader : new Persona[] {writer, world.admin()}) {
+      reader.asks().get("/people/" + erased).then().statusCode(404);
+      var changed = reader.sends(taken).header("If-Match", VERSION).put("/people/" + erased);
+      changed.then().statusCode(404);
+      var role = Map.of("personId", erased, "role", "GUEST", "networkId", setting.network());
+      reader.sends(role).post("/role-grants").then().statusCode(400);
+    }
+    assertThatThrownBy(
+            () ->
+                sql.execute(
+                    "update person set email = 'weg@example.nl' where id = :person",
+                    Map.of("person", erased)))
+        .hasMessageContaining("person_erased_ck");
   }
 
   @Test
