@@ -26,10 +26,9 @@ public final class WhoMayGive {
         and a.role = 'ORGANISATION_ADMIN' and a.status = 'ACTIVE' and a.person_id is distinct from g.person_id
         and daterange(a.valid_from, a.valid_to, '[]') @> cast(:givenOn as date))""";
 
+  /** Kept with the organisation, because roles are forgotten with whoever is erased. */
   private static final String HAD_ADMIN =
-      """
-      exists (select 1 from role_grant a where a.organisation_id = g.organisation_id
-        and a.role = 'ORGANISATION_ADMIN' and (a.status = 'ACTIVE' or a.accepted_at is not null))""";
+      "exists (select 1 from organisation o where o.id = g.organisation_id and o.admin_since is not null)";
 
   private static final String TAUGHT =
       "exists (select 1 from cohort c where c.id = g.cohort_id and %s and ("

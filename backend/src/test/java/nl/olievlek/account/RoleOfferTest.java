@@ -150,6 +150,20 @@ class RoleOfferTest {
   }
 
   @Test
+  void where_there_was_an_admin_the_network_brings_nobody_also_when_that_one_was_erased() {
+    var fresh = world.memberOf(network);
+    var gone = world.administratorOf(fresh);
+    var owned = Map.<String, Object>of("person", gone.id());
+    sql.execute("delete from role_grant where person_id = :person", owned);
+
+    give(coordinator, person, "ORGANISATION_ADMIN", "organisationId", fresh).then().statusCode(403);
+
+    give(world.admin(), person, "ORGANISATION_ADMIN", "organisationId", fresh)
+        .then()
+        .statusCode(201);
+  }
+
+  @Test
   void an_offer_ends_with_the_right_of_who_made_it() {
     var id = offered(coordinator, person, "AUDITOR", "networkId", network);
     sql.execute(
