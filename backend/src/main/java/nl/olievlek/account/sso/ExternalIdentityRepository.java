@@ -19,12 +19,11 @@ class ExternalIdentityRepository implements PanacheRepositoryBase<ExternalIdenti
   private static final Sorts SORTS =
       Sorts.standard("createdAt", "e.id").allow("createdAt", "e.created_at");
 
+  /** What an organisation offers, or writes down about somebody, takes no yes of theirs. */
   private static final String BELONGS =
       """
       exists (select 1 from role_grant g where g.organisation_id = o.id and g.person_id = :person
-          and g.status in ('OFFERED', 'ACTIVE') and daterange(g.valid_from, g.valid_to, '[]') @> cast(:day as date))
-        or exists (select 1 from affiliation a where a.organisation_id = o.id and a.person_id = :person
-          and daterange(a.valid_from, a.valid_to, '[]') @> cast(:day as date))""";
+        and g.status = 'ACTIVE' and daterange(g.valid_from, g.valid_to, '[]') @> cast(:day as date))""";
 
   private final Sql sql;
 
@@ -50,7 +49,7 @@ class ExternalIdentityRepository implements PanacheRepositoryBase<ExternalIdenti
     return find("id = ?1 and personId = ?2", id, person).firstResultOptional();
   }
 
-  /** Whether a person works or learns at an organisation on a day, or holds a role there. */
+  /** Whether a person holds a role at an organisation on a day, that of a learner among them. */
   boolean belongs(UUID person, String organisation, LocalDate day) {
     return sql.one(
             UUID.class,
