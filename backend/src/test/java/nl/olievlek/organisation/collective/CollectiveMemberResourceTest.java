@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.nullValue;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.Statements;
@@ -21,6 +23,7 @@ class CollectiveMemberResourceTest {
 
   @Inject World world;
   @Inject Rows rows;
+  @Inject Sql sql;
   @Inject Statements statements;
 
   @Test
@@ -40,6 +43,23 @@ class CollectiveMemberResourceTest {
             .formatted(added.path("id"), member, added.path("organisation.name"));
     var answer = world.supervisorIn(member).asks().get(path + "/" + added.path("id"));
     answer.then().statusCode(200).body(equalTo(expected));
+  }
+
+  @Test
+  void being_in_a_collective_makes_no_organisation_a_member_of_a_network() {
+    var network = world.network();
+    var id = collective();
+    world.member(network, id, "PARTNER");
+    var stranger = world.careProvider();
+    var path = "/organisations/" + id + "/collective-members";
+    var coordinator = world.coordinatorOf(network);
+
+    coordinator.sends(Map.of("organisationId", stranger)).post(path).then().statusCode(201);
+
+    assertThat(member(network, stranger)).isFalse();
+    assertThat(member(network, id)).isTrue();
+    world.member(network, stranger, "PARTNER");
+    assertThat(member(network, stranger)).isTrue();
   }
 
   @Test
@@ -189,6 +209,16 @@ class CollectiveMemberResourceTest {
         .get("/organisations/" + UUID.randomUUID() + "/collective-members")
         .then()
         .statusCode(404);
+  }
+
+  private boolean member(UUID network, UUID organisation) {
+    return sql.one(
+            Boolean.class,
+            Query.of(
+                    "select member_throughout(:network, :organisation, current_date, current_date)")
+                .with("network", network)
+                .with("organisation", organisation))
+        .orElseThrow();
   }
 
   private UUID collective() {
