@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
+import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.Statements;
 import nl.olievlek.testing.World;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class AuditResourceTest {
 
   @Inject World world;
+  @Inject Rows rows;
   @Inject Statements statements;
 
   @Test
@@ -77,6 +79,32 @@ class AuditResourceTest {
     world.auditorOf(elsewhere).asks().get(path).then().body("items", hasSize(0));
     world.admin().asks().get(path).then().body("items", hasSize(1));
     world.auditorOf(null).asks().get(path).then().body("items", hasSize(1));
+  }
+
+  @Test
+  void a_network_reads_nothing_about_who_did_not_accept_its_offer() {
+    var network = world.network();
+    var person = world.guestOf(world.network()).id();
+    for (var status : List.of("DECLINED", "OFFERED")) {
+      rows.insert(
+          "role_grant",
+          "person_id",
+          person,
+          "role",
+          "DECLINED".equals(status) ? "GUEST" : "AUDITOR",
+          "network_id",
+          network,
+          "valid_from",
+          Rows.yesterday(),
+          "status",
+          status);
+    }
+
+    world.admin().asks().get("/people/" + person).then().statusCode(200);
+
+    var path = "/audit-records?personId=" + person;
+    world.coordinatorOf(network).asks().get(path).then().body("items", hasSize(0));
+    world.admin().asks().get(path).then().body("items", hasSize(1));
   }
 
   @Test
