@@ -1,6 +1,7 @@
 package nl.olievlek.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -78,11 +79,12 @@ class PersonService {
 
   /**
    * Whoever has a way in changes the own address, or changing it would be a way into the account.
+   * Held, because they may come in at this moment.
    */
   @Transactional
   PersonView change(UUID id, NewPerson details, long version, Scope scope) {
+    var person = people.findById(id, LockModeType.PESSIMISTIC_WRITE);
     managing.require(id, scope);
-    var person = people.findById(id);
     person.requireVersion(version);
     if (!person.hasEmail(details.email())) {
       if (person.entered()) {

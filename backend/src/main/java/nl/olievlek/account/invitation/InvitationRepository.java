@@ -114,8 +114,8 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
   }
 
   /**
-   * What a link that works opens; held until the transaction ends, so that it opens once. No scope:
-   * whoever has the link was sent it.
+   * What a link that works opens; held until the transaction ends, so that it opens once, and so
+   * that whose it is keeps the address. No scope: whoever has the link was sent it.
    */
   Optional<OpenLink> opened(String tokenHash) {
     return sql.one(
@@ -138,7 +138,7 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
             .where(Condition.of("i.status = 'OPEN' and g.status in ('OFFERED', 'ACTIVE')"))
             .where("i.expires_at > :now", "now", now())
             .where("coalesce(g.valid_to >= :today, true)", "today", LocalDate.now(clock))
-            .orderBy("i.id for update of i"));
+            .orderBy("i.id for update of i, p"));
   }
 
   /** Invitations to a role that nobody answered, in time or not. */
