@@ -45,10 +45,12 @@ class MyRoleService {
   }
 
   private void accept(UUID id, UUID person, Scope scope) {
-    if (!scope.is(person)) {
+    if (scope.is(person)) {
+      offers.accept(id, person);
+    } else {
       joins.join(person, scope.person());
+      offers.acceptJoined(id, scope.person());
     }
-    offers.accept(id, scope.person());
   }
 
   private void layDown(UUID id, UUID person, MyRoleTransition step, Scope scope) {

@@ -131,6 +131,19 @@ public class Offers {
   }
 
   /**
+   * As {@link #accept}, for an offer that just became this person's: what they hold or are offered
+   * by their own name already is theirs once, and nothing is left to begin.
+   */
+  public void acceptJoined(UUID id, UUID person) {
+    var grant = grants.findByIdOptional(id).orElseThrow(Problems::notFound);
+    if (grant.status() == GrantStatus.REVOKED
+        && roles.given(person, grant.given(), grant.validFrom())) {
+      return;
+    }
+    accept(id, person);
+  }
+
+  /**
    * Ends an offer to this person, who does not want it.
    *
    * @throws nl.olievlek.platform.problem.ProblemException as {@link #accept}

@@ -65,10 +65,13 @@ public class Invitations {
    */
   public void accept(String token, UUID person) {
     var link = opened(token);
-    if (!link.personId().equals(person)) {
+    var joined = !link.personId().equals(person);
+    if (joined) {
       joins.join(link.personId(), person);
     }
-    if (link.offered()) {
+    if (link.offered() && joined) {
+      offers.acceptJoined(link.roleGrantId(), person);
+    } else if (link.offered()) {
       offers.accept(link.roleGrantId(), person);
     } else {
       accepted(link, person);

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.olievlek.exchange.ExchangeFixture;
 import nl.olievlek.meeting.MeetingFixture;
+import nl.olievlek.platform.security.Role;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Letters;
 import nl.olievlek.testing.Persona;
@@ -92,6 +93,28 @@ class InvitationToAccountTest {
 
     answered.then().statusCode(200).body("status", equalTo("ACTIVE"));
     account.asks().get("/me/role-grants?status=OFFERED").then().body("items.size()", equalTo(0));
+  }
+
+  @Test
+  void a_role_that_the_account_has_already_is_accepted_as_nothing_new() {
+    invite(inviter, organisation, email);
+    var byLink = invitations.secretTo(email);
+    var other = world.memberOf(network);
+    invite(world.administratorOf(other), other, email);
+    var offers = account.asks().get("/me/role-grants?status=OFFERED").then().extract();
+    String byHand = offers.path("items.find { it.organisation.id == '" + other + "' }.id");
+    for (var place : new UUID[] {organisation, other}) {
+      world.grant(account.id(), Role.SUPERVISOR, null, place, null);
+    }
+
+    acceptAs(account, byLink).then().statusCode(204);
+    var answer =
+        account.sends(Map.of("to", "ACTIVE")).post("/me/role-grants/" + byHand + "/transitions");
+
+    answer.then().statusCode(200);
+    var mine = account.asks().get("/me/role-grants").then();
+    mine.body("items.status", contains("ACTIVE", "ACTIVE", "ACTIVE"));
+    acceptAs(account, byLink).then().statusCode(404);
   }
 
   @Test
