@@ -22,7 +22,7 @@ SSO_SOURCES = backend/src/main/java/nl/olievlek/account backend/src/main/java/nl
   backend/src/main/resources/db/migration backend/src/test/java/nl/olievlek/account/sso backend/src/test/resources/sso \
   frontend/e2e/sso frontend/e2e/support frontend/src/features/account
 
-.PHONY: help tools run dev build check check-backend check-frontend test backend-alone count test-backend test-api test-plain test-sso test-frontend test-e2e test-kill lint lint-backend lint-frontend format contract benchmark clean
+.PHONY: help tools run dev build check check-backend check-frontend test backend-alone count test-backend test-api test-plain test-sso test-frontend test-e2e test-kill lint lint-backend lint-frontend format contract search benchmark clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -125,6 +125,9 @@ contract: tools $(INSTALLED) ## Write openapi.yaml and the frontend's types from
 	@$(MVN) package -DskipTests -Dspotless.check.skip
 	cp backend/target/openapi/openapi.yaml openapi.yaml
 	cd frontend && npm run --silent types
+
+search: tools $(COMPILED) ## Try every sequence of three calls against the written model of authority; takes minutes
+	@$(MVN) surefire:test -Dtest=AuthoritySearchTest -Dtest.jvm="$(API_JVM) -Dolievlek.search.longest=3" $(QUIETLY)
 
 benchmark: tools ## Time the planner on generated rounds
 	@$(MVN) test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=nl.olievlek.exchange.planning.PlannerBenchmark

@@ -8,19 +8,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.olievlek.account.auth.TestTokens;
 import nl.olievlek.platform.persistence.Sql;
 
 /**
  * All sequences of calls of one attacker, and of whoever they brought in: of up to two, which takes
- * seconds, or as many as {@code olievlek.search.longest} says.
+ * a minute, or of as many as {@code olievlek.search.longest} says ({@code make search}).
  *
- * <p>Cut short where that loses nothing. A call that is refused changes nothing (looked at each
- * time), so only what succeeds goes on; it is refused again as long as who calls, whom it is about,
- * who administers and what is a member stay the same. Two sequences that lead to the same state are
- * looked at and go on once. An offer to somebody whom the attacker does not speak for, who will not
+ * <p>Cut short where that loses nothing. What a call does depends on who calls, whom it is about,
+ * who administers and what is a member, see {@link Reached#around}. A call that is refused changes
+ * nothing (looked at each time), so only what succeeds goes on, and it is refused again as long as
+ * those stay the same. An offer to somebody whom the attacker does not speak for, who will not
  * answer it, a name, a policy and a machine change no rule for the attacker: what they show is
- * looked at, and they lead on to nothing else.
+ * looked at once, and they lead on to nothing else. Two sequences that lead to the same state are
+ * looked at and go on once, and of two calls that do not concern each other one order is tried.
  */
 final class Search {
 
@@ -34,7 +36,7 @@ final class Search {
   private final Undo undo;
   private final Map<String, Integer> explored = new HashMap<>();
   private final Set<String> looked = new HashSet<>();
-  private final Set<String> refused = new HashSet<>();
+  private final Set<String> idle = new HashSet<>();
   private final Map<String, String> found = new LinkedHashMap<>();
 
   Search(
@@ -54,17 +56,26 @@ final class Search {
 
   /** All that was reached, each with the shortest way there. */
   Map<String, String> run() {
-    goOn(List.of(), Map.of("me", world.id("me")));
+    goOn(reached.state(), List.of(), Map.of("me", world.id("me")), List.of());
     return found;
   }
 
-  private void explore(List<String> state, List<String> way, Map<String, UUID> coalition) {
+  /**
+   * Tries every call from here.
+   *
+   * @param asleep what was tried from where this came from, and is not concerned by what was done
+   *     since: doing it now leads to what doing it then led to
+   */
+  private void explore(
+      List<String> state, List<String> way, Map<String, UUID> coalition, List<Done> asleep) {
     var actors = new LinkedHashMap<String, String>();
     coalition.forEach((name, person) -> actors.put(name, tokens.of(person).get()));
+    var done = new ArrayList<>(asleep);
+    var skipped = asleep.stream().map(one -> one.deed().name()).collect(Collectors.toSet());
     for (var deed : Deeds.of(world, sql, actors, coalition.get("mate"))) {
       var same = deed.name() + "\n" + Reached.around(state, deed.about());
-      if (!refused.contains(same)) {
-        attempt(deed, same, way, coalition);
+      if (!idle.contains(same) && !skipped.contains(deed.name())) {
+        attempt(deed, same, state, way, coalition, done);
       }
     }
     for (var arrival : mailboxes.arrivals(coalition.values())) {
@@ -75,23 +86,36 @@ final class Search {
               person -> {
                 var larger = new LinkedHashMap<>(coalition);
                 larger.put(nameOf(person), person);
-                goOn(longer(way, arrival.name()), larger);
+                goOn(reached.state(), longer(way, arrival.name()), larger, List.of());
               });
       undo.to(mark);
     }
   }
 
-  private void attempt(Deed deed, String same, List<String> way, Map<String, UUID> coalition) {
+  private void attempt(
+      Deed deed,
+      String same,
+      List<String> state,
+      List<String> way,
+      Map<String, UUID> coalition,
+      List<Done> done) {
     var mark = undo.mark();
     var status = deed.send();
     if (undo.changedSince(mark)) {
       if (status >= 400) {
         throw new AssertionError(deed.name() + " was refused and changed something: " + status);
       }
-      goOn(longer(way, deed.name()), coalition);
+      var now = new Done(deed, reached.state());
+      var asleep = done.stream().filter(one -> one.apartFrom(now, state)).toList();
+      goOn(now.state(), longer(way, deed.name()), coalition, asleep);
+      if (now.state().equals(state)) {
+        idle.add(same);
+      } else {
+        done.add(now);
+      }
       undo.to(mark);
     } else {
-      refused.add(same);
+      idle.add(same);
     }
   }
 
@@ -100,8 +124,8 @@ final class Search {
     return world.names().getOrDefault(person, "mate");
   }
 
-  private void goOn(List<String> way, Map<String, UUID> coalition) {
-    var state = reached.state();
+  private void goOn(
+      List<String> state, List<String> way, Map<String, UUID> coalition, List<Done> asleep) {
     var key = String.join("\n", state) + coalition.keySet();
     if (looked.add(key + reached.machines())) {
       look(way, coalition);
@@ -109,7 +133,7 @@ final class Search {
     var before = explored.get(key);
     if (way.size() < LONGEST && (before == null || before > way.size())) {
       explored.put(key, way.size());
-      explore(state, way, coalition);
+      explore(state, way, coalition, asleep);
     }
   }
 
@@ -125,5 +149,22 @@ final class Search {
     var longer = new ArrayList<>(way);
     longer.add(deed);
     return longer;
+  }
+
+  /** A call that was made in a state, and the state it led to. */
+  private record Done(Deed deed, List<String> state) {
+
+    /**
+     * Neither of the two changes anything that the other depends on: their order makes no
+     * difference.
+     */
+    boolean apartFrom(Done other, List<String> before) {
+      return leaves(before, other) && other.leaves(before, this);
+    }
+
+    private boolean leaves(List<String> before, Done other) {
+      var about = other.deed.about();
+      return Reached.around(before, about).equals(Reached.around(state, about));
+    }
   }
 }
