@@ -4,18 +4,34 @@
 alter table host_place add column copied_from_id uuid constraint host_place_copied_from_fk references host_place;
 create unique index host_place_copied_uq on host_place (round_id, copied_from_id);
 
--- An organisation is in a collective once at a time. What an earlier row covers whole told nothing new; of what only
--- overlaps the later one begins when the earlier one ends.
-delete from collective_member m using collective_member e
-where e.collective_id = m.collective_id and e.organisation_id = m.organisation_id and e.id < m.id
-  and daterange(e.valid_from, e.valid_to, '[]') @> daterange(m.valid_from, m.valid_to, '[]');
-update collective_member m set valid_from = (
-  select max(e.valid_to) + 1 from collective_member e
-  where e.collective_id = m.collective_id and e.organisation_id = m.organisation_id and e.id <> m.id
-    and (e.valid_from, e.id) < (m.valid_from, m.id) and e.valid_to >= m.valid_from), version = m.version + 1
-where exists (
-  select 1 from collective_member e
-  where e.collective_id = m.collective_id and e.organisation_id = m.organisation_id and e.id <> m.id
-    and (e.valid_from, e.id) < (m.valid_from, m.id) and e.valid_to between m.valid_from and coalesce(m.valid_to, 'infinity'));
+-- An organisation is in a collective once at a time. What earlier rows cover whole told nothing new; of what only overlaps
+-- the later one begins when the earlier ones end.
+do $$
+declare
+  one record;
+  place text := '';
+  kept datemultirange := '{}';
+  period datemultirange;
+  remains datemultirange;
+begin
+  for one in
+    select m.*, concat_ws('/', m.collective_id, m.organisation_id) as key from collective_member m
+    where m.organisation_id is not null
+    order by m.collective_id, m.organisation_id, m.valid_from nulls first, m.valid_to desc nulls first, m.id
+  loop
+    if one.key <> place then
+      place := one.key;
+      kept := '{}';
+    end if;
+    period := datemultirange(daterange(one.valid_from, one.valid_to, '[]'));
+    remains := period - kept;
+    if isempty(remains) then
+      delete from collective_member where id = one.id;
+    elsif remains <> period then
+      update collective_member set valid_from = lower(remains), version = version + 1 where id = one.id;
+    end if;
+    kept := kept + remains;
+  end loop;
+end $$;
 alter table collective_member add constraint collective_member_once_ex exclude using gist (
   collective_id with =, organisation_id with =, daterange(valid_from, valid_to, '[]') with &&);
