@@ -18,6 +18,9 @@ class WayInMigrationTest {
 
   private static final String BEFORE = "202611221601";
 
+  /** When an address could be written down again beside its account. */
+  private static final String ONE_ACCOUNT = "202611301740";
+
   private static final String PEOPLE =
       """
       insert into person (id, version, created_at, updated_at, given_name, surname, email, sample)
@@ -45,6 +48,24 @@ class WayInMigrationTest {
         expires_at)
       select gen_random_uuid(), 0, now(), now(), g.person_id, g.id, g.person_id, 'OPEN', 'x@example.nl', now()
       from role_grant g join person p on p.id = g.person_id where p.given_name = 'password';
+      """;
+
+  /**
+   * Accepted long ago: one whose way in is gone again, and one whose address has an account by now.
+   */
+  private static final String ACCEPTED =
+      """
+      insert into person (id, version, created_at, updated_at, given_name, surname, email)
+      select gen_random_uuid(), 0, now(), now(), name, 'Proef', email
+      from (values ('left', 'left@example.nl'), ('left again', 'LEFT@example.nl')) known(name, email);
+      insert into role_grant (id, version, created_at, updated_at, person_id, role, organisation_id, valid_from, status)
+      select gen_random_uuid(), 0, now(), now(), p.id, 'SUPERVISOR', o.id, '2026-01-01', 'OFFERED'
+      from person p cross join organisation o where p.given_name like 'left%';
+      insert into invitation (id, version, created_at, updated_at, person_id, role_grant_id, invited_by, status, sent_to,
+        expires_at, accepted_at)
+      select gen_random_uuid(), 0, now(), now(), g.person_id, g.id, g.person_id, 'ACCEPTED', 'left@example.nl', now(),
+        case p.given_name when 'left' then date '2026-01-02' else '2026-01-03' end
+      from role_grant g join person p on p.id = g.person_id where p.given_name like 'left%';
       """;
 
   private static final String STATES =
@@ -76,6 +97,24 @@ class WayInMigrationTest {
         assertThat(texts(owner, "select status from invitation")).containsExactly("ACCEPTED");
         assertThat(texts(owner, "select to_state from transition_record order by 1"))
             .containsExactly("OFFERED", "REVOKED");
+      }
+    }
+  }
+
+  @Test
+  void who_accepted_an_invitation_has_a_way_in_once_for_an_address()
+      throws IOException, SQLException {
+    try (var server = EmbeddedPostgres.builder().start()) {
+      migrate(server, MigrationVersion.fromVersion(ONE_ACCOUNT));
+      try (var owner = server.getPostgresDatabase().getConnection()) {
+        run(owner, PEOPLE);
+        run(owner, ACCEPTED);
+
+        migrate(server, MigrationVersion.LATEST);
+
+        assertThat(texts(owner, STATES))
+            .containsExactly(
+                "left again f OFFERED f 2026-01-01 …", "left t OFFERED f 2026-01-01 …");
       }
     }
   }
