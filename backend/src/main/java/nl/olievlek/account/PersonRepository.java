@@ -39,7 +39,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
   private static final Sorts SORTS =
       Sorts.standard("surname", "p.id")
           .allow("surname", "s.sort_key")
-          .allow("givenName", "fold(s.given_name)");
+          .allow("givenName", "s.given_key");
 
   private final Sql sql;
 

@@ -11,7 +11,8 @@ import nl.olievlek.platform.security.Scope;
 /**
  * People in queries, as the caller may know them: join this instead of the table {@code person},
  * and a name that the home organisation keeps to itself is neither shown nor sorted or found by.
- * Beside the columns of a person there are {@code sort_key} and {@code search_key}.
+ * Beside the columns of a person there are {@code sort_key}, {@code given_key} and {@code
+ * search_key}.
  */
 public final class ShownPerson {
 
@@ -22,6 +23,7 @@ public final class ShownPerson {
         select seen.*,
           case when seen.name_hidden then surname_key(seen.surname, seen.given_name, null) else kept.sort_key end
             as sort_key,
+          case when seen.name_hidden then fold(seen.given_name) else kept.given_key end as given_key,
           case when seen.name_hidden then person_key(seen.given_name, null, seen.surname) else kept.search_key end
             as search_key
         from shown_person(%s, :viewer, :viewerHomes, :viewerCohorts, :viewerSeesAll) seen

@@ -20,7 +20,7 @@ class LocationRepository implements PanacheRepositoryBase<Location, UUID> {
       from location l""";
 
   private static final Sorts SORTS =
-      Sorts.standard("name", "l.id").allow("name", "l.name_key").allow("city", "fold(l.city)");
+      Sorts.standard("name", "l.id").allow("name", "l.name_key").allow("city", "l.city_key");
 
   private final Sql sql;
 
