@@ -15,7 +15,10 @@ final class ExchangeRoundSql {
         array(select c.cohort_id from exchange_round_cohort c where c.round_id = r.id order by c.cohort_id) as cohort_ids
       from exchange_round r""";
 
-  /** The view; what is counted is counted per kind of row and then joined. */
+  /**
+   * The view; what is counted is counted per kind of row and then joined. Whether an employer is a
+   * member is asked once for all its learners, and only for who may know how many there are.
+   */
   static final String VIEW =
       """
       select r.id, r.version, r.network_id, n.name as network_name, r.name, r.status, r.period_start_date,
@@ -59,10 +62,12 @@ final class ExchangeRoundSql {
           where i.host_place_id = p.id and %2$s) s
         where p.round_id = r.id and p.status in ('OFFERED', 'CONFIRMED', 'CLOSED')) h
       cross join lateral (
-        select count(*) as employers_left from learner l
-        where l.status = 'ACTIVE' and exists (select 1 from exchange_round_cohort rc
+        select cast(coalesce(sum(x.learners), 0) as integer) as employers_left
+        from (select l.employer_id, count(*) as learners from learner l
+          where %4$s and l.status = 'ACTIVE' and exists (select 1 from exchange_round_cohort rc
             where rc.round_id = r.id and rc.cohort_id = l.cohort_id)
-          and not member_throughout(r.network_id, l.employer_id, r.period_start_date, r.period_end_date)) e
+          group by l.employer_id) x
+        where not member_throughout(r.network_id, x.employer_id, r.period_start_date, r.period_end_date)) e
       cross join lateral (
         select count(*) filter (where %2$s) as internships,
           count(*) filter (where i.status = 'HOST_DECLINED'
@@ -73,7 +78,8 @@ final class ExchangeRoundSql {
           .formatted(
               ExchangeRounds.asks("l", "r"),
               SEATED,
-              Disclosure.columns(Disclosure.network("r.network_id"), "counts_"));
+              Disclosure.columns(Disclosure.network("r.network_id"), "counts_"),
+              Disclosure.network("r.network_id"));
 
   private ExchangeRoundSql() {}
 }

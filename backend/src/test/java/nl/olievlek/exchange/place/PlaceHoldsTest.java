@@ -58,6 +58,7 @@ class PlaceHoldsTest {
     var setting = fixture.setting(3, 3, 3);
     recognised(setting.places().get(0), LAST.minusDays(1));
     memberUntil(setting.organisations().get(1), LAST.minusDays(3));
+    world.learner(setting.network(), setting.cohort(), setting.organisations().get(1), null);
 
     var plan = fixture.planned(setting);
 
@@ -76,7 +77,7 @@ class PlaceHoldsTest {
         .then()
         .body("counts.unrecognised", equalTo(1))
         .body("counts.hostsLeft", equalTo(1))
-        .body("counts.employersLeft", equalTo(1))
+        .body("counts.employersLeft", equalTo(2))
         .body("counts.seats", equalTo(3));
   }
 
