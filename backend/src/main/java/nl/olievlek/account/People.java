@@ -126,7 +126,7 @@ public class People implements PersonNames {
 
   /** Whoever has a mail address, the one with a way in first; for the product itself. */
   public Optional<UUID> at(String email) {
-    return people.at(email).map(Person::id);
+    return people.at(email);
   }
 
   /** The people with these mail addresses whom the caller reaches, by address in lower case. */

@@ -82,9 +82,12 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
   }
 
   /** Whoever has a mail address, the one with a way in first; for the product itself. */
-  Optional<Person> at(String email) {
-    return find("lower(email) = lower(?1) order by enteredAt nulls last, id", email.strip())
-        .firstResultOptional();
+  Optional<UUID> at(String email) {
+    return sql.one(
+        UUID.class,
+        Query.of("select id from person")
+            .where("lower(email) = lower(:email)", "email", email.strip())
+            .orderBy("entered_at nulls last, id limit 1"));
   }
 
   /**

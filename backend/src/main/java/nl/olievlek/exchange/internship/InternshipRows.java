@@ -3,6 +3,7 @@ package nl.olievlek.exchange.internship;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +21,10 @@ class InternshipRows {
   private static final String INSERT =
       """
       insert into exchange_internship (id, version, created_at, updated_at, round_id, plan_id, learner_id,
-        home_organisation_id, host_organisation_id, host_place_id, planned_start_date, planned_end_date, replaces_id, status)
-      values (:id, 0, :now, :now, :round, :plan, :learner, :home, :host, :place, :start, :end, :replaces, 'PROPOSED')
+        home_organisation_id, host_organisation_id, host_place_id, planned_start_date, planned_end_date, replaces_id, status,
+        sample)
+      values (:id, 0, :now, :now, :round, :plan, :learner, :home, :host, :place, :start, :end, :replaces, 'PROPOSED',
+        :sample)
       """;
 
   private final Sql sql;
@@ -45,15 +48,27 @@ class InternshipRows {
 
   /** In a fixed number of round trips. */
   void add(List<NewInternship> proposed) {
-    var rows = proposed.stream().map(this::row).toList();
-    sql.executeAll(INSERT, rows);
-    var ids = rows.stream().map(row -> (UUID) row.get("id")).toList();
+    var ids = store(proposed, false);
     transitions.recordAll(ExchangeInternship.class, ids, null, InternshipStatus.PROPOSED, null);
-    trail.recordAll(AuditTrail.Action.CREATED, ExchangeInternship.class, ids);
     ids.forEach(id -> changed.fire(new InternshipChanged(id, InternshipChanged.Kind.PROPOSED)));
   }
 
-  private Map<String, Object> row(NewInternship proposed) {
+  /** The same for what was proposed in the past, of which nobody is told. */
+  void addPast(List<NewInternship> proposed, boolean sample, Instant at) {
+    var ids = store(proposed, sample);
+    transitions.recordAll(
+        ExchangeInternship.class, ids, null, InternshipStatus.PROPOSED, null, at, null);
+  }
+
+  private List<UUID> store(List<NewInternship> proposed, boolean sample) {
+    var rows = proposed.stream().map(one -> row(one, sample)).toList();
+    sql.executeAll(INSERT, rows);
+    var ids = rows.stream().map(row -> (UUID) row.get("id")).toList();
+    trail.recordAll(AuditTrail.Action.CREATED, ExchangeInternship.class, ids);
+    return ids;
+  }
+
+  private Map<String, Object> row(NewInternship proposed, boolean sample) {
     var row = new HashMap<String, Object>();
     row.put("id", Ids.next());
     row.put("now", clock.instant().atOffset(ZoneOffset.UTC));
@@ -66,6 +81,7 @@ class InternshipRows {
     row.put("start", proposed.plannedStartDate());
     row.put("end", proposed.plannedEndDate());
     row.put("replaces", proposed.replacesId());
+    row.put("sample", sample);
     return row;
   }
 }

@@ -18,23 +18,21 @@ import nl.olievlek.platform.persistence.Sql;
 public class PastInternships {
 
   private final InternshipRepository internships;
+  private final InternshipRows rows;
   private final Transitions transitions;
   private final Sql sql;
 
-  PastInternships(InternshipRepository internships, Transitions transitions, Sql sql) {
+  PastInternships(
+      InternshipRepository internships, InternshipRows rows, Transitions transitions, Sql sql) {
     this.internships = internships;
+    this.rows = rows;
     this.transitions = transitions;
     this.sql = sql;
   }
 
-  /** Stores what a plan proposed. */
+  /** Stores what a plan proposed, in a fixed number of round trips. */
   public void propose(List<NewInternship> proposed, boolean sample, Instant at) {
-    for (var one : proposed) {
-      var internship = new ExchangeInternship(one, sample);
-      internships.persist(internship);
-      record(internship, null, null, at);
-    }
-    internships.flush();
+    rows.addPast(proposed, sample, at);
   }
 
   /**

@@ -65,8 +65,18 @@ public class Transitions {
   /** Records the same step of the caller for many records that a statement changed at once. */
   public void recordAll(
       Class<?> type, Collection<UUID> subjects, Enum<?> from, Enum<?> to, String reason) {
-    var at = clock.instant();
-    var actor = caller.person().orElse(null);
+    recordAll(type, subjects, from, to, reason, clock.instant(), caller.person().orElse(null));
+  }
+
+  /** Records the same step of many that was taken earlier, for imports. */
+  public void recordAll(
+      Class<?> type,
+      Collection<UUID> subjects,
+      Enum<?> from,
+      Enum<?> to,
+      String reason,
+      Instant at,
+      UUID actor) {
     sql.executeAll(
         INSERT,
         subjects.stream().map(subject -> row(type, subject, from, to, reason, at, actor)).toList());

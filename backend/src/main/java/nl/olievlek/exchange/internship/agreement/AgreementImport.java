@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Locale;
 import nl.olievlek.platform.importing.ImportRow;
 import nl.olievlek.platform.importing.ImportSection;
@@ -40,12 +41,14 @@ class AgreementImport implements ImportSection {
     var internship = row.requiredReference("internship");
     agreements.addFirst(
         internship, rules.hoursPerWeek(), null, at(row.requiredDate("drawnUpDate")));
+    var agreed = new EnumMap<Signatory, Instant>(Signatory.class);
     for (var party : Signatory.values()) {
       var day = row.date(party.name().toLowerCase(Locale.ROOT) + "AgreedDate");
       if (day != null) {
-        agreements.approve(internship, 1, party, null, null, at(day));
+        agreed.put(party, at(day));
       }
     }
+    agreements.approveFirst(internship, agreed);
   }
 
   private Instant at(LocalDate day) {

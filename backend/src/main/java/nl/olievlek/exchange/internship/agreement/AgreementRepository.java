@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.ShownPerson;
@@ -118,14 +119,16 @@ class AgreementRepository {
   /** Keeps that a party agrees; whoever said so first is kept. */
   void approve(
       UUID internship, int number, Signatory party, LocalDate onPaper, UUID by, Instant at) {
-    var row = new HashMap<String, Object>();
-    row.put("internship", internship);
-    row.put("number", number);
-    row.put("party", party.name());
-    row.put("onPaper", onPaper);
-    row.put("by", by);
-    row.put("at", at.atOffset(ZoneOffset.UTC));
-    sql.execute(AgreementSql.APPROVE, row);
+    sql.execute(AgreementSql.APPROVE, approval(internship, number, party, onPaper, by, at));
+  }
+
+  /** Keeps who agreed on the first version and when, as a file tells it, in one round trip. */
+  void approveFirst(UUID internship, Map<Signatory, Instant> agreed) {
+    sql.executeAll(
+        AgreementSql.APPROVE,
+        agreed.entrySet().stream()
+            .map(said -> approval(internship, 1, said.getKey(), null, null, said.getValue()))
+            .toList());
   }
 
   /** Takes back that a party agrees, on a version or, without a number, on all. */
@@ -143,6 +146,18 @@ class AgreementRepository {
 
   /** The days that a version is about. */
   record AgreedDays(LocalDate startDate, LocalDate endDate) {}
+
+  private static Map<String, Object> approval(
+      UUID internship, int number, Signatory party, LocalDate onPaper, UUID by, Instant at) {
+    var row = new HashMap<String, Object>();
+    row.put("internship", internship);
+    row.put("number", number);
+    row.put("party", party.name());
+    row.put("onPaper", onPaper);
+    row.put("by", by);
+    row.put("at", at.atOffset(ZoneOffset.UTC));
+    return row;
+  }
 
   private static Query versions(UUID internship, Scope scope) {
     return Query.of(AgreementSql.VIEW)
