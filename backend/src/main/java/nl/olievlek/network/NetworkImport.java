@@ -1,6 +1,7 @@
 package nl.olievlek.network;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import nl.olievlek.platform.importing.ImportFault;
 import nl.olievlek.platform.importing.ImportRow;
 import nl.olievlek.platform.importing.ImportSection;
@@ -66,6 +67,6 @@ class NetworkImport implements ImportSection {
         return sector;
       }
     }
-    throw new ImportFault("sectors", "platform.one-of", java.util.Arrays.toString(Sector.values()));
+    throw new ImportFault("sectors", "platform.one-of", Arrays.toString(Sector.values()));
   }
 }

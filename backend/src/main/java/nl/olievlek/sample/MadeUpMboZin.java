@@ -2,6 +2,7 @@ package nl.olievlek.sample;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import nl.olievlek.platform.importing.ImportFile;
@@ -131,7 +132,7 @@ final class MadeUpMboZin {
         week,
         1,
         "CLOSED",
-        java.util.Arrays.stream(cohorts).mapToObj(MadeUpMboZin::key).toList(),
+        Arrays.stream(cohorts).mapToObj(MadeUpMboZin::key).toList(),
         6,
         repaired);
   }

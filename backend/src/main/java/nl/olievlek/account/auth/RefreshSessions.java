@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
@@ -125,7 +126,7 @@ class RefreshSessions {
             .where("r.token_hash = :hash", "hash", Tokens.hash(token)));
   }
 
-  private java.time.OffsetDateTime now() {
+  private OffsetDateTime now() {
     return clock.instant().atOffset(ZoneOffset.UTC);
   }
 

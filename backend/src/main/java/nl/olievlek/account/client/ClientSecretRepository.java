@@ -2,6 +2,7 @@ package nl.olievlek.account.client;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
@@ -70,7 +71,7 @@ class ClientSecretRepository {
             .where("s.expires_at is null or s.expires_at > :now", "now", at(now)));
   }
 
-  private static java.time.OffsetDateTime at(Instant instant) {
+  private static OffsetDateTime at(Instant instant) {
     return instant.atOffset(ZoneOffset.UTC);
   }
 }

@@ -1,5 +1,7 @@
 package nl.olievlek.account.sso;
 
+import java.util.Locale;
+
 /** A sign-on that did not work, with what the page says about it. */
 final class SsoFault extends RuntimeException {
 
@@ -30,7 +32,7 @@ final class SsoFault extends RuntimeException {
     UNAVAILABLE;
 
     String slug() {
-      return "sso-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+      return "sso-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
   }
 }

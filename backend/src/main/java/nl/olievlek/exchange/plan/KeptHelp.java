@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.plan;
 
 import java.time.temporal.IsoFields;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ record KeptHelp(KeptRemedy remedy, List<Held> held) {
       groups
           .computeIfAbsent(
               List.of(seat.place(), seat.reason()),
-              key -> new Held(seat.place(), seat.reason(), new java.util.ArrayList<>()))
+              key -> new Held(seat.place(), seat.reason(), new ArrayList<>()))
           .holders()
           .add(seat.holder());
     }

@@ -2,6 +2,7 @@ package nl.olievlek.exchange.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
@@ -39,7 +40,7 @@ class PastPlanRows {
         Map.of("plan", plan, "at", utc(at)));
   }
 
-  private static java.time.OffsetDateTime utc(Instant at) {
+  private static OffsetDateTime utc(Instant at) {
     return at.atOffset(ZoneOffset.UTC);
   }
 }

@@ -1,5 +1,6 @@
 package nl.olievlek.exchange.reason;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.olievlek.exchange.planning.Explanation;
 import nl.olievlek.exchange.planning.Reason;
@@ -14,7 +15,7 @@ public record KeptReason(ReasonCode code, List<Object> arguments) {
 
   /** What the learner got, then why not for each choice above it. */
   public static List<KeptReason> of(Explanation explanation) {
-    var kept = new java.util.ArrayList<KeptReason>();
+    var kept = new ArrayList<KeptReason>();
     kept.add(of(explanation.outcome()));
     explanation.missed().forEach(missed -> kept.add(of(missed)));
     return List.copyOf(kept);

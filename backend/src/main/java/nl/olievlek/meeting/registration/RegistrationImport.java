@@ -3,6 +3,7 @@ package nl.olievlek.meeting.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import nl.olievlek.meeting.RegistrationStatus;
+import nl.olievlek.platform.importing.ImportFault;
 import nl.olievlek.platform.importing.ImportRow;
 import nl.olievlek.platform.importing.ImportSection;
 import nl.olievlek.platform.lifecycle.Transitions;
@@ -44,7 +45,7 @@ class RegistrationImport implements ImportSection {
             row.reference("organisation"),
             row.flag("publicListing"));
     if (status == RegistrationStatus.OFFERED) {
-      throw new nl.olievlek.platform.importing.ImportFault("status", "meeting.import-offer");
+      throw new ImportFault("status", "meeting.import-offer");
     }
     var registration = Registration.imported(invitation, status, at, row.sample());
     registrations.persist(registration);

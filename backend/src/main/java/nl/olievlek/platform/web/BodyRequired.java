@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 class BodyRequired {
 
-  private static final List<Class<? extends java.lang.annotation.Annotation>> ELSEWHERE =
+  private static final List<Class<? extends Annotation>> ELSEWHERE =
       List.of(
           PathParam.class,
           QueryParam.class,
