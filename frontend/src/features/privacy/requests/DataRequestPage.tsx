@@ -91,7 +91,13 @@ function Page({ request }: { request: DataRequest }) {
               facts={[
                 {
                   term: t('request.person'),
-                  value: <EntityLink entity={request.person} to={personLink(request.person.id)} />,
+                  // Of somebody who was erased there is no page any more.
+                  value:
+                    erases && request.status === 'GRANTED' ? (
+                      request.person.name
+                    ) : (
+                      <EntityLink entity={request.person} to={personLink(request.person.id)} />
+                    ),
                 },
                 { term: t('request.asked'), value: date(request.createdAt) },
                 {
