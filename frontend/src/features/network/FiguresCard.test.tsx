@@ -16,14 +16,18 @@ const figures = (people: number | null, others: number): Figures => ({
   unnamedMembers: 0,
   cohorts: others,
   learnersStarted: people,
+  learnersAsOfDate: people === null ? null : '2026-10-31',
   exchangeRounds: others,
   hostingOrganisations: others,
   onSiteTrainings: others,
   onSiteTrainingParticipations: people,
+  onSiteParticipationsAsOfDate: people === null ? null : '2026-10-31',
   onlineTrainings: others,
   onlineTrainingParticipations: people,
+  onlineParticipationsAsOfDate: people === null ? null : '2026-10-31',
   blendedTrainings: 0,
   blendedTrainingParticipations: 0,
+  blendedParticipationsAsOfDate: '2026-10-31',
   phases: 0,
   themes: 0,
   results: 0,
@@ -64,4 +68,16 @@ test('what is hidden says so and why, and the day on which people were counted',
   expect(await screen.findByText('niet getoond')).toBeVisible();
   expect(screen.getByText(/kan over één persoon gaan/)).toBeVisible();
   expect(screen.getByText(/Mensen geteld op 31 oktober 2026/)).toBeVisible();
+});
+
+test('a number that was kept from before has its own day', async () => {
+  answers({
+    '/networks/n-1/figures': { ...figures(66, 3), learnersAsOfDate: '2026-08-31' },
+  });
+  await renderScreen(<FiguresCard id="n-1" name="Netwerk" asOf="2026-11-30" />);
+
+  expect(
+    await screen.findByText(/Leerlingen gestart: nog geteld op 31 augustus 2026/),
+  ).toBeVisible();
+  expect(screen.queryByText(/Deelnames op locatie: nog geteld/)).toBeNull();
 });

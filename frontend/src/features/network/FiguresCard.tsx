@@ -5,7 +5,7 @@ import { Loaded } from '@/components/Loaded';
 import { ChartFrame, type FigureCell } from '@/components/charts/ChartFrame';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { figuresQuery } from './api';
-import { figureTiles } from './figures';
+import { figureTiles, kept } from './figures';
 import classes from './network.module.css';
 
 /** What can be counted of the network on that day, from its records. */
@@ -44,6 +44,9 @@ export function FiguresCard({ id, name, asOf }: { id: string; name: string; asOf
               t('figure.note', { date: date(figures.asOfDate) }),
               figures.peopleAsOfDate !== figures.asOfDate &&
                 t('figure.people', { date: date(figures.peopleAsOfDate) }),
+              ...kept(figures).map(({ what, day }) =>
+                t('figure.kept', { what: t(what, { count: 2 }), date: date(day) }),
+              ),
               figures.suppressed && t('figure.hiddenWhy'),
             ]
               .filter(Boolean)

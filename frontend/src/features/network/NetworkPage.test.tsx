@@ -67,6 +67,10 @@ beforeEach(() => {
     '/networks/n-1/figures': {
       asOfDate: '2021-12-31',
       peopleAsOfDate: '2021-12-31',
+      learnersAsOfDate: null,
+      onSiteParticipationsAsOfDate: null,
+      onlineParticipationsAsOfDate: null,
+      blendedParticipationsAsOfDate: null,
       careProviders: 1,
       unnamedMembers: 1,
     },

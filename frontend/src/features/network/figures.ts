@@ -51,3 +51,16 @@ export function figureTiles(figures: Figures): Tile[] {
     .filter(({ name, count, rest }) => name === 'careProviders' || count !== 0 || rest?.count)
     .map(({ rest, ...tile }) => (rest && rest.count !== 0 ? { ...tile, rest } : tile));
 }
+
+/** Numbers of people that were kept from before, each with its own day. */
+export function kept(figures: Figures) {
+  const days = [
+    ['figure.learnersStarted', figures.learnersAsOfDate],
+    ['figureRow.onSite', figures.onSiteParticipationsAsOfDate],
+    ['figureRow.online', figures.onlineParticipationsAsOfDate],
+    ['figureRow.blended', figures.blendedParticipationsAsOfDate],
+  ] as const;
+  return days.flatMap(([what, day]) =>
+    day !== null && day !== figures.peopleAsOfDate ? [{ what, day }] : [],
+  );
+}

@@ -1379,7 +1379,7 @@ export interface paths {
         };
         /**
          * Compute an indicator
-         * @description For a network that you take part in, from its records of today. An admin and the coordinator of the network see all numbers and may choose a period. For everyone else small numbers are hidden, and with them a second number where the total would give the first away.
+         * @description For a network whose figures you may see. An admin and the coordinator of the network get all numbers from its records of today, and may choose a period. Everyone else gets them as they stood at the end of the last month that was over, the same all month long; small numbers are hidden, and so is what would give them away. A number that changed by a few since it was shown last stays as it was: `asOfDate` says of which day it is.
          */
         get: operations["getImpactValues"];
         put?: never;
@@ -7571,7 +7571,7 @@ export interface components {
             /** @description Whether it is made up, for a sample. */
             sample: boolean;
         };
-        /** @description What can be counted of a network as of a date, from its records. Members, themes and projects are those of that day; all else is what happened up to and including it. What has no known date counts on every day. Numbers of people are hidden from you when they are small, unless you run the network; then they are also those of the last month that was over. */
+        /** @description What can be counted of a network as of a date, from its records. Members, themes and projects are those of that day; all else is what happened up to and including it. What has no known date counts on every day. Unless you run the network, numbers of people are those of the end of a month that was over; a small one is hidden from you, and so is what would give it away. A number that changed by a few since it was told before stays as it was, with its own day. */
         NetworkFigures: {
             /**
              * Format: date
@@ -7580,7 +7580,7 @@ export interface components {
             asOfDate: string;
             /**
              * Format: date
-             * @description The day as of which people were counted: the last one of a month that was over, unless you run the network.
+             * @description The day as of which people were counted: the last one of a month that was over, unless you run the network. A number that was kept from before has an earlier day beside it.
              */
             peopleAsOfDate: string;
             /**
@@ -7618,6 +7618,11 @@ export interface components {
              */
             learnersStarted: number | null;
             /**
+             * Format: date
+             * @description As of which day those were counted; null when they are hidden.
+             */
+            learnersAsOfDate: string | null;
+            /**
              * Format: int64
              * @description Exchange rounds that were opened.
              * @example 4
@@ -7642,6 +7647,11 @@ export interface components {
              */
             onSiteTrainingParticipations: number | null;
             /**
+             * Format: date
+             * @description As of which day those were counted; null when they are hidden.
+             */
+            onSiteParticipationsAsOfDate: string | null;
+            /**
              * Format: int64
              * @description Supervisor trainings online.
              * @example 3
@@ -7654,6 +7664,11 @@ export interface components {
              */
             onlineTrainingParticipations: number | null;
             /**
+             * Format: date
+             * @description As of which day those were counted; null when they are hidden.
+             */
+            onlineParticipationsAsOfDate: string | null;
+            /**
              * Format: int64
              * @description Supervisor trainings on site and online at once.
              */
@@ -7663,6 +7678,11 @@ export interface components {
              * @description People who were at those, each training anew.
              */
             blendedTrainingParticipations: number | null;
+            /**
+             * Format: date
+             * @description As of which day those were counted; null when they are hidden.
+             */
+            blendedParticipationsAsOfDate: string | null;
             /**
              * Format: int64
              * @description Phases that began.

@@ -92,26 +92,18 @@ record Choice(
     return shows(pending(code), groups, row);
   }
 
-  /** Groups to whose people a figure, or what is shown of groups, would give others away. */
-  List<UUID> hiddenFrom(String figure, Grouping groups) {
-    return hidden(figure, groups)
-        .filter(seen -> seen.size() == 1)
-        .flatMap(Set::stream)
-        .distinct()
-        .sorted()
-        .toList();
+  /** Who may know a figure, or what is shown of groups. */
+  Audience audience(String figure, Grouping groups) {
+    var hidden = hidden(figure, groups).map(Reader::new).collect(toSet());
+    var together = this.together.stream().map(Reader::key).sorted().toList();
+    return new Audience(List.of(), together).without(hidden);
   }
 
-  /** Keys of the readers of several groups to whom it would not. */
-  List<String> shownTogether(String figure, Grouping groups) {
-    var hidden = hidden(figure, groups).collect(toSet());
-    return together.stream()
-        .filter(reader -> !hidden.contains(reader.groups()))
-        .map(Reader::key)
-        .sorted()
-        .toList();
+  Audience pendingAudience(String code, Grouping groups) {
+    return audience(pending(code), groups);
   }
 
+  /** Readers to whom it would give others away, as the groups that they see. */
   private Stream<Set<UUID>> hidden(String figure, Grouping groups) {
     return of(figure)
         .flatMap(

@@ -3,8 +3,10 @@ package nl.olievlek.impact;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.olievlek.platform.disclosure.Crowd;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
@@ -56,6 +58,21 @@ class CrowdRepository {
         where f.network_id = :network and (f.valid_from is null or f.valid_from <= :day) and f.figure = any(:figures)
         group by 1, 3) c""";
 
+  /**
+   * When people came to count among the figures, for who takes their own off: as in {@link
+   * #MONTHS}.
+   */
+  private static final String JOINED =
+      """
+      select x.number, f.cohort_id, f.organisation_id, case when f.counted_date is null then date '0001-01-31'
+          else (date_trunc('month', f.counted_date) + interval '1 month - 1 day')::date end as from_date,
+        count(*) as people
+      from impact_fact(:day, :network) f
+      cross join lateral (values
+        (f.metric_code || '.numerator', f.numerator), (f.metric_code || '.denominator', f.denominator)) x (number, counted)
+      where x.counted > 0 and x.number = any(:numbers)
+      group by 1, 2, 3, 4""";
+
   private final Sql sql;
 
   CrowdRepository(Sql sql) {
@@ -86,6 +103,15 @@ class CrowdRepository {
             .orderBy("c.figure, c.from_date"));
   }
 
+  List<Joined> joined(UUID network, LocalDate day) {
+    return sql.list(
+        Joined.class,
+        Query.of(JOINED)
+            .with("network", network)
+            .with("day", day)
+            .with("numbers", PeopleFigure.numbers()));
+  }
+
   /** Subjects that are alike. */
   record Alike(String base, UUID cohortId, UUID organisationId, List<String> numbers, long size) {
 
@@ -105,6 +131,15 @@ class CrowdRepository {
       long pending,
       long pendingCohorts,
       boolean running) {}
+
+  /** Subjects of a group that count among the figures from the end of a month on. */
+  record Joined(
+      String number, UUID cohortId, UUID organisationId, LocalDate fromDate, long people) {
+
+    Stream<UUID> groups() {
+      return Stream.of(cohortId, organisationId).filter(Objects::nonNull);
+    }
+  }
 
   /** What a figure came to at the end of a month. */
   record Month(String figure, LocalDate fromDate, long people) {}

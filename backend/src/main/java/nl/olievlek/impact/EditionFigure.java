@@ -1,8 +1,8 @@
 package nl.olievlek.impact;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
+import java.util.Collection;
+import org.jdbi.v3.core.mapper.Nested;
 
 /**
  * A number of people among the figures of a network, from a day on.
@@ -10,12 +10,27 @@ import java.util.UUID;
  * @param figure which, as in the view {@code impact_network_figure}
  * @param fromDate last day of the month from which on this is told
  * @param people how many; null when it is hidden
- * @param hiddenFrom cohorts and organisations to whose people it would give others away
- * @param shownTogether keys of readers of several of these to whom it would not
+ * @param countedDate the day as of which was counted: when a number is kept from an edition before,
+ *     it tells nothing of what came after
+ * @param audience who may know it
  */
 record EditionFigure(
     String figure,
     LocalDate fromDate,
     Long people,
-    List<UUID> hiddenFrom,
-    List<String> shownTogether) {}
+    LocalDate countedDate,
+    @Nested("audience") Audience audience) {
+
+  EditionFigure hidden() {
+    return new EditionFigure(figure, fromDate, null, countedDate, Audience.OF_NOTHING);
+  }
+
+  EditionFigure butFor(Collection<Reader> readers) {
+    return new EditionFigure(figure, fromDate, people, countedDate, audience.without(readers));
+  }
+
+  /** The day of which it tells when somebody asks for a day. */
+  LocalDate tells(LocalDate asked) {
+    return asked.isAfter(countedDate) ? countedDate : asked;
+  }
+}

@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.olievlek.impact.CrowdRepository.Alike;
@@ -54,17 +56,28 @@ class EditionMaker {
     var tallies = crowds.tallies(network, day);
     var minimums = new LinkedHashMap<String, Integer>();
     tallies.forEach(counted -> minimums.put(counted.metricCode(), counted.minimumCell()));
-    var choice =
-        Choice.of(alike, minimums, readers.ofSeveral(edition.groups(), LocalDate.now(clock)));
+    var several = readers.ofSeveral(edition.groups(), LocalDate.now(clock));
+    var choice = Choice.of(alike, minimums, several);
+    var insiders = insiders(network, edition, several);
     var fresh = tallies.stream().map(counted -> value(counted, choice, day)).toList();
     var told = former.stream().map(one -> editions.figures(one.id())).toList();
     var figures =
-        new Series(Collections.min(minimums.values()), choice, told)
+        new Series(day, Collections.min(minimums.values()), choice, told, insiders)
             .of(crowds.months(network, day));
     var known = new FormerValues(former.stream().map(one -> editions.values(one.id())).toList());
-    var values = new Succession(known, olderLearners(figures, fresh)).after(fresh, choice);
+    var values =
+        new Succession(known, olderLearners(figures, fresh), insiders).after(fresh, choice);
     editions.keep(edition, values, figures);
     return edition;
+  }
+
+  private Insiders insiders(UUID network, Edition edition, Set<Reader> several) {
+    var counted = new HashMap<LocalDate, List<Alike>>();
+    var single = edition.groups().stream().map(group -> new Reader(Set.of(group)));
+    return new Insiders(
+        Stream.concat(single, several.stream()).toList(),
+        day -> counted.computeIfAbsent(day, d -> crowds.crowds(network, d)),
+        crowds.joined(network, edition.asOfDate()));
   }
 
   /** Of whose people it tells: those who are counted, and those of whom a number may be kept. */
@@ -107,8 +120,8 @@ class EditionMaker {
             counted.running(),
             counted.minimumCell(),
             day,
-            choice.hiddenFrom(counted.metricCode(), counted.groupType()),
-            choice.shownTogether(counted.metricCode(), counted.groupType()));
+            choice.audience(counted.metricCode(), counted.groupType()),
+            choice.pendingAudience(counted.metricCode(), counted.groupType()));
     if (!choice.shows(counted.metricCode(), counted.groupType(), counted.groupId())) {
       return value.hidden();
     }

@@ -20,11 +20,18 @@ class EditionRepository {
   private static final String VALUE =
       """
       select v.metric_code, v.group_type, v.group_id, coalesce(c.name, o.name) as name, v.numerator, v.denominator,
-        v.pending, v.pending_cohorts, v.running, v.minimum_cell, v.counted_date, v.hidden_from,
-        v.shown_together
+        v.pending, v.pending_cohorts, v.running, v.minimum_cell, v.counted_date,
+        v.hidden_from as audience_hidden_from, v.shown_together as audience_shown_together,
+        v.pending_hidden_from as pending_audience_hidden_from, v.pending_together as pending_audience_shown_together
       from impact_edition_value v
       left join cohort c on v.group_type = 'COHORT' and c.id = v.group_id
       left join organisation o on v.group_type = 'ORGANISATION' and o.id = v.group_id""";
+
+  private static final String FIGURE =
+      """
+      select figure, from_date, people, counted_date, hidden_from as audience_hidden_from,
+        shown_together as audience_shown_together
+      from impact_edition_figure""";
 
   private static final String ADD =
       """
@@ -36,15 +43,15 @@ class EditionRepository {
   private static final String ADD_VALUE =
       """
       insert into impact_edition_value (edition_id, metric_code, group_type, group_id, numerator, denominator, pending,
-        pending_cohorts, running, minimum_cell, counted_date, hidden_from, shown_together)
+        pending_cohorts, running, minimum_cell, counted_date, hidden_from, shown_together, pending_hidden_from, pending_together)
       values (:edition, :metric, :type, cast(:group as uuid), cast(:numerator as bigint), cast(:denominator as bigint),
         cast(:pending as bigint), :pendingCohorts, :running, :minimum, :counted, :hiddenFrom,
-        :shownTogether)""";
+        :shownTogether, :pendingHiddenFrom, :pendingTogether)""";
 
   private static final String ADD_FIGURE =
       """
-      insert into impact_edition_figure (edition_id, figure, from_date, people, hidden_from, shown_together)
-      values (:edition, :figure, :from, cast(:people as bigint), :hiddenFrom, :shownTogether)""";
+      insert into impact_edition_figure (edition_id, figure, from_date, people, counted_date, hidden_from, shown_together)
+      values (:edition, :figure, :from, cast(:people as bigint), :counted, :hiddenFrom, :shownTogether)""";
 
   private final Sql sql;
 
@@ -112,10 +119,7 @@ class EditionRepository {
   List<EditionFigure> figures(UUID edition) {
     return sql.list(
         EditionFigure.class,
-        Query.of(
-                "select figure, from_date, people, hidden_from, shown_together from impact_edition_figure")
-            .where("edition_id = :id", "id", edition)
-            .orderBy("figure, from_date"));
+        Query.of(FIGURE).where("edition_id = :id", "id", edition).orderBy("figure, from_date"));
   }
 
   void keep(Edition edition, List<EditionValue> values, List<EditionFigure> figures) {
@@ -138,8 +142,10 @@ class EditionRepository {
     row.put("running", value.running());
     row.put("minimum", value.minimumCell());
     row.put("counted", value.countedDate());
-    row.put("hiddenFrom", value.hiddenFrom().toArray(UUID[]::new));
-    row.put("shownTogether", value.shownTogether().toArray(String[]::new));
+    row.put("hiddenFrom", value.audience().hiddenFrom().toArray(UUID[]::new));
+    row.put("shownTogether", value.audience().shownTogether().toArray(String[]::new));
+    row.put("pendingHiddenFrom", value.pendingAudience().hiddenFrom().toArray(UUID[]::new));
+    row.put("pendingTogether", value.pendingAudience().shownTogether().toArray(String[]::new));
     return row;
   }
 
@@ -149,8 +155,9 @@ class EditionRepository {
     row.put("figure", figure.figure());
     row.put("from", figure.fromDate());
     row.put("people", figure.people());
-    row.put("hiddenFrom", figure.hiddenFrom().toArray(UUID[]::new));
-    row.put("shownTogether", figure.shownTogether().toArray(String[]::new));
+    row.put("counted", figure.countedDate());
+    row.put("hiddenFrom", figure.audience().hiddenFrom().toArray(UUID[]::new));
+    row.put("shownTogether", figure.audience().shownTogether().toArray(String[]::new));
     return row;
   }
 }

@@ -1,9 +1,10 @@
 package nl.olievlek.impact;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.mapper.Nested;
 
 /**
  * A value of an edition.
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
  * @param pending null when it is hidden by itself
  * @param minimumCell the minimum under which it was made
  * @param countedDate the day as of which was counted
- * @param hiddenFrom cohorts and organisations to whose people it would give others away
- * @param shownTogether keys of readers of several of these to whom it would not
+ * @param audience who may know it
+ * @param pendingAudience who of these may know what counts later
  */
 record EditionValue(
     String metricCode,
@@ -31,8 +32,8 @@ record EditionValue(
     boolean running,
     int minimumCell,
     LocalDate countedDate,
-    List<UUID> hiddenFrom,
-    List<String> shownTogether) {
+    @Nested("audience") Audience audience,
+    @Nested("pending_audience") Audience pendingAudience) {
 
   boolean shown() {
     return denominator != null;
@@ -61,8 +62,8 @@ record EditionValue(
         tells && running,
         minimumCell,
         countedDate,
-        List.of(),
-        List.of());
+        Audience.OF_NOTHING,
+        Audience.OF_NOTHING);
   }
 
   EditionValue withoutPending() {
@@ -78,8 +79,37 @@ record EditionValue(
         running,
         minimumCell,
         countedDate,
-        hiddenFrom,
-        shownTogether);
+        audience,
+        Audience.OF_NOTHING);
+  }
+
+  /** This value as it is not shown to some, nor what counts later to others. */
+  EditionValue butFor(Collection<Reader> readers, Collection<Reader> pendingReaders) {
+    return with(
+        numerator, denominator, audience.without(readers), pendingAudience.without(pendingReaders));
+  }
+
+  /** This value as it is without some. */
+  EditionValue less(long fewerNumerator, long fewerDenominator) {
+    return with(
+        numerator - fewerNumerator, denominator - fewerDenominator, audience, pendingAudience);
+  }
+
+  private EditionValue with(Long above, Long below, Audience those, Audience pendingThose) {
+    return new EditionValue(
+        metricCode,
+        groupType,
+        groupId,
+        name,
+        above,
+        below,
+        pending,
+        pendingCohorts,
+        running,
+        minimumCell,
+        countedDate,
+        those,
+        pendingThose);
   }
 
   /** Whether somebody who knew the other value learns of a small number of people who changed. */

@@ -31,9 +31,20 @@ record FormerValues(List<List<EditionValue>> editions) {
     return last(value, EditionValue::shown);
   }
 
+  /** The same value as it was shown last to a reader. */
+  Optional<EditionValue> shown(EditionValue value, Reader reader) {
+    return last(value, former -> former.shown() && former.audience().includes(reader));
+  }
+
   /** The same value as what counts later was shown of it last. */
   Optional<EditionValue> pending(EditionValue value) {
     return last(value, former -> former.pending() != null);
+  }
+
+  /** The same value as what counts later was shown of it last to a reader. */
+  Optional<EditionValue> pending(EditionValue value, Reader reader) {
+    return last(
+        value, former -> former.pending() != null && former.pendingAudience().includes(reader));
   }
 
   /** The totals of all indicators as they were shown last. */

@@ -74,10 +74,12 @@ class ImpactResource {
       operationId = "getImpactValues",
       summary = "Compute an indicator",
       description =
-          "For a network that you take part in, from its records of today. An admin and the"
-              + " coordinator of the network see all numbers and may choose a period. For everyone"
-              + " else small numbers are hidden, and with them a second number where the total"
-              + " would give the first away.")
+          "For a network whose figures you may see. An admin and the coordinator of the network"
+              + " get all numbers from its records of today, and may choose a period. Everyone else"
+              + " gets them as they stood at the end of the last month that was over, the same all"
+              + " month long; small numbers are hidden, and so is what would give them away. A"
+              + " number that changed by a few since it was shown last stays as it was: `asOfDate`"
+              + " says of which day it is.")
   @APIResponse(responseCode = "200", description = "The values.")
   public ImpactValuesView values(
       @PathParam("code") String code, @Valid @BeanParam ImpactFilter filter) {

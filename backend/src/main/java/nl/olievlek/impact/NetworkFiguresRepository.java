@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.impact.PublishedPeople.Known;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 
@@ -18,13 +19,22 @@ class NetworkFiguresRepository {
   private static final String FIGURES =
       """
       select counted.*, cast(:peopleDate as date) as people_as_of_date,
-        case when :entitled then counted.learners else cast(:LEARNER as bigint) end as learners_started,
+        case when :entitled then counted.learners else cast(:LEARNER as bigint) end
+          as learners_started,
+        case when :entitled then counted.as_of_date else cast(:LEARNER_DATE as date) end
+          as learners_as_of_date,
         case when :entitled then counted.on_site else cast(:PARTICIPATION_ON_SITE as bigint) end
           as on_site_training_participations,
+        case when :entitled then counted.as_of_date else cast(:PARTICIPATION_ON_SITE_DATE as date) end
+          as on_site_participations_as_of_date,
         case when :entitled then counted.online else cast(:PARTICIPATION_ONLINE as bigint) end
           as online_training_participations,
+        case when :entitled then counted.as_of_date else cast(:PARTICIPATION_ONLINE_DATE as date) end
+          as online_participations_as_of_date,
         case when :entitled then counted.blended else cast(:PARTICIPATION_BLENDED as bigint) end
           as blended_training_participations,
+        case when :entitled then counted.as_of_date else cast(:PARTICIPATION_BLENDED_DATE as date) end
+          as blended_participations_as_of_date,
         :hidden as suppressed, case when :hidden then 'SMALL_NUMBERS' end as suppression_reason
       from (
         select cast(:date as date) as as_of_date,
@@ -81,7 +91,8 @@ class NetworkFiguresRepository {
             .with("peopleDate", people == null ? date : people.asOfDate())
             .with("hidden", people != null && people.suppressed());
     for (var figure : PeopleFigure.values()) {
-      query.with(figure.name(), people == null ? null : people.of(figure));
+      var known = people == null ? new Known(null, null) : people.of(figure);
+      query.with(figure.name(), known.people()).with(figure.name() + "_DATE", known.asOfDate());
     }
     return sql.one(NetworkFiguresView.class, query);
   }

@@ -23,8 +23,16 @@ enum PeopleFigure {
     return base;
   }
 
+  String number() {
+    return number;
+  }
+
   Figure figure(int minimum) {
     return new Figure(name(), List.of(number), minimum, false);
+  }
+
+  static String[] numbers() {
+    return Stream.of(values()).map(PeopleFigure::number).toArray(String[]::new);
   }
 
   static String[] names() {

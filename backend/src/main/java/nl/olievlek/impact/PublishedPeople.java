@@ -9,37 +9,44 @@ import java.util.Map;
  * Numbers of people of a network as everyone may know them.
  *
  * @param asOfDate the day as of which was counted
- * @param numbers by figure; null when it is hidden
+ * @param numbers by figure
  */
-record PublishedPeople(LocalDate asOfDate, Map<PeopleFigure, Long> numbers) {
+record PublishedPeople(LocalDate asOfDate, Map<PeopleFigure, Known> numbers) {
 
-  /** What an edition tells of a day to somebody who sees the people of some groups. */
+  /** What an edition tells of a day to a reader. */
   static PublishedPeople of(List<EditionFigure> told, LocalDate day, Reader reader) {
-    var numbers = new HashMap<PeopleFigure, Long>();
+    var numbers = new HashMap<PeopleFigure, Known>();
     for (var figure : PeopleFigure.values()) {
       numbers.put(
           figure,
           told.stream()
               .filter(one -> one.figure().equals(figure.name()) && !one.fromDate().isAfter(day))
               .reduce((earlier, later) -> later)
-              .map(one -> new Known(shown(one, reader)))
-              .orElse(new Known(0L))
-              .people());
+              .map(one -> known(one, day, reader))
+              .orElse(new Known(0L, day)));
     }
     return new PublishedPeople(day, numbers);
   }
 
-  private static Long shown(EditionFigure figure, Reader reader) {
-    return reader.mayKnow(figure.hiddenFrom(), figure.shownTogether()) ? figure.people() : null;
+  private static Known known(EditionFigure figure, LocalDate day, Reader reader) {
+    return figure.people() != null && figure.audience().includes(reader)
+        ? new Known(figure.people(), figure.tells(day))
+        : new Known(null, null);
   }
 
-  Long of(PeopleFigure figure) {
+  Known of(PeopleFigure figure) {
     return numbers.get(figure);
   }
 
   boolean suppressed() {
-    return numbers.containsValue(null);
+    return numbers.values().stream().anyMatch(known -> known.people() == null);
   }
 
-  private record Known(Long people) {}
+  /**
+   * A number of people.
+   *
+   * @param people null when it is hidden
+   * @param asOfDate the day as of which was counted: an earlier one when too little changed since
+   */
+  record Known(Long people, LocalDate asOfDate) {}
 }

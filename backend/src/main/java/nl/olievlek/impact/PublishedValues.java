@@ -23,7 +23,7 @@ class PublishedValues {
     var items = new ArrayList<ImpactValueView>();
     ImpactValueView total = null;
     for (var kept : editions.values(edition.id(), metric.code(), filter.groupBy())) {
-      var value = hides(kept, metric, reader) ? kept.hidden() : kept;
+      var value = shown(kept, metric, reader);
       asOf = kept.countedDate();
       if (value.total()) {
         total = ImpactValueView.published(null, value, metric);
@@ -35,12 +35,19 @@ class PublishedValues {
     return new FoundValues(items, total, asOf);
   }
 
+  private static EditionValue shown(EditionValue kept, ImpactMetricView metric, Reader reader) {
+    if (hides(kept, metric, reader)) {
+      return kept.hidden();
+    }
+    return kept.pendingAudience().includes(reader) ? kept : kept.withoutPending();
+  }
+
   /**
    * Whether a value that is shown is hidden from this caller: they see people whom they could take
    * off it, or the minimum was raised since.
    */
   private static boolean hides(EditionValue value, ImpactMetricView metric, Reader reader) {
-    return !reader.mayKnow(value.hiddenFrom(), value.shownTogether())
+    return !value.audience().includes(reader)
         || (metric.minimumCell() > value.minimumCell()
             && (!value.total() || value.under(metric.minimumCell())));
   }

@@ -3,7 +3,6 @@ package nl.olievlek.impact;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,17 +23,9 @@ record Reader(Set<UUID> groups) {
             .collect(toSet()));
   }
 
-  /**
-   * Whether a number may be shown. Several groups that nobody looked at together could leave a few
-   * others, whatever each of them leaves by itself.
-   *
-   * @param hiddenFrom groups to whose people it would give others away
-   * @param shownTogether keys of readers of several groups to whom it would not
-   */
-  boolean mayKnow(List<UUID> hiddenFrom, List<String> shownTogether) {
-    return groups.size() > 1
-        ? shownTogether.contains(key())
-        : hiddenFrom.stream().noneMatch(groups::contains);
+  /** Whether they see people who are in some groups. */
+  boolean sees(Stream<UUID> of) {
+    return of.anyMatch(groups::contains);
   }
 
   /** The same for all who see the same groups. */

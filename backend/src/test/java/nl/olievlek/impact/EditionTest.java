@@ -11,10 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -36,6 +33,7 @@ class EditionTest {
   @Inject World world;
   @Inject Rows rows;
   @Inject ImpactFixture fixture;
+  @Inject EditionFixture editions;
 
   private UUID network;
   private UUID home;
@@ -197,27 +195,6 @@ class EditionTest {
   }
 
   private void former(LocalDate day, long numerator, long denominator) {
-    var edition = UUID.randomUUID();
-    var made = day.atStartOfDay().atOffset(ZoneOffset.UTC);
-    rows.insertRaw(
-        "impact_edition",
-        Map.of(
-            "id",
-            edition,
-            "network_id",
-            network,
-            "as_of_date",
-            day,
-            "made_at",
-            made,
-            "groups",
-            new UUID[0]));
-    var row =
-        new HashMap<String, Object>(
-            Map.of("edition_id", edition, "metric_code", "dropout", "group_type", "NONE"));
-    row.putAll(Map.of("numerator", numerator, "denominator", denominator, "pending_cohorts", 0));
-    row.putAll(Map.of("running", false, "minimum_cell", 5, "counted_date", day));
-    row.putAll(Map.of("hidden_from", new UUID[0], "shown_together", new String[0]));
-    rows.insertRaw("impact_edition_value", row);
+    editions.dropout(editions.edition(network, day), day, numerator, denominator);
   }
 }

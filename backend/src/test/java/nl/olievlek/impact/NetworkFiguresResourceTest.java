@@ -54,9 +54,10 @@ class NetworkFiguresResourceTest {
         .isEqualTo(
             """
             {"asOfDate":"2020-02-01","peopleAsOfDate":"2020-02-01","careProviders":2,"schools":1,"otherMembers":0,"unnamedMembers":1,\
-            "cohorts":1,"learnersStarted":6,"exchangeRounds":2,"hostingOrganisations":1,\
-            "onSiteTrainings":1,"onSiteTrainingParticipations":2,"onlineTrainings":1,\
-            "onlineTrainingParticipations":1,"blendedTrainings":1,"blendedTrainingParticipations":1,\
+            "cohorts":1,"learnersStarted":6,"learnersAsOfDate":"2020-02-01","exchangeRounds":2,"hostingOrganisations":1,\
+            "onSiteTrainings":1,"onSiteTrainingParticipations":2,"onSiteParticipationsAsOfDate":"2020-02-01",\
+            "onlineTrainings":1,"onlineTrainingParticipations":1,"onlineParticipationsAsOfDate":"2020-02-01",\
+            "blendedTrainings":1,"blendedTrainingParticipations":1,"blendedParticipationsAsOfDate":"2020-02-01",\
             "phases":1,"themes":1,"results":1,"resultsWithHeir":1,"projects":1,\
             "suppressed":false,"suppressionReason":null}""");
   }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.olievlek.platform.security.Role;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
+import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,10 +19,12 @@ import org.junit.jupiter.api.Test;
 class ReaderTest {
 
   @Inject World world;
+  @Inject Rows rows;
   @Inject ImpactFixture fixture;
 
   private UUID network;
   private UUID school;
+  private UUID home;
   private UUID first;
   private UUID second;
   private Persona teacher;
@@ -30,10 +33,10 @@ class ReaderTest {
   void three_cohorts_of_which_one_lost_three() {
     network = world.network();
     school = world.schoolOf(network);
-    var home = world.memberOf(network);
-    first = cohort("Een", 10, home);
-    second = cohort("Twee", 10, home);
-    cohort("Drie", 3, home);
+    home = world.memberOf(network);
+    first = cohort("Een", 10);
+    second = cohort("Twee", 10);
+    cohort("Drie", 3);
     teacher = world.teacherOf(first, school);
   }
 
@@ -70,7 +73,46 @@ class ReaderTest {
     dropout().body("items[0].numerator", equalTo(23));
   }
 
-  private UUID cohort(String name, int dropped, UUID home) {
+  @Test
+  void the_few_others_who_count_later_are_no_number_beside_a_value_that_is_shown() {
+    var running = running("Eigen", 30);
+    running("Ander", 3);
+    for (var i = 0; i < 5; i++) {
+      fixture.learner(network, first, home, "TRANSFERRED", ImpactFixture.STARTED.plusDays(200));
+    }
+    var reader = world.teacherOf(running, school);
+
+    completion(world.auditorOf(network)).body("items[0].pendingCount", equalTo(33));
+    completion(reader)
+        .body("items[0].denominator", equalTo(90))
+        .body("items[0].pendingCount", nullValue());
+  }
+
+  private UUID running(String name, int learners) {
+    var cohort =
+        rows.insert(
+            "cohort",
+            "network_id",
+            network,
+            "school_id",
+            school,
+            "name",
+            name,
+            "start_date",
+            ImpactFixture.STARTED,
+            "nominal_end_date",
+            EditionFixture.LATEST.plusYears(1),
+            "minimum_size",
+            3,
+            "status",
+            "ACTIVE");
+    for (var i = 0; i < learners; i++) {
+      fixture.learner(network, cohort, home, "ACTIVE", null);
+    }
+    return cohort;
+  }
+
+  private UUID cohort(String name, int dropped) {
     var cohort = fixture.cohort(network, name);
     fixture.completed(30 - dropped, network, cohort, home);
     fixture.droppedOut(dropped, 200, network, cohort, home);
@@ -82,8 +124,16 @@ class ReaderTest {
   }
 
   private ValidatableResponse dropout() {
-    var path = "/impact-metrics/dropout/values?networkId=" + network;
-    return teacher.asks().get(path).then().statusCode(200);
+    return values(teacher, "dropout");
+  }
+
+  private ValidatableResponse completion(Persona who) {
+    return values(who, "completion");
+  }
+
+  private ValidatableResponse values(Persona who, String code) {
+    var path = "/impact-metrics/" + code + "/values?networkId=" + network;
+    return who.asks().get(path).then().statusCode(200);
   }
 
   private ValidatableResponse figures() {

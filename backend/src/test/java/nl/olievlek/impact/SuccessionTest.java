@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.impact.CrowdRepository.Alike;
+import nl.olievlek.impact.CrowdRepository.Joined;
 import nl.olievlek.impact.CrowdRepository.Month;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -22,6 +23,7 @@ class SuccessionTest {
   private static final LocalDate MARCH = LocalDate.of(2026, 3, 31);
   private static final LocalDate APRIL = LocalDate.of(2026, 4, 30);
   private static final LocalDate MAY = LocalDate.of(2026, 5, 31);
+  private static final Insiders NOBODY = new Insiders(List.of(), day -> List.of(), List.of());
   private static final UUID A = new UUID(1, 1);
 
   @Test
@@ -107,7 +109,9 @@ class SuccessionTest {
       people += random.nextInt(4) == 0 ? 12 + random.nextInt(9) : random.nextInt(3);
       months.add(new Month("LEARNER", MARCH.plusMonths(edition).withDayOfMonth(28), people));
       var choice = random.nextInt(3) == 0 ? hidden() : nothing();
-      var told = new Series(MINIMUM, choice, List.copyOf(former)).of(months);
+      var told =
+          new Series(MARCH.plusMonths(edition), MINIMUM, choice, List.copyOf(former), NOBODY)
+              .of(months);
       former.addFirst(told);
       told.stream().map(EditionFigure::people).filter(p -> p != null && p > 0).forEach(seen::add);
     }
@@ -119,13 +123,43 @@ class SuccessionTest {
     }
   }
 
+  @RepeatedTest(5)
+  void who_takes_their_own_off_is_never_left_with_a_few_either(RepetitionInfo repetition) {
+    var random = new Random(repetition.getCurrentRepetition());
+    var reader = new Reader(Set.of(A));
+    var former = new ArrayList<List<EditionFigure>>();
+    var months = new ArrayList<Month>();
+    var joined = new ArrayList<Joined>();
+    var people = 0L;
+    var seen = new ArrayList<Long>();
+    for (var edition = 0; edition < 40; edition++) {
+      var own = random.nextInt(9);
+      var day = MARCH.plusMonths(edition).withDayOfMonth(28);
+      people += own + (random.nextInt(3) == 0 ? 12 + random.nextInt(9) : random.nextInt(3));
+      months.add(new Month("LEARNER", day, people));
+      joined.add(new Joined("dropout.denominator", A, null, day, own));
+      var insiders = new Insiders(List.of(reader), d -> List.of(), List.copyOf(joined));
+      var told = new Series(day, MINIMUM, nothing(), List.copyOf(former), insiders).of(months);
+      former.addFirst(told);
+      told.stream()
+          .filter(one -> one.people() != null && one.audience().includes(reader))
+          .map(one -> one.people() - insiders.own(reader, "LEARNER", one.tells(one.fromDate())))
+          .forEach(seen::add);
+    }
+
+    assertThat(seen).anyMatch(rest -> rest > 0);
+    for (var one : seen) {
+      assertThat(seen).allMatch(other -> one.equals(other) || Math.abs(one - other) >= MINIMUM);
+    }
+  }
+
   private static List<EditionValue> next(List<EditionValue> former, List<EditionValue> fresh) {
     return after(List.of(former), fresh);
   }
 
   private static List<EditionValue> after(
       List<List<EditionValue>> former, List<EditionValue> fresh) {
-    return new Succession(new FormerValues(former), null).after(fresh, learners());
+    return new Succession(new FormerValues(former), null, NOBODY).after(fresh, learners());
   }
 
   /** A choice in which both indicators count learners, and everything is shown. */
@@ -181,7 +215,7 @@ class SuccessionTest {
         false,
         MINIMUM,
         day,
-        List.of(),
-        List.of());
+        Audience.OF_NOTHING,
+        Audience.OF_NOTHING);
   }
 }
