@@ -61,6 +61,20 @@ test('refusals of one host are one exception, and end when the learner has anoth
   ]);
 });
 
+test('whom a host turned down is not said to be without a place as well', () => {
+  const all = [internship('1', 'HOST_DECLINED'), internship('2', 'HOST_DECLINED')];
+  const kinds = (unplaced: number, more: Internship[] = []) =>
+    exceptionsOf(round('PUBLISHED', { unplaced }), [...all, ...more]).map((one) =>
+      one.kind === 'unplaced' ? one.count : one.kind,
+    );
+
+  expect(kinds(2)).toEqual(['declined']);
+  expect(kinds(3)).toEqual(['declined', 1]);
+  // Somebody has another place already, which nobody said comes instead.
+  const elsewhere = { ...internship('3', 'AGREED'), learner: all[0]!.learner };
+  expect(kinds(2, [elsewhere])).toEqual(['declined', 1]);
+});
+
 test('hosts that did not answer are named once, and gaps of a draft count until it is published', () => {
   const waiting = [internship('1', 'PROPOSED'), internship('2', 'PROPOSED')];
   const counts = { unanswered: 2, belowMinimum: 1, unplaced: 1 };

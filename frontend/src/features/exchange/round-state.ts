@@ -52,22 +52,25 @@ export function exceptionsOf(round: Round, all: Internship[], draft?: DraftGaps)
   if (!people) return [];
   const { learners, seats, wishes, places, unanswered, toAgree, unrecognised } = people;
   const underWay = round.status === 'PUBLISHED' || round.status === 'RUNNING';
-  const unplaced = underWay ? round.counts.unplaced : draft?.unplaced;
+  const refused = stillDeclined(all);
+  const unplaced = underWay
+    ? (round.counts.unplaced ?? 0) - waiting(refused, all).size
+    : (draft?.unplaced ?? 0);
   const belowMinimum = underWay ? round.counts.belowMinimum : draft?.belowMinimum;
   const collecting = round.status === 'DRAFT' || round.status === 'OPEN';
   const planning = round.status === 'PLANNING';
   const found: Exception[] = [];
-  for (const group of groupBy(stillDeclined(all), ({ host }) => host.id).values())
+  for (const group of groupBy(refused, ({ host }) => host.id).values())
     found.push({
       kind: 'declined',
       host: group[0]!.host.name,
       learners: group.map(({ learner }) => learner.name),
       internshipId: group[0]!.id,
     });
-  if (unplaced) found.push({ kind: 'unplaced', count: unplaced });
+  if (unplaced > 0) found.push({ kind: 'unplaced', count: unplaced });
   if (underWay && unanswered) {
-    const waiting = all.filter(({ status }) => status === 'PROPOSED').map(({ host }) => host.name);
-    found.push({ kind: 'unanswered', count: unanswered, hosts: [...new Set(waiting)] });
+    const silent = all.filter(({ status }) => status === 'PROPOSED').map(({ host }) => host.name);
+    found.push({ kind: 'unanswered', count: unanswered, hosts: [...new Set(silent)] });
   }
   if (underWay && toAgree)
     found.push({ kind: 'toAgree', count: toAgree, who: mostFirst(all.flatMap(missingFrom)) });
@@ -109,6 +112,15 @@ const stillDeclined = (all: Internship[]) => {
       !replaced.has(id),
   );
 };
+
+/** The learners among them who go nowhere else; what their host said is told of them already. */
+const waiting = (refused: Internship[], all: Internship[]) => {
+  const placed = new Set(all.filter(isOn).map(({ learner }) => learner.id));
+  return new Set(refused.map(({ learner }) => learner.id).filter((id) => !placed.has(id)));
+};
+
+const isOn = ({ status }: Internship) =>
+  !['HOST_DECLINED', 'CANCELLED', 'NO_SHOW'].includes(status);
 
 /** The step that is usual now, for who runs the network; publishing goes by the plan. */
 export const nextStep = (status: string) =>

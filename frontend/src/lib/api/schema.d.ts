@@ -4864,7 +4864,7 @@ export interface components {
             employersLeft: number | null;
             /**
              * Format: int32
-             * @description Learners who take part without an internship; null until the round is published.
+             * @description Learners who take part and still need a place, not those who did not come or called it off; null until the round is published.
              * @example 1
              */
             unplaced: number | null;

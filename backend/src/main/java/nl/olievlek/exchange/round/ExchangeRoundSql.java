@@ -8,6 +8,13 @@ final class ExchangeRoundSql {
   /** An internship that took, takes or will take a seat. */
   private static final String SEATED = "i.status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW')";
 
+  /** Whether a new plan would look for a place: who did not come or called it off needs none. */
+  private static final String TO_PLACE =
+      """
+      coalesce((select i.status = 'HOST_DECLINED' or coalesce(i.cancelled_by, '') in ('HOST', 'COORDINATOR')
+            from exchange_internship i where i.round_id = r.id and i.learner_id = l.id
+            order by i.id desc limit 1), true)""";
+
   static final String FACTS =
       """
       select r.id, r.name, r.network_id, r.status, r.period_start_date, r.period_end_date, r.wish_deadline_date,
@@ -44,7 +51,7 @@ final class ExchangeRoundSql {
         select count(*) filter (where w.absent is not true) as learners,
           count(*) filter (where w.absent) as absent, count(*) filter (where not w.absent) as wishes,
           count(*) filter (where w.absent is not true and not exists (select 1 from exchange_internship i
-            where i.round_id = r.id and i.learner_id = l.id and %2$s)) as unplaced
+            where i.round_id = r.id and i.learner_id = l.id and %2$s) and %5$s) as unplaced
         from learner l left join wish w on w.round_id = r.id and w.learner_id = l.id where %1$s) l
       cross join lateral (
         select count(*) as places, count(distinct p.organisation_id) as hosts,
@@ -79,7 +86,8 @@ final class ExchangeRoundSql {
               ExchangeRounds.asks("l", "r"),
               SEATED,
               Disclosure.columns(Disclosure.network("r.network_id"), "counts_"),
-              Disclosure.network("r.network_id"));
+              Disclosure.network("r.network_id"),
+              TO_PLACE);
 
   private ExchangeRoundSql() {}
 }

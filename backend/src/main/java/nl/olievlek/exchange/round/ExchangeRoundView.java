@@ -115,7 +115,8 @@ record ExchangeRoundView(
           Integer employersLeft,
       @Schema(
               description =
-                  "Learners who take part without an internship; null until the round is published.",
+                  "Learners who take part and still need a place, not those who did not come or "
+                      + "called it off; null until the round is published.",
               examples = "1",
               nullable = true)
           Integer unplaced,
