@@ -14,7 +14,7 @@ import { Greeting } from './Greeting';
 import { Hero } from './Hero';
 import classes from './home.module.css';
 import { Ideas } from './Ideas';
-import { nextThing, openRoundOf, waitingFor } from './next';
+import { nextThing, openRoundOf, ownRounds, waitingFor } from './next';
 import { All, Part } from './Part';
 import { Path } from './Path';
 import { WaitingLines } from './WaitingLines';
@@ -30,14 +30,15 @@ export default function LearnerHome() {
   const meetings = useQuery(comingMeetingsQuery({ networkId: network?.id }));
   const proposals = useQuery(proposalsQuery({ mine: true }));
   const rounds = useQuery(roundsQuery({ networkId: network?.id }));
-  const openRound = openRoundOf(rounds.data?.items, now);
+  const own = (internships.data?.items ?? []).filter(({ learner }) => ids.includes(learner.id));
+  const mine = ownRounds(rounds.data?.items, trajectories, own);
+  const openRound = openRoundOf(mine, now);
   const wishes = useQuery(wishesQuery(openRound?.id));
   return (
     <div className={classes.learner}>
       <Greeting role="LEARNER" />
       <All queries={[internships, meetings, proposals, rounds, wishes]}>
         {() => {
-          const own = internships.data!.items.filter(({ learner }) => ids.includes(learner.id));
           const next = nextThing(own, meetings.data!.items, now);
           const waiting = waitingFor(
             {
@@ -56,7 +57,7 @@ export default function LearnerHome() {
                 <WaitingLines waiting={waiting} />
               </Part>
               <Ideas proposals={proposals.data!.items} />
-              <Path rounds={rounds.data!.items} internships={own} />
+              <Path rounds={mine} internships={own} />
             </div>
           );
         }}

@@ -1,6 +1,6 @@
 import { exceptionsOf, stillDeclined } from './exceptions';
 import { needOf } from './needs';
-import { nextThing, openRoundOf, waitingFor } from './next';
+import { nextThing, openRoundOf, ownRounds, waitingFor } from './next';
 import type { Cohort, Internship, Learner, Meeting, Proposal, Round, Wish } from './types';
 
 const NOW = '2026-11-21';
@@ -49,6 +49,16 @@ test('what waits is what only you can do', () => {
   );
   expect(waiting.map(({ kind }) => kind)).toEqual(['wish', 'reflection', 'invitation', 'question']);
   expect(waitingFor(NOTHING, NOW)).toEqual([]);
+});
+
+test('your rounds are those of your class, and where you were', () => {
+  const of = (id: string, cohort: string) => ({ id, cohorts: [{ id: cohort }] }) as Round;
+  const rounds = [of('r-1', 'former'), of('r-2', 'others'), of('r-3', 'mine')];
+  const been = internship({ round: { id: 'r-1', name: 'Ronde 1' } });
+  const trajectories = [{ cohort: { id: 'mine' } }, { cohort: null }];
+
+  expect(ownRounds(rounds, trajectories, [been]).map(({ id }) => id)).toEqual(['r-1', 'r-3']);
+  expect(ownRounds(undefined, trajectories, [])).toEqual([]);
 });
 
 test('a learner needs one thing at a time', () => {

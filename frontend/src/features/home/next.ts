@@ -76,6 +76,19 @@ export function waitingFor(known: Known, now: string): Waiting[] {
   ];
 }
 
+/** The rounds of a learner's own class, and those in which the learner goes or went somewhere. */
+export const ownRounds = (
+  rounds: Round[] | undefined,
+  trajectories: { cohort: { id: string } | null }[],
+  internships: Internship[],
+) => {
+  const classes = new Set(trajectories.map(({ cohort }) => cohort?.id));
+  const been = new Set(internships.map(({ round }) => round.id));
+  return (rounds ?? []).filter(
+    ({ id, cohorts }) => been.has(id) || cohorts.some((cohort) => classes.has(cohort.id)),
+  );
+};
+
 /** The round in which wishes can be given now. */
 export const openRoundOf = (rounds: Round[] | undefined, now: string) =>
   rounds?.find(
