@@ -37,6 +37,8 @@ export function SearchSelect({ found, onSearch, chosen, value, onChange, ...inpu
       {...input}
       searchable
       clearable={!input.required}
+      // Choosing what is chosen leaves it chosen; who wants none of them has the cross.
+      allowDeselect={false}
       clearButtonProps={{ 'aria-label': t('select.clear') }}
       placeholder={t('select.type')}
       nothingFoundMessage={found.isFetching ? t('state.loading') : t('list.nothingFound')}

@@ -5,6 +5,8 @@ export const editNetworkLink = (id: string) => `/networks/${id}/edit`;
 /** A part of a network to add or to change: `partLink(id, 'themes', themeId)`. */
 export type Part = 'memberships' | 'phases' | 'themes' | 'theme-links' | 'projects' | 'results';
 export const newPartLink = (id: string, part: Part) => `/networks/${id}/${part}/new`;
+/** A member that no source names: there is nobody to ask. */
+export const unnamedMemberLink = (id: string) => `/networks/${id}/memberships/unnamed`;
 export const partLink = (id: string, part: Part, partId: string) =>
   `/networks/${id}/${part}/${partId}`;
 export const programmesLink = () => '/programmes';

@@ -37,6 +37,11 @@ export const routes = defineRoutes(
       roles: CHANGE,
     },
     {
+      path: '/networks/$networkId/memberships/unnamed',
+      load: withWords('membership', () => import('./parts/UnnamedMemberForm')),
+      roles: CHANGE,
+    },
+    {
       path: '/networks/$networkId/memberships/$membershipId',
       load: membershipForm,
       roles: SIDES,

@@ -1,4 +1,4 @@
-import { TextInput } from '@mantine/core';
+import { Checkbox, TextInput } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -17,13 +17,18 @@ import {
 import { organisationLink } from './links';
 import { OrganisationSelect } from './OrganisationSelect';
 
-const schema = z.object({
-  organisationId: z.string(),
+/** Nobody by mistake: that no source gives a name is said, not left out. */
+const member = {
   validFrom: z.string(),
   validTo: z.string(),
   dateNote: z.string().max(500),
-});
+};
+const schema = z.discriminatedUnion('nameless', [
+  z.object({ ...member, nameless: z.literal(false), organisationId: z.string().min(1) }),
+  z.object({ ...member, nameless: z.literal(true), organisationId: z.string() }),
+]);
 const valuesOf = (member?: CollectiveMember) => ({
+  nameless: member !== undefined && !member.organisation,
   organisationId: member?.organisation?.id ?? '',
   ...blanks(member, 'validFrom', 'validTo', 'dateNote'),
 });
@@ -55,8 +60,11 @@ function Fields({ of, member }: { of: string; member?: Versioned<CollectiveMembe
       values={valuesOf(member)}
       etag={member?.etag}
       schema={schema}
-      save={(values, { key, etag }) => {
-        const body = nulled(values, 'organisationId', 'validFrom', 'validTo', 'dateNote');
+      save={({ nameless, ...values }, { key, etag }) => {
+        const body = {
+          ...nulled(values, 'validFrom', 'validTo', 'dateNote'),
+          organisationId: nameless ? null : values.organisationId,
+        };
         return member
           ? updateCollectiveMember(of, member.id, body, etag)
           : createCollectiveMember(of, body, key);
@@ -72,14 +80,17 @@ function Fields({ of, member }: { of: string; member?: Versioned<CollectiveMembe
       after={() => organisationLink(of)}
       back={organisationLink(of)}
     >
-      {(field) => (
+      {(field, form) => (
         <>
-          <OrganisationSelect
-            label={t('member.organisation')}
-            description={t('member.organisationHint')}
-            chosen={member?.organisation}
-            {...field('organisationId')}
-          />
+          {!form.getValues().nameless && (
+            <OrganisationSelect
+              label={t('member.organisation')}
+              required
+              chosen={member?.organisation}
+              {...field('organisationId')}
+            />
+          )}
+          <Checkbox label={t('member.nameless')} {...field('nameless', 'checkbox')} />
           <Columns>
             <TextInput type="date" label={t('member.from')} {...field('validFrom')} />
             <TextInput type="date" label={t('member.to')} {...field('validTo')} />

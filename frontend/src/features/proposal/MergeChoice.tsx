@@ -23,6 +23,7 @@ export function MergeChoice({ proposal, value, onChange, error }: ChoiceProps) {
     <Select
       label={t('answer.mergedIntoId')}
       searchable
+      allowDeselect={false}
       onSearchChange={setQ}
       filter={({ options }) => options}
       value={value || null}

@@ -2,10 +2,11 @@ import { NativeSelect, TextInput } from '@mantine/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
+import { AppLink } from '@/components/AppLink';
 import { Columns } from '@/components/Card';
 import { OrganisationSelect } from '@/features/organisation/public';
 import { blanks, nulled } from '@/lib/blank';
-import { networkLink } from '../links';
+import { networkLink, unnamedMemberLink } from '../links';
 import {
   createMembership,
   membershipQuery,
@@ -24,6 +25,8 @@ const schema = z.object({
   leaveReason: z.string().max(1000),
   dateNote: z.string().max(500),
 });
+/** Asking is asking somebody. */
+const askSchema = schema.extend({ organisationId: z.string().min(1) });
 const valuesOf = (member?: Membership) => ({
   organisationId: member?.organisation?.id ?? '',
   role: member?.role ?? ('PARTNER' as Membership['role']),
@@ -45,7 +48,7 @@ export default function MembershipForm() {
       title={(member) =>
         member ? (member.organisation?.name ?? t('network:member.unnamed')) : t('ask.networkTitle')
       }
-      schema={schema}
+      schema={membershipId ? schema : askSchema}
       submitLabel={membershipId ? undefined : t('ask.send')}
       valuesOf={valuesOf}
       create={(of, values, key) => createMembership(of, bodyOf(values), key)}
@@ -57,9 +60,13 @@ export default function MembershipForm() {
           {!member && (
             <>
               <p>{t('ask.networkHint')}</p>
+              <p>
+                {t('ask.noName')}{' '}
+                <AppLink to={unnamedMemberLink(networkId)}>{t('unnamed.title')}</AppLink>
+              </p>
               <OrganisationSelect
                 label={t('network:member.organisation')}
-                description={t('network:member.organisationHint')}
+                required
                 {...field('organisationId')}
               />
             </>
