@@ -5527,7 +5527,7 @@ export interface components {
             pendingCount: number | null;
             /**
              * Format: int64
-             * @description How many cohorts those are in.
+             * @description How many cohorts those are in; 0 for an organisation unless you run the network, because beside few learners it tells in which cohort each of them is.
              * @example 2
              */
             pendingCohortCount: number;
@@ -5612,7 +5612,7 @@ export interface components {
                 pendingCount: number | null;
                 /**
                  * Format: int64
-                 * @description How many cohorts those are in.
+                 * @description How many cohorts those are in; 0 for an organisation unless you run the network, because beside few learners it tells in which cohort each of them is.
                  * @example 2
                  */
                 pendingCohortCount: number;

@@ -116,7 +116,8 @@ class EditionMaker {
             counted.numerator(),
             counted.denominator(),
             counted.pending(),
-            counted.pendingCohorts(),
+            // Beside few learners it tells in which cohort each of them is.
+            counted.groupType() == Grouping.ORGANISATION ? 0 : counted.pendingCohorts(),
             counted.running(),
             counted.minimumCell(),
             day,

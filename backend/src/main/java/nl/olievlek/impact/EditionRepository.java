@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Ids;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
@@ -30,7 +29,8 @@ class EditionRepository {
   private static final String FIGURE =
       """
       select figure, from_date, people, counted_date, hidden_from as audience_hidden_from,
-        shown_together as audience_shown_together
+        shown_together as audience_shown_together,
+        (select min(minimum_cell) from impact_metric) as minimum_cell
       from impact_edition_figure""";
 
   private static final String ADD =
@@ -111,7 +111,6 @@ class EditionRepository {
 
   private static Query values() {
     return Query.of(VALUE)
-        .where(Condition.of("true"))
         .orderBy(
             "v.metric_code, v.group_type <> 'NONE', coalesce(c.name_key, o.name_key), v.group_id");
   }

@@ -49,7 +49,6 @@ record EditionValue(
 
   /** Without its numbers; of an organisation it is not told either whether anybody still learns. */
   EditionValue hidden() {
-    var tells = groupType != Grouping.ORGANISATION;
     return new EditionValue(
         metricCode,
         groupType,
@@ -58,8 +57,8 @@ record EditionValue(
         null,
         null,
         null,
-        tells ? pendingCohorts : 0,
-        tells && running,
+        pendingCohorts,
+        groupType != Grouping.ORGANISATION && running,
         minimumCell,
         countedDate,
         Audience.OF_NOTHING,
@@ -121,11 +120,20 @@ record EditionValue(
             || few(denominator - numerator - other.denominator + other.numerator));
   }
 
-  /** Whether any of its numbers is a small one under another minimum. */
-  boolean under(int minimum) {
-    return shown()
-        && Stream.of(numerator, denominator, denominator - numerator)
-            .anyMatch(number -> number > 0 && number < minimum);
+  /**
+   * What of it is shown since the minimum was raised: of groups nothing, because nobody looked what
+   * is left of their total.
+   */
+  EditionValue raisedTo(int minimum) {
+    if (minimum <= minimumCell || !shown()) {
+      return this;
+    }
+    if (!total()
+        || Stream.of(numerator, denominator, denominator - numerator)
+            .anyMatch(number -> number > 0 && number < minimum)) {
+      return hidden();
+    }
+    return pending != null && pending > 0 && pending < minimum ? withoutPending() : this;
   }
 
   boolean few(long difference) {

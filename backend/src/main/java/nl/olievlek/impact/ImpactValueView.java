@@ -27,7 +27,12 @@ record ImpactValueView(
             examples = "33",
             nullable = true)
         Long pendingCount,
-    @Schema(description = "How many cohorts those are in.", examples = "2") long pendingCohortCount,
+    @Schema(
+            description =
+                "How many cohorts those are in; 0 for an organisation unless you run the network,"
+                    + " because beside few learners it tells in which cohort each of them is.",
+            examples = "2")
+        long pendingCohortCount,
     @Schema(description = "Whether the numbers are hidden from you.") boolean suppressed,
     @Schema(
             description =
@@ -60,6 +65,11 @@ record ImpactValueView(
         value.pendingCohorts(),
         value.running(),
         metric);
+  }
+
+  /** The total of an indicator of which the edition tells nothing, because it is newer. */
+  static ImpactValueView unpublished(ImpactMetricView metric) {
+    return of(null, null, null, 0, false, metric);
   }
 
   private static ImpactValueView of(

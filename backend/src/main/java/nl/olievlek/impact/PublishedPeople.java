@@ -29,7 +29,7 @@ record PublishedPeople(LocalDate asOfDate, Map<PeopleFigure, Known> numbers) {
   }
 
   private static Known known(EditionFigure figure, LocalDate day, Reader reader) {
-    return figure.people() != null && figure.audience().includes(reader)
+    return figure.shownTo(reader)
         ? new Known(figure.people(), figure.tells(day))
         : new Known(null, null);
   }

@@ -21,7 +21,7 @@ class PublishedValues {
     var reader = Reader.of(scope, edition);
     var asOf = edition.asOfDate();
     var items = new ArrayList<ImpactValueView>();
-    ImpactValueView total = null;
+    var total = ImpactValueView.unpublished(metric);
     for (var kept : editions.values(edition.id(), metric.code(), filter.groupBy())) {
       var value = shown(kept, metric, reader);
       asOf = kept.countedDate();
@@ -35,20 +35,12 @@ class PublishedValues {
     return new FoundValues(items, total, asOf);
   }
 
+  /** What of a value that is kept this reader may know. */
   private static EditionValue shown(EditionValue kept, ImpactMetricView metric, Reader reader) {
-    if (hides(kept, metric, reader)) {
+    if (!kept.audience().includes(reader)) {
       return kept.hidden();
     }
-    return kept.pendingAudience().includes(reader) ? kept : kept.withoutPending();
-  }
-
-  /**
-   * Whether a value that is shown is hidden from this caller: they see people whom they could take
-   * off it, or the minimum was raised since.
-   */
-  private static boolean hides(EditionValue value, ImpactMetricView metric, Reader reader) {
-    return !value.audience().includes(reader)
-        || (metric.minimumCell() > value.minimumCell()
-            && (!value.total() || value.under(metric.minimumCell())));
+    var value = kept.pendingAudience().includes(reader) ? kept : kept.withoutPending();
+    return value.raisedTo(metric.minimumCell());
   }
 }

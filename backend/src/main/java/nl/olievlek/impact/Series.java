@@ -63,7 +63,8 @@ record Series(
         month.fromDate(),
         month.people(),
         day,
-        choice.audience(month.figure(), Grouping.NONE));
+        choice.audience(month.figure(), Grouping.NONE),
+        minimum);
   }
 
   /** What was told before, when the number lies too close to that. */
@@ -78,7 +79,8 @@ record Series(
                     fresh.fromDate(),
                     before.people(),
                     before.countedDate(),
-                    fresh.audience().and(before.audience())));
+                    fresh.audience().and(before.audience()),
+                    minimum));
   }
 
   /** Readers to whom a number would tell about a few others, when they take their own off. */

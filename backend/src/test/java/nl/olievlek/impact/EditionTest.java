@@ -66,6 +66,32 @@ class EditionTest {
   }
 
   @Test
+  void an_indicator_that_is_newer_than_the_edition_is_not_told_yet() {
+    editions.edition(network, CLOSED);
+
+    dropout(auditor)
+        .body("items[0].numerator", nullValue())
+        .body("items[0].suppressed", is(true))
+        .body("asOfDate", equalTo(CLOSED.toString()));
+  }
+
+  @Test
+  void in_how_many_cohorts_those_of_an_organisation_are_is_not_told() {
+    for (var i = 1; i <= 2; i++) {
+      var running = fixture.running(network, "Loopt " + i);
+      for (var n = 0; n < 10; n++) {
+        fixture.learner(network, running, home, "ACTIVE", null);
+      }
+    }
+    var path = "/impact-metrics/completion/values?groupBy=ORGANISATION&networkId=" + network;
+
+    var told = auditor.asks().get(path).then().statusCode(200);
+    told.body("items[0].pendingCount", equalTo(20)).body("items[0].pendingCohortCount", equalTo(0));
+    var counted = world.coordinatorOf(network).asks().get(path).then().statusCode(200);
+    counted.body("items[0].pendingCohortCount", equalTo(2));
+  }
+
+  @Test
   void what_happened_after_the_month_is_in_no_edition_yet() {
     for (var i = 0; i < 6; i++) {
       fixture.learner(network, cohort, home, "DROPPED_OUT", CLOSED.plusDays(1));

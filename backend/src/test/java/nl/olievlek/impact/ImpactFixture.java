@@ -26,6 +26,15 @@ class ImpactFixture {
 
   /** A cohort from September 2019 to July 2021. */
   UUID cohort(UUID network, String name) {
+    return cohort(network, name, PLANNED_END);
+  }
+
+  /** A cohort of which the time has not come. */
+  UUID running(UUID network, String name) {
+    return cohort(network, name, EditionFixture.LATEST.plusYears(1));
+  }
+
+  private UUID cohort(UUID network, String name, LocalDate end) {
     return rows.insert(
         "cohort",
         "network_id",
@@ -37,7 +46,7 @@ class ImpactFixture {
         "start_date",
         STARTED,
         "nominal_end_date",
-        PLANNED_END,
+        end,
         "minimum_size",
         3,
         "status",

@@ -9,7 +9,6 @@ import java.util.UUID;
 import nl.olievlek.platform.security.Role;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
-import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 class ReaderTest {
 
   @Inject World world;
-  @Inject Rows rows;
   @Inject ImpactFixture fixture;
 
   private UUID network;
@@ -82,30 +80,16 @@ class ReaderTest {
     }
     var reader = world.teacherOf(running, school);
 
-    completion(world.auditorOf(network)).body("items[0].pendingCount", equalTo(33));
+    completion(world.auditorOf(network))
+        .body("items[0].pendingCount", equalTo(33))
+        .body("items[0].pendingCohortCount", equalTo(2));
     completion(reader)
         .body("items[0].denominator", equalTo(90))
         .body("items[0].pendingCount", nullValue());
   }
 
   private UUID running(String name, int learners) {
-    var cohort =
-        rows.insert(
-            "cohort",
-            "network_id",
-            network,
-            "school_id",
-            school,
-            "name",
-            name,
-            "start_date",
-            ImpactFixture.STARTED,
-            "nominal_end_date",
-            EditionFixture.LATEST.plusYears(1),
-            "minimum_size",
-            3,
-            "status",
-            "ACTIVE");
+    var cohort = fixture.running(network, name);
     for (var i = 0; i < learners; i++) {
       fixture.learner(network, cohort, home, "ACTIVE", null);
     }
