@@ -21,7 +21,7 @@ export function Definitions({ values }: { values: Values[] }) {
               <dt>{t('definitions.interval')}</dt>
               <dd>{t(`interval.${intervalMethod}`)}</dd>
               <dt>{t('definitions.hidden')}</dt>
-              <dd>{t('definitions.small', { count: metric.minimumCell })}</dd>
+              <dd>{t('definitions.small', { most: metric.minimumCell - 1 })}</dd>
             </dl>
           </details>
         ))}

@@ -55,7 +55,7 @@ test('groups stand on one scale; what is hidden says why, what runs says so', as
   expect(screen.getAllByRole('img', { name: /79\s%, tussen 66\s%/ })).toHaveLength(2);
   expect(screen.getByText(/Niet getoond: een klein aantal/)).toBeVisible();
   expect(screen.getByText('nog niet af')).toBeVisible();
-  expect(screen.getByText('loopt nog, 17 leerlingen begonnen')).toBeVisible();
+  expect(screen.getByText('loopt nog, 17 leerlingen tellen later mee')).toBeVisible();
   expect(screen.getAllByText('loopt nog')).toHaveLength(3);
   expect(screen.queryByRole('img', { name: /^0\s%/ })).toBeNull();
   expect(screen.getByText('deels af')).toBeVisible();

@@ -3,7 +3,7 @@ import { IntervalBar } from '@/components/charts/IntervalBar';
 import { OpenBar } from '@/components/charts/OpenBar';
 import { useFormat } from '@/lib/i18n/useFormat';
 import type { Metric, Value } from './api';
-import { isPending } from './story';
+import { isPending, someLater } from './story';
 import { useValueWords } from './useValueWords';
 
 interface Props {
@@ -23,7 +23,7 @@ export function ValueCell({ metric, value, max }: Props) {
         label={
           value.pendingCount === null
             ? t('pending.runs')
-            : t('pending.started', {
+            : t('pending.later', {
                 count: value.pendingCount,
                 said: number(value.pendingCount),
               })
@@ -40,7 +40,7 @@ export function ValueCell({ metric, value, max }: Props) {
       n={value.n}
       max={max}
       say={say(metric)}
-      open={value.running && value.pendingCohortCount === 0}
+      open={value.running && !someLater(value)}
       tone={metric.direction === 'LOWER_IS_BETTER' ? 'apricot' : 'petrol'}
     />
   );

@@ -71,8 +71,8 @@ const claims: Record<Language, (of: Value) => Claim[]> = {
     [/tussen (\d+) en (\d+) procent/, (low, high) => low === 12 && high === 62],
     [/^(1) lesgroep loopt/, () => of.pendingCohortCount === 1],
     [/^(\d+) lesgroepen lopen/, (cohorts) => cohorts! > 1 && of.pendingCohortCount === cohorts],
-    [/^Daarin begon (1) leerling\.$/, () => of.pendingCount === 1],
-    [/^Daarin begonnen ([\d.]+) leerlingen/, (count) => of.pendingCount === count],
+    [/^Daarin zit (1) leerling die/, () => of.pendingCount === 1],
+    [/^Daarin zitten ([\d.]+) leerlingen die/, (count) => of.pendingCount === count],
   ],
   en: (of) => [
     [/^There is too little/, () => of.n === 0 && of.pendingCohortCount === 0],
@@ -88,8 +88,8 @@ const claims: Record<Language, (of: Value) => Claim[]> = {
     [/between (\d+) and (\d+) per cent/, (low, high) => low === 12 && high === 62],
     [/^(1) cohort is still/, () => of.pendingCohortCount === 1],
     [/^(\d+) cohorts are still/, (cohorts) => cohorts! > 1 && of.pendingCohortCount === cohorts],
-    [/^(1) learner started in it/, () => of.pendingCount === 1],
-    [/^([\d,]+) learners started in those/, (count) => of.pendingCount === count],
+    [/^(1) learner in it counts later/, () => of.pendingCount === 1],
+    [/^([\d,]+) learners in those count later/, (count) => of.pendingCount === count],
   ],
 };
 const shares: Record<Language, (of: Value) => Claim[]> = {
@@ -183,6 +183,9 @@ test('a cohort that runs is told to run, and counts for nothing', () => {
   const runs = value(0, 0, { pendingCohortCount: 1, pendingCount: 17, running: true });
   expect(stateOf(runs)).toBe('pending');
   expect(stateOf(value(24, 31, { pendingCohortCount: 2, pendingCount: 33 }))).toBe('partly');
+  const ofOrganisation = { pendingCohortCount: 0, pendingCount: 17, running: true };
+  expect(stateOf(value(0, 0, ofOrganisation))).toBe('pending');
+  expect(stateOf(value(24, 31, ofOrganisation))).toBe('partly');
   expect(stateOf(value(3, 66, { running: true }))).toBe('running');
   expect(stateOf(value(3, 66))).toBeNull();
   expect(stateOf(value(0, 0, HIDDEN))).toBeNull();

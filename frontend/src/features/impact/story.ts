@@ -19,11 +19,15 @@ type Known = Value & { value: number; numerator: number; n: number };
 export const isKnown = (value: Value | undefined): value is Known =>
   value?.value !== null && value?.value !== undefined && !value.suppressed;
 
+/** Whether some count later; in how many cohorts these are is not always told. */
+export const someLater = ({ pendingCohortCount, pendingCount }: Value) =>
+  pendingCohortCount > 0 || (pendingCount ?? 0) > 0;
+
 /** Nothing counts yet, because all of it still runs; that a cohort runs is told of hidden ones too. */
 export const isPending = (value: Value | undefined): value is Value & { value: null } =>
   value !== undefined &&
   value.value === null &&
-  value.pendingCohortCount > 0 &&
+  someLater(value) &&
   (!value.suppressed || value.group?.type === 'COHORT');
 
 const isWide = ({ intervalLow, intervalHigh }: Value) =>
@@ -93,6 +97,6 @@ function shareSentence(kind: string, value: Value | undefined): Sentence[] {
 export function stateOf(value: Value | undefined) {
   if (isPending(value)) return 'pending' as const;
   if (!value || value.suppressed) return null;
-  if (value.pendingCohortCount > 0) return 'partly' as const;
+  if (someLater(value)) return 'partly' as const;
   return value.running ? ('running' as const) : null;
 }

@@ -103,7 +103,7 @@ export default function GalleryPage() {
             <IntervalBar value={0.21} low={0.1} high={0.38} n={33} tone="apricot" />
             <IntervalBar value={0.09} low={0.04} high={0.19} n={66} tone="apricot" open />
             <IntervalBar value={null} />
-            <OpenBar label="loopt nog, 17 leerlingen begonnen" />
+            <OpenBar label="loopt nog, 17 leerlingen tellen later mee" />
           </Card>
         </Columns>
         <Card title="Stappen">
