@@ -40,6 +40,7 @@ export function AssignmentTable({ round, plan }: { round: Round; plan: Plan }) {
   const nth = useChoiceWords();
   const words = ({ host, choiceRank }: Assignment) =>
     host === null ? t('choice.none') : nth(choiceRank);
+  const drawn = ({ drawPosition }: Assignment) => t('assignment.drawnAs', { number: drawPosition });
   const columns: Column<Assignment>[] = [
     {
       id: 'learner',
@@ -76,8 +77,13 @@ export function AssignmentTable({ round, plan }: { round: Round; plan: Plan }) {
       cell: (a) => (
         <>
           {a.reason}
-          {a.remedy && (
-            <span className="small muted"> {t('assignment.remedy', { what: a.remedy })}</span>
+          {!a.host && (
+            <span className="small muted">
+              {' '}
+              {[drawn(a), a.remedy && t('assignment.remedy', { what: a.remedy })]
+                .filter(Boolean)
+                .join(' ')}
+            </span>
           )}
           <HeldSeats seats={a.heldSeats} />
         </>
@@ -85,6 +91,7 @@ export function AssignmentTable({ round, plan }: { round: Round; plan: Plan }) {
       csv: (a) =>
         [
           a.reason,
+          a.host ? '' : drawn(a),
           a.remedy && t('assignment.remedy', { what: a.remedy }),
           ...a.heldSeats.map(({ sentence }) => sentence),
         ]

@@ -29,7 +29,7 @@ public final class Explainer {
     heldSeats = new HeldSeats(problem, criteria, plan);
     situation = new Situation(problem, plan);
     missedChoice = new MissedChoice(problem, situation, alternatives, ending);
-    withoutPlace = new WithoutPlace(problem, situation, alternatives, ending);
+    withoutPlace = new WithoutPlace(problem, situation, alternatives, ending, heldSeats);
   }
 
   /**

@@ -3,6 +3,7 @@ package nl.olievlek.exchange.planning;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Says of learners without a place who holds the seats that they could have had. Every place that
@@ -25,13 +26,21 @@ final class HeldSeats {
 
   /** At the place that the learner would like best first, by holder in the order of the draw. */
   List<HeldSeat> of(int learner) {
+    return all(learner).limit(MOST).toList();
+  }
+
+  /** Whether there are any, and only the draw, seat by seat, gave them to somebody else. */
+  boolean areOfEarlierDrawn(int learner) {
+    var reasons = all(learner).map(HeldSeat::reason).distinct().toList();
+    return reasons.equals(List.of(HeldSeat.Reason.DRAWN_EARLIER));
+  }
+
+  private Stream<HeldSeat> all(int learner) {
     return IntStream.range(0, problem.nowhere())
         .filter(j -> Bits.has(problem.open(learner), j) && isFull(j))
         .boxed()
         .sorted(Comparator.comparingLong(j -> problem.opinion(learner, j)))
-        .flatMap(j -> holders(j).mapToObj(holder -> seat(learner, j, holder)))
-        .limit(MOST)
-        .toList();
+        .flatMap(j -> holders(j).mapToObj(holder -> seat(learner, j, holder)));
   }
 
   private boolean isFull(int place) {

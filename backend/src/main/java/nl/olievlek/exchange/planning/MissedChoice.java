@@ -58,9 +58,13 @@ final class MissedChoice {
   private Reason afterTheAnswer(
       int learner, int choice, UUID host, int[] places, Alternatives.Question question) {
     if (ending.isDraw(question)) {
+      long running =
+          Arrays.stream(problem.placesOf(host)).filter(j -> problem.places[j].canRun()).count();
+      // What is said is said of all seats of the host.
       boolean drawnBefore =
-          Arrays.stream(places)
-              .allMatch(j -> situation.isFull(j) && situation.allDrawnBefore(learner, j));
+          running == places.length
+              && Arrays.stream(places)
+                  .allMatch(j -> situation.isFull(j) && situation.allDrawnBefore(learner, j));
       int room = Arrays.stream(places).map(j -> problem.places[j].maximum()).sum();
       return drawnBefore
           ? Reason.of(ReasonCode.CHOICE_FULL_DRAWN_BEFORE, choice, host, room)

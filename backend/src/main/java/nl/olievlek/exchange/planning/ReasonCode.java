@@ -41,7 +41,15 @@ public enum ReasonCode {
   NOT_ALLOWED,
   /** Without a place: what the learner could go to does not run, with too few learners. */
   BELOW_MINIMUM,
-  /** Without a place: there was an equally good plan with one, and the draw decided. */
+  /**
+   * Without a place: each seat there could have been is of somebody drawn before, and would else do
+   * as well with this learner.
+   */
+  NO_PLACES_LEFT_DRAWN_BEFORE,
+  /**
+   * Without a place: there was an equally good plan with one, and the draw decided. It lets who was
+   * drawn before choose among whole plans; who holds the seats may well be drawn later.
+   */
   NO_PLACES_LEFT_DRAW,
   /** Without a place: what the learner could go to is full, or was so before this plan. */
   NO_PLACES_LEFT,

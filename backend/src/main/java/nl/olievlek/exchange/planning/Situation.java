@@ -12,14 +12,17 @@ final class Situation {
   private final int[] plan;
   private final int[] load;
   private final int[] lastDrawn;
+  private final boolean[] pinned;
 
   Situation(Problem problem, int[] plan) {
     this.problem = problem;
     this.plan = plan;
     load = Load.of(problem, plan).places();
     lastDrawn = new int[load.length];
+    pinned = new boolean[load.length];
     for (int i = 0; i < plan.length; i++) {
       lastDrawn[plan[i]] = i;
+      pinned[plan[i]] |= problem.decreed().isPinned(i);
     }
   }
 
@@ -57,8 +60,9 @@ final class Situation {
     return load[place] == problem.places[place].maximum();
   }
 
+  /** Whether the draw put all who are there, each of them drawn before the learner. */
   boolean allDrawnBefore(int learner, int place) {
-    return load[place] > 0 && lastDrawn[place] < learner;
+    return load[place] > 0 && lastDrawn[place] < learner && !pinned[place];
   }
 
   /** A topic of both the learning question and the place, the same one each time, or null. */

@@ -11,12 +11,19 @@ final class WithoutPlace {
   private final Situation situation;
   private final Alternatives alternatives;
   private final Ending ending;
+  private final HeldSeats heldSeats;
 
-  WithoutPlace(Problem problem, Situation situation, Alternatives alternatives, Ending ending) {
+  WithoutPlace(
+      Problem problem,
+      Situation situation,
+      Alternatives alternatives,
+      Ending ending,
+      HeldSeats heldSeats) {
     this.problem = problem;
     this.situation = situation;
     this.alternatives = alternatives;
     this.ending = ending;
+    this.heldSeats = heldSeats;
   }
 
   Supplier<Reason> why(int learner) {
@@ -32,7 +39,7 @@ final class WithoutPlace {
       return () -> Reason.of(ReasonCode.BELOW_MINIMUM);
     }
     var question = alternatives.ask(learner, places);
-    return () -> Reason.of(afterTheAnswer(places, question));
+    return () -> Reason.of(afterTheAnswer(learner, places, question));
   }
 
   private ReasonCode nothingPossible(Applicant applicant) {
@@ -62,9 +69,13 @@ final class WithoutPlace {
         : ReasonCode.ALL_VISITED_OR_UNAVAILABLE;
   }
 
-  private ReasonCode afterTheAnswer(int[] places, Alternatives.Question question) {
+  private ReasonCode afterTheAnswer(int learner, int[] places, Alternatives.Question question) {
     if (ending.isDraw(question)) {
-      return ReasonCode.NO_PLACES_LEFT_DRAW;
+      boolean nothingFree =
+          Arrays.stream(places).allMatch(j -> situation.isFull(j) || situation.isBelowMinimum(j));
+      return nothingFree && heldSeats.areOfEarlierDrawn(learner)
+          ? ReasonCode.NO_PLACES_LEFT_DRAWN_BEFORE
+          : ReasonCode.NO_PLACES_LEFT_DRAW;
     }
     if (ending.isRuledOut(question)) {
       return ReasonCode.NOT_ALLOWED;

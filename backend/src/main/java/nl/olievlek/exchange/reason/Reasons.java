@@ -23,9 +23,6 @@ import nl.olievlek.platform.problem.Messages;
 @ApplicationScoped
 public class Reasons {
 
-  /** What is said: the outcome and, if there is one, why not the best choice that was missed. */
-  private static final int SAID = 2;
-
   private final ObjectMapper json;
   private final Organisations organisations;
   private final CallerLanguage language;
@@ -93,8 +90,7 @@ public class Reasons {
   private static String sentence(
       List<KeptReason> explanation, Map<String, String> names, Locale locale) {
     var bundle = new Messages(locale).bundle("planning");
-    return explanation.stream()
-        .limit(SAID)
+    return KeptReason.said(explanation).stream()
         .map(
             reason ->
                 new MessageFormat(bundle.getString(reason.code().name()), locale)

@@ -20,7 +20,7 @@ class PlannerTest {
 
     assertEquals(List.of(outcome.drawOrder().getLast()), outcome.unplaced());
     var reason = Explainer.explain(instance, outcome).getLast();
-    assertEquals(ReasonCode.NO_PLACES_LEFT_DRAW, reason.outcome().code());
+    assertEquals(ReasonCode.NO_PLACES_LEFT_DRAWN_BEFORE, reason.outcome().code());
     assertEquals(
         List.of(Reason.of(ReasonCode.CHOICE_FULL_DRAWN_BEFORE, 1, id("Amaliazorg"), 1)),
         reason.missed());

@@ -64,12 +64,24 @@ final class RandomInstances {
   /** Pins anybody anywhere: often no plan can hold them. */
   PlanningInstance nextWithPins() {
     var open = next();
+    return pinned(open, pairs(open.applicants(), open.places(), 4));
+  }
+
+  /** Many learners, of whom the plan that is made first keeps one in so many where it put them. */
+  PlanningInstance nextCrowdWithPins(int learners, int hosts) {
+    var open = next(learners, hosts, false);
+    var kept =
+        Planner.plan(open).assignments().stream().filter(pair -> random.nextInt(6) == 0).toList();
+    return pinned(open, kept);
+  }
+
+  private static PlanningInstance pinned(PlanningInstance open, List<Assignment> pins) {
     return new PlanningInstance(
         open.applicants(),
         open.places(),
         open.wanted(),
         open.seed(),
-        pairs(open.applicants(), open.places(), 4),
+        pins,
         open.forbidden(),
         open.before());
   }

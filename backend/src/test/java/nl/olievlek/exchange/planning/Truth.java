@@ -82,6 +82,11 @@ final class Truth {
           options().findAny().isEmpty() && suitable().anyMatch(this::isElsewhere);
       case NOT_ALLOWED -> suitable().findAny().isPresent() && nowhereIn(p -> p != null);
       case BELOW_MINIMUM -> options().allMatch(p -> load(p) == 0 && p.minimum() > 1);
+      case NO_PLACES_LEFT_DRAWN_BEFORE ->
+          asGood(plan -> plan.places()[learner] != null)
+              && options()
+                  .filter(p -> load(p) > 0 || p.minimum() < 2)
+                  .allMatch(this::isFullOfEarlierDrawn);
       case NO_PLACES_LEFT_DRAW -> asGood(plan -> plan.places()[learner] != null);
       case NO_PLACES_LEFT ->
           options().allMatch(p -> load(p) == p.maximum())
