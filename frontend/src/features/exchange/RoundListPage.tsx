@@ -2,10 +2,11 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { PageHeader } from '@/components/PageHeader';
-import { Pill, StatusPill } from '@/components/StatusPill';
+import { StatusPill } from '@/components/StatusPill';
 import type { Column } from '@/components/list/columns';
 import { DataList } from '@/components/list/DataList';
 import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
+import { useSampleColumn } from '@/components/list/useSampleColumn';
 import { useListState, type ListState } from '@/components/list/useListState';
 import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
@@ -35,6 +36,7 @@ export default function RoundListPage() {
     cell: (r) => r.counts.learners !== null && number(r.counts.learners),
     csv: (r) => r.counts.learners,
   };
+  const sample = useSampleColumn<Round>(t('sample'));
   const columns: Column<Round>[] = [
     { id: 'name', header: t('rounds.name'), sort: 'name', cell: (r) => r.name },
     {
@@ -67,13 +69,7 @@ export default function RoundListPage() {
       cell: (r) => (r.wishDeadlineDate ? day(r.wishDeadlineDate) : '–'),
       csv: (r) => csvDate(r.wishDeadlineDate),
     },
-    {
-      id: 'sample',
-      header: t('sample'),
-      optional: !query.data?.items.some(({ sample }) => sample),
-      cell: (r) => (r.sample ? <Pill tone="idea">{t('sample')}</Pill> : ''),
-      csv: (r) => (r.sample ? t('sample') : ''),
-    },
+    sample,
   ];
   return (
     <>

@@ -39,6 +39,10 @@ export default function CoordinatorHome() {
   );
 }
 
+/** The lists of which there is a next page. */
+const goingOn = <L extends string>(pages: Record<L, { hasNextPage: boolean }>) =>
+  (Object.keys(pages) as L[]).filter((list) => pages[list].hasNextPage);
+
 /** What goes wrong without you, the round that needs work, and how it stands. */
 function Desk({ networkId }: { networkId: string }) {
   const rounds = useQuery(roundsQuery({ networkId }));
@@ -61,6 +65,12 @@ function Desk({ networkId }: { networkId: string }) {
               cohorts={cohorts.data!.items}
               learners={learners.data!.items}
               proposals={proposals.data!.items}
+              more={goingOn({
+                declined: internships.data!,
+                cohorts: cohorts.data!,
+                learners: learners.data!,
+                proposals: proposals.data!,
+              })}
             />
             <Columns>
               {round && <RoundCard round={round} />}

@@ -18,6 +18,7 @@ export function Exceptions(known: Parameters<typeof exceptionsOf>[0]) {
   const { day } = useFormat();
   const lineOf = (found: Exception): Line => {
     const { count } = found;
+    const context = found.more ? 'more' : undefined;
     switch (found.kind) {
       case 'declined': {
         const { id, host, learner } = found.internship;
@@ -25,7 +26,7 @@ export function Exceptions(known: Parameters<typeof exceptionsOf>[0]) {
           id,
           icon: IconDoorOff,
           to: internshipLink(id),
-          title: t('exception.declined', { host: host.name, count }),
+          title: t('exception.declined', { host: host.name, count, context }),
           text: t('exception.declinedHint', { name: learner.name, count }),
         };
       }
@@ -45,7 +46,7 @@ export function Exceptions(known: Parameters<typeof exceptionsOf>[0]) {
           id: found.learner.id,
           icon: IconUserQuestion,
           to: learnerLink(found.learner.id),
-          title: t('exception.supervisor', { count }),
+          title: t('exception.supervisor', { count, context }),
           text: t('exception.supervisorHint', {
             name: found.learner.name,
             employer: found.learner.employer.name,
@@ -57,7 +58,7 @@ export function Exceptions(known: Parameters<typeof exceptionsOf>[0]) {
           id: found.proposal.id,
           icon: IconBulb,
           to: proposalLink(found.proposal.id),
-          title: t('exception.proposal', { count }),
+          title: t('exception.proposal', { count, context }),
           text: t('exception.proposalHint', {
             title: found.proposal.title,
             organisation: found.proposal.organisation.name,
@@ -69,7 +70,11 @@ export function Exceptions(known: Parameters<typeof exceptionsOf>[0]) {
   const found = exceptionsOf(known);
   return (
     <Part title={t('exception.title')}>
-      {found.length === 0 && <p className={classes.calm}>{t('exception.none')}</p>}
+      {found.length === 0 && (
+        <p className={classes.calm}>
+          {t('exception.none', { context: known.more?.length ? 'more' : undefined })}
+        </p>
+      )}
       <Lines label={t('exception.title')} lines={found.map(lineOf)} />
     </Part>
   );

@@ -1,17 +1,24 @@
 import { told } from '@/lib/told';
 import type { Cohort, Internship, Learner, Proposal, Round } from './types';
 
-export type Exception =
-  | { kind: 'declined'; internship: Internship; count: number }
-  | { kind: 'cohort'; cohort: Cohort; count: number }
-  | { kind: 'proposal'; proposal: Proposal; count: number }
-  | { kind: 'supervisor'; learner: Learner; count: number };
+/** What goes wrong, and how often; more: not everything was read, so it can be more often. */
+export type Exception = { count: number; more?: boolean } & (
+  | { kind: 'declined'; internship: Internship }
+  | { kind: 'cohort'; cohort: Cohort }
+  | { kind: 'proposal'; proposal: Proposal }
+  | { kind: 'supervisor'; learner: Learner }
+);
 
-interface Known {
+interface Lists {
   declined: Internship[];
   cohorts: Cohort[];
   proposals: Proposal[];
   learners: Learner[];
+}
+
+interface Known extends Lists {
+  /** The lists that go on after what was read of them. */
+  more?: (keyof Lists)[];
 }
 
 /** Still to be filled, and too small to begin. */
@@ -37,11 +44,22 @@ export function stillDeclined(internships: Internship[], now: string) {
 }
 
 /** What goes wrong without the coordinator, the worst first; one line per kind and cause. */
-export function exceptionsOf({ declined, cohorts, proposals, learners }: Known): Exception[] {
+export function exceptionsOf({
+  declined,
+  cohorts,
+  proposals,
+  learners,
+  more = [],
+}: Known): Exception[] {
   const found: Exception[] = [];
   for (const hostId of new Set(declined.map(({ host }) => host.id))) {
     const same = declined.filter(({ host }) => host.id === hostId);
-    found.push({ kind: 'declined', internship: same[0]!, count: same.length });
+    found.push({
+      kind: 'declined',
+      internship: same[0]!,
+      count: same.length,
+      more: more.includes('declined'),
+    });
   }
   for (const cohort of cohorts.filter(belowMinimum))
     found.push({
@@ -50,9 +68,21 @@ export function exceptionsOf({ declined, cohorts, proposals, learners }: Known):
       count: stillNeeded(cohort),
     });
   const alone = learners.filter(unsupervised);
-  if (alone[0]) found.push({ kind: 'supervisor', learner: alone[0], count: alone.length });
+  if (alone[0])
+    found.push({
+      kind: 'supervisor',
+      learner: alone[0],
+      count: alone.length,
+      more: more.includes('learners'),
+    });
   const late = proposals.filter(({ overdue }) => overdue);
-  if (late[0]) found.push({ kind: 'proposal', proposal: late[0], count: late.length });
+  if (late[0])
+    found.push({
+      kind: 'proposal',
+      proposal: late[0],
+      count: late.length,
+      more: more.includes('proposals'),
+    });
   return found;
 }
 

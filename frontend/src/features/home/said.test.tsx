@@ -61,6 +61,26 @@ test.each(LANGUAGES)('how long an idea waits is said as it is (%s)', async (lang
   }
 });
 
+test.each(LANGUAGES)('what was not read to the end is no exact number (%s)', async (language) => {
+  await i18next.changeLanguage(language);
+  const least = language === 'nl' ? /^Minstens 1 idee/ : /^At least 1 idea/;
+  const { findByText } = await renderScreen(
+    <Exceptions
+      declined={[]}
+      cohorts={[]}
+      proposals={[proposal(2)]}
+      learners={[]}
+      more={['proposals']}
+    />,
+  );
+  expect(await findByText(least)).toBeVisible();
+  cleanup();
+
+  const none = { declined: [], cohorts: [], proposals: [], learners: [] };
+  const { container } = await renderScreen(<Exceptions {...none} more={['learners']} />);
+  expect(textOf(container)).not.toMatch(/Alles loopt|All is going well/);
+});
+
 test.each(LANGUAGES)('the figures of home are those that were given (%s)', async (language) => {
   await i18next.changeLanguage(language);
   for (const learnersStarted of [0, 66, 1234, null]) {
