@@ -100,6 +100,9 @@ class InternshipService {
 
   @Transactional
   InternshipView transition(UUID id, InternshipTransitionRequest step, Scope scope) {
+    facts(id, scope);
+    // Who takes a step at the same time waits here, and then finds where it stands.
+    internships.holdAll(List.of(id));
     steps.take(facts(id, scope), step, scope);
     return view(id, scope);
   }

@@ -17,6 +17,7 @@ class PlaceWithdrawnObserver {
   }
 
   void callOff(@Observes PlaceWithdrawn place) {
+    internships.holdAll(internships.aheadAt(place.placeId()));
     internships
         .aheadAt(place.placeId())
         .forEach(id -> steps.cancel(id, InternshipParty.HOST, place.reason()));

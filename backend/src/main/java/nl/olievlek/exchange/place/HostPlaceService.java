@@ -2,6 +2,7 @@ package nl.olievlek.exchange.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -87,7 +88,8 @@ class HostPlaceService {
   @Transactional
   HostPlaceView change(UUID roundId, UUID id, HostPlaceRequest request, long version, Scope scope) {
     var round = rounds.visible(roundId, scope);
-    var place = require(round, id, scope);
+    requireManaged(round, id, scope);
+    var place = places.findById(id);
     place.requireVersion(version);
     references.require(request, place::names);
     if (!place.sameForPlan(request)) {
@@ -102,7 +104,9 @@ class HostPlaceService {
   @Transactional
   HostPlaceView transition(UUID roundId, UUID id, PlaceTransitionRequest request, Scope scope) {
     var round = rounds.visible(roundId, scope);
-    var place = require(round, id, scope);
+    requireManaged(round, id, scope);
+    // Waits for a plan that is being published with it.
+    var place = places.findById(id, LockModeType.PESSIMISTIC_WRITE);
     steps.take(place, round, request, scope);
     return get(roundId, id, scope);
   }
@@ -131,10 +135,9 @@ class HostPlaceService {
     steps.requireInTime(round, scope);
   }
 
-  private HostPlace require(RoundFacts round, UUID id, Scope scope) {
+  private void requireManaged(RoundFacts round, UUID id, Scope scope) {
     var seen = get(round.id(), id, scope);
     requireMayManage(round, seen.organisation().id(), scope);
-    return places.findById(id);
   }
 
   private static void requireMayManage(RoundFacts round, UUID organisation, Scope scope) {

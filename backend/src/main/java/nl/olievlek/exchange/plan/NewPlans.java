@@ -65,7 +65,9 @@ class NewPlans {
     var round = inPlanning(id, scope);
     var options = request.options(usualOrder(round));
     var known = new LinkedHashMap<UUID, PlanningInstance>();
-    for (var one : together(round, request.rounds(), scope)) {
+    var all = together(round, request.rounds(), scope);
+    making.holdRounds(all.stream().map(RoundFacts::id).toList());
+    for (var one : all) {
       known.put(one.id(), collect(one));
     }
     PlanRules.require(options, known);

@@ -3,6 +3,7 @@ package nl.olievlek.exchange.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,17 @@ class PlanMakingRepository {
 
   PlanMakingRepository(Sql sql) {
     this.sql = sql;
+  }
+
+  /**
+   * Holds rounds in one order for everybody: who asks for a plan of one of them meanwhile waits.
+   */
+  void holdRounds(Collection<UUID> rounds) {
+    sql.list(
+        UUID.class,
+        Query.of("select id from exchange_round")
+            .where("id = any(:rounds)", "rounds", rounds.toArray(UUID[]::new))
+            .orderBy("id for update"));
   }
 
   void add(UUID plan) {
