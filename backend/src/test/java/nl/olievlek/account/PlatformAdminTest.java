@@ -11,12 +11,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
+import nl.olievlek.testing.AtOnce;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.World;
@@ -84,8 +85,7 @@ class PlatformAdminTest {
       Stream.of(first, second)
           .forEach(former -> holdUntil(LocalDate.of(2026, 1, 1), grants(former)));
 
-      var each = Stream.of(admins, admins.reversed()).map(pair -> revoking(pair)).toList();
-      var answers = each.stream().map(CompletableFuture::join).toList();
+      var answers = AtOnce.both(revoking(admins), revoking(admins.reversed()));
 
       assertThat(answers).contains(200).containsAnyOf(403, 409);
       assertThat(holding()).isOne();
@@ -94,8 +94,8 @@ class PlatformAdminTest {
     }
   }
 
-  private CompletableFuture<Integer> revoking(List<Persona> pair) {
-    return CompletableFuture.supplyAsync(() -> revoke(pair.getFirst(), pair.getLast()));
+  private Supplier<Integer> revoking(List<Persona> pair) {
+    return () -> revoke(pair.getFirst(), pair.getLast());
   }
 
   private List<UUID> grants(Persona admin) {

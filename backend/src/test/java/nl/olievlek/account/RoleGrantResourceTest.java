@@ -14,11 +14,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.olievlek.platform.security.Role;
 import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
+import nl.olievlek.testing.AtOnce;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.Statements;
@@ -220,10 +221,7 @@ class RoleGrantResourceTest {
     var first = world.coordinatorOf(network);
     var second = world.coordinatorOf(network);
 
-    var answers =
-        Stream.of(revoking(first, second), revoking(second, first))
-            .map(CompletableFuture::join)
-            .toList();
+    var answers = AtOnce.both(revoking(first, second), revoking(second, first));
 
     assertThat(answers).contains(200).hasSize(2);
     assertThat(answers.stream().filter(status -> status == 200)).hasSize(1);
@@ -247,10 +245,10 @@ class RoleGrantResourceTest {
     assertThat(many).isEqualTo(few);
   }
 
-  private CompletableFuture<Integer> revoking(Persona who, Persona whom) {
+  private Supplier<Integer> revoking(Persona who, Persona whom) {
     var path = "/role-grants/" + grantOf(whom.id()) + "/transitions";
     var request = who.sends(revoke());
-    return CompletableFuture.supplyAsync(() -> request.post(path).statusCode());
+    return () -> request.post(path).statusCode();
   }
 
   private UUID grantOf(UUID person) {

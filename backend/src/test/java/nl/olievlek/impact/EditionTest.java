@@ -13,10 +13,9 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
+import nl.olievlek.testing.AtOnce;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.World;
@@ -104,12 +103,8 @@ class EditionTest {
 
   @Test
   void two_readers_at_once_get_one_edition() {
-    var answers =
-        Stream.generate(() -> CompletableFuture.supplyAsync(() -> dropout(auditor)))
-            .limit(6)
-            .toList();
+    AtOnce.times(6, () -> dropout(auditor)).forEach(answer -> answer.statusCode(200));
 
-    answers.forEach(answer -> answer.join().statusCode(200));
     assertThat(rows.count("impact_edition", "network_id = :value", network)).isEqualTo(1);
   }
 

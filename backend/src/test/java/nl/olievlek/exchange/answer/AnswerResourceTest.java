@@ -12,12 +12,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.olievlek.exchange.internship.InternshipFixture;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.security.Role;
 import nl.olievlek.testing.ApiTest;
+import nl.olievlek.testing.AtOnce;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.Statements;
@@ -98,11 +99,12 @@ class AnswerResourceTest {
             links.to(setting.placeSupervisor(), setting.id()));
 
     var taps =
-        Stream.concat(tokens.stream(), tokens.stream())
-            .map(token -> CompletableFuture.supplyAsync(() -> accept(token).extract().statusCode()))
-            .toList();
+        AtOnce.all(
+            Stream.concat(tokens.stream(), tokens.stream())
+                .<Supplier<Integer>>map(token -> () -> accept(token).extract().statusCode())
+                .toList());
 
-    assertThat(taps.stream().map(CompletableFuture::join)).containsOnly(200);
+    assertThat(taps).containsOnly(200);
     assertThat(rows.count("transition_record", TAKEN, setting.id())).isOne();
   }
 

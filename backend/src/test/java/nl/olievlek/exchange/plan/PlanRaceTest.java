@@ -6,13 +6,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import nl.olievlek.exchange.plan.PlanFixture.Setting;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.testing.ApiTest;
+import nl.olievlek.testing.AtOnce;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.World;
 import org.junit.jupiter.api.RepeatedTest;
@@ -30,7 +30,7 @@ class PlanRaceTest {
     var setting = fixture.setting(3, 6, 4);
     var plan = fixture.planned(setting);
 
-    var answers = atOnce(publish(setting, plan), publish(setting, plan));
+    var answers = AtOnce.both(publish(setting, plan), publish(setting, plan));
 
     assertThat(answers).containsExactlyInAnyOrder(200, 409);
     assertThat(standing(setting)).hasSize(6);
@@ -41,7 +41,7 @@ class PlanRaceTest {
     var setting = fixture.setting(3, 6, 4);
     var plan = fixture.planned(setting);
 
-    var answers = atOnce(publish(setting, plan), withdraw(setting, setting.coordinator()));
+    var answers = AtOnce.both(publish(setting, plan), withdraw(setting, setting.coordinator()));
 
     assertThat(answers).isSubsetOf(200, 409);
     assertThat(places(setting)).doesNotContain(setting.places().getFirst());
@@ -54,7 +54,7 @@ class PlanRaceTest {
     var host = world.administratorOf(setting.organisations().getFirst());
     var guest = guests(setting).getFirst();
 
-    var answers = atOnce(accept(host, guest), withdraw(setting, setting.coordinator()));
+    var answers = AtOnce.both(accept(host, guest), withdraw(setting, setting.coordinator()));
 
     assertThat(answers).isSubsetOf(200, 409);
     assertThat(places(setting)).doesNotContain(setting.places().getFirst());
@@ -69,27 +69,18 @@ class PlanRaceTest {
     var repair = fixture.planned(setting);
     var guest = at(setting, setting.places().get(1)).getFirst();
 
-    var answers = atOnce(accept(host, guest), publish(setting, repair));
+    var answers = AtOnce.both(accept(host, guest), publish(setting, repair));
 
     assertThat(answers).contains(200).isSubsetOf(200, 409);
     assertThat(learners(setting)).doesNotHaveDuplicates();
   }
 
-  private interface Deed {
-    int get();
-  }
-
-  private static List<Integer> atOnce(Deed... deeds) {
-    var all = Stream.of(deeds).map(deed -> CompletableFuture.supplyAsync(deed::get)).toList();
-    return all.stream().map(CompletableFuture::join).toList();
-  }
-
-  private static Deed publish(Setting setting, String plan) {
+  private static Supplier<Integer> publish(Setting setting, String plan) {
     return step(setting.coordinator(), "/plans/" + plan, Map.of("to", "PUBLISHED"));
   }
 
   /** The place of the first organisation. */
-  private static Deed withdraw(Setting setting, Persona who) {
+  private static Supplier<Integer> withdraw(Setting setting, Persona who) {
     var place = setting.places().getFirst();
     return step(
         who,
@@ -97,11 +88,11 @@ class PlanRaceTest {
         Map.of("to", "WITHDRAWN", "reason", "De afdeling sluit."));
   }
 
-  private static Deed accept(Persona host, UUID internship) {
+  private static Supplier<Integer> accept(Persona host, UUID internship) {
     return step(host, "/exchange-internships/" + internship, Map.of("to", "HOST_ACCEPTED"));
   }
 
-  private static Deed step(Persona who, String path, Map<String, String> step) {
+  private static Supplier<Integer> step(Persona who, String path, Map<String, String> step) {
     return () -> who.sends(step).noFilters().post(path + "/transitions").statusCode();
   }
 

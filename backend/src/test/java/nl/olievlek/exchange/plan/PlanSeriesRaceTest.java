@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import nl.olievlek.exchange.plan.PlanFixture.Setting;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.testing.ApiTest;
+import nl.olievlek.testing.AtOnce;
 import org.junit.jupiter.api.RepeatedTest;
 
 /**
@@ -79,8 +79,7 @@ class PlanSeriesRaceTest {
   }
 
   private static List<Integer> atOnce(Supplier<Response> one, Supplier<Response> other) {
-    var both = Stream.of(one, other).map(CompletableFuture::supplyAsync).toList();
-    return both.stream().map(CompletableFuture::join).map(Response::statusCode).toList();
+    return AtOnce.both(one, other).stream().map(Response::statusCode).toList();
   }
 
   private static Response ask(Setting setting, UUID round, UUID together) {
