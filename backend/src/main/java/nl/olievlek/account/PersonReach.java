@@ -46,7 +46,11 @@ final class PersonReach {
   }
 
   private static Condition taught(Scope scope) {
-    return scope.reach().self("l.supervisor_id").teacher("l.cohort_id").condition();
+    return scope
+        .reach()
+        .supervises("l.supervisor_id", "l.employer_id")
+        .teacher("l.cohort_id")
+        .condition();
   }
 
   private static Condition within(String text, Condition inner) {

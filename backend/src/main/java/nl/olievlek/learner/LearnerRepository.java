@@ -168,7 +168,7 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
         .coordinator("l.network_id")
         .administrator("l.employer_id")
         .teacher("l.cohort_id")
-        .self("l.supervisor_id")
+        .supervises("l.supervisor_id", "l.employer_id")
         .self("l.person_id")
         .condition();
   }

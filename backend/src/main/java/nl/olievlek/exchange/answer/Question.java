@@ -18,8 +18,8 @@ public enum Question {
     return switch (this) {
       case WELCOME ->
           person.administered().contains(host)
-              || person.supervising().contains(host)
-                  && internship.placeSupervisorIds().contains(person.person());
+              || internship.placeSupervisorIds().stream()
+                  .anyMatch(named -> person.supervises(named, host));
       case AGREE -> person.is(internship.learnerPersonId());
     };
   }

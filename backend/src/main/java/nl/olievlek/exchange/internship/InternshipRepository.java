@@ -117,17 +117,19 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
   }
 
   private static Condition reach(Scope scope) {
+    var atPlace = scope.reach().supervises("s.person_id", "i.host_organisation_id").condition();
     return scope
         .reach()
         .coordinator("r.network_id")
         .administrator("i.home_organisation_id")
         .administrator("i.host_organisation_id")
-        .self("l.supervisor_id")
+        .supervises("l.supervisor_id", "i.home_organisation_id")
         .self("l.person_id")
         .or(
-            Condition.of(
+            new Condition(
                 "exists (select 1 from host_place_supervisor s where s.place_id = i.host_place_id"
-                    + " and s.person_id = any(:scopePerson))"))
+                    + " and (%s))".formatted(atPlace.text()),
+                atPlace.arguments()))
         .condition();
   }
 

@@ -131,10 +131,12 @@ class InternshipSteps {
       parties.add(InternshipParty.COORDINATOR);
     }
     if (scope.speaksFor(facts.hostOrganisationId())
-        || facts.placeSupervisorIds().contains(scope.person())) {
+        || facts.placeSupervisorIds().stream()
+            .anyMatch(named -> scope.supervises(named, facts.hostOrganisationId()))) {
       parties.add(InternshipParty.HOST);
     }
-    if (scope.speaksFor(facts.homeOrganisationId()) || scope.is(facts.supervisorId())) {
+    if (scope.speaksFor(facts.homeOrganisationId())
+        || scope.supervises(facts.supervisorId(), facts.homeOrganisationId())) {
       parties.add(InternshipParty.HOME);
     }
     if (scope.is(facts.learnerPersonId())) {

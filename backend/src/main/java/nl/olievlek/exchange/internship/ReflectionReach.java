@@ -15,33 +15,45 @@ public final class ReflectionReach {
 
   private static final String AT_HOST =
       """
-      exists (select 1 from host_place_supervisor hs where hs.place_id = i.host_place_id and hs.person_id = :me)""";
+      exists (select 1 from host_place_supervisor hs where hs.place_id = i.host_place_id and hs.person_id = :me
+        and i.host_organisation_id = any(:supervising))""";
+
+  /** Whoever is named supervises as long as they are a supervisor there. */
+  private static final String AT_HOME =
+      "l.supervisor_id = :me and i.home_organisation_id = any(:supervising)";
+
+  /** Somebody of the same cohort, who agreed to be a learner there and began. */
+  private static final String CLASSMATE =
+      """
+      exists (select 1 from learner m join role_grant g on g.person_id = m.person_id
+        where m.person_id = :me and m.cohort_id = l.cohort_id and m.active_from_date is not null
+          and g.role = 'LEARNER' and g.network_id = m.network_id and g.accepted_at is not null)""";
 
   /** Whose side the caller is on, of those who may withhold a text that they read. */
   public static final String SIDE =
       """
       case when l.person_id is not distinct from :me then null
-        when l.supervisor_id = :me then 'HOME'
+        when %s then 'HOME'
         when %s then 'HOST'
         when l.cohort_id = any(:taught) then 'SCHOOL'
         when r.network_id = any(:coordinated) then 'NETWORK' end"""
-          .formatted(AT_HOST);
+          .formatted(AT_HOME, AT_HOST);
 
   private static final String SHARED =
       """
-      (f.shared_with <> 'ME' and l.supervisor_id = :me)
-        or (f.shared_with in ('COHORT', 'NETWORK') and (l.cohort_id = any(:taught)
-          or exists (select 1 from learner m where m.person_id = :me and m.cohort_id = l.cohort_id)))
-        or (f.shared_with = 'NETWORK' and (:everything or r.network_id = any(:joined)))""";
+      (f.shared_with <> 'ME' and %s)
+        or (f.shared_with in ('COHORT', 'NETWORK') and (l.cohort_id = any(:taught) or %s))
+        or (f.shared_with = 'NETWORK' and (:everything or r.network_id = any(:joined)))"""
+          .formatted(AT_HOME, CLASSMATE);
 
   /** The side that withheld it keeps seeing it, as long as the learner shares it with anybody. */
   private static final String ON_THAT_SIDE =
       """
-      f.shared_with <> 'ME' and coalesce(case f.withheld_side when 'HOME' then l.supervisor_id = :me
+      f.shared_with <> 'ME' and coalesce(case f.withheld_side when 'HOME' then %s
         when 'HOST' then %s
         when 'SCHOOL' then l.cohort_id = any(:taught)
         when 'NETWORK' then r.network_id = any(:coordinated) end, false)"""
-          .formatted(AT_HOST);
+          .formatted(AT_HOME, AT_HOST);
 
   /** Whether the caller reads it. */
   public static final String READS =
@@ -52,7 +64,7 @@ public final class ReflectionReach {
 
   /** Whether the caller takes part in the conversation: the learner and who looks after them. */
   public static final String ANSWERS =
-      "(%s and (l.person_id = :me or l.supervisor_id = :me or %s))".formatted(READS, AT_HOST);
+      "(%s and (l.person_id = :me or (%s) or %s))".formatted(READS, AT_HOME, AT_HOST);
 
   private ReflectionReach() {}
 
@@ -62,6 +74,7 @@ public final class ReflectionReach {
         "true",
         Map.of(
             "me", scope.person(),
+            "supervising", array(scope.supervising()),
             "taught", array(scope.taught()),
             "joined", array(scope.joined()),
             "coordinated", array(scope.coordinated()),

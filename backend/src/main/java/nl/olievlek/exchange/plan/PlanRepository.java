@@ -115,7 +115,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         .coordinator(learner + ".network_id")
         .administrator(assignment + ".home_organisation_id")
         .teacher(learner + ".cohort_id")
-        .self(learner + ".supervisor_id")
+        .supervises(learner + ".supervisor_id", assignment + ".home_organisation_id")
         .self(learner + ".person_id")
         .condition();
   }

@@ -114,7 +114,7 @@ class WishRepository implements PanacheRepositoryBase<Wish, UUID> {
             scope
                 .reach()
                 .coordinator("r.network_id")
-                .self("l.supervisor_id")
+                .supervises("l.supervisor_id", "l.employer_id")
                 .self("l.person_id")
                 .condition());
   }

@@ -128,14 +128,22 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
         .formatted(condition, count);
   }
 
+  /** The caller's own trajectory opens a cohort once they agreed to be a learner there. */
+  private static final Condition ACCEPTED =
+      Condition.of(
+          """
+          l.person_id = any(:scopePerson) and exists (select 1 from role_grant g
+            where g.person_id = l.person_id and g.role = 'LEARNER' and g.network_id = l.network_id
+              and g.accepted_at is not null)""");
+
   private Condition reach(Scope scope) {
     var member = today(scope.reach().administrator("m.organisation_id").condition());
     var own =
         scope
             .reach()
             .administrator("l.employer_id")
-            .self("l.supervisor_id")
-            .self("l.person_id")
+            .supervises("l.supervisor_id", "l.employer_id")
+            .or(ACCEPTED)
             .condition();
     return scope
         .reach()

@@ -41,6 +41,18 @@ public final class Reach {
     return way(organisationColumn, "scopeSupervising", scope.supervising());
   }
 
+  /** Rows that name the caller as supervisor, of an organisation in which the caller is one. */
+  public Reach supervises(String personColumn, String organisationColumn) {
+    if (!scope.supervising().isEmpty()) {
+      ways.add(
+          "(%s = any(:scopePerson) and %s = any(:scopeSupervising))"
+              .formatted(personColumn, organisationColumn));
+      arguments.put("scopePerson", new UUID[] {scope.person()});
+      arguments.put("scopeSupervising", scope.supervising().toArray(UUID[]::new));
+    }
+    return this;
+  }
+
   /** Rows of cohorts that the caller teaches. */
   public Reach teacher(String cohortColumn) {
     return way(cohortColumn, "scopeTaught", scope.taught());

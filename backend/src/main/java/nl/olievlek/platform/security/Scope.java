@@ -73,6 +73,11 @@ public record Scope(
     return everything() || administered.contains(organisation);
   }
 
+  /** Whether a named supervisor is the caller, who is one in that organisation today. */
+  public boolean supervises(UUID named, UUID organisation) {
+    return is(named) && supervising.contains(organisation);
+  }
+
   /** Whether the caller is this person. */
   public boolean is(UUID other) {
     return person.equals(other);

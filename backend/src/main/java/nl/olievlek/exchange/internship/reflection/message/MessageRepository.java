@@ -2,6 +2,7 @@ package nl.olievlek.exchange.internship.reflection.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -47,7 +48,8 @@ class MessageRepository {
 
   /**
    * Supervisors tell the learner, the learner tells the supervisor at home and those at the place
-   * who joined in; nobody who has not read what the last mail was about.
+   * who joined in, as long as they are supervisors there; nobody who has not read what the last
+   * mail was about.
    */
   private static final String TO_TELL =
       """
@@ -57,14 +59,17 @@ class MessageRepository {
       join exchange_internship i on i.id = f.internship_id
       join learner l on l.id = i.learner_id
       cross join lateral (
-        select l.person_id where l.person_id <> :author
-        union select l.supervisor_id where l.person_id = :author and f.shared_with <> 'ME'
+        select l.person_id, null::uuid as organisation_id where l.person_id <> :author
+        union select l.supervisor_id, i.home_organisation_id where l.person_id = :author and f.shared_with <> 'ME'
           and coalesce(f.withheld_side, 'HOME') = 'HOME'
-        union select s.person_id from host_place_supervisor s
+        union select s.person_id, i.host_organisation_id from host_place_supervisor s
           join reflection_message m on m.reflection_id = f.id and m.author_id = s.person_id
           where s.place_id = i.host_place_id and l.person_id = :author and f.shared_with = 'NETWORK'
             and coalesce(f.withheld_side, 'HOST') = 'HOST') p
       where f.id = :reflection and p.person_id is not null
+        and (p.organisation_id is null or exists (select 1 from role_grant g
+          where g.person_id = p.person_id and g.role = 'SUPERVISOR' and g.organisation_id = p.organisation_id
+            and g.status = 'ACTIVE' and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)))
       on conflict (reflection_id, person_id) do update set last_mailed_id = excluded.last_mailed_id
         where k.last_mailed_id is null or k.last_mailed_id <= k.last_read_id
       returning k.person_id""";
@@ -125,13 +130,14 @@ class MessageRepository {
   }
 
   /** Who has to be told of a message by mail. */
-  List<UUID> toTell(UUID reflection, UUID message, UUID author) {
+  List<UUID> toTell(UUID reflection, UUID message, UUID author, LocalDate today) {
     return sql.list(
         UUID.class,
         Query.of(TO_TELL)
             .with("reflection", reflection)
             .with("message", message)
-            .with("author", author));
+            .with("author", author)
+            .with("today", today));
   }
 
   private static Query view(UUID reflection, Instant since, Scope scope) {

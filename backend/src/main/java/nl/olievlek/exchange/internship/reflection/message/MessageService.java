@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.exchange.internship.reflection.ReflectionMail;
 import nl.olievlek.exchange.internship.reflection.Reflections;
@@ -61,7 +62,7 @@ class MessageService {
     messages.read(reflectionId, scope.person(), id, now);
     reflections.talked(reflectionId);
     messages
-        .toTell(reflectionId, id, scope.person())
+        .toTell(reflectionId, id, scope.person(), LocalDate.now(clock))
         .forEach(person -> mail.answered(person, reflection));
     return view(reflectionId, id, scope);
   }
