@@ -124,6 +124,10 @@ public class Offers {
    */
   public void accept(UUID id, UUID person) {
     var grant = offered(id, person);
+    // Whether an organisation runs itself by now is found out one after the other.
+    if (grant.given().organisationId() != null) {
+      roles.holdPlace(grant.given().organisationId());
+    }
     if (!stands(grant)) {
       throw Problems.conflict("account.offer-lapsed");
     }

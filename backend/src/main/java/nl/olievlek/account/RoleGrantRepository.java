@@ -123,6 +123,11 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
     return held.stream().filter(holder -> holder.on(today)).toList();
   }
 
+  /** Nobody else begins a role inside the organisation until the transaction ends. */
+  void holdPlace(UUID organisation) {
+    sql.hold("organisation", organisation);
+  }
+
   /** Where a caller may give a role inside an organisation, by name. */
   Page<OrganisationRef> places(
       Role role, String text, LocalDate today, Scope scope, PageRequest page) {

@@ -100,6 +100,13 @@ class Enrolment {
     requireNoneOpen(learner.personId(), learner.networkId(), learner.id(), scope);
   }
 
+  /** Lets the learner's cohort be as it is until the transaction ends; call before the others. */
+  void keepCohort(Learner learner) {
+    if (learner.cohortId() != null) {
+      cohorts.keep(learner.cohortId());
+    }
+  }
+
   /** First day of the learner's cohort; null without a cohort. */
   LocalDate cohortStart(Learner learner) {
     return learner.cohortId() == null ? null : cohorts.startDate(learner.cohortId());

@@ -134,6 +134,11 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
         .orderBy("l.id");
   }
 
+  /** Nobody changes the trajectory until the transaction ends. */
+  void keep(UUID id) {
+    sql.keep("learner", id);
+  }
+
   /** Learners of a cohort whose trajectory goes on; for the product itself, not for callers. */
   List<Learner> underWay(UUID cohort) {
     return list("cohortId = ?1 and outcomeDate is null", cohort);

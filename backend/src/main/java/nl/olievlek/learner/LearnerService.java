@@ -90,6 +90,7 @@ class LearnerService {
   @Transactional
   LearnerView transition(UUID id, LearnerTransition step, Scope scope) {
     var learner = toChange(id, scope);
+    enrolment.keepCohort(learner);
     var from = learner.status();
     requireKnownReason(step);
     transitions.requireStep(Learner.class, id, from, step.to(), step.reason());

@@ -42,6 +42,11 @@ public class Learners {
     return learners.trajectory(id, scope).orElseThrow(Problems::notFound);
   }
 
+  /** Nobody changes a trajectory until the transaction ends; look at it afterwards. */
+  public void keep(UUID id) {
+    learners.keep(id);
+  }
+
   /** The trajectories that exist among these, by identifier, in one query. */
   public Map<UUID, Trajectory> trajectories(Collection<UUID> ids) {
     return learners.trajectories(ids).stream()

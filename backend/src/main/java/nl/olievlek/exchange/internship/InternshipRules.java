@@ -45,9 +45,10 @@ class InternshipRules {
    * @throws nl.olievlek.platform.problem.ProblemException 400, 403 or 409 when a rule forbids it
    */
   NewInternship possible(InternshipRequest request, Scope scope) {
-    var round = rounds.require("roundId", request.roundId(), scope);
+    var round = rounds.requireKept("roundId", request.roundId(), scope);
     Scope.require(scope.runs(round.networkId()));
     requireUnderWay(round);
+    hold(request.hostPlaceId(), request.learnerId());
     var learner = learners.require("learnerId", request.learnerId(), scope);
     if (!takesPart(learner, round)) {
       throw Problems.invalid("learnerId", "internship.learner-not-in-round");
@@ -77,8 +78,9 @@ class InternshipRules {
    * @throws nl.olievlek.platform.problem.ProblemException 400 or 409 when a rule forbids it
    */
   void requirePossibleAgain(InternshipFacts internship, Scope scope) {
-    var round = rounds.require("roundId", internship.roundId(), scope);
+    var round = rounds.requireKept("roundId", internship.roundId(), scope);
     requireUnderWay(round);
+    hold(internship.hostPlaceId(), internship.learnerId());
     requireNotReplaced(internship);
     var learner = learner(internship);
     if (!takesPart(learner, round)) {
@@ -102,7 +104,7 @@ class InternshipRules {
    * @throws nl.olievlek.platform.problem.ProblemException 409
    */
   void requireWasThere(InternshipFacts internship, Scope scope) {
-    requireUnderWay(rounds.require("roundId", internship.roundId(), scope));
+    requireUnderWay(rounds.requireKept("roundId", internship.roundId(), scope));
     requireNotReplaced(internship);
     if (internship.status().cameToNothing()) {
       stays.requireRoom(places.known(internship.hostPlaceId()));
@@ -113,6 +115,12 @@ class InternshipRules {
         internship.plannedStartDate(),
         internship.plannedEndDate(),
         internship.id());
+  }
+
+  /** In the order in which a plan is published, so that nobody waits for each other. */
+  private void hold(UUID place, UUID learner) {
+    taken.hold(place);
+    learners.keep(learner);
   }
 
   private void requireNotReplaced(InternshipFacts internship) {

@@ -61,7 +61,7 @@ class HostPlaceService {
 
   @Transactional
   HostPlaceView add(UUID roundId, HostPlaceRequest request, Scope scope) {
-    var round = rounds.visible(roundId, scope);
+    var round = rounds.kept(roundId, scope);
     requireMayManage(round, request.organisationId(), scope);
     requireCollects(round, scope);
     requireMember(request.organisationId(), round, request.startDate());
@@ -72,7 +72,7 @@ class HostPlaceService {
   /** Takes the host's places of the round before over as drafts, once. */
   @Transactional
   Page<HostPlaceView> copy(UUID roundId, UUID host, Scope scope, PageRequest page) {
-    var round = rounds.visible(roundId, scope);
+    var round = rounds.kept(roundId, scope);
     requireMayManage(round, host, scope);
     requireCollects(round, scope);
     requireMember(host, round, round.periodStartDate());
@@ -87,7 +87,7 @@ class HostPlaceService {
 
   @Transactional
   HostPlaceView change(UUID roundId, UUID id, HostPlaceRequest request, long version, Scope scope) {
-    var round = rounds.visible(roundId, scope);
+    var round = rounds.kept(roundId, scope);
     requireManaged(round, id, scope);
     var place = places.findById(id);
     place.requireVersion(version);
@@ -103,9 +103,9 @@ class HostPlaceService {
 
   @Transactional
   HostPlaceView transition(UUID roundId, UUID id, PlaceTransitionRequest request, Scope scope) {
-    var round = rounds.visible(roundId, scope);
+    var round = rounds.kept(roundId, scope);
     requireManaged(round, id, scope);
-    // Waits for a plan that is being published with it.
+    // Waits for a plan that is being published with it, and for who is placed there.
     var place = places.findById(id, LockModeType.PESSIMISTIC_WRITE);
     steps.take(place, round, request, scope);
     return get(roundId, id, scope);

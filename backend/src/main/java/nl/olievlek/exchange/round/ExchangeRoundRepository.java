@@ -59,6 +59,16 @@ class ExchangeRoundRepository implements PanacheRepositoryBase<ExchangeRound, UU
         Query.of(ExchangeRoundSql.FACTS).where("r.id = :id", "id", id).where(reach(scope)));
   }
 
+  /** Nobody wishes, offers, goes or steps until the transaction ends. */
+  void hold(UUID id) {
+    sql.hold("exchange_round", id);
+  }
+
+  /** Nobody takes a step of the round until the transaction ends. */
+  void keep(UUID id) {
+    sql.keep("exchange_round", id);
+  }
+
   /** For reading network files, which nobody's reach limits. */
   Optional<RoundFacts> facts(UUID id) {
     return sql.one(

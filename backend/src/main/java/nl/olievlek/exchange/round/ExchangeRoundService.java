@@ -56,6 +56,7 @@ class ExchangeRoundService {
   @Transactional
   ExchangeRoundView change(UUID id, ExchangeRoundRequest request, long version, Scope scope) {
     requireRun(id, scope);
+    rounds.hold(id);
     var round = rounds.findById(id);
     round.requireVersion(version);
     round.change(request);

@@ -36,6 +36,21 @@ public class ExchangeRounds {
     return rounds.facts(id, scope).orElseThrow(Problems::notFound);
   }
 
+  /**
+   * As {@link #visible}, for something that depends on how far the round is: nobody takes a step of
+   * it until the transaction ends.
+   */
+  public RoundFacts kept(UUID id, Scope scope) {
+    rounds.keep(id);
+    return visible(id, scope);
+  }
+
+  /** As {@link #require}, and nobody takes a step of the round until the transaction ends. */
+  public RoundFacts requireKept(String field, UUID id, Scope scope) {
+    rounds.keep(id);
+    return require(field, id, scope);
+  }
+
   /** A round that a file just named; only for reading network files. */
   public RoundFacts imported(UUID id) {
     return rounds.facts(id).orElseThrow(Problems::notFound);

@@ -23,6 +23,7 @@ class RoundSteps {
 
   /** Takes one guarded step. */
   void take(UUID id, RoundStatus to, String reason) {
+    rounds.hold(id);
     var round = rounds.findByIdOptional(id).orElseThrow(Problems::notFound);
     var from = round.status();
     transitions.requireStep(ExchangeRound.class, id, from, to, reason);

@@ -59,7 +59,7 @@ class WishService {
    */
   @Transactional
   WishView give(UUID roundId, UUID learner, WishRequest request, Long ifMatch, Scope scope) {
-    var round = rounds.visible(roundId, scope);
+    var round = rounds.kept(roundId, scope);
     var wisher = wishes.wisher(roundId, learner, scope).orElseThrow(Problems::notFound);
     WishRules.requireInTime(round, LocalDate.now(clock), scope.runs(round.networkId()));
     var hosts =
@@ -79,7 +79,7 @@ class WishService {
   /** Takes a wish back: the learner wished nothing, and takes part. */
   @Transactional
   void withdraw(UUID roundId, UUID learner, long version, Scope scope) {
-    var round = rounds.visible(roundId, scope);
+    var round = rounds.kept(roundId, scope);
     wishes.wisher(roundId, learner, scope).orElseThrow(Problems::notFound);
     WishRules.requireInTime(round, LocalDate.now(clock), scope.runs(round.networkId()));
     var wish = wishes.of(roundId, learner).orElseThrow(Problems::notFound);

@@ -94,6 +94,16 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
             .where(reach(scope)));
   }
 
+  /** Nobody joins, pledges or steps until the transaction ends. */
+  void hold(UUID id) {
+    sql.hold("cohort", id);
+  }
+
+  /** Nobody takes a step of the cohort until the transaction ends. */
+  void keep(UUID id) {
+    sql.keep("cohort", id);
+  }
+
   /** Learners who are or were in training, of a cohort that the caller was found to run. */
   int begun(UUID cohort) {
     return sql.one(

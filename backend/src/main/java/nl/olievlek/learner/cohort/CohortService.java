@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.olievlek.network.Networks;
 import nl.olievlek.network.membership.Memberships;
 import nl.olievlek.platform.lifecycle.Transitions;
@@ -79,6 +81,7 @@ class CohortService {
 
   @Transactional
   CohortView transition(UUID id, CohortTransition step, Scope scope) {
+    Stream.of(id, step.mergeIntoId()).filter(Objects::nonNull).sorted().forEach(cohorts::hold);
     var seen = get(id, scope);
     var cohort = toRun(seen, scope);
     var from = cohort.status();

@@ -36,11 +36,13 @@ public class Cohorts {
   }
 
   /**
-   * A cohort of a network that a learner may join: it has not finished and is not cancelled.
+   * A cohort of a network that a learner may join: it has not finished and is not cancelled, and
+   * does not until the transaction ends.
    *
    * @throws nl.olievlek.platform.problem.ProblemException 400 when there is none or it is closed
    */
   public CohortRef requireOpen(String field, UUID id, UUID network, Scope scope) {
+    cohorts.keep(id);
     var cohort = cohorts.view(id, scope).orElseThrow(() -> Problems.unknown(field));
     if (!cohort.network().id().equals(network)) {
       throw Problems.invalid(field, "learner.cohort-elsewhere");
@@ -49,6 +51,11 @@ public class Cohorts {
       throw Problems.invalid(field, "learner.cohort-closed");
     }
     return new CohortRef(cohort.id(), cohort.name());
+  }
+
+  /** Nobody takes a step of a cohort until the transaction ends; look at it afterwards. */
+  public void keep(UUID id) {
+    cohorts.keep(id);
   }
 
   /** Whether a cohort that the caller was found to reach is neither over nor cancelled. */

@@ -48,6 +48,7 @@ class PledgeService {
   @Transactional
   PledgeView put(
       UUID cohort, UUID organisation, PledgeRequest request, String ifMatch, Scope scope) {
+    cohorts.keep(cohort);
     var seen = reach(cohort, scope);
     requireKnown(organisation);
     Scope.require(scope.runs(seen.network().id()) || scope.speaksFor(organisation));

@@ -111,6 +111,27 @@ public class Sql {
     return Keyset.of(list(type, from.limited(request)), request, id);
   }
 
+  /**
+   * Holds a row until the transaction ends, for a step that depends on what hangs on the row: waits
+   * for all who {@link #keep} it. Hold first and read afterwards, because what was read before may
+   * be otherwise by now.
+   */
+  public void hold(String table, UUID id) {
+    one(UUID.class, row(table, id).orderBy("id for no key update"));
+  }
+
+  /**
+   * Keeps a row as it is until the transaction ends, for something new that hangs on it; others may
+   * keep it too, and who {@link #hold holds} it waits.
+   */
+  public void keep(String table, UUID id) {
+    one(UUID.class, row(table, id).orderBy("id for share"));
+  }
+
+  private static Query row(String table, UUID id) {
+    return Query.of("select id from " + table).where("id = :id", "id", id);
+  }
+
   /** Runs a statement that changes rows and says how many. */
   public int execute(String statement, Map<String, ?> arguments) {
     flush();

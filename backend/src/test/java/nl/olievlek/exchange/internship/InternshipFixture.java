@@ -128,6 +128,11 @@ public class InternshipFixture {
     return round;
   }
 
+  /** Lets a round be under way. */
+  public void running(UUID round) {
+    sql.execute("update exchange_round set status = 'RUNNING' where id = :id", Map.of("id", round));
+  }
+
   /** A place for one learner, looked after by somebody. */
   public UUID place(UUID round, UUID host, UUID supervisor) {
     var place =
