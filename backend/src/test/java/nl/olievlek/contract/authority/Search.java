@@ -22,7 +22,8 @@ import nl.olievlek.platform.persistence.Sql;
  * those stay the same. An offer to somebody whom the attacker does not speak for, who will not
  * answer it, a name, a policy and a machine change no rule for the attacker: what they show is
  * looked at once, and they lead on to nothing else. Two sequences that lead to the same state are
- * looked at and go on once, and of two calls that do not concern each other one order is tried.
+ * looked at once, and of two calls that do not concern each other one order is tried; so a state
+ * goes on once more when it was come to otherwise before and something was left out there.
  */
 final class Search {
 
@@ -34,7 +35,7 @@ final class Search {
   private final TestTokens tokens;
   private final Mailboxes mailboxes;
   private final Undo undo;
-  private final Map<String, Integer> explored = new HashMap<>();
+  private final Map<String, List<Explored>> explored = new HashMap<>();
   private final Set<String> looked = new HashSet<>();
   private final Set<String> idle = new HashSet<>();
   private final Map<String, String> found = new LinkedHashMap<>();
@@ -130,9 +131,10 @@ final class Search {
     if (looked.add(key + reached.machines())) {
       look(way, coalition);
     }
-    var before = explored.get(key);
-    if (way.size() < LONGEST && (before == null || before > way.size())) {
-      explored.put(key, way.size());
+    var now = Explored.of(way, asleep);
+    var before = explored.computeIfAbsent(key, none -> new ArrayList<>());
+    if (way.size() < LONGEST && before.stream().noneMatch(one -> one.covers(now))) {
+      before.add(now);
       explore(state, way, coalition, asleep);
     }
   }
@@ -149,6 +151,20 @@ final class Search {
     var longer = new ArrayList<>(way);
     longer.add(deed);
     return longer;
+  }
+
+  /** How a state was gone on from: after how many calls, and which were left for elsewhere. */
+  private record Explored(int calls, Set<String> asleep) {
+
+    static Explored of(List<String> way, List<Done> asleep) {
+      return new Explored(
+          way.size(), asleep.stream().map(one -> one.deed().name()).collect(Collectors.toSet()));
+    }
+
+    /** Whether all that the other would try was tried, with as many calls left. */
+    boolean covers(Explored other) {
+      return calls <= other.calls && other.asleep.containsAll(asleep);
+    }
   }
 
   /** A call that was made in a state, and the state it led to. */
