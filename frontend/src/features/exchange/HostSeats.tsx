@@ -1,13 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { ChartFrame } from '@/components/charts/ChartFrame';
 import { useFormat } from '@/lib/i18n/useFormat';
 import classes from './exchange.module.css';
+import { roundInternshipsQuery } from './internship-api';
+import { useMay } from './may';
+import { placedNow } from './present';
 import type { Plan, Round } from './types';
 
 /** Seats and load per host: one square per seat while they fit, filled when somebody comes, as far as told. */
-export function HostSeats({ hosts, round }: { hosts: Plan['hosts']; round: Round }) {
+export function HostSeats({ plan, round }: { plan: Plan; round: Round }) {
   const { t } = useTranslation('exchange');
-  const { number } = useFormat();
+  const { number, date } = useFormat();
+  const { coordinates } = useMay();
+  const internships = useQuery({
+    ...roundInternshipsQuery(round.id),
+    enabled: round.publishedPlanId === plan.id && coordinates(round.network.id),
+  });
+  const hosts = internships.data ? placedNow(plan.hosts, internships.data) : plan.hosts;
   const most = Math.max(1, ...hosts.map(({ seats }) => seats));
   const rows = [
     [t('seats.host'), t('seats.placed'), t('seats.seats')],
@@ -20,10 +30,11 @@ export function HostSeats({ hosts, round }: { hosts: Plan['hosts']; round: Round
       title={t('seats.title')}
       fileTitle={`${round.name} ${t('seats.title')}`}
       rows={rows}
-      note={t(hidden ? 'seats.hidden' : 'seats.note', {
+      note={t(hidden ? 'seats.hidden' : internships.data ? 'seats.now' : 'seats.note', {
         count: total,
         number: number(total),
         round: round.name,
+        date: date(plan.createdAt),
       })}
     >
       <ul className={classes.seats}>

@@ -53,7 +53,6 @@ export function PlanDifferences({ round, plan, other, nameOf }: Props) {
         )
       }
     >
-      <p className="small muted">{t('compare.with', { plan: nameOf(other) })}</p>
       {rows.length > 0 && (
         <SideBySide
           stacks

@@ -59,7 +59,7 @@ export function PlanPicture({ round, planId }: { round: Round; planId: string })
               />
             )
           )}
-          <HostSeats hosts={plan.hosts} round={round} />
+          <HostSeats plan={plan} round={round} />
         </Stacked>
         <Stacked>
           {people && (

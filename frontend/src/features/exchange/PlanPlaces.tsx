@@ -4,6 +4,7 @@ import { Card } from '@/components/Card';
 import { PageSkeleton } from '@/components/PageSkeleton';
 import { ErrorState } from '@/components/states';
 import { DownloadCsv } from '@/components/list/DownloadCsv';
+import { csvDate } from '@/lib/csv';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { planPlacesQuery } from './plan-api';
 import { SideBySide } from './SideBySide';
@@ -12,7 +13,7 @@ import type { Plan, Round } from './types';
 /** How full each place is, who looks after how many, and why it is not fuller. */
 export function PlanPlaces({ round, plan }: { round: Round; plan: Plan }) {
   const { t } = useTranslation('exchange');
-  const { number, period } = useFormat();
+  const { number, period, date } = useFormat();
   const query = useQuery(planPlacesQuery(round.id, plan.id));
   if (query.isPending) return <PageSkeleton />;
   if (query.isError)
@@ -41,7 +42,28 @@ export function PlanPlaces({ round, plan }: { round: Round; plan: Plan }) {
       aside={
         <DownloadCsv
           title={t('planPlaces.title')}
-          rows={() => [head, ...rows.map(({ cells }) => cells)]}
+          rows={() => [
+            [
+              t('seats.host'),
+              t('placeForm.ward'),
+              t('placeForm.start'),
+              t('placeForm.end'),
+              t('seats.placed'),
+              t('seats.seats'),
+              t('planPlaces.load'),
+              t('planPlaces.why'),
+            ],
+            ...query.data.map((row) => [
+              row.host.name,
+              row.place.ward,
+              csvDate(row.startDate),
+              csvDate(row.endDate),
+              row.placed,
+              row.seats,
+              row.supervisors > 0 ? row.placed / row.supervisors : null,
+              row.reason,
+            ]),
+          ]}
         />
       }
     >
@@ -51,6 +73,7 @@ export function PlanPlaces({ round, plan }: { round: Round; plan: Plan }) {
           count: rows.length,
           number: number(rows.length),
           round: round.name,
+          date: date(plan.createdAt),
         })}
       </p>
     </Card>

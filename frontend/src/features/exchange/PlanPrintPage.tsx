@@ -10,21 +10,33 @@ import { ErrorState } from '@/components/states';
 import { groupBy } from '@/lib/group-by';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { roundQuery } from './api';
+import { roundInternshipsQuery } from './internship-api';
 import { roundViewLink } from './links';
 import { assignmentsQuery } from './plan-api';
+import { guestsNow, guestsPlanned, type Guest } from './present';
 import styles from './print.module.css';
 import { shortName } from './short-names';
-import type { Assignment } from './types';
 
 const byName = new Intl.Collator('nl', { ignorePunctuation: true });
 
-/** The plan for the notice board: who goes where and when, and nothing else. */
+/** For the notice board: who goes where and when, as it is now, and nothing else. */
 export default function PlanPrintPage() {
   const { t } = useTranslation('exchange');
   const { period, today } = usePrintWords();
   const { roundId = '', planId = '' } = useParams({ strict: false });
   const round = useQuery(roundQuery(roundId));
-  const rows = useQuery(assignmentsQuery(roundId, planId));
+  const published = round.data?.publishedPlanId === planId;
+  const planned = useQuery({
+    ...assignmentsQuery(roundId, planId),
+    select: guestsPlanned,
+    enabled: round.isSuccess && !published,
+  });
+  const now = useQuery({
+    ...roundInternshipsQuery(roundId),
+    select: guestsNow,
+    enabled: published,
+  });
+  const rows = published ? now : planned;
   if (round.isPending || rows.isPending) return <PageSkeleton />;
   if (round.isError || rows.isError)
     return (
@@ -33,9 +45,8 @@ export default function PlanPrintPage() {
         retry={() => void Promise.all([round.refetch(), rows.refetch()])}
       />
     );
-  const placed = rows.data.filter(({ host }) => host !== null);
-  const hosts = [...groupBy(placed, ({ host }) => host!.id).values()].toSorted((a, b) =>
-    byName.compare(a[0]!.host!.name, b[0]!.host!.name),
+  const hosts = [...groupBy(rows.data, ({ host }) => host.id).values()].toSorted((a, b) =>
+    byName.compare(a[0]!.host.name, b[0]!.host.name),
   );
   return (
     <>
@@ -60,10 +71,10 @@ export default function PlanPrintPage() {
         }
       />
       <p className={`small muted ${styles.screenOnly}`}>{t('print.hint')}</p>
-      {round.data.publishedPlanId !== planId && <p className={styles.draft}>{t('print.draft')}</p>}
+      {!published && <p className={styles.draft}>{t('print.draft')}</p>}
       <div className={styles.hosts}>
         {hosts.map((guests) => (
-          <Host key={guests[0]!.host!.id} guests={guests} />
+          <Host key={guests[0]!.host.id} guests={guests} />
         ))}
       </div>
       <p className="small muted">{t('print.made', { date: today })}</p>
@@ -71,17 +82,17 @@ export default function PlanPrintPage() {
   );
 }
 
-function Host({ guests }: { guests: Assignment[] }) {
+function Host({ guests }: { guests: Guest[] }) {
   const { period } = usePrintWords();
   return (
     <section className={styles.host}>
-      <h2>{guests[0]!.host!.name}</h2>
+      <h2>{guests[0]!.host.name}</h2>
       <ul>
         {guests
-          .map(({ learner, place, startDate, endDate }) => ({
-            id: learner.id,
-            name: shortName(learner.name),
-            when: [place?.ward, period(startDate!, endDate)].filter(Boolean).join(' · '),
+          .map(({ id, name, ward, start, end }) => ({
+            id,
+            name: shortName(name),
+            when: [ward, period(start, end)].filter(Boolean).join(' · '),
           }))
           .toSorted((a, b) => byName.compare(a.name, b.name))
           .map(({ id, name, when }) => (

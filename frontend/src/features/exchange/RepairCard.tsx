@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/Card';
 import { useProblemText } from '@/components/states';
+import { useFormat } from '@/lib/i18n/useFormat';
 import { ROUNDS } from './api';
 import { movePlan } from './plan-api';
 import { PlanDifferences } from './PlanDifferences';
@@ -18,6 +19,7 @@ interface Props {
 /** A repair before it is carried out: what changes for whom, and that it cannot be with less. */
 export function RepairCard({ round, repair, plans }: Props) {
   const { t } = useTranslation('exchange');
+  const { date } = useFormat();
   const client = useQueryClient();
   const leaving = useMutation({
     mutationFn: () => movePlan(repair.id, 'DISCARDED'),
@@ -45,7 +47,11 @@ export function RepairCard({ round, repair, plans }: Props) {
         round={round}
         plan={former}
         other={repair}
-        nameOf={(plan) => t(plan.id === repair.id ? 'repair.now' : 'repair.until')}
+        nameOf={(plan) =>
+          plan.id === repair.id
+            ? t('repair.now')
+            : t('repair.until', { date: date(plan.createdAt) })
+        }
       />
     </>
   );

@@ -1,6 +1,7 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, idempotent, ifMatch, read, readVersioned } from '@/lib/api/client';
 import type { Schema } from '@/lib/api/types';
+import { everyPage } from './plan-api';
 import type { QueryOf } from './query';
 import type { Internship, ReflectionRequest } from './types';
 
@@ -12,6 +13,19 @@ export const internshipsQuery = (query: QueryOf<'/exchange-internships'>) =>
     queryKey: [INTERNSHIPS, 'list', query],
     queryFn: () => read(api.GET('/exchange-internships', { params: { query } })),
     placeholderData: keepPreviousData,
+  });
+/** Every internship of a round, as they are now. */
+export const roundInternshipsQuery = (roundId: string) =>
+  queryOptions({
+    queryKey: [INTERNSHIPS, 'list', 'every', roundId],
+    queryFn: () =>
+      everyPage((pageNumber) =>
+        read(
+          api.GET('/exchange-internships', {
+            params: { query: { roundId, pageNumber, pageSize: 250 } },
+          }),
+        ),
+      ),
   });
 export const readInternship = (id: string) =>
   readVersioned(api.GET('/exchange-internships/{id}', { params: one(id) }));

@@ -162,7 +162,7 @@ export const differencesQuery = (roundId: string, planId: string, other: string)
       ),
   });
 
-async function everyPage<T>(
+export async function everyPage<T>(
   page: (pageNumber: number) => Promise<{ items: T[]; hasNextPage: boolean }>,
 ) {
   const all: T[] = [];

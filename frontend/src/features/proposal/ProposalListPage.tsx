@@ -34,6 +34,12 @@ export default function ProposalListPage() {
   const ask = (page: ListState['query']) => proposalsQuery({ ...page, ...base });
   const query = useQuery(ask(list.query));
   const partners = useQuery(partnersQuery(network?.id ?? ''));
+  const waits = (p: Proposal) =>
+    p.overdue
+      ? t('list.silent', { count: p.waitingDays ?? 0 })
+      : p.waitingDays !== null && !p.firstReplyAt && p.status === 'SUBMITTED'
+        ? t('list.days', { count: p.waitingDays })
+        : '';
   const columns: Column<Proposal>[] = [
     { id: 'title', header: t('list.name'), sort: 'title', cell: (p) => p.title },
     {
@@ -45,15 +51,8 @@ export default function ProposalListPage() {
     {
       id: 'waits',
       header: t('list.waits'),
-      cell: (p) =>
-        p.overdue ? (
-          <span className={classes.late}>{t('list.silent', { count: p.waitingDays ?? 0 })}</span>
-        ) : p.waitingDays !== null && !p.firstReplyAt && p.status === 'SUBMITTED' ? (
-          t('list.days', { count: p.waitingDays })
-        ) : (
-          ''
-        ),
-      csv: (p) => p.waitingDays ?? '',
+      cell: (p) => (p.overdue ? <span className={classes.late}>{waits(p)}</span> : waits(p)),
+      csv: waits,
     },
     { id: 'organisation', header: t('list.organisation'), cell: (p) => p.organisation.name },
     {
