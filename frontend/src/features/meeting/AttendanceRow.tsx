@@ -67,7 +67,7 @@ export function AttendanceRow({
               disabled={telling.isPending}
               onClick={() => telling.mutate(status === to ? 'REGISTERED' : to)}
             >
-              {t(`outcome.${to}`)}
+              {t(to === 'EXCUSED' && status !== to ? 'outcome.excuse' : `outcome.${to}`)}
             </Button>
           ))}
         </div>

@@ -1,8 +1,9 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Notice } from '@/components/form/Notice';
-import { useProblemText } from '@/components/states';
+import { FinalDialog } from '@/components/FinalDialog';
+import { asProblem } from '@/lib/api/problem';
 import { declineInvitation } from './api';
 
 /** No, thank you; for that nobody has to come in. */
@@ -12,13 +13,21 @@ export function Decline({ token, onDeclined }: { token: string; onDeclined: () =
     mutationFn: () => declineInvitation(token),
     onSuccess: onDeclined,
   });
-  const trouble = useProblemText(declining.error);
+  const [asking, setAsking] = useState(false);
   return (
     <>
-      {declining.isError && <Notice tone="error" text={trouble} />}
-      <Button variant="subtle" loading={declining.isPending} onClick={() => declining.mutate()}>
+      <Button variant="subtle" onClick={() => setAsking(true)}>
         {t('invitation.decline')}
       </Button>
+      {asking && (
+        <FinalDialog
+          title={t('invitation.decline')}
+          busy={declining.isPending}
+          problem={declining.error && asProblem(declining.error)}
+          onConfirm={() => declining.mutate()}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </>
   );
 }

@@ -1,8 +1,11 @@
 import { Button, Group } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/Card';
+import { FinalDialog } from '@/components/FinalDialog';
 import { Notice } from '@/components/form/Notice';
 import { useProblemText } from '@/components/states';
+import { asProblem } from '@/lib/api/problem';
 import type { MyRole } from './api';
 import { useMoveRole } from './useMoveRole';
 import { useRoleWords } from './useRoleWords';
@@ -12,6 +15,7 @@ export function Offer({ offer }: { offer: MyRole }) {
   const { t } = useTranslation('roles');
   const whole = useRoleWords();
   const moving = useMoveRole(({ to }) => t(`offer.${to === 'ACTIVE' ? 'accepted' : 'declined'}`));
+  const [declining, setDeclining] = useState(false);
   const trouble = useProblemText(moving.error);
   const answer = (to: 'ACTIVE' | 'DECLINED') => moving.mutate({ role: offer, to });
   return (
@@ -20,7 +24,7 @@ export function Offer({ offer }: { offer: MyRole }) {
         {offer.offeredBy ? t('offer.by', { name: offer.offeredBy }) : t('offer.byProduct')}{' '}
         {t('offer.until')}
       </p>
-      {moving.isError && <Notice tone="error" text={trouble} />}
+      {moving.isError && !declining && <Notice tone="error" text={trouble} />}
       <Group mt="md">
         <Button
           loading={moving.isPending && moving.variables.to === 'ACTIVE'}
@@ -30,16 +34,21 @@ export function Offer({ offer }: { offer: MyRole }) {
           {t('offer.accept')}
           <span className="sr-only"> {whole(offer)}</span>
         </Button>
-        <Button
-          variant="default"
-          loading={moving.isPending && moving.variables.to === 'DECLINED'}
-          disabled={moving.isPending}
-          onClick={() => answer('DECLINED')}
-        >
+        <Button variant="default" disabled={moving.isPending} onClick={() => setDeclining(true)}>
           {t('offer.decline')}
           <span className="sr-only"> {whole(offer)}</span>
         </Button>
       </Group>
+      {declining && (
+        <FinalDialog
+          title={t('offer.decline')}
+          consequence={t('offer.declineWhat', { role: whole(offer) })}
+          busy={moving.isPending}
+          problem={moving.error && asProblem(moving.error)}
+          onConfirm={() => answer('DECLINED')}
+          onClose={() => setDeclining(false)}
+        />
+      )}
     </Card>
   );
 }

@@ -70,6 +70,7 @@ function Held({ roles }: { roles: MyRole[] }) {
       />
       {laying && (
         <ReasonDialog
+          final
           title={t('held.layDown')}
           consequence={t('held.consequence', { role: whole(laying) })}
           busy={moving.isPending}

@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Stacked } from '@/components/Card';
+import { Final } from '@/components/Final';
 import { useProblemText } from '@/components/states';
 import { today } from '@/lib/today';
 import { endMembership, type Membership } from './memberships';
@@ -40,6 +41,7 @@ export function EndMembership({ membership, name, onEnded, onClose }: Props) {
     >
       <Stacked>
         <p>{t('end.what', { name })}</p>
+        <Final />
         <TextInput
           type="date"
           label={t('end.last')}

@@ -56,7 +56,7 @@ export default function MembershipForm() {
     >
       {(field, _, member) => (
         <>
-          {member && <p>{t('fixed')}</p>}
+          {member && <p>{t(member.organisation ? 'fixed' : 'fixedUnnamed')}</p>}
           {!member && (
             <>
               <p>{t('ask.networkHint')}</p>

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FinalDialog } from '@/components/FinalDialog';
 import { ReasonDialog } from '@/components/ReasonDialog';
-import { useProblemText } from '@/components/states';
 import { asProblem } from '@/lib/api/problem';
 import { EndMembership } from './EndMembership';
 import { stepMembership, type Membership } from './memberships';
@@ -18,7 +18,7 @@ interface Props {
 export function MembershipSteps({ membership, onEnded }: Props) {
   const { t } = useTranslation(['membership', 'network']);
   const queries = useQueryClient();
-  const [asking, setAsking] = useState<'DECLINED' | 'ENDED' | null>(null);
+  const [asking, setAsking] = useState<'ACCEPTED' | 'DECLINED' | 'ENDED' | null>(null);
   const moving = useMutation({
     mutationFn: ({ to, reason }: { to: Membership['status']; reason?: string }) =>
       stepMembership(membership, { to, reason: reason ?? null, validTo: null }),
@@ -28,21 +28,14 @@ export function MembershipSteps({ membership, onEnded }: Props) {
       setAsking(null);
     },
   });
-  const text = useProblemText(moving.error);
   const may = (to: Membership['status']) => membership.steps.includes(to);
   const answers = may('ACCEPTED');
   const ours = membership.proposedBy === 'NETWORK';
+  const yes = t(ours ? 'step.yesUs' : 'step.yesThem');
   const name = membership.organisation?.name ?? t('network:member.unnamed');
   return (
     <>
-      {answers && (
-        <Button
-          loading={moving.isPending && !asking}
-          onClick={() => moving.mutate({ to: 'ACCEPTED' })}
-        >
-          {t(ours ? 'step.yesUs' : 'step.yesThem')}
-        </Button>
-      )}
+      {answers && <Button onClick={() => setAsking('ACCEPTED')}>{yes}</Button>}
       {may('DECLINED') && (
         <Button variant="default" onClick={() => setAsking('DECLINED')}>
           {t(answers ? 'step.no' : 'step.takeBack')}
@@ -53,8 +46,19 @@ export function MembershipSteps({ membership, onEnded }: Props) {
           {t('step.end')}
         </Button>
       )}
+      {asking === 'ACCEPTED' && (
+        <FinalDialog
+          title={yes}
+          consequence={t('yesWhat', { organisation: name, network: membership.network.name })}
+          busy={moving.isPending}
+          problem={moving.error && asProblem(moving.error)}
+          onConfirm={() => moving.mutate({ to: 'ACCEPTED' })}
+          onClose={() => setAsking(null)}
+        />
+      )}
       {asking === 'DECLINED' && (
         <ReasonDialog
+          final
           title={t(answers ? 'noTitle' : 'takeBackTitle')}
           consequence={t('noHint')}
           busy={moving.isPending}
@@ -71,7 +75,6 @@ export function MembershipSteps({ membership, onEnded }: Props) {
           onClose={() => setAsking(null)}
         />
       )}
-      {moving.error && !asking && <p role="alert">{text}</p>}
     </>
   );
 }

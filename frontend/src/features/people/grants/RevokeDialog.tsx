@@ -29,6 +29,7 @@ export function RevokeDialog({ grant, person, onClose }: Props) {
   });
   return (
     <ReasonDialog
+      final
       title={t('grant.revokeTitle', { role: role(grant) })}
       busy={revoking.isPending}
       problem={revoking.error && asProblem(revoking.error)}

@@ -39,6 +39,18 @@ export const rolePlacesQuery = (role: InsideRole, q: string) =>
     placeholderData: keepPreviousData,
   });
 
+/** All of them, to match a list against. */
+export const allRolePlacesQuery = (role: InsideRole) =>
+  queryOptions({
+    queryKey: ['role-grants', 'places', role, 'all'],
+    queryFn: () =>
+      read(
+        api.GET('/role-grants/_places', {
+          params: { query: { role, pageSize: 250, sort: 'name' } },
+        }),
+      ),
+  });
+
 export const createGrant = (body: Schema<'RoleGrantRequest'>, key: string) =>
   read(api.POST('/role-grants', { body, headers: idempotent(key) }));
 

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { openSession } from '@/lib/api/session';
@@ -44,4 +44,24 @@ test('a list is pasted, mended where it is wrong, and sent as one', async () => 
       expect.objectContaining({ email: 'mo@a.nl', givenName: 'Mo', surname: 'Yilmaz' }),
     ],
   });
+});
+
+test('a line that names an organisation of somebody else is not ready', async () => {
+  const me = session('ORGANISATION_ADMIN');
+  const own = { id: 'o-1', name: 'Het Laar' };
+  me.person.grants = me.person.grants.map((grant) => ({ ...grant, organisation: own }));
+  openSession(me);
+  answers({ '/organisations': page([own, { id: 'o-2', name: 'Zwanenhoek' }]) });
+  const user = userEvent.setup();
+  await renderScreen(<InviteManyPage />, '/people/invite-many');
+
+  await user.selectOptions(screen.getByLabelText('Rol'), 'SUPERVISOR');
+  await user.click(screen.getByLabelText('Plak je lijst'));
+  await user.paste('Voornaam;Achternaam;E-mail;Organisatie\nNoor;Smit;noor@a.nl;Zwanenhoek');
+  await user.click(screen.getByRole('button', { name: 'Bekijk de lijst' }));
+
+  expect(await screen.findByText('Kijk deze regels na')).toBeVisible();
+  const choice = within(screen.getAllByLabelText('Organisatie').at(-1)!).getAllByRole('option');
+  // What the list said, and what may be chosen instead.
+  expect(choice.map(({ textContent }) => textContent)).toEqual(['Zwanenhoek', 'Het Laar']);
 });

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,8 +11,8 @@ import { forgetDraft, readDraft } from '@/lib/drafts';
 import type { Language } from '@/lib/i18n/i18n';
 import type { GrantValues } from '../grant-form';
 import { useFirstGrant } from '../useFirstGrant';
+import { useInvitable } from '../useInvitable';
 import { invitationsLink } from '../links';
-import { allOrganisationsQuery } from '../places';
 import { createInvitations } from './api';
 import { faultsOf, requestFor, saidOf, type Fault, type Known } from './faults';
 import type { Row } from './parse';
@@ -42,8 +42,7 @@ export function useInviteMany() {
   /** Rows that stand open to be mended: a row does not jump away while somebody types in it. */
   const [opened, setOpened] = useState<Set<number>>(new Set());
   const [said, setSaid] = useState<Map<number, Fault[]>>(new Map());
-  const organisations =
-    useQuery(allOrganisationsQuery(grant.networkId || network?.id)).data?.items ?? [];
+  const organisations = useInvitable(grant, network?.id);
   const known: Known = { grant, organisations, language };
   const own = faultsOf(rows, known);
   const faults = new Map(

@@ -1,0 +1,39 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { renderScreen } from '@/testing/render';
+import { server } from '@/testing/server';
+import type { Membership } from './memberships';
+import { MembershipSteps } from './MembershipSteps';
+
+const FINAL = 'Dit kan niet worden teruggedraaid.';
+const membership = (steps: Membership['steps']) =>
+  ({
+    id: 'm-1',
+    network: { id: 'n-1', name: 'MBO-ZIN' },
+    organisation: { id: 'o-1', name: 'Het Laar' },
+    role: 'PARTNER',
+    proposedBy: 'NETWORK',
+    steps,
+  }) as Membership;
+
+test.each([
+  ['Ja, we doen mee', membership(['ACCEPTED', 'DECLINED'])],
+  ['Nee', membership(['ACCEPTED', 'DECLINED'])],
+  ['Trek in', membership(['DECLINED'])],
+  ['Beëindig', membership(['ENDED'])],
+])('“%s” is final and says so before it is sent', async (words, of) => {
+  const sent = vi.fn();
+  server.use(
+    http.post('*/api/v1/networks/n-1/memberships/m-1/transitions', async ({ request }) => {
+      sent(await request.json());
+      return HttpResponse.json({});
+    }),
+  );
+  await renderScreen(<MembershipSteps membership={of} />);
+  await userEvent.click(screen.getByRole('button', { name: words }));
+
+  const dialog = within(await screen.findByRole('dialog', { hidden: true }));
+  expect(dialog.getByText(FINAL)).toBeInTheDocument();
+  expect(sent).not.toHaveBeenCalled();
+});
