@@ -11,9 +11,11 @@ const buttons = () =>
   renderScreen(
     <TransitionButtons
       of="place"
-      allowed={['DRAFT', 'WITHDRAWN']}
-      back={['DRAFT']}
-      irreversible={['WITHDRAWN']}
+      steps={[
+        { to: 'DRAFT', needs: ['reason'], back: true, irreversible: false },
+        { to: 'WITHDRAWN', needs: [], back: false, irreversible: true },
+        { to: 'CONFIRMED', needs: ['days'], back: false, irreversible: false },
+      ]}
       move={move}
     />,
   );
@@ -30,6 +32,12 @@ test('taking a step back says why', async () => {
   await user.click(dialog.getByRole('button', { name: /^Terug naar/ }));
 
   await waitFor(() => expect(move).toHaveBeenCalledWith('DRAFT', 'Te vroeg'));
+});
+
+test('what needs more than a reason is left to a form of its own', async () => {
+  await buttons();
+
+  expect(screen.getAllByRole('button')).toHaveLength(2);
 });
 
 test('what is final says so before it is done, and may be done without words', async () => {

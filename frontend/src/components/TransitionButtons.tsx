@@ -2,27 +2,24 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { components } from '@/lib/api/schema';
 import { asProblem } from '@/lib/api/problem';
 import { ReasonDialog } from './ReasonDialog';
 import type { Machine } from './status';
 import { useProblemText } from './states';
 import classes from './TransitionButtons.module.css';
 
+export type NextStep = components['schemas']['NextStep'];
+
 interface Props {
   of: Machine;
-  /** `allowed` of GET …/transitions: what the API will accept from this person now. */
-  allowed: readonly string[];
-  /** `back` of the same: those with which the last step is taken back. */
-  back?: readonly string[] | undefined;
-  /** `irreversible` of the same: those from which nothing leads back. */
-  irreversible?: readonly string[] | undefined;
+  /** `allowed` of GET …/transitions: what the API accepts from this person now. */
+  steps: readonly NextStep[];
   /** The step that is usual now; it comes last and filled. */
-  main?: string;
-  /** Steps for which the API wants a reason. */
-  needsReason?: readonly string[];
+  main?: string | undefined;
   /** What a step brings about, said where its reason is asked. */
   consequences?: Readonly<Record<string, string>>;
-  /** Steps that need more than a reason get a form of their own: leave them out here. */
+  /** Steps with a form or a button of their own; those that need more than a reason are left out anyway. */
   except?: readonly string[];
   move: (to: string, reason?: string) => Promise<unknown>;
 }
@@ -30,56 +27,53 @@ interface Props {
 /** A button for each step that is allowed now; taking one back asks why, and what is final says so. */
 export function TransitionButtons({
   of,
-  allowed,
-  back = [],
-  irreversible = [],
+  steps,
   main,
-  needsReason = [],
   consequences = {},
   except = [],
   move,
 }: Props) {
   const { t } = useTranslation(['transition', 'status', 'components']);
-  const [asking, setAsking] = useState<string | null>(null);
+  const [asking, setAsking] = useState<NextStep | null>(null);
   const moving = useMutation({
     mutationFn: ({ to, reason }: { to: string; reason?: string }) => move(to, reason),
     onSuccess: () => setAsking(null),
   });
-  const rank = (to: string) => (to === main ? 1 : back.includes(to) ? -1 : 0);
-  const words = (to: string) =>
-    back.includes(to)
-      ? t('components:move.back', { status: t(`status:${of}.${to}`) })
-      : t(`${of}.${to}`);
-  const steps = allowed.filter((to) => !except.includes(to)).toSorted((a, b) => rank(a) - rank(b));
+  const rank = ({ to, back }: NextStep) => (to === main ? 1 : back ? -1 : 0);
+  const words = ({ to, back }: NextStep) =>
+    back ? t('components:move.back', { status: t(`status:${of}.${to}`) }) : t(`${of}.${to}`);
+  const offered = steps
+    .filter(({ to, needs }) => !except.includes(to) && needs.every((field) => field === 'reason'))
+    .toSorted((a, b) => rank(a) - rank(b));
   const text = useProblemText(moving.error);
-  const start = (to: string) => {
+  const start = (step: NextStep) => {
     moving.reset();
-    if ([...needsReason, ...back, ...irreversible].includes(to)) setAsking(to);
-    else moving.mutate({ to });
+    if (step.needs.length > 0 || step.irreversible) setAsking(step);
+    else moving.mutate({ to: step.to });
   };
 
   return (
     <div className={classes.buttons}>
-      {steps.map((to) => (
+      {offered.map((step) => (
         <Button
-          key={to}
-          variant={to === main ? 'filled' : back.includes(to) ? 'subtle' : 'default'}
-          loading={moving.isPending && moving.variables.to === to}
+          key={step.to}
+          variant={step.to === main ? 'filled' : step.back ? 'subtle' : 'default'}
+          loading={moving.isPending && moving.variables.to === step.to}
           disabled={moving.isPending}
-          onClick={() => start(to)}
+          onClick={() => start(step)}
         >
-          {words(to)}
+          {words(step)}
         </Button>
       ))}
       {asking && (
         <ReasonDialog
           title={words(asking)}
-          consequence={consequences[asking]}
-          final={irreversible.includes(asking)}
-          optional={!needsReason.includes(asking) && !back.includes(asking)}
+          consequence={consequences[asking.to]}
+          final={asking.irreversible}
+          optional={asking.needs.length === 0}
           busy={moving.isPending}
           problem={moving.error && asProblem(moving.error)}
-          onConfirm={(reason) => moving.mutate({ to: asking, ...(reason && { reason }) })}
+          onConfirm={(reason) => moving.mutate({ to: asking.to, ...(reason && { reason }) })}
           onClose={() => setAsking(null)}
         />
       )}

@@ -13,7 +13,6 @@ import { TransitionButtons } from '@/components/TransitionButtons';
 import { ErrorState } from '@/components/states';
 import { usePeriodWords } from '@/components/usePeriodWords';
 import { useFormat } from '@/lib/i18n/useFormat';
-import { today } from '@/lib/today';
 import { movePlace, placeQuery, placeTransitionsQuery, roundQuery, ROUNDS } from './api';
 import { addressOf } from './address';
 import { toKnow } from './to-know';
@@ -22,14 +21,9 @@ import { InternshipTable } from './InternshipTable';
 import { editPlaceLink, roundLink } from './links';
 import { useMay } from './may';
 import { Preparation } from './Preparation';
-import { recognitionGap } from './recognition';
 import { RecognitionWarning } from './Recognition';
-import { mayOffer } from './offers';
 import { useTimes } from './times';
 import type { Place } from './types';
-
-/** What the API accepts from whom: the host offers and withdraws, the coordinator does the rest too. */
-const HOST_STEPS = ['OFFERED', 'WITHDRAWN'];
 
 export default function PlacePage() {
   const { t } = useTranslation('exchange');
@@ -47,21 +41,6 @@ export default function PlacePage() {
   const place = query.data;
   const runs = coordinates(round.data?.network.id);
   const host = speaksFor(place.organisation.id);
-  const offers = round.data !== undefined && mayOffer(round.data, runs, today());
-  const withdrawn = place.status === 'WITHDRAWN';
-  const back = (steps.data?.back ?? []).filter(
-    (to) => (runs || (host && (withdrawn || to === 'DRAFT'))) && (to !== 'DRAFT' || offers),
-  );
-  const allowed = [
-    ...back,
-    ...(steps.data?.allowed ?? []).filter(
-      (to) =>
-        !steps.data?.back.includes(to) &&
-        (runs || (host && HOST_STEPS.includes(to))) &&
-        (to !== 'OFFERED' || (offers && !recognitionGap(place))) &&
-        (to !== 'CLOSED' || place.placedCount === 0),
-    ),
-  ];
   const move = async (to: string, reason?: string) => {
     await movePlace(roundId, placeId, to as Place['status'], reason);
     await client.invalidateQueries({ queryKey: [ROUNDS, roundId] });
@@ -93,11 +72,8 @@ export default function PlacePage() {
               )}
               <TransitionButtons
                 of="place"
-                allowed={allowed}
-                back={back}
-                irreversible={steps.data?.irreversible}
+                steps={steps.data?.allowed ?? []}
                 main={place.status === 'DRAFT' ? 'OFFERED' : 'CONFIRMED'}
-                needsReason={['WITHDRAWN']}
                 consequences={
                   place.placedCount
                     ? { WITHDRAWN: t('place.calledOff', { count: place.placedCount }) }

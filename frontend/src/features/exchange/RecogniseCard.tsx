@@ -1,20 +1,22 @@
 import { Button, Textarea } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/Card';
 import { useProblemText } from '@/components/states';
 import { toast } from '@/components/toast';
 import classes from './exchange.module.css';
-import { INTERNSHIPS, moveInternship } from './internship-api';
+import { INTERNSHIPS, internshipTransitionsQuery, moveInternship } from './internship-api';
+import { useMay } from './may';
 import type { Internship } from './types';
-import { useParty } from './useParty';
 
 /** What was learned: the home supervisor says it, the learner reads it. */
 export function RecogniseCard({ internship }: { internship: Internship }) {
   const { t } = useTranslation('exchange');
   const client = useQueryClient();
-  const { home, runs, self } = useParty(internship);
+  const { isLearner } = useMay();
+  const self = isLearner(internship.learner.id);
+  const steps = useQuery(internshipTransitionsQuery(internship.id));
   const [learned, setLearned] = useState('');
   const recognising = useMutation({
     mutationFn: () => moveInternship(internship.id, { to: 'RECOGNISED', learned: learned.trim() }),
@@ -37,7 +39,7 @@ export function RecogniseCard({ internship }: { internship: Internship }) {
         <p className={classes.prose}>{internship.learned}</p>
       </Card>
     );
-  if (internship.status !== 'RETURNED' || !(home || runs)) return null;
+  if (!steps.data?.allowed.some(({ to }) => to === 'RECOGNISED')) return null;
   return (
     <Card title={t('recognise.title')} tone="attention">
       <Textarea

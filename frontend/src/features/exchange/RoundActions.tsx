@@ -6,7 +6,6 @@ import { LinkButton } from '@/components/AppLink';
 import { TransitionButtons } from '@/components/TransitionButtons';
 import { toast } from '@/components/toast';
 import type { Search } from '@/lib/search';
-import { today } from '@/lib/today';
 import { moveRound, ROUNDS, roundTransitionsQuery } from './api';
 import { editRoundLink } from './links';
 import { MakePlanButton } from './MakePlanButton';
@@ -27,12 +26,6 @@ export function RoundActions({ round }: { round: Round }) {
   const plans = useQuery({ ...plansQuery(round.id), enabled: planning || repairing });
   const { plan: asked }: Search = useSearch({ strict: false });
   const draft = shownPlan(plans.data ?? [], asked);
-  // A plan is published by itself; what began by mistake goes back to published.
-  const except = planning
-    ? ['PUBLISHED', 'OPEN']
-    : round.periodStartDate > today() && round.status === 'PUBLISHED'
-      ? ['RUNNING']
-      : [];
   const making = plans.data?.some(({ status }) => status === 'MAKING');
   const move = async (to: string, reason?: string) => {
     await moveRound(round.id, to as Round['status'], reason);
@@ -49,11 +42,9 @@ export function RoundActions({ round }: { round: Round }) {
       )}
       <TransitionButtons
         of="round"
-        allowed={steps.data?.allowed ?? []}
-        back={steps.data?.back}
-        irreversible={steps.data?.irreversible}
+        steps={steps.data?.allowed ?? []}
         main={nextStep(round.status)}
-        except={except}
+        except={planning ? ['OPEN'] : []}
         move={move}
       />
       {planning && (

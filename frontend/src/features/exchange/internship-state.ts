@@ -12,17 +12,6 @@ export const INTERNSHIP_ROAD = [
 /** Off the road: the state itself is said instead of a step. */
 export const offRoad = (status: string) => !(INTERNSHIP_ROAD as readonly string[]).includes(status);
 
-const STEPS = {
-  host: ['HOST_ACCEPTED', 'HOST_DECLINED', 'RUNNING', 'NO_SHOW', 'ENDED_EARLY'],
-  home: ['CANCELLED', 'RECOGNISED'],
-  self: ['CANCELLED'],
-};
-
-/** Steps that are taken on a card of their own: agreeing, and saying what was learned. */
-export const ELSEWHERE = ['AGREED', 'RECOGNISED'];
-
-export const NEEDS_REASON = ['HOST_DECLINED', 'CANCELLED', 'NO_SHOW', 'ENDED_EARLY'];
-
 /** The usual step from here. */
 export const usualStep = (status: string) =>
   ({
@@ -38,14 +27,6 @@ export interface Party {
   home: boolean;
   self: boolean;
 }
-
-/** Which of the steps that are possible this person may take. */
-export const stepsFor = (allowed: string[], who: Party) =>
-  allowed.filter(
-    (to) =>
-      who.runs ||
-      (['host', 'home', 'self'] as const).some((as) => who[as] && STEPS[as].includes(to)),
-  );
 
 /** How a visit lies in time: only what is still to come is prepared for, and what nobody agreed on was not made. */
 export function momentOf(

@@ -68,7 +68,7 @@ function Page({ cohort }: { cohort: Cohort }) {
           <Pledges cohort={cohort} />
         </Stacked>
         <Stacked>
-          <CohortSteps cohort={cohort} mayRun={mayRun} />
+          <CohortSteps cohort={cohort} />
           <Card title={t('cohort.facts')}>
             <FactList
               facts={[

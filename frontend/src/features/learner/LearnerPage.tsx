@@ -60,7 +60,7 @@ function Page({ learner }: { learner: Learner }) {
           <Trajectory learner={learner} />
           <ElsewhereHours learnerId={learner.id} />
         </Stacked>
-        <LearnerSteps learner={learner} mayChange={mayChange} />
+        <LearnerSteps learner={learner} />
       </Columns>
     </>
   );

@@ -17,7 +17,7 @@ const MAIN: Partial<Record<LearnerStatus, LearnerStatus>> = {
 };
 
 /** What can be done now, and what happened so far. */
-export function LearnerSteps({ learner, mayChange }: { learner: Learner; mayChange: boolean }) {
+export function LearnerSteps({ learner }: { learner: Learner }) {
   const { t } = useTranslation(['learner', 'transition']);
   const queries = useQueryClient();
   const query = useQuery(learnerStepsQuery(learner.id));
@@ -29,22 +29,21 @@ export function LearnerSteps({ learner, mayChange }: { learner: Learner; mayChan
   return (
     <Card title={t('steps.title')}>
       <Loaded query={query}>
-        {({ allowed = [], back, irreversible, history }) => (
+        {({ allowed, history }) => (
           <Stacked>
-            {mayChange && allowed.length > 0 && (
+            {allowed.length > 0 && (
               <>
                 <TransitionButtons
                   of="learner"
-                  allowed={allowed}
-                  back={back}
-                  irreversible={irreversible}
-                  consequences={Object.fromEntries(back.map((to) => [to, t('steps.back')]))}
+                  steps={allowed}
+                  consequences={Object.fromEntries(
+                    allowed.filter(({ back }) => back).map(({ to }) => [to, t('steps.back')]),
+                  )}
                   main={MAIN[learner.status]}
-                  needsReason={['INTERRUPTED']}
                   except={WITH_FORM}
                   move={move}
                 />
-                {WITH_FORM.filter((to) => allowed.includes(to)).map((to) => (
+                {WITH_FORM.filter((form) => allowed.some(({ to }) => to === form)).map((to) => (
                   <LinkButton
                     key={to}
                     variant={to === 'COMPLETED' ? 'filled' : 'default'}

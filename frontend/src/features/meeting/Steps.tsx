@@ -23,14 +23,7 @@ export function Steps({ meetingId }: { meetingId: string }) {
   return (
     <Card title={t('steps.title')}>
       <div className={classes.steps}>
-        <TransitionButtons
-          of="meeting"
-          allowed={data.allowed ?? []}
-          back={data.back}
-          irreversible={data.irreversible}
-          needsReason={['CANCELLED']}
-          move={move}
-        />
+        <TransitionButtons of="meeting" steps={data.allowed} move={move} />
       </div>
       <History of="meeting" entries={entries} />
     </Card>

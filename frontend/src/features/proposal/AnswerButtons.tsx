@@ -2,27 +2,25 @@ import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { NextStep } from '@/components/TransitionButtons';
 import { useProblemText } from '@/components/states';
 import { toast } from '@/components/toast';
 import { AnswerDialog } from './AnswerDialog';
 import { answerProposal, PROPOSALS } from './api';
 import { MergeDialog } from './MergeDialog';
-import { asks, stepsFor, usualStep } from './proposal-state';
-import type { Answer, Proposal } from './types';
+import { asks, usualStep } from './proposal-state';
+import type { Answer, Proposal, Transitions } from './types';
 
 interface Props {
   proposal: Proposal;
-  allowed: string[];
-  /** Those with which the last step is taken back. */
-  back: string[];
-  who: { author: boolean; answers: boolean };
+  steps: Pick<Transitions, 'allowed' | 'blocked'>;
 }
 
 /** The answers that this person can give now; each asks for the words that belong to it. */
-export function AnswerButtons({ proposal, allowed, back, who }: Props) {
+export function AnswerButtons({ proposal, steps }: Props) {
   const { t } = useTranslation(['proposal', 'merge', 'transition', 'status', 'components']);
   const client = useQueryClient();
-  const [asking, setAsking] = useState<string | null>(null);
+  const [asking, setAsking] = useState<NextStep | null>(null);
   const answering = useMutation({
     mutationFn: (answer: Answer) => answerProposal(proposal.id, answer),
     onSuccess: async () => {
@@ -33,47 +31,53 @@ export function AnswerButtons({ proposal, allowed, back, who }: Props) {
   });
   const text = useProblemText(answering.error);
   const main = usualStep(proposal.status);
-  const rank = (to: string) => (back.includes(to) ? -1 : Number(to === main));
-  const steps = stepsFor(proposal.status, { allowed, back }, who)
-    .filter((to) => to !== 'MERGED' || !proposal.mergeRequest)
-    .toSorted((a, b) => rank(a) - rank(b));
-  const words = (to: string) =>
-    back.includes(to)
+  // Whose author is known is asked whether the two may become one.
+  const asksAuthor =
+    proposal.author !== null &&
+    !proposal.mergeRequest &&
+    steps.blocked.some(({ to }) => to === 'MERGED');
+  const [askingAuthor, setAskingAuthor] = useState(false);
+  const rank = ({ to, back }: NextStep) => (back ? -1 : Number(to === main));
+  const words = ({ to, back }: NextStep) =>
+    back
       ? t('components:move.back', { status: t(`status:proposal.${to}`) })
-      : to === 'MERGED' && proposal.author
-        ? t('merge:ask')
-        : t(`transition:proposal.${to}`);
-  const start = (to: string) => {
+      : t(`transition:proposal.${to}`);
+  const start = (step: NextStep) => {
     answering.reset();
-    if (asks(to) || back.includes(to)) setAsking(to);
-    else answering.mutate({ to: to as Answer['to'] });
+    if (step.needs.length > 0 || asks(step.to)) setAsking(step);
+    else answering.mutate({ to: step.to as Answer['to'] });
   };
   return (
     <>
-      {steps.map((to) => (
-        <Button
-          key={to}
-          variant={to === main ? 'filled' : back.includes(to) ? 'subtle' : 'default'}
-          disabled={answering.isPending}
-          onClick={() => start(to)}
-        >
-          {words(to)}
+      {asksAuthor && (
+        <Button variant="default" onClick={() => setAskingAuthor(true)}>
+          {t('merge:ask')}
         </Button>
-      ))}
-      {asking === 'MERGED' && proposal.author ? (
-        <MergeDialog proposal={proposal} onClose={() => setAsking(null)} />
-      ) : asking ? (
+      )}
+      {steps.allowed
+        .toSorted((a, b) => rank(a) - rank(b))
+        .map((step) => (
+          <Button
+            key={step.to}
+            variant={step.to === main ? 'filled' : step.back ? 'subtle' : 'default'}
+            disabled={answering.isPending}
+            onClick={() => start(step)}
+          >
+            {words(step)}
+          </Button>
+        ))}
+      {askingAuthor && <MergeDialog proposal={proposal} onClose={() => setAskingAuthor(false)} />}
+      {asking && (
         <AnswerDialog
           proposal={proposal}
-          to={asking}
+          step={asking}
           title={words(asking)}
-          back={back.includes(asking)}
           busy={answering.isPending}
           problem={answering.isError ? text : null}
           onAnswer={answering.mutate}
           onClose={() => setAsking(null)}
         />
-      ) : null}
+      )}
       {answering.isError && !asking && <p role="alert">{text}</p>}
     </>
   );

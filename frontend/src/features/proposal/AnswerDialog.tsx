@@ -2,16 +2,15 @@ import { Button, Group, Modal, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Final } from '@/components/Final';
+import type { NextStep } from '@/components/TransitionButtons';
 import { MergeChoice } from './MergeChoice';
-import { answerWith, asks, BACK } from './proposal-state';
+import { answerWith, asks } from './proposal-state';
 import type { Answer, Proposal } from './types';
 
 interface Props {
   proposal: Proposal;
-  to: string;
+  step: NextStep;
   title: string;
-  /** Whether it takes a step back. */
-  back: boolean;
   busy: boolean;
   problem: string | null;
   onAnswer: (answer: Answer) => void;
@@ -21,9 +20,8 @@ interface Props {
 /** The words that go with an answer: a question, a reason, a lesson, or the proposal it joins. */
 export function AnswerDialog({
   proposal,
-  to,
+  step: { to, needs, back },
   title,
-  back,
   busy,
   problem,
   onAnswer,
@@ -32,7 +30,8 @@ export function AnswerDialog({
   const { t } = useTranslation(['proposal', 'transition', 'components']);
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
-  const { field, must } = back ? BACK : (asks(to) ?? { field: 'reply' as const, must: false });
+  const field = back ? 'reason' : (asks(to) ?? 'reply');
+  const must = needs.length > 0;
   const answer = () => {
     if (must && !text.trim()) return setMissing(true);
     onAnswer(

@@ -54,12 +54,7 @@ export default function ProposalPage() {
                 {t('page.edit')}
               </LinkButton>
             )}
-            <AnswerButtons
-              proposal={proposal}
-              allowed={steps.data?.allowed ?? []}
-              back={steps.data?.back ?? []}
-              who={{ author, answers }}
-            />
+            {steps.data && <AnswerButtons proposal={proposal} steps={steps.data} />}
           </>
         }
       />

@@ -46,15 +46,7 @@ export function StageDialog({ proposal, adoption, onClose }: Props) {
           {adoption.stage !== 'STOPPED' && (
             <StepBar of="adoption" steps={STAGES} current={adoption.stage} />
           )}
-          <TransitionButtons
-            of="adoption"
-            allowed={steps.data.allowed ?? []}
-            back={steps.data.back}
-            irreversible={steps.data.irreversible}
-            main={next}
-            needsReason={['STOPPED']}
-            move={move}
-          />
+          <TransitionButtons of="adoption" steps={steps.data.allowed} main={next} move={move} />
           <History of="adoption" entries={steps.data.history} />
         </Stacked>
       )}

@@ -7,7 +7,6 @@ import { renderScreen } from '@/testing/render';
 import { server } from '@/testing/server';
 import { AnswerButtons } from './AnswerButtons';
 import { layoutSpread } from './spread';
-import { stepsFor } from './proposal-state';
 import type { Adoption, Proposal } from './types';
 
 afterEach(() => closeSession());
@@ -35,25 +34,6 @@ test('a ring for every year, from within; who stopped is left out', () => {
   expect(b!.from).toMatchObject({ x: a!.x, y: a!.y });
 });
 
-test('the author hands in and withdraws; the organisation answers', () => {
-  const steps = { allowed: ['SUBMITTED', 'WITHDRAWN', 'TRIAL', 'REJECTED'], back: [] };
-  const author = { author: true, answers: false };
-  const answers = { author: false, answers: true };
-  expect(stepsFor('RETURNED', steps, author)).toEqual(['SUBMITTED', 'WITHDRAWN']);
-  expect(stepsFor('RETURNED', steps, answers)).toEqual(['TRIAL', 'REJECTED']);
-  expect(stepsFor('RETURNED', steps, { author: false, answers: false })).toEqual([]);
-});
-
-test('who took a step takes it back', () => {
-  const back = (to: string) => ({ allowed: [to], back: [to] });
-  const author = { author: true, answers: false };
-  const answers = { author: false, answers: true };
-  expect(stepsFor('WITHDRAWN', back('IN_REVIEW'), author)).toEqual(['IN_REVIEW']);
-  expect(stepsFor('WITHDRAWN', back('IN_REVIEW'), answers)).toEqual([]);
-  expect(stepsFor('TRIAL', back('IN_REVIEW'), author)).toEqual([]);
-  expect(stepsFor('TRIAL', back('IN_REVIEW'), answers)).toEqual(['IN_REVIEW']);
-});
-
 test('a question back needs words, and they are sent as the reply', async () => {
   const user = userEvent.setup();
   openSession(session('NETWORK_COORDINATOR'));
@@ -68,9 +48,10 @@ test('a question back needs words, and they are sent as the reply', async () => 
   await renderScreen(
     <AnswerButtons
       proposal={proposal}
-      allowed={['RETURNED', 'WITHDRAWN']}
-      back={[]}
-      who={{ author: false, answers: true }}
+      steps={{
+        allowed: [{ to: 'RETURNED', needs: ['reason'], back: false, irreversible: false }],
+        blocked: [],
+      }}
     />,
   );
 

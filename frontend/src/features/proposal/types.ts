@@ -8,3 +8,4 @@ export type Answer = Schema<'ProposalTransition'>;
 export type MergeAnswer = Schema<'MergeTransition'>;
 export type Adoption = Schema<'Adoption'>;
 export type AdoptionRequest = Schema<'AdoptionRequest'>;
+export type Transitions = Schema<'Transitions'>;

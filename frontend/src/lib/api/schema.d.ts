@@ -4110,6 +4110,16 @@ export interface components {
              */
             fields: string[];
         };
+        /** @description A step that is yours and cannot be taken now. */
+        BlockedStep: {
+            /**
+             * @description State that it leads to.
+             * @example RUNNING
+             */
+            to: string;
+            /** @description What stands in the way, in your language. */
+            why: string;
+        };
         /** @description Whether you have a calendar address; the address itself is not kept. */
         CalendarFeed: {
             /**
@@ -7971,6 +7981,25 @@ export interface components {
              */
             preferredLanguage?: "nl" | "en" | null;
         };
+        /** @description A step that you can take now. */
+        NextStep: {
+            /**
+             * @description State that it leads to: `to` of the request.
+             * @example CANCELLED
+             */
+            to: string;
+            /**
+             * @description Fields of the request without which it is refused.
+             * @example [
+             *       "reason"
+             *     ]
+             */
+            needs: string[];
+            /** @description Whether it takes the last step back. */
+            back: boolean;
+            /** @description Whether nothing leads back. */
+            irreversible: boolean;
+        };
         /** @description What you are invited to. */
         OpenInvitation: {
             /**
@@ -11131,19 +11160,17 @@ export interface components {
                 name: string | null;
             } | null;
         };
-        /** @description State now, states that can be reached, and the steps so far. */
+        /** @description State now, the steps that you can take now, and the steps so far. */
         Transitions: {
             /**
              * @description The state now.
              * @example OPEN
              */
             current: string;
-            /** @description States that can be reached from here; a rule may still refuse one. */
-            allowed?: string[];
-            /** @description Those of them with which the last step is taken back; needs a reason. */
-            back: string[];
-            /** @description Those of them from which nothing leads back. */
-            irreversible: string[];
+            /** @description The steps that you can take now; what is not here is refused. */
+            allowed: components["schemas"]["NextStep"][];
+            /** @description Steps that are yours to take when what stands in their way is gone. */
+            blocked: components["schemas"]["BlockedStep"][];
             /** @description The steps so far, oldest first. */
             history: components["schemas"]["TransitionStep"][];
         };

@@ -109,9 +109,13 @@ export default function GalleryPage() {
         <Card title="Stappen">
           <TransitionButtons
             of="proposal"
-            allowed={['TRIAL', 'REJECTED', 'RETURNED']}
+            steps={['TRIAL', 'REJECTED', 'RETURNED'].map((to) => ({
+              to,
+              needs: to === 'REJECTED' ? ['reason'] : [],
+              back: false,
+              irreversible: false,
+            }))}
             main="TRIAL"
-            needsReason={['REJECTED']}
             move={() => Promise.reject(new TypeError())}
           />
         </Card>

@@ -56,7 +56,7 @@ function Page({ request }: { request: DataRequest }) {
             )}
           </Card>
           <Loaded query={steps}>
-            {({ allowed = [], back, irreversible }) =>
+            {({ allowed }) =>
               allowed.length > 0 && (
                 <Card tone={open ? 'attention' : 'plain'} title={t('request.answer')}>
                   <Stacked>
@@ -64,15 +64,12 @@ function Page({ request }: { request: DataRequest }) {
                     <div className={classes.buttons}>
                       <TransitionButtons
                         of="request"
-                        allowed={allowed}
-                        back={back}
-                        irreversible={request.kind === 'RESTRICTION' ? [] : irreversible}
+                        steps={allowed}
                         main="GRANTED"
-                        needsReason={['REFUSED']}
-                        except={erases ? ['GRANTED', 'WITHDRAWN'] : ['WITHDRAWN']}
+                        except={erases ? ['GRANTED'] : []}
                         move={move}
                       />
-                      {erases && allowed.includes('GRANTED') && (
+                      {erases && allowed.some(({ to }) => to === 'GRANTED') && (
                         <EraseButton
                           name={request.person.name}
                           erase={(reason) => move('GRANTED', reason)}

@@ -4,10 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.BaseEntity;
-import nl.olievlek.platform.problem.ProblemException.FieldText;
 import nl.olievlek.platform.problem.Problems;
 
 /** One person's trajectory through a course. */
@@ -122,26 +120,11 @@ class Learner extends BaseEntity {
   }
 
   void dropOut(Outcome outcome, LocalDate today) {
-    var faults = new ArrayList<FieldText>();
-    if (outcome.dropoutReason() == null) {
-      faults.add(Problems.violation("dropoutReason", "platform.required"));
-    }
-    if (outcome.date() == null) {
-      faults.add(Problems.violation("date", "platform.required"));
-    }
-    if (!faults.isEmpty()) {
-      status.to(LearnerStatus.DROPPED_OUT);
-      throw Problems.invalid(faults);
-    }
     end(LearnerStatus.DROPPED_OUT, outcome, today);
   }
 
   void transfer(Outcome outcome, LocalDate today) {
-    var transferred = status.to(LearnerStatus.TRANSFERRED);
-    if (outcome.destination() == null || outcome.destination().isBlank()) {
-      throw Problems.invalid("destination", "platform.required");
-    }
-    end(transferred, outcome, today);
+    end(LearnerStatus.TRANSFERRED, outcome, today);
   }
 
   /** Takes back the step that led here, with what was said with it. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.olievlek.learner.cohort.CohortMerged;
 import nl.olievlek.platform.audit.AuditTrail;
+import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -93,10 +94,7 @@ class LearnerService {
     enrolment.keepCohort(learner);
     var from = learner.status();
     requireKnownReason(step);
-    transitions.requireStep(Learner.class, id, from, step.to(), step.reason());
-    if (from.isBack(step.to())) {
-      enrolment.requireGoesOn(learner, scope);
-    }
+    transitions.require(Learner.class, id, from, step.to(), steps(learner, scope), step);
     step.take(learner, enrolment.cohortStart(learner), LocalDate.now(clock));
     stepped.fire(new TrajectoryStepped(id, from, learner.status()));
     transitions.record(
@@ -107,7 +105,22 @@ class LearnerService {
 
   @Transactional
   TransitionsView transitions(UUID id, Scope scope) {
-    return transitions.of(Learner.class, id, view(id, scope).status());
+    var seen = view(id, scope);
+    return transitions.of(Learner.class, id, seen.status(), steps(learners.findById(id), scope));
+  }
+
+  private Steps<LearnerStatus> steps(Learner learner, Scope scope) {
+    return Steps.of(
+        to -> mayChange(learner, scope),
+        to -> {
+          if (learner.status().isBack(to)) {
+            enrolment.requireGoesOn(learner, scope);
+          }
+        });
+  }
+
+  private static boolean mayChange(Learner learner, Scope scope) {
+    return scope.runs(learner.networkId()) || scope.speaksFor(learner.employerId());
   }
 
   @Transactional

@@ -36,6 +36,15 @@ public enum LearnerStatus implements Status<LearnerStatus> {
     };
   }
 
+  @Override
+  public Set<String> needs() {
+    return switch (this) {
+      case DROPPED_OUT -> Set.of("date", "dropoutReason");
+      case TRANSFERRED -> Set.of("destination");
+      default -> Set.of();
+    };
+  }
+
   /** Whether the trajectory has ended. */
   public boolean outcome() {
     return next().isEmpty();

@@ -76,37 +76,28 @@ class Meeting extends BaseEntity {
   }
 
   /** It took place; known from its date on. */
-  void hold(LocalDate today) {
-    var target = status.to(MeetingStatus.HELD);
+  void requireDay(LocalDate today) {
     if (today.isBefore(meetingDate)) {
       throw Problems.conflict("meeting.not-yet", meetingDate);
     }
-    status = target;
-  }
-
-  /** It will not take place. */
-  void cancel(String reason) {
-    var target = status.to(MeetingStatus.CANCELLED);
-    if (reason == null || reason.isBlank()) {
-      throw Problems.invalid("reason", "platform.reason-required");
-    }
-    status = target;
   }
 
   /**
-   * Takes back that it took place, or that it will not.
+   * Refuses to take back that it took place, or that it will not.
    *
    * @param told number of people of whom is known whether they were there
    */
-  void planAgain(long told, LocalDate today) {
-    var planned = status.to(MeetingStatus.PLANNED);
+  void requirePlannable(long told, LocalDate today) {
     if (told > 0) {
       throw Problems.conflict("meeting.told", told);
     }
     if (status == MeetingStatus.CANCELLED && today.isAfter(meetingDate)) {
       throw Problems.conflict("meeting.over", meetingDate);
     }
-    status = planned;
+  }
+
+  void step(MeetingStatus to) {
+    status = status.to(to);
   }
 
   /** Its length in minutes, when both hours are known. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.network.Networks;
 import nl.olievlek.network.membership.Memberships;
+import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -82,13 +83,8 @@ class MeetingService {
   MeetingView step(UUID id, MeetingTransition step, Scope scope) {
     var meeting = toChange(id, scope);
     var from = meeting.status();
-    var today = LocalDate.now(clock);
-    transitions.requireStep(Meeting.class, id, from, step.to(), step.reason());
-    switch (step.to()) {
-      case HELD -> meeting.hold(today);
-      case CANCELLED -> meeting.cancel(step.reason());
-      case PLANNED -> meeting.planAgain(meetings.told(id), today);
-    }
+    transitions.require(Meeting.class, id, from, step.to(), steps(meeting, scope), step);
+    meeting.step(step.to());
     transitions.record(Meeting.class, id, from, meeting.status(), step.reason());
     changed.fire(new MeetingChanged(id));
     return get(id, scope);
@@ -97,7 +93,20 @@ class MeetingService {
   @Transactional
   TransitionsView history(UUID id, Scope scope) {
     var meeting = meetings.visible(id, scope).orElseThrow(Problems::notFound);
-    return transitions.of(Meeting.class, id, meeting.status());
+    return transitions.of(Meeting.class, id, meeting.status(), steps(meeting, scope));
+  }
+
+  private Steps<MeetingStatus> steps(Meeting meeting, Scope scope) {
+    var today = LocalDate.now(clock);
+    return Steps.of(
+        to -> scope.runs(meeting.networkId()),
+        to -> {
+          switch (to) {
+            case HELD -> meeting.requireDay(today);
+            case PLANNED -> meeting.requirePlannable(meetings.told(meeting.id()), today);
+            case CANCELLED -> {}
+          }
+        });
   }
 
   /** Locked, so that nobody takes a seat while their number changes. */

@@ -15,6 +15,11 @@ public enum MeetingStatus implements Status<MeetingStatus> {
   }
 
   @Override
+  public Set<String> needs() {
+    return this == CANCELLED ? Set.of("reason") : Set.of();
+  }
+
+  @Override
   public Set<MeetingStatus> back() {
     return this == PLANNED ? Set.of() : Set.of(PLANNED);
   }

@@ -71,10 +71,13 @@ class DataRequest extends BaseEntity {
   }
 
   void lift() {
-    var lifted = status.to(DataRequestStatus.LIFTED);
+    status = status.to(DataRequestStatus.LIFTED);
+  }
+
+  /** Refuses to undo what is done for good. */
+  void requireLiftable() {
     if (kind != DataRequestKind.RESTRICTION) {
       throw Problems.conflict("privacy.only-restriction");
     }
-    status = lifted;
   }
 }

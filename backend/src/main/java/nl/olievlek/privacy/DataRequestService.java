@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -69,18 +70,15 @@ class DataRequestService {
   @Transactional
   DataRequestView answer(UUID id, DataRequestTransition step, Scope scope) {
     var seen = get(id, scope);
-    step.requireComplete();
-    Scope.require(!scope.is(seen.person().id()));
-    Scope.require(scope.everything() || !requests.elsewhere(seen.person().id(), scope));
     var request = requests.findById(id);
     var from = request.status();
-    transitions.requireStep(DataRequest.class, id, from, step.to(), step.reason());
+    transitions.require(DataRequest.class, id, from, step.to(), steps(seen, request, scope), step);
     switch (step.to()) {
       case GRANTED -> request.grant(clock.instant());
       case REFUSED -> request.refuse(clock.instant());
       case LIFTED -> request.lift();
       case OPEN -> request.reopen();
-      case WITHDRAWN -> throw Problems.forbidden();
+      case WITHDRAWN -> throw new IllegalArgumentException("Withdrawn by who asked only");
     }
     // Before what is kept about it goes, so that the answer itself is not lost.
     transitions.record(DataRequest.class, id, from, request.status(), step.reason());
@@ -90,6 +88,22 @@ class DataRequestService {
 
   @Transactional
   TransitionsView transitions(UUID id, Scope scope) {
-    return transitions.of(DataRequest.class, id, get(id, scope).status());
+    var seen = get(id, scope);
+    return transitions.of(
+        DataRequest.class, id, seen.status(), steps(seen, requests.findById(id), scope));
+  }
+
+  /** Nobody answers their own, and who asked withdraws it in a way of its own. */
+  private Steps<DataRequestStatus> steps(DataRequestView seen, DataRequest request, Scope scope) {
+    var answers =
+        !scope.is(seen.person().id())
+            && (scope.everything() || !requests.elsewhere(seen.person().id(), scope));
+    return Steps.of(
+        to -> answers && to != DataRequestStatus.WITHDRAWN,
+        to -> {
+          if (to == DataRequestStatus.LIFTED) {
+            request.requireLiftable();
+          }
+        });
   }
 }

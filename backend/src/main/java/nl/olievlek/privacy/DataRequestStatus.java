@@ -22,6 +22,11 @@ enum DataRequestStatus implements Status<DataRequestStatus> {
     return NEXT.getOrDefault(this, Set.of());
   }
 
+  @Override
+  public Set<String> needs() {
+    return this == REFUSED ? Set.of("reason") : Set.of();
+  }
+
   /** What was granted is done, and a refusal can be thought over. */
   @Override
   public Set<DataRequestStatus> back() {

@@ -2,7 +2,6 @@ package nl.olievlek.privacy;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import nl.olievlek.platform.problem.Problems;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The answer to a request. */
@@ -10,14 +9,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record DataRequestTransition(
     @NotNull @Schema(description = "State to reach.", examples = "GRANTED") DataRequestStatus to,
     @Size(max = 1000) @Schema(description = "Why; required for `REFUSED`.", nullable = true)
-        String reason) {
-
-  /**
-   * @throws nl.olievlek.platform.problem.ProblemException 400 when a refusal says not why
-   */
-  void requireComplete() {
-    if (to == DataRequestStatus.REFUSED && (reason == null || reason.isBlank())) {
-      throw Problems.invalid("reason", "platform.reason-required");
-    }
-  }
-}
+        String reason) {}

@@ -86,24 +86,15 @@ class ImprovementProposal extends BaseEntity {
 
   /** Takes it up, or further; see {@link ProposalStatus} for what each step needs. */
   void proceed(ProposalTransition step, Instant now) {
-    var target = status.to(step.to());
-    step.requireComplete();
-    status = target;
+    status = status.to(step.to());
     lesson = step.lesson() == null ? lesson : step.lesson();
-    mergedIntoId = target == ProposalStatus.MERGED ? step.mergedIntoId() : null;
+    mergedIntoId = status == ProposalStatus.MERGED ? step.mergedIntoId() : null;
     answer(step, now);
   }
 
-  /**
-   * Takes back the step that led here, with what was said with it.
-   *
-   * @param adoptions number of organisations that are taking it over
-   */
-  void takeBack(ProposalStatus to, long adoptions) {
+  /** Takes back the step that led here, with what was said with it. */
+  void takeBack(ProposalStatus to) {
     var earlier = status.to(to);
-    if (!to.adoptable() && adoptions > 0) {
-      throw Problems.conflict("proposal.adopted", adoptions);
-    }
     if (to == ProposalStatus.DRAFT) {
       submittedAt = null;
       replyDueDate = null;

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class ProposalService {
 
   private final ProposalRepository proposals;
+  private final ProposalSteps steps;
   private final OriginRepository origins;
   private final Networks networks;
   private final Memberships memberships;
@@ -32,6 +33,7 @@ class ProposalService {
 
   ProposalService(
       ProposalRepository proposals,
+      ProposalSteps steps,
       OriginRepository origins,
       Networks networks,
       Memberships memberships,
@@ -40,6 +42,7 @@ class ProposalService {
       Clock clock,
       @ConfigProperty(name = "olievlek.proposal.reply-days") int replyDays) {
     this.proposals = proposals;
+    this.steps = steps;
     this.origins = origins;
     this.networks = networks;
     this.memberships = memberships;
@@ -85,10 +88,10 @@ class ProposalService {
   ProposalView step(UUID id, ProposalTransition step, Scope scope) {
     var proposal = proposals.visible(id, scope).orElseThrow(Problems::notFound);
     var from = proposal.status();
-    Scope.require(mayTake(step.to(), proposal, scope));
-    transitions.requireStep(ImprovementProposal.class, id, from, step.to(), step.reason());
+    transitions.require(
+        ImprovementProposal.class, id, from, step.to(), steps.of(proposal, scope), step);
     if (from.isBack(step.to())) {
-      proposal.takeBack(step.to(), proposals.adoptions(id));
+      proposal.takeBack(step.to());
     } else {
       takeOn(step, proposal, scope);
     }
@@ -99,7 +102,8 @@ class ProposalService {
   @Transactional
   TransitionsView history(UUID id, Scope scope) {
     var proposal = proposals.visible(id, scope).orElseThrow(Problems::notFound);
-    return transitions.of(ImprovementProposal.class, id, proposal.status());
+    return transitions.of(
+        ImprovementProposal.class, id, proposal.status(), steps.of(proposal, scope));
   }
 
   private void takeOn(ProposalTransition step, ImprovementProposal proposal, Scope scope) {
@@ -107,11 +111,7 @@ class ProposalService {
       case SUBMITTED -> proposal.submit(clock.instant(), replyDays);
       case WITHDRAWN -> proposal.withdraw();
       case MERGED -> {
-        step.requireComplete();
         requireMergeable("mergedIntoId", proposal.id(), step.mergedIntoId(), scope);
-        if (proposal.hasAuthor() && !proposal.isBy(scope.person())) {
-          throw Problems.conflict("proposal.merge-asks");
-        }
         proposal.proceed(step, clock.instant());
       }
       default -> proposal.proceed(step, clock.instant());
@@ -143,16 +143,6 @@ class ProposalService {
         .filter(found -> found.networkId().equals(proposal.networkId()))
         .filter(found -> found.status().takesOthersIn())
         .orElseThrow(() -> Problems.unknown(field));
-  }
-
-  /**
-   * Nobody but the author hands in or withdraws, or takes that back, unless no source names the
-   * author.
-   */
-  private static boolean mayTake(ProposalStatus to, ImprovementProposal proposal, Scope scope) {
-    var reviews = scope.runs(proposal.networkId()) || scope.speaksFor(proposal.organisationId());
-    var said = proposal.status().isBack(to) ? proposal.status() : to;
-    return said.takenByAuthor() && proposal.hasAuthor() ? proposal.isBy(scope.person()) : reviews;
   }
 
   private void requireReferences(ProposalRequest request, UUID before, Scope scope) {

@@ -64,9 +64,14 @@ public enum ProposalStatus implements Status<ProposalStatus> {
     return this == TRIAL || this == REJECTED || this == RETURNED || this == MERGED;
   }
 
-  /** Whether this cannot be reached without saying why. */
-  boolean needsReason() {
-    return this == REJECTED || this == RETURNED || this == STOPPED;
+  @Override
+  public Set<String> needs() {
+    return switch (this) {
+      case REJECTED, RETURNED, SUPERSEDED, RETIRED -> Set.of("reason");
+      case STOPPED -> Set.of("reason", "lesson");
+      case MERGED -> Set.of("mergedIntoId");
+      default -> Set.of();
+    };
   }
 
   /** Whether others can take it over: it is past its review and still alive. */

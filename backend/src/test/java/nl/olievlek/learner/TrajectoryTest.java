@@ -56,7 +56,7 @@ class TrajectoryTest {
     var wrong = step(coordinator, path, unknown);
     var dropped = step(coordinator, path, complete);
 
-    bare.statusCode(400).body("violations.field", contains("dropoutReason", "date"));
+    bare.statusCode(400).body("violations.field", contains("date", "dropoutReason"));
     wrong.statusCode(400).body("allowed", hasItem("GUIDANCE"));
     dropped
         .statusCode(200)

@@ -74,26 +74,12 @@ class ExchangeInternship extends BaseEntity {
     return plannedStartDate;
   }
 
-  /** Takes a step that needs no more than to be possible. */
+  /** Takes a step that says no more than where it leads. */
   void step(InternshipStatus to) {
-    if (to.needsReason() || to.begun()) {
-      throw new IllegalArgumentException(to + " needs words or a day");
+    if (!to.needs().isEmpty()) {
+      throw new IllegalArgumentException(to + " needs words");
     }
     status = status.to(to);
-  }
-
-  /** The learner is there; not before the first day. */
-  void begin(LocalDate today) {
-    var next = status.to(InternshipStatus.RUNNING);
-    InternshipDays.requireReached(plannedStartDate, today, "internship.begins-later");
-    status = next;
-  }
-
-  /** The learner is back; not before the last day on which the learner is expected. */
-  void comeBack(LocalDate lastDay, LocalDate today) {
-    var next = status.to(InternshipStatus.RETURNED);
-    InternshipDays.requireReached(lastDay, today, "internship.ends-later");
-    status = next;
   }
 
   /** Takes back the step that led here, with what was said with it. */
@@ -106,39 +92,15 @@ class ExchangeInternship extends BaseEntity {
     actualEndDate = to.begun() && to != InternshipStatus.RUNNING ? actualEndDate : null;
   }
 
-  /** The host cannot take the learner. */
-  void decline(String reason) {
-    end(InternshipStatus.HOST_DECLINED, reason);
-  }
-
   /** It does not go on; {@code by} says whose doing that is. */
   void cancel(InternshipParty by, String reason) {
     end(InternshipStatus.CANCELLED, reason);
     cancelledBy = by;
   }
 
-  /**
-   * The learner did not come.
-   *
-   * @throws nl.olievlek.platform.problem.ProblemException 409 before the first day
-   */
-  void missed(String reason, LocalDate today) {
-    status.to(InternshipStatus.NO_SHOW);
-    InternshipDays.requireReached(plannedStartDate, today, "internship.not-begun");
-    end(InternshipStatus.NO_SHOW, reason);
-  }
-
-  void endEarly(String reason) {
-    end(InternshipStatus.ENDED_EARLY, reason);
-  }
-
   /** The home organisation counts it as learned; says what. */
   void recognise(String what) {
-    var next = status.to(InternshipStatus.RECOGNISED);
-    if (what == null || what.isBlank()) {
-      throw Problems.invalid("learned", "platform.required");
-    }
-    status = next;
+    status = status.to(InternshipStatus.RECOGNISED);
     learned = what.strip();
   }
 
@@ -189,12 +151,9 @@ class ExchangeInternship extends BaseEntity {
     cancelledBy = by;
   }
 
-  private void end(InternshipStatus to, String reason) {
-    var next = status.to(to);
-    if (reason == null || reason.isBlank()) {
-      throw Problems.invalid("reason", "platform.reason-required");
-    }
-    status = next;
+  /** Comes to nothing, or ends before its last day; says why. */
+  void end(InternshipStatus to, String reason) {
+    status = status.to(to);
     endReason = reason.strip();
   }
 }

@@ -8,13 +8,6 @@ final class InternshipDays {
 
   private InternshipDays() {}
 
-  /** Refuses with 409 what cannot be known before a day. */
-  static void requireReached(LocalDate day, LocalDate today, String key) {
-    if (today.isBefore(day)) {
-      throw Problems.conflict(key, day);
-    }
-  }
-
   /** Refuses with 400 a day that has still to come; null is no day. */
   static void requireCome(String field, LocalDate day, LocalDate today) {
     if (day != null && day.isAfter(today)) {

@@ -51,7 +51,8 @@ class InternshipImport implements ImportSection {
     var internship = planned.orElseGet(() -> new ExchangeInternship(proposed(row), row.sample()));
     var from = planned.map(ExchangeInternship::status).orElse(null);
     var status = row.requiredConstant("status", InternshipStatus.class);
-    var reason = status.needsReason() ? row.requiredText("endReason") : row.text("endReason");
+    var reason =
+        status.needs().contains("reason") ? row.requiredText("endReason") : row.text("endReason");
     internship.restore(
         status, reason, row.constant("cancelledBy", InternshipParty.class), row.text("learned"));
     if (status.begun()) {

@@ -1,6 +1,8 @@
 package nl.olievlek.exchange.internship;
 
+import java.util.EnumSet;
 import java.util.Set;
+import nl.olievlek.platform.security.Scope;
 
 /** Who somebody is to an internship, and with that which steps they may take. */
 public enum InternshipParty {
@@ -8,6 +10,27 @@ public enum InternshipParty {
   HOST,
   HOME,
   LEARNER;
+
+  /** Who the caller is to an internship; somebody may be more than one. */
+  static Set<InternshipParty> of(InternshipFacts facts, Scope scope) {
+    var parties = EnumSet.noneOf(InternshipParty.class);
+    if (scope.runs(facts.networkId())) {
+      parties.add(COORDINATOR);
+    }
+    if (scope.speaksFor(facts.hostOrganisationId())
+        || facts.placeSupervisorIds().stream()
+            .anyMatch(named -> scope.supervises(named, facts.hostOrganisationId()))) {
+      parties.add(HOST);
+    }
+    if (scope.speaksFor(facts.homeOrganisationId())
+        || scope.supervises(facts.supervisorId(), facts.homeOrganisationId())) {
+      parties.add(HOME);
+    }
+    if (scope.is(facts.learnerPersonId())) {
+      parties.add(LEARNER);
+    }
+    return parties;
+  }
 
   /**
    * Whether this party may take an internship to a state; whether it can go there is another

@@ -109,7 +109,7 @@ class InternshipService {
 
   @Transactional
   TransitionsView transitions(UUID id, Scope scope) {
-    return transitions.of(ExchangeInternship.class, id, facts(id, scope).status());
+    return steps.of(facts(id, scope), scope);
   }
 
   private InternshipView view(UUID id, Scope scope) {

@@ -66,8 +66,8 @@ public enum InternshipStatus implements Status<InternshipStatus> {
     return cameToNothing() || this == ENDED_EARLY;
   }
 
-  /** Whether it has to be said why. */
-  boolean needsReason() {
-    return freesTheDays();
+  @Override
+  public Set<String> needs() {
+    return this == RECOGNISED ? Set.of("learned") : freesTheDays() ? Set.of("reason") : Set.of();
   }
 }

@@ -2,12 +2,12 @@ package nl.olievlek.exchange.internship;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 
@@ -16,29 +16,43 @@ import nl.olievlek.platform.security.Scope;
 class InternshipSteps {
 
   private final InternshipRepository internships;
+  private final StepRules rules;
   private final StepsBack back;
   private final Transitions transitions;
   private final Event<InternshipChanged> changed;
   private final Event<HostAccepted> accepted;
-  private final Clock clock;
 
   InternshipSteps(
       InternshipRepository internships,
+      StepRules rules,
       StepsBack back,
       Transitions transitions,
       Event<InternshipChanged> changed,
-      Event<HostAccepted> accepted,
-      Clock clock) {
+      Event<HostAccepted> accepted) {
     this.internships = internships;
+    this.rules = rules;
     this.back = back;
     this.transitions = transitions;
     this.changed = changed;
     this.accepted = accepted;
-    this.clock = clock;
+  }
+
+  /** Where it stands, and what the caller can do next. */
+  TransitionsView of(InternshipFacts facts, Scope scope) {
+    return transitions.of(
+        ExchangeInternship.class, facts.id(), facts.status(), rules.of(facts, scope));
   }
 
   /** Takes one guarded step, on or back. */
   void take(InternshipFacts facts, InternshipTransitionRequest step, Scope scope) {
+    internships.holdAll(List.of(facts.id()));
+    transitions.require(
+        ExchangeInternship.class,
+        facts.id(),
+        facts.status(),
+        step.to(),
+        rules.of(facts, scope),
+        step);
     if (facts.status().isBack(step.to())) {
       back.take(facts, step, scope);
     } else {
@@ -47,21 +61,12 @@ class InternshipSteps {
   }
 
   private void takeOn(InternshipFacts facts, InternshipTransitionRequest step, Scope scope) {
-    var parties = parties(facts, scope);
-    Scope.require(parties.stream().anyMatch(party -> party.mayTake(step.to())));
-    if (facts.status().to(step.to()) == InternshipStatus.AGREED) {
-      throw Problems.conflict("internship.agreed-by-all");
-    }
+    var parties = InternshipParty.of(facts, scope);
     var internship = internships.findById(facts.id());
     var from = internship.status();
-    var today = LocalDate.now(clock);
     switch (step.to()) {
-      case HOST_DECLINED -> internship.decline(step.reason());
       case CANCELLED -> internship.cancel(caller(parties, step.cancelledBy()), step.reason());
-      case RUNNING -> internship.begin(today);
-      case RETURNED -> internship.comeBack(facts.lastDay(), today);
-      case NO_SHOW -> internship.missed(step.reason(), today);
-      case ENDED_EARLY -> internship.endEarly(step.reason());
+      case HOST_DECLINED, NO_SHOW, ENDED_EARLY -> internship.end(step.to(), step.reason());
       case RECOGNISED -> internship.recognise(step.learned());
       default -> internship.step(step.to());
     }
@@ -91,7 +96,7 @@ class InternshipSteps {
   void returned(InternshipFacts facts) {
     var internship = internships.findById(facts.id());
     var from = internship.status();
-    internship.comeBack(facts.lastDay(), LocalDate.now(clock));
+    internship.step(InternshipStatus.RETURNED);
     transitions.record(ExchangeInternship.class, facts.id(), from, internship.status(), null);
   }
 
@@ -122,27 +127,6 @@ class InternshipSteps {
       transitions.record(ExchangeInternship.class, id, from, internship.status(), reason);
     }
     changed.fire(new InternshipChanged(id, InternshipChanged.Kind.DISAGREED));
-  }
-
-  /** Who the caller is to an internship; somebody may be more than one. */
-  static Set<InternshipParty> parties(InternshipFacts facts, Scope scope) {
-    var parties = EnumSet.noneOf(InternshipParty.class);
-    if (scope.runs(facts.networkId())) {
-      parties.add(InternshipParty.COORDINATOR);
-    }
-    if (scope.speaksFor(facts.hostOrganisationId())
-        || facts.placeSupervisorIds().stream()
-            .anyMatch(named -> scope.supervises(named, facts.hostOrganisationId()))) {
-      parties.add(InternshipParty.HOST);
-    }
-    if (scope.speaksFor(facts.homeOrganisationId())
-        || scope.supervises(facts.supervisorId(), facts.homeOrganisationId())) {
-      parties.add(InternshipParty.HOME);
-    }
-    if (scope.is(facts.learnerPersonId())) {
-      parties.add(InternshipParty.LEARNER);
-    }
-    return parties;
   }
 
   /** Whose doing it is: only a coordinator can say that it was somebody else. */

@@ -97,7 +97,7 @@ public class Internships {
 
   /** Who the caller is to an internship; somebody may be more than one. */
   public Set<InternshipParty> parties(InternshipFacts internship, Scope scope) {
-    return InternshipSteps.parties(internship, scope);
+    return InternshipParty.of(internship, scope);
   }
 
   /**

@@ -45,7 +45,7 @@ public class PastInternships {
     found.ifPresent(
         internship -> {
           var from = internship.status();
-          internship.decline(reason);
+          internship.end(InternshipStatus.HOST_DECLINED, reason);
           record(internship, from, reason, at);
         });
     internships.flush();

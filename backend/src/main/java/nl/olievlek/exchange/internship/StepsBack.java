@@ -2,11 +2,7 @@ package nl.olievlek.exchange.internship;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import nl.olievlek.platform.lifecycle.Transitions;
-import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 
 /**
@@ -17,42 +13,24 @@ import nl.olievlek.platform.security.Scope;
 class StepsBack {
 
   private final InternshipRepository internships;
-  private final StayRepository stays;
-  private final InternshipRules rules;
   private final Transitions transitions;
   private final Event<InternshipChanged> changed;
   private final Event<HostReconsidered> reconsidered;
-  private final Clock clock;
 
   StepsBack(
       InternshipRepository internships,
-      StayRepository stays,
-      InternshipRules rules,
       Transitions transitions,
       Event<InternshipChanged> changed,
-      Event<HostReconsidered> reconsidered,
-      Clock clock) {
+      Event<HostReconsidered> reconsidered) {
     this.internships = internships;
-    this.stays = stays;
-    this.rules = rules;
     this.transitions = transitions;
     this.changed = changed;
     this.reconsidered = reconsidered;
-    this.clock = clock;
   }
 
-  /** Takes the step back that led here. */
+  /** Takes the step back that led here; that it can be was found. */
   void take(InternshipFacts facts, InternshipTransitionRequest step, Scope scope) {
     var from = facts.status();
-    Scope.require(
-        InternshipSteps.parties(facts, scope).stream()
-            .anyMatch(party -> party.mayTakeBack(from, facts.cancelledBy())));
-    if (from == InternshipStatus.AGREED) {
-      throw Problems.conflict("internship.agreed-by-all");
-    }
-    transitions.requireStep(ExchangeInternship.class, facts.id(), from, step.to(), step.reason());
-    internships.holdAll(List.of(facts.id()));
-    requirePossible(facts, scope);
     var internship = internships.findById(facts.id());
     internship.takeBack(step.to());
     transitions.record(ExchangeInternship.class, facts.id(), from, step.to(), step.reason());
@@ -60,24 +38,6 @@ class StepsBack {
       reconsidered.fire(new HostReconsidered(facts.id(), scope.person(), step.reason()));
     }
     tell(facts, from);
-  }
-
-  private void requirePossible(InternshipFacts facts, Scope scope) {
-    switch (facts.status()) {
-      case HOST_DECLINED, CANCELLED -> {
-        if (LocalDate.now(clock).isAfter(facts.lastDay())) {
-          throw Problems.conflict("internship.over", facts.lastDay());
-        }
-        rules.requirePossibleAgain(facts, scope);
-      }
-      case NO_SHOW, ENDED_EARLY -> rules.requireWasThere(facts, scope);
-      case RETURNED -> {
-        if (stays.reflected(facts.id())) {
-          throw Problems.conflict("internship.reflected");
-        }
-      }
-      default -> {}
-    }
   }
 
   /** That somebody was there or learned something was told to nobody. */

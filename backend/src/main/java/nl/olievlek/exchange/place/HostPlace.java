@@ -106,43 +106,9 @@ class HostPlace extends BaseEntity {
     fill(request);
   }
 
-  /**
-   * Offers the place to the round.
-   *
-   * @throws nl.olievlek.platform.problem.ProblemException 409 once the round is planned
-   */
-  void offer(RoundFacts round) {
-    var next = status.to(PlaceStatus.OFFERED);
-    if (!round.status().collects()) {
-      throw Problems.conflict("exchange.place-too-late");
-    }
-    status = next;
-  }
-
   /** Takes a step, on or back, that needs no more than to be possible. */
   void step(PlaceStatus to) {
     status = status.to(to);
-  }
-
-  /** Takes the place out of the round, unless a number of learners is there. */
-  void withdraw(String reason, long present) {
-    var next = status.to(PlaceStatus.WITHDRAWN);
-    if (reason == null || reason.isBlank()) {
-      throw Problems.invalid("reason", "platform.reason-required");
-    }
-    if (present > 0) {
-      throw Problems.conflict("exchange.place-in-use", present);
-    }
-    status = next;
-  }
-
-  /** Ends the place, unless a number of learners is still to come or there. */
-  void close(long placed) {
-    var next = status.to(PlaceStatus.CLOSED);
-    if (placed > 0) {
-      throw Problems.conflict("exchange.place-in-use", placed);
-    }
-    status = next;
   }
 
   /** Sets the state that a file says the place was in. */
@@ -153,6 +119,10 @@ class HostPlace extends BaseEntity {
   /** Whether a person is named as a supervisor. */
   boolean names(UUID person) {
     return supervisors.stream().anyMatch(load -> load.personId().equals(person));
+  }
+
+  UUID organisationId() {
+    return organisationId;
   }
 
   PlaceStatus status() {

@@ -113,7 +113,8 @@ class HostPlaceService {
 
   @Transactional
   TransitionsView transitions(UUID round, UUID id, Scope scope) {
-    return transitions.of(HostPlace.class, id, get(round, id, scope).status());
+    get(round, id, scope);
+    return steps.of(places.findById(id), rounds.visible(round, scope), scope);
   }
 
   private UUID keep(HostPlaceRequest request, RoundFacts round) {

@@ -23,6 +23,11 @@ enum PlaceStatus implements Status<PlaceStatus> {
   }
 
   @Override
+  public Set<String> needs() {
+    return this == WITHDRAWN ? Set.of("reason") : Set.of();
+  }
+
+  @Override
   public Set<PlaceStatus> back() {
     return switch (this) {
       case DRAFT -> EnumSet.noneOf(PlaceStatus.class);

@@ -6,7 +6,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.olievlek.exchange.round.RoundFacts;
 import nl.olievlek.exchange.round.RoundStatus;
+import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 
@@ -36,39 +38,58 @@ class PlaceSteps {
     this.clock = clock;
   }
 
-  /** Takes one guarded step, for somebody who may manage the place. */
+  /** Where a place stands, and what the caller can do next. */
+  TransitionsView of(HostPlace place, RoundFacts round, Scope scope) {
+    return transitions.of(HostPlace.class, place.id(), place.status(), steps(place, round, scope));
+  }
+
+  /** Takes one guarded step, on or back. */
   void take(HostPlace place, RoundFacts round, PlaceTransitionRequest request, Scope scope) {
     var from = place.status();
-    transitions.requireStep(HostPlace.class, place.id(), from, request.to(), request.reason());
-    if (from.isBack(request.to())) {
-      takeBack(place, round, request.to(), scope);
-    } else {
-      takeOn(place, round, request, scope);
+    transitions.require(
+        HostPlace.class, place.id(), from, request.to(), steps(place, round, scope), request);
+    place.step(request.to());
+    if (request.to() == PlaceStatus.WITHDRAWN) {
+      withdrawn.fire(new PlaceWithdrawn(place.id(), request.reason()));
     }
     transitions.record(HostPlace.class, place.id(), from, place.status(), request.reason());
   }
 
-  private void takeOn(
-      HostPlace place, RoundFacts round, PlaceTransitionRequest request, Scope scope) {
-    switch (request.to()) {
+  private Steps<PlaceStatus> steps(HostPlace place, RoundFacts round, Scope scope) {
+    return Steps.of(
+        to -> may(place, to, round, scope),
+        to -> {
+          if (place.status().isBack(to)) {
+            requireBack(place, round, to);
+          } else {
+            requireOn(place, round, to, scope);
+          }
+        });
+  }
+
+  /**
+   * To confirm and to close, and to take that back, is the coordinator's; the rest the host's too.
+   */
+  private static boolean may(HostPlace place, PlaceStatus to, RoundFacts round, Scope scope) {
+    var hosts =
+        place.status().isBack(to)
+            ? place.status() == PlaceStatus.WITHDRAWN || to == PlaceStatus.DRAFT
+            : to != PlaceStatus.CONFIRMED && to != PlaceStatus.CLOSED;
+    return scope.runs(round.networkId()) || hosts && scope.speaksFor(place.organisationId());
+  }
+
+  private void requireOn(HostPlace place, RoundFacts round, PlaceStatus to, Scope scope) {
+    switch (to) {
       case OFFERED -> {
         requireInTime(round, scope);
         requireHolds(place);
-        place.offer(round);
+        if (!round.status().collects()) {
+          throw Problems.conflict("exchange.place-too-late");
+        }
       }
-      case WITHDRAWN -> {
-        place.withdraw(request.reason(), places.present(place.id()));
-        withdrawn.fire(new PlaceWithdrawn(place.id(), request.reason()));
-      }
-      case CONFIRMED -> {
-        Scope.require(scope.runs(round.networkId()));
-        place.step(request.to());
-      }
-      case CLOSED -> {
-        Scope.require(scope.runs(round.networkId()));
-        place.close(places.placed(place.id()));
-      }
-      case DRAFT -> place.step(request.to());
+      case WITHDRAWN -> requireNone(places.present(place.id()));
+      case CLOSED -> requireNone(places.placed(place.id()));
+      case CONFIRMED, DRAFT -> {}
     }
   }
 
@@ -76,9 +97,7 @@ class PlaceSteps {
    * A place comes back to where it was; the internships that were called off with it are taken back
    * one by one.
    */
-  private void takeBack(HostPlace place, RoundFacts round, PlaceStatus to, Scope scope) {
-    var withdrawn = place.status() == PlaceStatus.WITHDRAWN;
-    Scope.require(withdrawn || to == PlaceStatus.DRAFT || scope.runs(round.networkId()));
+  private void requireBack(HostPlace place, RoundFacts round, PlaceStatus to) {
     if (round.status() == RoundStatus.CLOSED) {
       throw Problems.conflict("exchange.round-closed");
     }
@@ -86,13 +105,12 @@ class PlaceSteps {
       throw Problems.conflict("exchange.place-planned");
     }
     if (place.status() == PlaceStatus.CONFIRMED) {
-      requireEmpty(place);
+      requireNone(places.placed(place.id()));
     }
-    if (withdrawn && to.onOffer()) {
+    if (place.status() == PlaceStatus.WITHDRAWN && to.onOffer()) {
       requireAhead(place);
       requireHolds(place);
     }
-    place.step(to);
   }
 
   /**
@@ -113,10 +131,9 @@ class PlaceSteps {
             });
   }
 
-  private void requireEmpty(HostPlace place) {
-    var placed = places.placed(place.id());
-    if (placed > 0) {
-      throw Problems.conflict("exchange.place-in-use", placed);
+  private static void requireNone(long learners) {
+    if (learners > 0) {
+      throw Problems.conflict("exchange.place-in-use", learners);
     }
   }
 

@@ -100,78 +100,26 @@ class ExchangeRound extends BaseEntity {
     }
   }
 
-  void open() {
-    var next = status.to(RoundStatus.OPEN);
+  /** Refuses to open for nobody. */
+  void requireCohorts() {
     if (cohortIds.isEmpty()) {
       throw Problems.conflict("exchange.round-without-cohort");
     }
-    status = next;
   }
 
-  void startPlanning() {
-    status = status.to(RoundStatus.PLANNING);
-  }
-
-  void publish(Instant now) {
-    status = status.to(RoundStatus.PUBLISHED);
-    publishedAt = now;
-  }
-
-  /**
-   * Begins the round.
-   *
-   * @throws nl.olievlek.platform.problem.ProblemException 409 before its first day
-   */
-  void start(LocalDate today) {
-    var next = status.to(RoundStatus.RUNNING);
+  /** Refuses to begin before the first day. */
+  void requireFirstDay(LocalDate today) {
     if (today.isBefore(periodStartDate)) {
       throw Problems.conflict("exchange.round-not-begun", periodStartDate);
     }
-    status = next;
   }
 
-  /**
-   * Takes the opening back.
-   *
-   * @param wishes number of wishes that were given
-   */
-  void backToDraft(long wishes) {
-    var draft = status.to(RoundStatus.DRAFT);
-    if (wishes > 0) {
-      throw Problems.conflict("exchange.round-wished", wishes);
+  /** Takes a step, on or back; the first publication is remembered. */
+  void step(RoundStatus to, Instant now) {
+    if (to == RoundStatus.PUBLISHED && !status.isBack(to)) {
+      publishedAt = now;
     }
-    status = draft;
-  }
-
-  /**
-   * Takes the beginning back.
-   *
-   * @param begun number of internships that began
-   */
-  void backToPublished(long begun) {
-    var published = status.to(RoundStatus.PUBLISHED);
-    if (begun > 0) {
-      throw Problems.conflict("exchange.round-begun", begun);
-    }
-    status = published;
-  }
-
-  /** Takes the end back. */
-  void reopen() {
-    status = status.to(RoundStatus.RUNNING);
-  }
-
-  /**
-   * Ends the round.
-   *
-   * @param unfinished number of internships that have neither ended nor been called off
-   */
-  void close(long unfinished) {
-    var next = status.to(RoundStatus.CLOSED);
-    if (unfinished > 0) {
-      throw Problems.conflict("exchange.round-unfinished", unfinished);
-    }
-    status = next;
+    status = status.to(to);
   }
 
   /** Sets the state that a file says the round was in. */

@@ -70,19 +70,15 @@ class ExchangeRoundService {
 
   @Transactional
   ExchangeRoundView transition(UUID id, RoundTransitionRequest request, Scope scope) {
-    var round = requireRun(id, scope);
-    var step = round.status().to(request.to());
-    if (step == RoundStatus.PUBLISHED && !round.status().isBack(step)) {
-      throw Problems.conflict("exchange.round-publish-a-plan");
-    }
-    steps.take(id, request.to(), request.reason());
+    requireRun(id, scope);
+    steps.take(id, request, scope);
     return get(id, scope);
   }
 
   @Transactional
   TransitionsView transitions(UUID id, Scope scope) {
-    var round = rounds.facts(id, scope).orElseThrow(Problems::notFound);
-    return transitions.of(ExchangeRound.class, id, round.status());
+    rounds.facts(id, scope).orElseThrow(Problems::notFound);
+    return steps.of(id, scope);
   }
 
   private RoundFacts requireRun(UUID id, Scope scope) {

@@ -62,7 +62,7 @@ public class ExchangeRounds {
    * @throws nl.olievlek.platform.problem.ProblemException 409 unless the round is open
    */
   public void startPlanning(UUID round) {
-    steps.take(round, RoundStatus.PLANNING, null);
+    steps.lead(round, RoundStatus.PLANNING);
   }
 
   /**
@@ -71,7 +71,7 @@ public class ExchangeRounds {
    * @throws nl.olievlek.platform.problem.ProblemException 409 unless the round is being planned
    */
   public void publish(UUID round) {
-    steps.take(round, RoundStatus.PUBLISHED, null);
+    steps.lead(round, RoundStatus.PUBLISHED);
   }
 
   /**

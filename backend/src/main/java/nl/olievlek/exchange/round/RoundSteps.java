@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
 
 /** Takes the steps of a round and records them, whoever asks. */
 @ApplicationScoped
@@ -21,36 +24,71 @@ class RoundSteps {
     this.clock = clock;
   }
 
-  /** Takes one guarded step. */
-  void take(UUID id, RoundStatus to, String reason) {
+  /** Where a round stands, and what the caller can do next. */
+  TransitionsView of(UUID id, Scope scope) {
+    var round = require(id);
+    return transitions.of(ExchangeRound.class, id, round.status(), steps(round, scope));
+  }
+
+  /** Takes one guarded step of the caller. */
+  void take(UUID id, RoundTransitionRequest step, Scope scope) {
     rounds.hold(id);
-    var round = rounds.findByIdOptional(id).orElseThrow(Problems::notFound);
+    var round = require(id);
+    transitions.require(
+        ExchangeRound.class, id, round.status(), step.to(), steps(round, scope), step);
+    go(round, step.to(), step.reason());
+  }
+
+  /** What happens to a plan leads the round on. */
+  void lead(UUID id, RoundStatus to) {
+    rounds.hold(id);
+    go(require(id), to, null);
+  }
+
+  private void go(ExchangeRound round, RoundStatus to, String reason) {
     var from = round.status();
-    transitions.requireStep(ExchangeRound.class, id, from, to, reason);
+    round.step(to, clock.instant());
+    transitions.record(ExchangeRound.class, round.id(), from, to, reason);
+  }
+
+  private Steps<RoundStatus> steps(ExchangeRound round, Scope scope) {
+    return Steps.of(
+        to -> scope.runs(round.networkId()),
+        to -> {
+          if (round.status().isBack(to)) {
+            requireBack(round, to);
+          } else {
+            requireOn(round, to);
+          }
+        });
+  }
+
+  private void requireOn(ExchangeRound round, RoundStatus to) {
     switch (to) {
-      case DRAFT -> round.backToDraft(rounds.wishes(id));
-      case OPEN -> round.open();
-      case PLANNING -> round.startPlanning();
-      case PUBLISHED -> published(round, from);
-      case RUNNING -> running(round, from);
-      case CLOSED -> round.close(rounds.unfinishedInternships(id));
-    }
-    transitions.record(ExchangeRound.class, id, from, to, reason);
-  }
-
-  private void published(ExchangeRound round, RoundStatus from) {
-    if (from.isBack(RoundStatus.PUBLISHED)) {
-      round.backToPublished(rounds.begunInternships(round.id()));
-    } else {
-      round.publish(clock.instant());
+      case OPEN -> round.requireCohorts();
+      case PUBLISHED -> throw Problems.conflict("exchange.round-publish-a-plan");
+      case RUNNING -> round.requireFirstDay(LocalDate.now(clock));
+      case CLOSED ->
+          requireNone(rounds.unfinishedInternships(round.id()), "exchange.round-unfinished");
+      case DRAFT, PLANNING -> {}
     }
   }
 
-  private void running(ExchangeRound round, RoundStatus from) {
-    if (from.isBack(RoundStatus.RUNNING)) {
-      round.reopen();
-    } else {
-      round.start(LocalDate.now(clock));
+  private void requireBack(ExchangeRound round, RoundStatus to) {
+    if (to == RoundStatus.DRAFT) {
+      requireNone(rounds.wishes(round.id()), "exchange.round-wished");
+    } else if (to == RoundStatus.PUBLISHED) {
+      requireNone(rounds.begunInternships(round.id()), "exchange.round-begun");
     }
+  }
+
+  private static void requireNone(long count, String key) {
+    if (count > 0) {
+      throw Problems.conflict(key, count);
+    }
+  }
+
+  private ExchangeRound require(UUID id) {
+    return rounds.findByIdOptional(id).orElseThrow(Problems::notFound);
   }
 }

@@ -76,70 +76,53 @@ class Cohort extends BaseEntity {
     return startDate;
   }
 
-  /** Organisations may pledge and learners may apply. */
-  void open() {
-    status = status.to(CohortStatus.PROVISIONAL);
-  }
-
-  /** It goes on: enough learners are enrolled or pledged. */
-  void confirm(CohortView.Counts counts) {
-    var confirmed = status.to(CohortStatus.CONFIRMED);
+  /** Refuses to go on unless enough learners are enrolled or pledged. */
+  void requireEnough(CohortView.Counts counts) {
     if (counts.enrolled() + counts.pledged() < minimumSize) {
       throw Problems.conflict("learner.gate", minimumSize, counts.enrolled(), counts.pledged());
     }
-    status = confirmed;
   }
 
-  /** It begins; not before its first day. */
-  void start(LocalDate today) {
-    var active = status.to(CohortStatus.ACTIVE);
+  /** Refuses to begin before the first day. */
+  void requireFirstDay(LocalDate today) {
     if (today.isBefore(startDate)) {
       throw Problems.conflict("learner.cohort-begins-later", startDate);
     }
-    status = active;
   }
 
-  /** It is over: of every learner is known what became of them. */
-  void finish(CohortView.Counts counts, LocalDate today) {
-    var finished = status.to(CohortStatus.FINISHED);
+  /** Refuses to be over unless of every learner is known what became of them. */
+  void requireOutcomes(CohortView.Counts counts, LocalDate today) {
     if (counts.enrolled() == 0 && today.isBefore(nominalEndDate)) {
       throw Problems.conflict("learner.cohort-nobody", nominalEndDate);
     }
     if (counts.missingOutcome() > 0) {
       throw Problems.conflict("learner.outcome-missing", counts.missingOutcome());
     }
-    status = finished;
-  }
-
-  void cancel(String reason) {
-    var cancelled = status.to(CohortStatus.CANCELLED);
-    if (reason == null || reason.isBlank()) {
-      throw Problems.invalid("reason", "platform.reason-required");
-    }
-    status = cancelled;
-    cancelReason = reason.strip();
-  }
-
-  /** Its learners and pledges went on in another cohort. */
-  void mergedInto(UUID cohort) {
-    mergedIntoId = cohort;
   }
 
   /**
-   * Takes back the step that led here.
+   * Refuses to take the step back that led here.
    *
-   * @param begun number of learners who are or were in training
+   * @param begun number of learners who began
    */
-  void takeBack(CohortStatus to, int begun) {
-    var earlier = status.to(to);
+  void requireBack(int begun) {
     if (mergedIntoId != null) {
       throw Problems.conflict("learner.cohort-merged");
     }
     if (status == CohortStatus.ACTIVE && begun > 0) {
       throw Problems.conflict("learner.cohort-begun", begun);
     }
-    status = earlier;
-    cancelReason = null;
+  }
+
+  /** Takes a step, on or back. */
+  void step(CohortStatus to, String reason) {
+    status = status.to(to);
+    cancelReason = to == CohortStatus.CANCELLED ? reason.strip() : null;
+  }
+
+  /** Its learners and pledges went on in another cohort. */
+  void mergedInto(UUID cohort) {
+    mergedIntoId = cohort;
   }
 
   private void requireSound(CohortRequest request) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.olievlek.network.Networks;
 import nl.olievlek.network.membership.Memberships;
+import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -85,11 +86,9 @@ class CohortService {
     var seen = get(id, scope);
     var cohort = toRun(seen, scope);
     var from = cohort.status();
-    transitions.requireStep(Cohort.class, id, from, step.to(), step.reason());
-    if (from.isBack(step.to())) {
-      cohort.takeBack(step.to(), cohorts.begun(id));
-    } else {
-      take(step, cohort, seen.counts());
+    transitions.require(Cohort.class, id, from, step.to(), steps(seen, scope), step);
+    cohort.step(step.to(), step.reason());
+    if (!from.isBack(step.to())) {
       merge(step, cohort, seen, scope);
     }
     transitions.record(Cohort.class, id, from, cohort.status(), step.reason());
@@ -98,7 +97,27 @@ class CohortService {
 
   @Transactional
   TransitionsView transitions(UUID id, Scope scope) {
-    return transitions.of(Cohort.class, id, get(id, scope).status());
+    var seen = get(id, scope);
+    return transitions.of(Cohort.class, id, seen.status(), steps(seen, scope));
+  }
+
+  private Steps<CohortStatus> steps(CohortView seen, Scope scope) {
+    var cohort = cohorts.findById(seen.id());
+    var today = LocalDate.now(clock);
+    return Steps.of(
+        to -> scope.runs(seen.network().id()),
+        to -> {
+          if (cohort.status().isBack(to)) {
+            cohort.requireBack(cohorts.begun(seen.id()));
+            return;
+          }
+          switch (to) {
+            case CONFIRMED -> cohort.requireEnough(seen.counts());
+            case ACTIVE -> cohort.requireFirstDay(today);
+            case FINISHED -> cohort.requireOutcomes(seen.counts(), today);
+            case PREPARATION, PROVISIONAL, CANCELLED -> {}
+          }
+        });
   }
 
   private void requireSchool(CohortRequest request, UUID network) {
@@ -108,18 +127,6 @@ class CohortService {
   private Cohort toRun(CohortView seen, Scope scope) {
     Scope.require(scope.runs(seen.network().id()));
     return cohorts.findById(seen.id());
-  }
-
-  private void take(CohortTransition step, Cohort cohort, CohortView.Counts counts) {
-    var today = LocalDate.now(clock);
-    switch (step.to()) {
-      case PREPARATION -> cohort.status().to(CohortStatus.PREPARATION);
-      case PROVISIONAL -> cohort.open();
-      case CONFIRMED -> cohort.confirm(counts);
-      case ACTIVE -> cohort.start(today);
-      case FINISHED -> cohort.finish(counts, today);
-      case CANCELLED -> cohort.cancel(step.reason());
-    }
   }
 
   private void merge(CohortTransition step, Cohort cohort, CohortView from, Scope scope) {

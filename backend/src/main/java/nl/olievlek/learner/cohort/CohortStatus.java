@@ -35,6 +35,11 @@ enum CohortStatus implements Status<CohortStatus> {
     };
   }
 
+  @Override
+  public Set<String> needs() {
+    return this == CANCELLED ? Set.of("reason") : Set.of();
+  }
+
   /** Whether learners can still join. */
   boolean open() {
     return !next().isEmpty();

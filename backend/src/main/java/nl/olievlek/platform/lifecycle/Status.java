@@ -26,6 +26,11 @@ public interface Status<S extends Enum<S> & Status<S>> {
     return Set.of();
   }
 
+  /** Fields of the request without which nothing goes on to this state. */
+  default Set<String> needs() {
+    return Set.of();
+  }
+
   /** Whether going to a state takes the step back that led to this one. */
   default boolean isBack(S target) {
     return back().contains(target) && !next().contains(target);

@@ -3,46 +3,46 @@ package nl.olievlek.platform.lifecycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.olievlek.platform.audit.AuditTrail;
-import nl.olievlek.platform.lifecycle.TransitionsView.Actor;
-import nl.olievlek.platform.lifecycle.TransitionsView.Step;
-import nl.olievlek.platform.persistence.Ids;
-import nl.olievlek.platform.persistence.Query;
-import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.lifecycle.TransitionsView.BlockedStep;
+import nl.olievlek.platform.lifecycle.TransitionsView.NextStep;
+import nl.olievlek.platform.problem.CallerLanguage;
+import nl.olievlek.platform.problem.ProblemException;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Caller;
 import nl.olievlek.platform.security.PersonNames;
+import nl.olievlek.platform.security.Scope;
 
 /** The history of every life cycle: who took which step, when and why. */
 @ApplicationScoped
 public class Transitions {
 
-  private static final String INSERT =
-      """
-      insert into transition_record (id, subject_type, subject_id, from_state, to_state, reason, recorded_at, actor_id)
-      values (:id, :type, :subject, :from, :to, :reason, :at, :actor)
-      """;
-
-  private final Sql sql;
+  private final StoredTransitions stored;
   private final Clock clock;
   private final Caller caller;
   private final PersonNames names;
+  private final CallerLanguage language;
 
-  Transitions(Sql sql, Clock clock, Caller caller, PersonNames names) {
-    this.sql = sql;
+  Transitions(
+      StoredTransitions stored,
+      Clock clock,
+      Caller caller,
+      PersonNames names,
+      CallerLanguage language) {
+    this.stored = stored;
     this.clock = clock;
     this.caller = caller;
     this.names = names;
+    this.language = language;
   }
 
   /** Records a step of the caller; {@code from} is null for the first. */
@@ -59,7 +59,7 @@ public class Transitions {
       String reason,
       Instant at,
       UUID actor) {
-    sql.execute(INSERT, row(type, subject, from, to, reason, at, actor));
+    stored.add(List.of(StoredTransitions.row(type, subject, from, to, reason, at, actor)));
   }
 
   /** Records the same step of the caller for many records that a statement changed at once. */
@@ -77,70 +77,92 @@ public class Transitions {
       String reason,
       Instant at,
       UUID actor) {
-    sql.executeAll(
-        INSERT,
-        subjects.stream().map(subject -> row(type, subject, from, to, reason, at, actor)).toList());
+    stored.add(
+        subjects.stream()
+            .map(subject -> StoredTransitions.row(type, subject, from, to, reason, at, actor))
+            .toList());
   }
 
-  private static Map<String, Object> row(
-      Class<?> type,
-      UUID subject,
-      Enum<?> from,
-      Enum<?> to,
-      String reason,
-      Instant at,
-      UUID actor) {
-    var row = new HashMap<String, Object>();
-    row.put("id", Ids.next());
-    row.put("type", AuditTrail.name(type));
-    row.put("subject", subject);
-    row.put("from", from == null ? null : from.name());
-    row.put("to", to.name());
-    row.put("reason", reason);
-    row.put("at", at.atOffset(ZoneOffset.UTC));
-    row.put("actor", actor);
-    return row;
+  /** Where something stands, which steps the caller can take now and how it came here. */
+  public <S extends Enum<S> & Status<S>> TransitionsView of(
+      Class<?> type, UUID subject, S current, Steps<S> steps) {
+    var rows = stored.of(type, subject);
+    var actors =
+        rows.stream().map(StoredTransitions.Row::actorId).filter(Objects::nonNull).toList();
+    var people = names.of(actors, caller.scope());
+    var allowed = new ArrayList<NextStep>();
+    var blocked = new ArrayList<BlockedStep>();
+    for (var to : reachable(current, rows).filter(steps::may).toList()) {
+      inTheWay(steps, to)
+          .ifPresentOrElse(
+              why -> blocked.add(new BlockedStep(to.name(), why)),
+              () -> allowed.add(next(current, to)));
+    }
+    var taken = rows.stream().map(row -> row.step(people)).toList();
+    return new TransitionsView(current.name(), allowed, blocked, taken);
   }
 
-  /** Where something stands, where it can go and how it came here. */
+  /** For a life cycle that does not say yet what is the caller's. */
   public <S extends Enum<S> & Status<S>> TransitionsView of(
       Class<?> type, UUID subject, S current) {
-    var rows = history(type, subject);
-    var actors = rows.stream().map(Row::actorId).filter(Objects::nonNull).toList();
-    var people = names.of(actors, caller.scope());
-    var back = back(current, rows);
-    return new TransitionsView(
-        current.name(),
-        names(Stream.concat(current.next().stream(), back.stream())),
-        names(back.stream().filter(current::isBack)),
-        names(current.next().stream().filter(current::isFinal)),
-        rows.stream().map(row -> row.step(people)).toList());
+    return of(type, subject, current, to -> true);
   }
 
-  /**
-   * Refuses a step that the table does not have, and one back to where something did not come from
-   * or without a reason.
-   *
-   * @throws nl.olievlek.platform.problem.ProblemException 409 that names the states that can be
-   *     reached, 400 without a reason
-   */
+  /** For a life cycle that does not say yet what is the caller's. */
   public <S extends Enum<S> & Status<S>> void requireStep(
       Class<?> type, UUID subject, S current, S target, String reason) {
-    if (current.next().contains(target)) {
-      return;
+    require(type, subject, current, target, to -> true, new Reason(reason));
+  }
+
+  private record Reason(String reason) {}
+
+  /**
+   * Refuses a step that the table does not have, that is not the caller's, that lacks what it needs
+   * or that cannot be taken now; and one back to where something did not come from.
+   *
+   * @param request a record of what was sent, with the fields that a step can need
+   * @throws nl.olievlek.platform.problem.ProblemException 403; 409 that names the states that can
+   *     be reached, or what stands in the way; 400 that names what is missing
+   */
+  public <S extends Enum<S> & Status<S>> void require(
+      Class<?> type, UUID subject, S current, S target, Steps<S> steps, Record request) {
+    Scope.require(steps.may(target));
+    var reachable = reachable(current, stored.of(type, subject)).toList();
+    if (!reachable.contains(target)) {
+      throw Problems.illegalTransition(current, target, reachable.stream());
     }
-    var back = back(current, history(type, subject));
-    if (!back.contains(target)) {
-      throw Problems.illegalTransition(
-          current, target, Stream.concat(current.next().stream(), back.stream()).distinct());
+    Fields.requireFilled(request, needs(current, target));
+    steps.requirePossible(target);
+  }
+
+  private <S extends Enum<S> & Status<S>> Optional<String> inTheWay(Steps<S> steps, S to) {
+    try {
+      steps.requirePossible(to);
+      return Optional.empty();
+    } catch (ProblemException problem) {
+      return Optional.of(problem.in(language.messages(), null).detail());
     }
-    if (reason == null || reason.isBlank()) {
-      throw Problems.invalid("reason", "platform.reason-required");
-    }
+  }
+
+  private static <S extends Enum<S> & Status<S>> NextStep next(S current, S to) {
+    return new NextStep(to.name(), needs(current, to), current.isBack(to), current.isFinal(to));
+  }
+
+  /** Who takes a step back says why; with one on goes what the state asks. */
+  private static <S extends Enum<S> & Status<S>> List<String> needs(S current, S to) {
+    return current.isBack(to) ? List.of("reason") : to.needs().stream().sorted().toList();
+  }
+
+  private static <S extends Enum<S> & Status<S>> Stream<S> reachable(
+      S current, List<StoredTransitions.Row> history) {
+    return Stream.concat(current.next().stream(), back(current, history).stream())
+        .distinct()
+        .sorted(Comparator.comparing(Enum::name));
   }
 
   /** Where there is more than one way back, the history tells which. */
-  private static <S extends Enum<S> & Status<S>> Set<S> back(S current, List<Row> history) {
+  private static <S extends Enum<S> & Status<S>> Set<S> back(
+      S current, List<StoredTransitions.Row> history) {
     if (current.back().size() < 2) {
       return current.back();
     }
@@ -148,28 +170,5 @@ public class Transitions {
     return current.back().stream()
         .filter(state -> state.name().equals(last))
         .collect(Collectors.toSet());
-  }
-
-  private static List<String> names(Stream<? extends Enum<?>> states) {
-    return states.<String>map(Enum::name).distinct().sorted().toList();
-  }
-
-  private List<Row> history(Class<?> type, UUID subject) {
-    return sql.list(
-        Row.class,
-        Query.of(
-                "select from_state, to_state, reason, recorded_at, actor_id from transition_record")
-            .where("subject_type = :type", "type", AuditTrail.name(type))
-            .where("subject_id = :subject", "subject", subject)
-            .orderBy("id"));
-  }
-
-  /** One stored step. */
-  record Row(String fromState, String toState, String reason, Instant recordedAt, UUID actorId) {
-
-    Step step(Map<UUID, String> people) {
-      var actor = actorId == null ? null : new Actor(actorId, people.get(actorId));
-      return new Step(fromState, toState, reason, recordedAt, actor);
-    }
   }
 }

@@ -6,25 +6,53 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Where something stands in its life cycle, where it can go and how it came here.
+ * Where something stands, which steps the caller can take now and how it came here.
  *
  * @param current the state now
- * @param allowed the states that can be reached from here; a rule may still refuse one
- * @param back those of them with which a step is taken back
- * @param irreversible those of them from which nothing leads back
+ * @param allowed the steps that the caller can take now
+ * @param blocked the steps that are the caller's, and what stands in their way
  * @param history the steps so far, oldest first
  */
 @Schema(
     name = "Transitions",
-    description = "State now, states that can be reached, and the steps so far.")
+    description = "State now, the steps that you can take now, and the steps so far.")
 public record TransitionsView(
     @Schema(description = "The state now.", examples = "OPEN") String current,
-    @Schema(description = "States that can be reached from here; a rule may still refuse one.")
-        List<String> allowed,
-    @Schema(description = "Those of them with which the last step is taken back; needs a reason.")
-        List<String> back,
-    @Schema(description = "Those of them from which nothing leads back.") List<String> irreversible,
+    @Schema(description = "The steps that you can take now; what is not here is refused.")
+        List<NextStep> allowed,
+    @Schema(description = "Steps that are yours to take when what stands in their way is gone.")
+        List<BlockedStep> blocked,
     @Schema(description = "The steps so far, oldest first.") List<Step> history) {
+
+  /**
+   * A step that the caller can take now.
+   *
+   * @param to the state it leads to
+   * @param needs fields of the request without which it is refused
+   * @param back whether it takes the last step back
+   * @param irreversible whether nothing leads back
+   */
+  @Schema(name = "NextStep", description = "A step that you can take now.")
+  public record NextStep(
+      @Schema(description = "State that it leads to: `to` of the request.", examples = "CANCELLED")
+          String to,
+      @Schema(
+              description = "Fields of the request without which it is refused.",
+              examples = "[\"reason\"]")
+          List<String> needs,
+      @Schema(description = "Whether it takes the last step back.") boolean back,
+      @Schema(description = "Whether nothing leads back.") boolean irreversible) {}
+
+  /**
+   * A step that is the caller's and cannot be taken now.
+   *
+   * @param to the state it leads to
+   * @param why what stands in the way
+   */
+  @Schema(name = "BlockedStep", description = "A step that is yours and cannot be taken now.")
+  public record BlockedStep(
+      @Schema(description = "State that it leads to.", examples = "RUNNING") String to,
+      @Schema(description = "What stands in the way, in your language.") String why) {}
 
   /**
    * One step.

@@ -25,9 +25,9 @@ public class PlainSchemas implements OASFilter {
   private static final String COMPONENTS = "#/components/schemas/";
   private static final Set<String> SIMPLE = Set.of("UUID", "LocalDate", "LocalTime", "Instant");
 
-  /** Fields that are left out rather than null. */
+  /** Fields of a problem that are left out rather than null. */
   private static final Set<String> SOMETIMES =
-      Set.of("total", "violations", "allowed", "continuation", "factors", "existing");
+      Set.of("violations", "allowed", "continuation", "factors", "existing");
 
   @Override
   public void filterOpenAPI(OpenAPI document) {
@@ -127,10 +127,13 @@ public class PlainSchemas implements OASFilter {
   private static void require(String name, Schema schema) {
     if (!sent(name) && schema.getProperties() != null) {
       schema.setRequired(
-          schema.getProperties().keySet().stream()
-              .filter(field -> !SOMETIMES.contains(field))
-              .toList());
+          schema.getProperties().keySet().stream().filter(field -> !leftOut(name, field)).toList());
     }
+  }
+
+  /** A page counts its total only when asked. */
+  private static boolean leftOut(String name, String field) {
+    return field.equals("total") || name.equals("Problem") && SOMETIMES.contains(field);
   }
 
   private static boolean sent(String name) {

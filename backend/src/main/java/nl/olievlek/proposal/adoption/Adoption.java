@@ -74,11 +74,7 @@ class Adoption extends BaseEntity {
   }
 
   void stop(String reason, LocalDate date) {
-    var target = stage.to(AdoptionStage.STOPPED);
-    if (reason == null || reason.isBlank()) {
-      throw Problems.invalid("reason", "platform.reason-required");
-    }
-    stage = target;
+    stage = stage.to(AdoptionStage.STOPPED);
     stageDate = date;
     stopReason = reason;
   }

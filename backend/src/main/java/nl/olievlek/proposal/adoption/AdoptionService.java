@@ -83,7 +83,7 @@ class AdoptionService {
     var adoption = toChange(proposal, id, scope);
     var from = adoption.stage();
     requireCome(step.stageDate());
-    transitions.requireStep(Adoption.class, id, from, step.to(), step.reason());
+    transitions.require(Adoption.class, id, from, step.to(), to -> true, step);
     var date = Objects.requireNonNullElse(step.stageDate(), LocalDate.now(clock));
     if (from.isBack(step.to())) {
       adoption.takeBack(step.to(), step.stageDate());
@@ -98,14 +98,20 @@ class AdoptionService {
 
   @Transactional
   TransitionsView history(UUID proposal, UUID id, Scope scope) {
-    proposals.requireVisible(proposal, scope);
-    return transitions.of(Adoption.class, id, find(proposal, id).stage());
+    var of = proposals.requireVisible(proposal, scope);
+    var adoption = find(proposal, id);
+    return transitions.of(
+        Adoption.class, id, adoption.stage(), to -> mayChange(of.networkId(), adoption, scope));
+  }
+
+  private static boolean mayChange(UUID network, Adoption adoption, Scope scope) {
+    return scope.runs(network) || scope.speaksFor(adoption.organisationId());
   }
 
   private Adoption toChange(UUID proposalId, UUID id, Scope scope) {
     var proposal = proposals.requireVisible(proposalId, scope);
     var adoption = find(proposalId, id);
-    Scope.require(scope.runs(proposal.networkId()) || scope.speaksFor(adoption.organisationId()));
+    Scope.require(mayChange(proposal.networkId(), adoption, scope));
     return adoption;
   }
 

@@ -25,6 +25,11 @@ enum AdoptionStage implements Status<AdoptionStage> {
   }
 
   @Override
+  public Set<String> needs() {
+    return this == STOPPED ? Set.of("reason") : Set.of();
+  }
+
+  @Override
   public Set<AdoptionStage> back() {
     return switch (this) {
       case INTERESTED -> Set.of();

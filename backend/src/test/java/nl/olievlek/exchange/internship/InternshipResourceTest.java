@@ -107,15 +107,17 @@ class InternshipResourceTest {
     setting.hostAdmin().asks().get(setting.path()).then().body("learned", nullValue());
 
     setting
-        .learner()
+        .homeAdmin()
         .asks()
         .get(setting.path() + "/transitions")
         .then()
         .body("current", equalTo("RECOGNISED"))
-        .body("allowed", contains("RETURNED"))
-        .body("back", contains("RETURNED"))
-        .body("irreversible", empty())
+        .body("allowed.to", contains("RETURNED"))
+        .body("allowed[0].back", equalTo(true))
+        .body("allowed[0].irreversible", equalTo(false))
+        .body("allowed[0].needs", contains("reason"))
         .body("history", hasSize(5));
+    setting.learner().asks().get(setting.path() + "/transitions").then().body("allowed", empty());
   }
 
   @Test

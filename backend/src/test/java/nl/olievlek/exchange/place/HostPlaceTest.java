@@ -24,34 +24,13 @@ class HostPlaceTest {
   private final UUID supervisor = UUID.randomUUID();
 
   @Test
-  void a_place_is_offered_until_the_round_is_planned() {
-    var early = place();
-    var late = place();
-
-    early.offer(round(RoundStatus.OPEN));
-
-    assertThat(early.status()).isEqualTo(PlaceStatus.OFFERED);
-    assertThatThrownBy(() -> late.offer(round(RoundStatus.PLANNING))).hasMessage("conflict");
-  }
-
-  @Test
-  void a_place_is_withdrawn_with_a_reason_only() {
+  void a_withdrawn_place_is_not_closed() {
     var place = place();
 
-    assertThatThrownBy(() -> place.withdraw(" ", 0)).hasMessage("invalid-input");
-    place.withdraw("De afdeling verhuist.", 0);
+    place.step(PlaceStatus.WITHDRAWN);
 
     assertThat(place.status()).isEqualTo(PlaceStatus.WITHDRAWN);
-    assertThatThrownBy(() -> place.close(0)).hasMessage("illegal-transition");
-  }
-
-  @Test
-  void a_place_with_learners_to_come_is_neither_withdrawn_nor_closed() {
-    var place = place();
-    place.offer(round(RoundStatus.OPEN));
-
-    assertThatThrownBy(() -> place.withdraw("Ziekte.", 1)).hasMessage("conflict");
-    assertThatThrownBy(() -> place.close(1)).hasMessage("conflict");
+    assertThatThrownBy(() -> place.step(PlaceStatus.CLOSED)).hasMessage("illegal-transition");
   }
 
   @Test

@@ -42,8 +42,8 @@ class HostPlaceTransitionTest {
     var history = admin.asks().get(path + "/transitions").then().statusCode(200);
     history
         .body("current", equalTo("WITHDRAWN"))
-        .body("allowed", contains("CONFIRMED"))
-        .body("back", contains("CONFIRMED"))
+        .body("allowed.to", contains("CONFIRMED"))
+        .body("allowed.back", contains(true))
         .body("history.to", contains("OFFERED", "CONFIRMED", "WITHDRAWN"))
         .body("history[2].reason", equalTo("De afdeling verhuist."));
   }

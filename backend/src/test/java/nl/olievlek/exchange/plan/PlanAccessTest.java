@@ -190,8 +190,8 @@ class PlanAccessTest {
         .get(path)
         .then()
         .body("current", equalTo("DISCARDED"))
-        .body("allowed", contains("DRAFT"))
-        .body("back", contains("DRAFT"))
+        .body("allowed.to", contains("DRAFT"))
+        .body("allowed.back", contains(true))
         .body("history.to", contains("MAKING", "DRAFT", "DISCARDED"));
     coordinator.sends(Map.of("to", "DRAFT")).post(path).then().statusCode(400);
     coordinator

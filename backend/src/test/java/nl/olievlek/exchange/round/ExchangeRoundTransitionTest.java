@@ -43,9 +43,9 @@ class ExchangeRoundTransitionTest {
         .then()
         .statusCode(200)
         .body("current", equalTo("OPEN"))
-        .body("allowed", contains("DRAFT", "PLANNING"))
-        .body("back", contains("DRAFT"))
-        .body("irreversible", empty())
+        .body("allowed.to", contains("DRAFT", "PLANNING"))
+        .body("allowed.findAll { it.back }.to", contains("DRAFT"))
+        .body("allowed.findAll { it.irreversible }", empty())
         .body("history.to", contains("OPEN", "PLANNING", "OPEN"))
         .body("history[2].reason", equalTo("Er kwam een plek bij."))
         .body("history[2].actor.id", equalTo(coordinator.id().toString()));
@@ -166,8 +166,11 @@ class ExchangeRoundTransitionTest {
         .asks()
         .get("/exchange-rounds/" + round + "/transitions")
         .then()
-        .body("irreversible", contains("PUBLISHED"))
-        .body("back", empty());
+        .body("allowed.to", contains("OPEN"))
+        .body("blocked.to", contains("PUBLISHED"))
+        .body(
+            "blocked.why",
+            contains("Choose a plan and publish it. The round is then published with it."));
   }
 
   @Test

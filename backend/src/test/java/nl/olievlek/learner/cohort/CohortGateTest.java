@@ -75,7 +75,8 @@ class CohortGateTest {
         .get("/cohorts/" + cohort + "/transitions")
         .then()
         .body("current", equalTo("PROVISIONAL"))
-        .body("allowed", contains("CANCELLED", "CONFIRMED", "PREPARATION"))
+        .body("allowed.to", contains("CANCELLED", "PREPARATION"))
+        .body("blocked.to", contains("CONFIRMED"))
         .body("history[0].from", equalTo("PREPARATION"))
         .body("history[0].actor.id", equalTo(coordinator.id().toString()));
   }
