@@ -32,6 +32,7 @@ const wish = {
   rankedHosts: [],
   topics: [],
   unavailableDates: [],
+  visitedHostIds: ['was'],
   etag: '"-1"',
 } as unknown as Wish & { etag: string };
 
@@ -49,10 +50,16 @@ test('a learner taps hosts in order, changes the order and keeps the wish', asyn
     }),
     http.get('*/api/v1/*', () => HttpResponse.json(page([]))),
   );
-  const places = [place('a', 'Amaliazorg'), place('b', 'Maria Oord'), place('own', 'Het Laar')];
+  const places = [
+    place('a', 'Amaliazorg'),
+    place('b', 'Maria Oord'),
+    place('own', 'Het Laar'),
+    place('was', 'Maasduinen'),
+  ];
   await renderScreen(<WishForm round={round} wish={wish} places={places} />);
 
   expect(screen.queryByRole('button', { name: /^Het Laar/ })).toBeNull();
+  expect(screen.queryByRole('button', { name: /^Maasduinen/ })).toBeNull();
   await user.click(screen.getByRole('button', { name: /^Amaliazorg/ }));
   await user.click(screen.getByRole('button', { name: /^Maria Oord/ }));
   await user.click(screen.getByRole('button', { name: 'Zet Maria Oord hoger' }));

@@ -45,7 +45,7 @@ export function WishForm({ round, wish, places }: Props) {
   const { isLearner } = useMay();
   const own = isLearner(wish.learner.id);
   const back = own ? myExchangeLink() : roundViewLink(round.id, { view: 'wishes' });
-  const hosts = hostsOf(places, wish.employer.id);
+  const hosts = hostsOf(places, wish);
   const topics = [...new Set([...hosts.flatMap((host) => host.topics), ...wish.topics])].toSorted(
     (a, b) => a.localeCompare(b, 'nl'),
   );
@@ -58,7 +58,11 @@ export function WishForm({ round, wish, places }: Props) {
       giveWish(
         round.id,
         wish.learner.id,
-        { ...values, learningQuestion: values.learningQuestion.trim() || null },
+        {
+          ...values,
+          rankedHostIds: values.rankedHostIds.filter((id) => !wish.visitedHostIds.includes(id)),
+          learningQuestion: values.learningQuestion.trim() || null,
+        },
         wish.given ? etag : undefined,
       ),
     latest: async () => {

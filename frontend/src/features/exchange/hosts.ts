@@ -1,14 +1,19 @@
 import { groupBy } from '@/lib/group-by';
-import type { Place, Ref } from './types';
+import type { Place, Ref, Wish } from './types';
+
+type Going = Pick<Wish, 'employer' | 'visitedHostIds'>;
 
 export interface Host extends Ref {
   wards: string[];
   topics: string[];
 }
 
-/** The organisations a learner can wish for: they offer a place, and the learner does not work there. */
-export function hostsOf(places: Place[], employerId: string): Host[] {
-  const others = places.filter((place) => place.plannable && place.organisation.id !== employerId);
+/** The organisations a learner can wish for: they offer a place, and the learner neither works there nor was there. */
+export function hostsOf(places: Place[], { employer, visitedHostIds }: Going): Host[] {
+  const closed = [employer.id, ...visitedHostIds];
+  const others = places.filter(
+    (place) => place.plannable && !closed.includes(place.organisation.id),
+  );
   return [...groupBy(others, ({ organisation }) => organisation.id).values()]
     .map((group) => ({
       ...group[0]!.organisation,

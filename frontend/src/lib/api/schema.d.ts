@@ -11224,6 +11224,8 @@ export interface components {
              * @description When the wish was last changed.
              */
             updatedAt: string | null;
+            /** @description Organisations where the learner has been or goes in another round, and so cannot go. */
+            visitedHostIds: string[];
         };
         /** @description What the learner wishes; replaces an earlier wish. */
         WishRequest: {

@@ -31,6 +31,13 @@ class WishRepository implements PanacheRepositoryBase<Wish, UUID> {
       left join wish w on w.round_id = r.id and w.learner_id = l.id"""
           .formatted(ShownPerson.join("l.person_id", "x"));
 
+  /** Where the learner has been or goes in another round: each host is for once. */
+  private static final String VISITED =
+      """
+      array(select distinct i.host_organisation_id from exchange_internship i where i.learner_id = l.id
+        and i.round_id <> r.id and i.status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW')) as visited_host_ids
+      """;
+
   private static final String VIEW =
       """
       select coalesce(w.version, -1) as version, l.id as learner_id, %s as learner_name,
@@ -40,9 +47,8 @@ class WishRepository implements PanacheRepositoryBase<Wish, UUID> {
           from unnest(w.ranked_host_ids) with ordinality ranked(id, position)
           join organisation h on h.id = ranked.id) as ranked_hosts,
         coalesce(w.topics, '{}') as topics, coalesce(w.unavailable_dates, '{}') as unavailable_dates,
-        w.updated_at
-      """
-              .formatted(PersonRef.fullName("x"))
+        w.updated_at, %s"""
+              .formatted(PersonRef.fullName("x"), VISITED)
           + LEARNERS;
 
   private static final Sorts SORTS =
@@ -75,7 +81,7 @@ class WishRepository implements PanacheRepositoryBase<Wish, UUID> {
 
   /** The learner, when they take part in the round and the caller may see their wish. */
   Optional<Wisher> wisher(UUID round, UUID learner, Scope scope) {
-    var select = "select l.id as learner_id, l.person_id, l.employer_id\n" + LEARNERS;
+    var select = "select l.id as learner_id, l.person_id, l.employer_id, " + VISITED + LEARNERS;
     return sql.one(
         Wisher.class, within(select, round, scope).where("l.id = :learner", "learner", learner));
   }

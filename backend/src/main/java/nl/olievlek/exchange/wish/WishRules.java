@@ -37,12 +37,12 @@ final class WishRules {
    * Refuses hosts that cannot be wished and days outside the round.
    *
    * @param hosts organisations that offer a place in the round
-   * @param employer where the learner works
+   * @param wisher whose wish it is
    * @throws nl.olievlek.platform.problem.ProblemException 400 that names every fault
    */
-  static void require(WishRequest request, RoundFacts round, Set<UUID> hosts, UUID employer) {
+  static void require(WishRequest request, RoundFacts round, Set<UUID> hosts, Wisher wisher) {
     var faults = new ArrayList<FieldText>();
-    hosts(request.rankedHostIds(), hosts, employer, faults);
+    hosts(request.rankedHostIds(), hosts, wisher, faults);
     var days = request.unavailableDates();
     for (var index = 0; index < days.size(); index++) {
       if (!round.covers(days.get(index))) {
@@ -83,15 +83,17 @@ final class WishRules {
   }
 
   private static void hosts(
-      List<UUID> ranked, Set<UUID> hosts, UUID employer, List<FieldText> faults) {
+      List<UUID> ranked, Set<UUID> hosts, Wisher wisher, List<FieldText> faults) {
     var seen = new HashSet<UUID>();
     for (var index = 0; index < ranked.size(); index++) {
       var host = ranked.get(index);
       var field = "rankedHostIds[" + index + "]";
       if (!seen.add(host)) {
         faults.add(Problems.violation(field, "exchange.wish-host-twice"));
-      } else if (host.equals(employer)) {
+      } else if (host.equals(wisher.employerId())) {
         faults.add(Problems.violation(field, "exchange.wish-host-own"));
+      } else if (wisher.visitedHostIds().contains(host)) {
+        faults.add(Problems.violation(field, "exchange.wish-host-visited"));
       } else if (!hosts.contains(host)) {
         faults.add(Problems.violation(field, "exchange.wish-host-no-place"));
       }

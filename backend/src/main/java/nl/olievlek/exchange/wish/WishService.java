@@ -66,7 +66,7 @@ class WishService {
         places.plannable(roundId).stream()
             .map(PlannablePlace::organisationId)
             .collect(Collectors.toSet());
-    WishRules.require(request, round, hosts, wisher.employerId());
+    WishRules.require(request, round, hosts, wisher);
     WishRules.requireAbsence(request, round, scope.person().equals(wisher.personId()));
     wishes
         .of(roundId, learner)

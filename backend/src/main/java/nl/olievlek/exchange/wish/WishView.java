@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import nl.olievlek.learner.LearnerRef;
 import nl.olievlek.learner.cohort.CohortRef;
 import nl.olievlek.organisation.OrganisationRef;
@@ -35,7 +36,11 @@ record WishView(
         List<String> topics,
     @Schema(description = "Days on which the learner cannot be away, beside school days.")
         List<LocalDate> unavailableDates,
-    @Schema(description = "When the wish was last changed.", nullable = true) Instant updatedAt)
+    @Schema(description = "When the wish was last changed.", nullable = true) Instant updatedAt,
+    @Schema(
+            description =
+                "Organisations where the learner has been or goes in another round, and so cannot go.")
+        List<UUID> visitedHostIds)
     implements Versioned {
 
   /** The version of a wish that was not given yet. */

@@ -58,7 +58,7 @@ class WishResourceTest {
         """
         {"learner":{"id":"%s","name":"%s"},"employer":{"id":"%s","name":"%s"},"cohort":{"id":"%s","name":"%s"},\
         "given":true,"absent":false,"absenceReason":null,"learningQuestion":"Waarom zo?","rankedHosts":[{"id":"%s","name":"%s"}],"topics":["dementie"],\
-        "unavailableDates":["2027-02-03"],"updatedAt":"%s"}"""
+        "unavailableDates":["2027-02-03"],"updatedAt":"%s","visitedHostIds":[]}"""
             .formatted(
                 learner,
                 text(given, "learner.name"),
@@ -184,6 +184,23 @@ class WishResourceTest {
         .body(
             "violations[1].message",
             equalTo("This is your own employer. Choose another organisation."));
+  }
+
+  @Test
+  void a_host_where_the_learner_was_or_goes_in_another_round_cannot_be_wished() {
+    var refused = world.memberOf(network);
+    exchange.place(round, refused, "OFFERED");
+    var before = exchange.round(network, "RUNNING", cohort);
+    var there = exchange.place(before, host, "CONFIRMED");
+    exchange.internship(before, learner, home, host, there, "RUNNING");
+    var place = exchange.place(before, refused, "CONFIRMED");
+    exchange.internship(before, learner, home, refused, place, "HOST_DECLINED");
+
+    var answer = person.sends(body(refused, host)).put(path(round)).then();
+
+    answer.statusCode(400).body("violations.field", contains("rankedHostIds[1]"));
+    person.sends(body(refused)).put(path(round)).then().statusCode(200);
+    person.asks().get(path(round)).then().body("visitedHostIds", contains(host.toString()));
   }
 
   @Test
