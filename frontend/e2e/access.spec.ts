@@ -105,25 +105,22 @@ test('a passkey opens the door without a password', async ({ browser }) => {
   await giveRecoveryCode(page, codes[1]!);
 
   await page.goto('/me/security');
-  await page.getByRole('link', { name: 'Voeg een toegangssleutel toe' }).click();
-  await page.getByLabel('Naam van deze toegangssleutel').fill('Telefoon van de afdeling');
-  await page.getByRole('button', { name: 'Maak toegangssleutel' }).click();
+  await page.getByRole('link', { name: 'Voeg een passkey toe' }).click();
+  await page.getByLabel('Naam van deze passkey').fill('Telefoon van de afdeling');
+  await page.getByRole('button', { name: 'Maak passkey' }).click();
   await expect(page.getByText('Telefoon van de afdeling', { exact: true })).toBeVisible();
   await logOut(page);
-  await page.getByRole('button', { name: 'Log in met toegangssleutel' }).click();
+  await page.getByRole('button', { name: 'Log in met passkey' }).click();
   await expect(page).toHaveURL(`${ADDRESS}/`);
 
   await page.goto('/me/security');
   await page.getByRole('button', { name: 'Haal Telefoon van de afdeling weg' }).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: 'Haal de toegangssleutel weg' })
-    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Haal de passkey weg' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByText('Telefoon van de afdeling', { exact: true })).toBeHidden();
   await logOut(page);
-  await page.getByRole('button', { name: 'Log in met toegangssleutel' }).click();
-  await expect(page.getByText('Deze toegangssleutel kennen we niet')).toBeVisible();
+  await page.getByRole('button', { name: 'Log in met passkey' }).click();
+  await expect(page.getByText('Deze passkey kennen we niet')).toBeVisible();
   await context.close();
 });
 

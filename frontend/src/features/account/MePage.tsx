@@ -11,7 +11,7 @@ import { forgetAllDrafts } from '@/lib/drafts';
 import classes from './account.module.css';
 import { logout } from './api';
 import { LanguageSwitch } from './LanguageSwitch';
-import { calendarLink, loginLink, myRolesLink, securityLink } from './links';
+import { calendarLink, loginLink, myRolesLink, securityLink, setUpLink } from './links';
 import { usePreferences } from './usePreferences';
 import { useMe } from './useSession';
 
@@ -26,10 +26,10 @@ export default function MePage() {
     await logout();
     await navigate({ to: loginLink(), search: {} as never });
   };
-  const roles = me.grants.map((grant) => {
-    const where = grant.cohort ?? grant.organisation ?? grant.network;
-    return [t(`role.${grant.role}`), where?.name].filter(Boolean).join(' · ');
-  });
+  const words = ({ role, cohort, organisation, network }: (typeof me.grants)[number]) =>
+    [t(`role.${role}`), (cohort ?? organisation ?? network)?.name].filter(Boolean).join(' · ');
+  const roles = me.grants.map(words);
+  const waiting = me.withheld.map(({ role }) => words(role));
   return (
     <>
       <PageHeader title={me.name} meta={t('me.title')} />
@@ -46,6 +46,16 @@ export default function MePage() {
                       {[...new Set(roles)].map((role) => (
                         <li key={role}>{role}</li>
                       ))}
+                      {[...new Set(waiting)].map((role) => (
+                        <li key={`waits ${role}`}>
+                          {role} ({t('me:waits')})
+                        </li>
+                      ))}
+                      {waiting.length > 0 && (
+                        <li>
+                          <AppLink to={setUpLink()}>{t('me:setUp')}</AppLink>
+                        </li>
+                      )}
                     </ul>
                   ),
                 },

@@ -1,8 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProblemText } from '@/components/states';
+import { FinalDialog } from '@/components/FinalDialog';
 import { toast } from '@/components/toast';
+import { asProblem } from '@/lib/api/problem';
 import type { Versioned } from '@/lib/api/types';
 import { ROUNDS } from './api';
 import classes from './exchange.module.css';
@@ -26,14 +28,24 @@ export function TakeBackWish({ round, wish, own }: Props) {
       void toast(t('wish.takenBack'));
     },
   });
-  const text = useProblemText(taking.error);
+  const [asking, setAsking] = useState(false);
+  const title = t(own ? 'wish.takeBack' : 'wish.takeBackOf');
   return (
     <div className={classes.later}>
-      <Button variant="subtle" loading={taking.isPending} onClick={() => taking.mutate()}>
-        {t(own ? 'wish.takeBack' : 'wish.takeBackOf')}
+      <Button variant="subtle" onClick={() => setAsking(true)}>
+        {title}
       </Button>
       <p className="small muted">{t('wish.takeBackWhat')}</p>
-      {taking.isError && <p role="alert">{text}</p>}
+      {asking && (
+        <FinalDialog
+          title={title}
+          consequence={t('wish.takeBackWhole')}
+          busy={taking.isPending}
+          problem={taking.error && asProblem(taking.error)}
+          onConfirm={() => taking.mutate()}
+          onClose={() => setAsking(false)}
+        />
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { askedMembershipsQuery, networkLink } from '@/features/network/public';
 import { organisationLink } from '@/features/organisation/public';
 import { leftClientsLink, leftClientsQuery } from '@/features/people/public';
 import { Lines, type Line } from './Lines';
+import classes from './home.module.css';
 import { Part } from './Part';
 
 /** Who asks to join, and the machines of somebody who left; nothing when there is neither. */
@@ -40,8 +41,10 @@ export function Asked() {
     });
   if (lines.length === 0) return null;
   return (
-    <Part title={t('membership.title')}>
-      <Lines label={t('membership.title')} lines={lines} />
-    </Part>
+    <div className={classes.above}>
+      <Part title={t('membership.title')}>
+        <Lines label={t('membership.title')} lines={lines} />
+      </Part>
+    </div>
   );
 }

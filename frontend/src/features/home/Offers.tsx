@@ -7,6 +7,7 @@ import { proposalLink } from '@/features/proposal/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { comingMeetingsQuery, proposalsQuery } from './api';
 import { Lines, type Line } from './Lines';
+import classes from './home.module.css';
 import { Part } from './Part';
 
 /** What is held for this person for a while or asked of them, on everybody's home. */
@@ -41,8 +42,10 @@ export default function Offers({ guest }: { guest: boolean }) {
   ];
   if (lines.length === 0) return null;
   return (
-    <Part title={t('offers.title')}>
-      <Lines label={t('offers.title')} lines={lines} />
-    </Part>
+    <div className={classes.above}>
+      <Part title={t('offers.title')}>
+        <Lines label={t('offers.title')} lines={lines} />
+      </Part>
+    </div>
   );
 }

@@ -110,6 +110,33 @@ test('another day has other members', async () => {
   expect(members.getByText('Amaliazorg')).toBeVisible();
 });
 
+test('what ended before it began was no member on that day', async () => {
+  answers({
+    '/networks/n-1/memberships': page([
+      member('1', 'Het Laar'),
+      {
+        ...member('6', 'Zwanenhoek', '2021-12-31'),
+        validFrom: '2021-12-31',
+        status: 'ENDED',
+        decidedAt: '2021-11-01T09:00:00Z',
+      },
+    ]),
+  });
+  openSession(session('LEARNER'));
+  await open();
+
+  expect(await screen.findByText(/1 lid op 31 december 2021/)).toBeVisible();
+  const over = within(screen.getByRole('list', { name: 'Eerder of later lid' }));
+  expect(over.getByText('Zwanenhoek')).toBeVisible();
+});
+
+test('a day that is none is the usual day', async () => {
+  openSession(session('LEARNER'));
+  await open('/networks/n-1?asOf=2026-99-99');
+
+  expect(await screen.findByLabelText('Peildatum')).toHaveValue('2021-12-31');
+});
+
 test('only who may change it sees how to', async () => {
   openSession(session('LEARNER'));
   const { unmount } = await open();

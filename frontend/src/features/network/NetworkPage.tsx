@@ -9,7 +9,7 @@ import { SamplePill } from '@/components/SamplePill';
 import { usePeriodWords } from '@/components/usePeriodWords';
 import { useSession } from '@/features/account/public';
 import { holds } from '@/lib/grants';
-import { today } from '@/lib/today';
+import { isDay, today } from '@/lib/today';
 import { About } from './About';
 import { networkQuery, type Network } from './api';
 import { AsOf } from './AsOf';
@@ -36,7 +36,7 @@ function Page({ network }: { network: Network }) {
   const { id, endDate } = network;
   // A network that ended is shown as it was: today it has no members any more.
   const usual = endDate && endDate < today() ? endDate : today();
-  const asOf = search.asOf ?? usual;
+  const asOf = search.asOf && isDay(search.asOf) ? search.asOf : usual;
   const mayChange = holds(useSession(), ['NETWORK_COORDINATOR'], { networkId: id });
   const meta = [
     t(`kind.${network.kind}`),

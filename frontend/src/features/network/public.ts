@@ -4,10 +4,12 @@ export { networkQuery, networksQuery, type Network } from './api';
 export { NetworkSelect } from './NetworkSelect';
 export {
   askedMembershipsQuery,
+  besides,
   createMembership,
   ROLES as MEMBERSHIP_ROLES,
   type Membership,
 } from './parts/memberships';
+export { useStill } from './parts/useStill';
 export { MembershipSteps } from './parts/MembershipSteps';
 export { themesQuery, type Theme } from './parts/themes';
 export { projectsQuery, type Project } from './parts/projects';

@@ -6,7 +6,14 @@ import { Loaded } from '@/components/Loaded';
 import { RowList, type Row } from '@/components/RowList';
 import { StatusPill } from '@/components/StatusPill';
 import { usePeriodWords } from '@/components/usePeriodWords';
-import { MembershipSteps, networkLink, partLink, type Membership } from '@/features/network/public';
+import {
+  besides,
+  MembershipSteps,
+  networkLink,
+  partLink,
+  useStill,
+  type Membership,
+} from '@/features/network/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { membershipsOfQuery } from './api';
 import { joinLink } from './links';
@@ -15,7 +22,7 @@ import { joinLink } from './links';
 export function NetworksOf({ id, mayJoin }: { id: string; mayJoin: boolean }) {
   const { t } = useTranslation(['organisation', 'membership']);
   const query = useQuery(membershipsOfQuery(id));
-  const row = useRow();
+  const row = useRow(query.data?.items ?? []);
   return (
     <Card
       title={t('networks.title')}
@@ -40,9 +47,9 @@ export function NetworksOf({ id, mayJoin }: { id: string; mayJoin: boolean }) {
   );
 }
 
-function useRow() {
+function useRow(all: Membership[]) {
   const { t } = useTranslation(['organisation', 'membership']);
-  const text = useText();
+  const text = useText(all);
   return (membership: Membership): Row => {
     const { id, network, status, steps } = membership;
     return {
@@ -67,10 +74,11 @@ function useRow() {
 }
 
 /** How it stands, in a sentence for who looks from the organisation. */
-function useText() {
+function useText(all: Membership[]) {
   const { t } = useTranslation(['organisation', 'membership']);
   const { date } = useFormat();
   const words = usePeriodWords();
+  const still = useStill();
   return (membership: Membership) => {
     const { network, organisation, status, role, proposedBy, proposedAt } = membership;
     const period =
@@ -81,10 +89,14 @@ function useText() {
         t(proposedBy === 'NETWORK' ? 'membership:asked.askedUs' : 'membership:asked.weAsked', {
           network: network.name,
           date: date(proposedAt!),
+          as: t(`membership:as.${role}`),
         }),
-        [t(`role.${role}`), period].filter(Boolean).join(' · ') + '.',
-        t('membership:asked.nothingYet', { organisation: organisation?.name }),
-      ].join(' ');
+        period && `${period}.`,
+        still(besides(all, membership)) ??
+          t('membership:asked.nothingYet', { organisation: organisation?.name }),
+      ]
+        .filter(Boolean)
+        .join(' ');
     if (status === 'DECLINED')
       return t(
         membership.decidedBy === proposedBy

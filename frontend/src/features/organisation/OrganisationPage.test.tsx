@@ -63,6 +63,24 @@ const question = {
   steps: ['ACCEPTED', 'DECLINED'],
 };
 
+test('who is a member already reads as what it is asked, and that the rest stays', async () => {
+  openSession(session('ORGANISATION_ADMIN'));
+  const partner = { ...question, id: 'm-2', status: 'ACCEPTED', validFrom: null, validTo: null };
+  answers({
+    '/organisations/o-1': { id: 'o-1', name: 'Het Laar', kind: 'CARE_PROVIDER' },
+    '/organisations/o-1/locations': page([]),
+    '/memberships': page([
+      { ...question, role: 'COACH' },
+      { ...partner, role: 'PARTNER' },
+    ]),
+  });
+  await renderScreen(<OrganisationPage />, '/organisations/o-1', '/organisations/$organisationId');
+
+  const asked = await screen.findByText(/of jullie meedoen als coach\./);
+  expect(asked).toHaveTextContent('Het Laar is ook lid als partner: dat blijft zo.');
+  expect(asked).not.toHaveTextContent('ziet niemand');
+});
+
 test('who is asked reads what it means and says yes, or no with a reason', async () => {
   openSession(session('ORGANISATION_ADMIN'));
   answers({

@@ -56,8 +56,9 @@ function CodeForm({ way, started, to }: { way: 'app' | 'paper' } & Omit<Props, '
     mutationFn: async ({ code }: Typed) =>
       enter(await loginWithCode(started.continuation, codeOf(code))),
   });
-  const words = ({ status }: Problem) =>
-    status === 401 ? t(`code.wrong.${way}`) : status === 429 ? t('login.throttled') : undefined;
+  // What is wrong with a code, the API says: one that was used is another thing than one that never was right.
+  const words = ({ status, detail }: Problem) =>
+    status === 401 ? detail : status === 429 ? t('login.throttled') : undefined;
   return (
     <SecretForm sending={entering} submitLabel={t('login.submit')} words={words}>
       {(errorAt) => (

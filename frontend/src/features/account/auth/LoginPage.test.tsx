@@ -62,6 +62,22 @@ test('a second proof is a next step, and after it somebody is where they wanted 
   expect(router.state.location.pathname).toBe('/learners');
 });
 
+test('a code that was used is told as such, and not as one that is wrong', async () => {
+  const detail = 'Deze code is al gebruikt. Wacht op de volgende, of neem een andere van je lijst.';
+  server.use(
+    http.post('*/api/v1/auth/login', () =>
+      problem(401, 'second-factor-required', { continuation: 'c-1', factors: ['TOTP'] }),
+    ),
+    http.post('*/api/v1/auth/second-factor', () => problem(401, 'wrong-credentials', { detail })),
+  );
+  await renderScreen(<LoginPage />, '/login');
+  await logIn();
+  await userEvent.type(await screen.findByLabelText('Code van 6 cijfers'), '123456');
+  await userEvent.click(screen.getByRole('button', { name: 'Log in' }));
+
+  expect(await screen.findByText(detail)).toBeVisible();
+});
+
 test('the account of an organisation leads to its provider and back to the same page', async () => {
   await renderScreen(<LoginPage />, '/login?to=/learners');
 

@@ -1,12 +1,13 @@
 import { Button, Group, Modal, Textarea, TextInput } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Stacked } from '@/components/Card';
 import { Final } from '@/components/Final';
 import { useProblemText } from '@/components/states';
 import { today } from '@/lib/today';
-import { endMembership, type Membership } from './memberships';
+import { besides, endMembership, membershipsQuery, type Membership } from './memberships';
+import { useStill } from './useStill';
 
 interface Props {
   membership: Membership;
@@ -19,6 +20,8 @@ interface Props {
 export function EndMembership({ membership, name, onEnded, onClose }: Props) {
   const { t } = useTranslation(['membership', 'components']);
   const queries = useQueryClient();
+  const all = useQuery(membershipsQuery(membership.network.id)).data?.items ?? [];
+  const still = useStill()(besides(all, membership));
   const [lastDay, setLastDay] = useState(today());
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
@@ -40,7 +43,8 @@ export function EndMembership({ membership, name, onEnded, onClose }: Props) {
       closeButtonProps={{ 'aria-label': t('components:form.cancel') }}
     >
       <Stacked>
-        <p>{t('end.what', { name })}</p>
+        <p>{t('end.as', { name, as: t(`as.${membership.role}`) })}</p>
+        <p>{still ?? t('end.what', { name })}</p>
         <Final />
         <TextInput
           type="date"

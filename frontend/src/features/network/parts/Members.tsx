@@ -8,9 +8,10 @@ import { usePeriodWords } from '@/components/usePeriodWords';
 import { organisationLink } from '@/features/organisation/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { validOn } from '@/lib/validity';
-import { membershipsQuery, type Membership } from './memberships';
+import { agreed, besides, membershipsQuery, type Membership } from './memberships';
 import { MembershipSteps } from './MembershipSteps';
 import { ChangeLink, PartCard } from './PartCard';
+import { useStill } from './useStill';
 
 interface Props {
   id: string;
@@ -18,14 +19,12 @@ interface Props {
   mayChange: boolean;
 }
 
-const agreed = ({ status }: Membership) => status === 'ACCEPTED' || status === 'ENDED';
-
 /** Who is in the network on that day, who is asked, and who is not any more. */
 export function Members({ id, asOf, mayChange }: Props) {
   const { t } = useTranslation(['membership', 'network']);
   const { date } = useFormat();
   const query = useQuery(membershipsQuery(id));
-  const row = useRow(id);
+  const row = useRow(id, query.data?.items ?? []);
   return (
     <PartCard
       id={id}
@@ -42,7 +41,9 @@ export function Members({ id, asOf, mayChange }: Props) {
         const unnamed = then.length - named.length;
         const groups = {
           asked: items.filter(({ status }) => status === 'PROPOSED'),
-          ended: items.filter((member) => agreed(member) && !validOn(member, asOf)),
+          ended: items.filter(
+            (member) => ['ACCEPTED', 'ENDED'].includes(member.status) && !then.includes(member),
+          ),
           declined: items.filter(({ status }) => status === 'DECLINED'),
         };
         return (
@@ -75,9 +76,9 @@ export function Members({ id, asOf, mayChange }: Props) {
   );
 }
 
-function useRow(id: string) {
+function useRow(id: string, all: Membership[]) {
   const { t } = useTranslation(['membership', 'network']);
-  const text = useText();
+  const text = useText(all);
   return (member: Membership): Row => {
     const name = member.organisation?.name ?? t('network:member.unnamed');
     return {
@@ -106,8 +107,9 @@ function useRow(id: string) {
 }
 
 /** How it stands, in a sentence for who looks from the network. */
-function useText() {
+function useText(all: Membership[]) {
   const { t } = useTranslation('membership');
+  const still = useStill();
   const { date } = useFormat();
   const words = usePeriodWords();
   return (member: Membership) => {
@@ -116,7 +118,7 @@ function useText() {
     if (status === 'PROPOSED')
       return [
         t(`asked.${proposedBy!}`, { organisation, date: date(proposedAt!) }),
-        t('asked.nothingYet', { organisation }),
+        still(besides(all, member)) ?? t('asked.nothingYet', { organisation }),
       ].join(' ');
     if (status === 'DECLINED')
       return t(decidedBy === proposedBy ? 'declined.takenBack' : 'declined.text', {

@@ -1,7 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, idempotent, ifMatch, read, readVersioned } from '@/lib/api/client';
 import type { Schema } from '@/lib/api/types';
-import { today } from '@/lib/today';
+import { dayOf, today } from '@/lib/today';
+import { validOn } from '@/lib/validity';
 
 export type Membership = Schema<'Membership'>;
 type Request = Schema<'MembershipRequest'>;
@@ -27,6 +28,23 @@ export const membershipQuery = (networkId: string, membershipId: string) =>
     queryKey: ['memberships', networkId, membershipId],
     queryFn: () => readVersioned(api.GET(ONE, { params: { path: { networkId, membershipId } } })),
   });
+
+/** Whether it was so on some day: what ended before it began never was. */
+export const agreed = ({ status, validFrom, decidedAt }: Membership) =>
+  status === 'ACCEPTED' ||
+  (status === 'ENDED' && !(validFrom && decidedAt && validFrom > dayOf(decidedAt)));
+
+/** Those by which the same organisation is a member of the same network today, whatever becomes of this one. */
+export const besides = (all: Membership[], { id, network, organisation }: Membership) =>
+  all.filter(
+    (other) =>
+      other.id !== id &&
+      other.status === 'ACCEPTED' &&
+      other.network.id === network.id &&
+      organisation !== null &&
+      other.organisation?.id === organisation.id &&
+      validOn(other, today()),
+  );
 
 /** What the caller is asked: to join a network, or to let an organisation in. */
 export const askedMembershipsQuery = () =>

@@ -7,9 +7,8 @@ import { Columns } from '@/components/Card';
 import { RecordForm } from '@/components/form/RecordForm';
 import { LoadedPage } from '@/components/Loaded';
 import { today } from '@/lib/today';
-import { personQuery } from '../api';
+import { personQuery, type Person } from '../api';
 import { personLink } from '../links';
-import type { Named } from '../types';
 import { createGrant } from './api';
 import { complete, grantShape, requestOf } from '../grant-form';
 import { GrantFields } from '../GrantFields';
@@ -24,7 +23,7 @@ export default function GrantNewPage() {
   return <LoadedPage query={query}>{(person) => <Fields person={person} />}</LoadedPage>;
 }
 
-function Fields({ person }: { person: Named }) {
+function Fields({ person }: { person: Person }) {
   const { t } = useTranslation('people');
   const values = { ...useFirstGrant(), validFrom: today() };
   return (
@@ -44,6 +43,7 @@ function Fields({ person }: { person: Named }) {
     >
       {(field, form) => (
         <>
+          {person.sample && <p>{t('grant.sample')}</p>}
           <GrantFields field={field} values={form.getValues()} />
           <Columns>
             <TextInput type="date" label={t('field.validFrom')} required {...field('validFrom')} />
