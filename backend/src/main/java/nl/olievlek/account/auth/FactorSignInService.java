@@ -59,7 +59,7 @@ class FactorSignInService {
     var person =
         continuations
             .attempt(request.continuation())
-            .orElseThrow(() -> Problems.of(ProblemKind.WRONG_CREDENTIALS));
+            .orElseThrow(() -> Problems.of(ProblemKind.WRONG_CREDENTIALS, "account.sign-in-over"));
     var check = factors.accept(person, request.code());
     if (check != CodeCheck.RIGHT) {
       throw Problems.of(ProblemKind.WRONG_CREDENTIALS, check.text());

@@ -81,8 +81,10 @@ class InvitationRules {
 
   private List<FieldText> ofRole(NewGrant grant, Scope scope) {
     var faults = offers.faults(grant, scope);
+    // Where it is given is what is wrong: another organisation may be one's own.
+    var field = grant.organisationId() == null ? "role" : "organisationId";
     return faults.isEmpty() && !offers.mayGive(scope, grant)
-        ? List.of(Problems.violation("role", "invitation.may-not-give"))
+        ? List.of(Problems.violation(field, "invitation.may-not-give"))
         : faults;
   }
 

@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import nl.olievlek.account.Mailbox;
 import nl.olievlek.account.People;
 import nl.olievlek.network.membership.MembershipChanged;
 import nl.olievlek.network.membership.MembershipChanged.Deed;
+import nl.olievlek.network.membership.MembershipRole;
 import nl.olievlek.network.membership.MembershipSide;
 import nl.olievlek.platform.mail.Outbox;
+import nl.olievlek.platform.problem.Messages;
 import nl.olievlek.platform.security.Role;
 
 /** Tells the other side of a membership what was done; where to read why, and not why itself. */
@@ -50,7 +53,27 @@ class MembershipMail {
                         template(change),
                         change.network().name(),
                         change.organisation().name(),
-                        outbox.link(page))));
+                        outbox.link(page),
+                        role(change.role(), reader),
+                        rest(change, reader))));
+  }
+
+  private static String role(MembershipRole role, Mailbox reader) {
+    return words(reader).text("network.member-as." + role);
+  }
+
+  /** What holds for the people of the organisation, in this role or in another. */
+  private static String rest(MembershipChanged change, Mailbox reader) {
+    var name = change.organisation().name();
+    if (change.others().isEmpty()) {
+      return words(reader).text("network.member-alone." + change.deed(), name);
+    }
+    var roles = change.others().stream().distinct().map(role -> role(role, reader)).toList();
+    return words(reader).text("network.member-still", name, String.join(", ", roles));
+  }
+
+  private static Messages words(Mailbox reader) {
+    return new Messages(Locale.of(reader.preferredLanguage()));
   }
 
   /** Where nobody speaks for the side that is asked, the platform answers. */

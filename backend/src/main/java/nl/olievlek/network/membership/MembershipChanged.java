@@ -1,6 +1,7 @@
 package nl.olievlek.network.membership;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.network.NetworkRef;
@@ -11,12 +12,20 @@ import nl.olievlek.organisation.OrganisationRef;
  *
  * @param network the network
  * @param organisation the organisation
+ * @param role what it does, or would do, in the network
+ * @param others in which other roles it is a member today, whatever becomes of this one
  * @param deed what was done
  * @param by the side that did it; null for the platform
  * @param actor who did it, who need not be told; null for a file
  */
 public record MembershipChanged(
-    NetworkRef network, OrganisationRef organisation, Deed deed, MembershipSide by, UUID actor) {
+    NetworkRef network,
+    OrganisationRef organisation,
+    MembershipRole role,
+    List<MembershipRole> others,
+    Deed deed,
+    MembershipSide by,
+    UUID actor) {
 
   /** What can be done with a membership. */
   public enum Deed {

@@ -62,15 +62,18 @@ class MembershipImport implements ImportSection {
     transitions.record(
         Membership.class, membership.id(), null, membership.status(), null, now, null);
     if (asked) {
-      changed.fire(proposed(network, request.organisationId()));
+      changed.fire(proposed(network, request, membership.id()));
     }
     row.named(membership.id());
   }
 
-  private MembershipChanged proposed(UUID network, UUID organisation) {
+  private MembershipChanged proposed(UUID network, MembershipRequest request, UUID id) {
+    var organisation = request.organisationId();
     return new MembershipChanged(
         networks.get(network),
         organisations.get(organisation),
+        request.role(),
+        memberships.roles(network, organisation, id),
         MembershipChanged.Deed.PROPOSED,
         MembershipSide.NETWORK,
         null);

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.platform.paging.Page;
@@ -84,7 +85,8 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
             .whereGiven("m.network_id = :network", "network", network)
             .whereGiven("m.organisation_id = :organisation", "organisation", organisation)
             .whereGiven(
-                "m.status in ('ACCEPTED', 'ENDED') and daterange(m.valid_from, m.valid_to, '[]') @> cast(:asOf as date)",
+                "daterange(m.valid_from, m.valid_to, '[]') @> cast(:asOf as date)"
+                    + " and exists (select 1 from membership_history h where h.id = m.id)",
                 "asOf",
                 filter.asOfDate())
             .whereGiven("m.role = :role", "role", filter.role())
@@ -117,6 +119,21 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
     arguments.put("to", request.validTo());
     return any(
         Query.of("select count(*) from membership m").where(new Condition(IN_THE_WAY, arguments)));
+  }
+
+  /** In which roles an organisation is a member today, one membership left out. */
+  List<MembershipRole> roles(UUID network, UUID organisation, UUID but) {
+    return sql.list(
+        MembershipRole.class,
+        Query.of("select m.role from accepted_membership m")
+            .where("m.network_id = :network", "network", network)
+            .where("m.organisation_id = :organisation", "organisation", organisation)
+            .where("m.id <> :but", "but", but)
+            .where(
+                "daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date)",
+                "today",
+                LocalDate.now(clock))
+            .orderBy("m.role"));
   }
 
   /** Whether anybody speaks for an organisation, and so has to be asked. */

@@ -1,7 +1,7 @@
 package nl.olievlek.network.membership;
 
 /** What a member does in a network. */
-enum MembershipRole {
+public enum MembershipRole {
   PARTNER,
   SCHOOL,
   COACH,

@@ -147,7 +147,14 @@ class MembershipService {
 
   private void tell(MembershipRow row, Deed deed, MembershipSide by, Scope scope) {
     changed.fire(
-        new MembershipChanged(row.network(), row.organisation(), deed, by, scope.person()));
+        new MembershipChanged(
+            row.network(),
+            row.organisation(),
+            row.role(),
+            memberships.roles(row.network().id(), row.organisation().id(), row.id()),
+            deed,
+            by,
+            scope.person()));
   }
 
   private Page<MembershipView> page(

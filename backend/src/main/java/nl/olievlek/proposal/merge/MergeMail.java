@@ -40,9 +40,12 @@ class MergeMail {
 
   private void send(String template, UUID to, ProposalOrigin proposal, MergeView request) {
     var link = outbox.link("/proposals/" + proposal.id());
+    var askedBy = request.askedBy() == null ? "" : request.askedBy().name();
     people
         .mailbox(to)
         .ifPresent(
-            box -> outbox.queue(box.mail(template, proposal.title(), request.into().name(), link)));
+            box ->
+                outbox.queue(
+                    box.mail(template, proposal.title(), request.into().name(), link, askedBy)));
   }
 }

@@ -54,7 +54,8 @@ class InvitationBatchResourceTest {
         .then()
         .statusCode(400)
         .body(
-            "violations.field", containsInAnyOrder("invitations[1].email", "invitations[2].role"));
+            "violations.field",
+            containsInAnyOrder("invitations[1].email", "invitations[2].organisationId"));
     assertThat(rows.count("person", "email = :value", good)).isZero();
     assertThat(letters.subjectsTo(good)).isEmpty();
   }

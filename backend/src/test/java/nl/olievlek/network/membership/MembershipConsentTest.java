@@ -147,8 +147,8 @@ class MembershipConsentTest {
     change(admin, id, body).statusCode(200);
 
     step(admin, id, "ENDED").statusCode(200);
-
     assertThat(rows.count("membership_history", "id = :value", id)).isZero();
+    assertThat(membersOn(TODAY.plusDays(30))).doesNotContain(id.toString());
   }
 
   @Test

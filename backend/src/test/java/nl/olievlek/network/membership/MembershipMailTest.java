@@ -39,10 +39,11 @@ class MembershipMailTest {
   @Test
   void the_organisation_hears_that_it_is_asked_and_the_network_what_it_says() {
     var path = propose(coordinator, organisation);
-    assertThat(to(admin)).containsExactly("Doe je mee met " + name("network", network) + "?");
+    assertThat(to(admin)).containsExactly("Doen jullie mee met " + name("network", network) + "?");
     assertThat(letters.lastTo(email(admin)))
         .contains("/organisations/" + organisation)
-        .contains("ziet niets van jullie mensen");
+        .contains("als partner")
+        .contains("ziet tot dan niets van de mensen van");
 
     step(admin, path, "ACCEPTED");
     step(coordinator, path, "ENDED");
@@ -50,6 +51,24 @@ class MembershipMailTest {
     assertThat(to(coordinator)).hasSize(1).first().asString().contains("is lid van");
     assertThat(to(admin)).hasSize(2).last().asString().contains("is geen lid meer van");
     assertThat(letters.lastTo(email(admin))).doesNotContain("om persoonlijke redenen");
+  }
+
+  @Test
+  void what_holds_in_another_role_is_said_and_stays() {
+    step(admin, propose(coordinator, organisation), "ACCEPTED");
+
+    var coach = propose(coordinator, organisation, "COACH");
+    assertThat(letters.lastTo(email(admin))).contains("als coach").contains(stays());
+    step(admin, coach, "DECLINED");
+    assertThat(letters.lastTo(email(coordinator))).contains("als coach").contains(stays());
+
+    var funder = propose(coordinator, organisation, "FUNDER");
+    step(admin, funder, "ACCEPTED");
+    step(coordinator, funder, "ENDED");
+    assertThat(letters.lastTo(email(admin)))
+        .contains("als financier")
+        .contains(stays())
+        .doesNotContain("niets meer");
   }
 
   @Test
@@ -72,12 +91,20 @@ class MembershipMailTest {
 
     propose(coordinator, world.careProvider());
 
-    assertThat(to(platform)).contains("Doe je mee met " + name("network", network) + "?");
+    assertThat(to(platform)).contains("Doen jullie mee met " + name("network", network) + "?");
+  }
+
+  private String stays() {
+    return name("organisation", organisation) + " is ook lid als partner: dat blijft zo.";
   }
 
   private String propose(Persona by, UUID member) {
+    return propose(by, member, "PARTNER");
+  }
+
+  private String propose(Persona by, UUID member, String role) {
     var path = "/networks/" + network + "/memberships";
-    var body = Map.of("organisationId", member, "role", "PARTNER");
+    var body = Map.of("organisationId", member, "role", role);
     return path + "/" + by.sends(body).post(path).then().statusCode(201).extract().path("id");
   }
 

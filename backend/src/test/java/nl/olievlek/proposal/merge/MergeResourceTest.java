@@ -115,6 +115,9 @@ class MergeResourceTest {
   @Test
   void author_and_asker_hear_of_each_other() {
     var request = ask(coordinator).extract().<String>path("id");
+    String name = coordinator.asks().get("/me").path("name");
+    assertThat(letters.lastTo(author.asks().get("/me").path("email")))
+        .contains(name + " vraagt of");
     move(author, request, "DECLINED");
 
     assertThat(letters.subjectsOf(author.id())).contains("Mag je voorstel opgaan in een ander?");
