@@ -50,9 +50,16 @@ class NoticeLetters {
     if (asked != null) {
       body.add(text.question(asked));
     }
-    body.add(words.text("notice.more", outbox.link("/")));
+    body.add(words.text("notice.more", outbox.link(where(items))));
     var round = items.getFirst().news().roundName();
     return reader.mail(template(items), round, String.join("\n\n", body));
+  }
+
+  /** The page of the one internship that it is about, or the reader's home. */
+  private static String where(List<Item> items) {
+    var visits = items.stream().map(item -> item.news().visit()).distinct().toList();
+    var only = visits.size() == 1 ? visits.getFirst() : null;
+    return only == null ? "/" : "/internships/" + only.id();
   }
 
   private static String template(List<Item> items) {

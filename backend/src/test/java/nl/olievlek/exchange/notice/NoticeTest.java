@@ -117,8 +117,10 @@ class NoticeTest {
             setting.supervisor(),
             setting.coordinator())) {
       var letter = only(told.id());
-      assertThat(letter.subject()).contains("er is iets veranderd");
-      assertThat(letter.bodyText()).doesNotContain("Griep");
+      assertThat(letter.subject()).startsWith("Ronde").contains("er is iets veranderd");
+      assertThat(letter.bodyText())
+          .contains("/internships/" + setting.id())
+          .doesNotContain("Griep");
     }
   }
 
