@@ -79,6 +79,11 @@ class GrantRules {
     if (grant.networkId() != null && networks.refs(List.of(grant.networkId())).isEmpty()) {
       faults.add(Problems.violation("networkId", UNKNOWN));
     }
+    if (grant.networkId() != null) {
+      networks
+          .ended(grant.networkId(), grant.validFrom())
+          .ifPresent(last -> faults.add(Problems.violation("networkId", "network.ended", last)));
+    }
     if (grant.organisationId() != null
         && organisations.refs(List.of(grant.organisationId())).isEmpty()) {
       faults.add(Problems.violation("organisationId", UNKNOWN));

@@ -32,6 +32,13 @@ class NetworkRepository implements PanacheRepositoryBase<Network, UUID> {
           and coalesce(p.end_date >= :asOf, p.status <> 'FINISHED')
         order by p.sequence desc limit 1) c on true""";
 
+  private static final String LAST =
+      """
+      cast(case end_precision
+        when 'YEAR' then date_trunc('year', end_date) + interval '1 year - 1 day'
+        when 'MONTH' then date_trunc('month', end_date) + interval '1 month - 1 day'
+        else end_date end as date)""";
+
   private static final Sorts SORTS =
       Sorts.standard("name", "n.id").allow("name", "n.name_key").allow("startDate", "n.start_date");
 
@@ -71,6 +78,15 @@ class NetworkRepository implements PanacheRepositoryBase<Network, UUID> {
         NetworkRef.class,
         Query.of("select id, name from network")
             .where("id = any(:ids)", "ids", ids.toArray(UUID[]::new)));
+  }
+
+  /** The last day of a network, when that is before another day; a year is known as a whole. */
+  Optional<LocalDate> endedBefore(UUID id, LocalDate day) {
+    return sql.one(
+        LocalDate.class,
+        Query.of("select last from (select id, %s as last from network) n".formatted(LAST))
+            .where("id = :id", "id", id)
+            .where("last < :day", "day", day));
   }
 
   List<NetworkRef> named(Collection<String> names) {

@@ -1,9 +1,12 @@
 package nl.olievlek.network;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,9 +18,11 @@ import nl.olievlek.platform.security.Scope;
 public class Networks {
 
   private final NetworkRepository networks;
+  private final Clock clock;
 
-  Networks(NetworkRepository networks) {
+  Networks(NetworkRepository networks, Clock clock) {
     this.networks = networks;
+    this.clock = clock;
   }
 
   /**
@@ -31,6 +36,26 @@ public class Networks {
         .filter(network -> scope.joins(network.id()))
         .findFirst()
         .orElseThrow(() -> Problems.unknown(field));
+  }
+
+  /**
+   * Refuses something new about a day after the last of a network.
+   *
+   * @param field the field of the request that says the day, or the network, for the problem
+   * @param day null for today
+   * @throws nl.olievlek.platform.problem.ProblemException 400
+   */
+  public void requireOpen(String field, UUID id, LocalDate day) {
+    ended(id, day)
+        .ifPresent(
+            last -> {
+              throw Problems.invalid(field, "network.ended", last);
+            });
+  }
+
+  /** The last day of a network that has ended by a day, today when it is null. */
+  public Optional<LocalDate> ended(UUID id, LocalDate day) {
+    return networks.endedBefore(id, day == null ? LocalDate.now(clock) : day);
   }
 
   /**

@@ -68,6 +68,8 @@ class MembershipService {
     var runs = scope.runs(network);
     Scope.require(runs || organisation != null && scope.administered().contains(organisation));
     Periods.requireOrder("validTo", request.validFrom(), request.validTo());
+    var day = request.validFrom() == null ? request.validTo() : request.validFrom();
+    networks.requireOpen("validFrom", network, day);
     if (organisation == null) {
       return get(network, keep(Membership.accepted(network, request)), scope);
     }

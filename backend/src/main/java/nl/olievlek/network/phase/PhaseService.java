@@ -44,6 +44,7 @@ class PhaseService {
   PhaseView add(UUID network, PhaseRequest request, Scope scope) {
     networks.getToRun(network, scope);
     check(request);
+    requireOpen(network, request);
     var phase = new Phase(network, request);
     phases.persist(phase);
     transitions.record(Phase.class, phase.id(), null, request.status(), null);
@@ -64,6 +65,16 @@ class PhaseService {
     return get(network, id);
   }
 
+  /** A phase of a network that ended is one that is over, within its time. */
+  private void requireOpen(UUID network, PhaseRequest request) {
+    if (request.status() != PhaseStatus.FINISHED) {
+      networks.requireOpen("status", network, null);
+    }
+    if (request.startDate() != null) {
+      networks.requireOpen("startDate", network, request.startDate());
+    }
+  }
+
   /** A phase runs from its first day on, and is over after its last. */
   private void check(PhaseRequest request) {
     Periods.requireOrder("endDate", request.startDate(), request.endDate());
@@ -73,6 +84,9 @@ class PhaseService {
       throw Problems.invalid("status", "network.phase-not-begun", start);
     }
     var end = request.endDate();
+    if (request.status() == PhaseStatus.RUNNING && end != null && today.isAfter(end)) {
+      throw Problems.invalid("status", "network.phase-over", end);
+    }
     if (request.status() == PhaseStatus.FINISHED && end != null && today.isBefore(end)) {
       throw Problems.invalid("status", "network.phase-not-over", end);
     }

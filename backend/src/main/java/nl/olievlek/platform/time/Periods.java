@@ -6,7 +6,24 @@ import nl.olievlek.platform.problem.Problems;
 /** Periods of whole days, ends included; an unknown start or end is null. */
 public final class Periods {
 
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2199;
+
   private Periods() {}
+
+  /**
+   * Refuses a day that can only be a slip of the pen: before 1900, or in 2200 and after. No day is
+   * none.
+   *
+   * @param field the field of the day, for the problem
+   * @throws nl.olievlek.platform.problem.ProblemException 400
+   */
+  public static void requireLikely(String field, LocalDate day) {
+    if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+      throw Problems.invalid(
+          field, "platform.year", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
+    }
+  }
 
   /**
    * Refuses a period that ends before it starts.
