@@ -56,6 +56,7 @@ class Enrolment {
     var network = networks.require("networkId", request.networkId(), scope).id();
     var employer = request.employerId();
     Scope.require(scope.runs(network) || scope.speaksFor(employer));
+    networks.requireOpen("appliedDate", network, request.appliedDate());
     memberships.requireMember("employerId", employer, network, request.appliedDate());
     requireCohort(request.cohortId(), network, scope);
     requireMember(network, employer, request.cohortId(), today);
@@ -78,6 +79,7 @@ class Enrolment {
     }
     if (!Objects.equals(change.cohortId(), learner.cohortId())) {
       requireCohort(change.cohortId(), network, scope);
+      requireBegun(learner, change.cohortId());
     }
     if (moved || !Objects.equals(change.supervisorId(), learner.supervisorId())) {
       requireSupervisor(change.supervisorId(), employer);
@@ -104,6 +106,23 @@ class Enrolment {
   void keepCohort(Learner learner) {
     if (learner.cohortId() != null) {
       cohorts.keep(learner.cohortId());
+    }
+  }
+
+  /**
+   * Refuses to let somebody begin whose cohort has not.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409
+   */
+  void requireBegun(Learner learner) {
+    if (learner.cohortId() != null && !cohorts.hasBegun(learner.cohortId())) {
+      throw Problems.conflict("learner.cohort-not-begun");
+    }
+  }
+
+  private void requireBegun(Learner learner, UUID cohort) {
+    if (learner.begun() && cohort != null && !cohorts.hasBegun(cohort)) {
+      throw Problems.invalid("cohortId", "learner.cohort-not-begun");
     }
   }
 

@@ -88,6 +88,11 @@ class Learner extends BaseEntity {
     return status;
   }
 
+  /** Whether the training began, whatever became of it. */
+  boolean begun() {
+    return activeFromDate != null;
+  }
+
   void accept(LocalDate date, LocalDate today) {
     var accepted = status.to(LearnerStatus.ACCEPTED);
     requirePossible(date, today);

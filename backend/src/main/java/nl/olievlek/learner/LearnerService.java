@@ -29,6 +29,7 @@ class LearnerService {
   private final Transitions transitions;
   private final AuditTrail trail;
   private final Event<LearnerChanged> changed;
+  private final Event<EmployerChanged> moved;
   private final Event<TrajectoryStepped> stepped;
   private final CallerLanguage language;
   private final Clock clock;
@@ -39,6 +40,7 @@ class LearnerService {
       Transitions transitions,
       AuditTrail trail,
       Event<LearnerChanged> changed,
+      Event<EmployerChanged> moved,
       Event<TrajectoryStepped> stepped,
       CallerLanguage language,
       Clock clock) {
@@ -47,6 +49,7 @@ class LearnerService {
     this.transitions = transitions;
     this.trail = trail;
     this.changed = changed;
+    this.moved = moved;
     this.stepped = stepped;
     this.language = language;
     this.clock = clock;
@@ -83,7 +86,11 @@ class LearnerService {
     var learner = toChange(id, scope);
     learner.requireVersion(version);
     enrolment.requireSound(learner, change, LocalDate.now(clock), scope);
+    var before = learner.employerId();
     learner.change(change, LocalDate.now(clock));
+    if (!before.equals(change.employerId())) {
+      moved.fire(new EmployerChanged(id, change.employerId()));
+    }
     changed.fire(new LearnerChanged(id));
     return view(id, scope);
   }
@@ -115,6 +122,8 @@ class LearnerService {
         to -> {
           if (learner.status().isBack(to)) {
             enrolment.requireGoesOn(learner, scope);
+          } else if (to == LearnerStatus.ACTIVE) {
+            enrolment.requireBegun(learner);
           }
         });
   }

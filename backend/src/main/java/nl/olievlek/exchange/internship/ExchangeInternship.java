@@ -128,8 +128,8 @@ class ExchangeInternship extends BaseEntity {
     if (start == null && end != null) {
       throw Problems.invalid("actualStartDate", "platform.required");
     }
-    InternshipDays.requireCome("actualStartDate", start, today);
-    InternshipDays.requireCome("actualEndDate", end, today);
+    InternshipDays.requireActual("actualStartDate", start, plannedStartDate, plannedEndDate, today);
+    InternshipDays.requireActual("actualEndDate", end, plannedStartDate, plannedEndDate, today);
     InternshipDays.requireOrder("actualEndDate", start, end);
     actualStartDate = start;
     actualEndDate = end;

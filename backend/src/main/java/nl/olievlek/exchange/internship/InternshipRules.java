@@ -87,6 +87,9 @@ class InternshipRules {
       throw Problems.conflict("internship.learner-not-in-round");
     }
     var place = places.require("hostPlaceId", internship.hostPlaceId(), round.id());
+    if (place.organisationId().equals(learner.employerId())) {
+      throw Problems.conflict("internship.own-employer");
+    }
     stays.requireRoom(place);
     stays.require(
         learner,

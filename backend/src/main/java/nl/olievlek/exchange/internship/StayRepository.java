@@ -41,6 +41,15 @@ class StayRepository {
             .orderBy("id"));
   }
 
+  /** Whether a learner is still to go to an organisation. */
+  boolean aheadAt(UUID learner, UUID host) {
+    return any(
+        Query.of("select count(*) from exchange_internship")
+            .where("learner_id = :learner", "learner", learner)
+            .where("host_organisation_id = :host", "host", host)
+            .where(Condition.of("status in ('PROPOSED', 'HOST_ACCEPTED', 'AGREED')")));
+  }
+
   /** Whether a learner has been at a host, or is. */
   boolean anyBegun(UUID learner) {
     return any(

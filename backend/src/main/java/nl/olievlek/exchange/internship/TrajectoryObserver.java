@@ -2,6 +2,7 @@ package nl.olievlek.exchange.internship;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import nl.olievlek.learner.EmployerChanged;
 import nl.olievlek.learner.LearnerStatus;
 import nl.olievlek.learner.TrajectoryStepped;
 import nl.olievlek.platform.problem.CallerLanguage;
@@ -19,6 +20,13 @@ class TrajectoryObserver {
     this.stays = stays;
     this.steps = steps;
     this.language = language;
+  }
+
+  /** Refuses an employer where the learner is still to go: nobody is a guest at home. */
+  void keepGuest(@Observes EmployerChanged change) {
+    if (stays.aheadAt(change.learnerId(), change.employerId())) {
+      throw Problems.invalid("employerId", "internship.employer-is-host");
+    }
   }
 
   /**

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.olievlek.platform.persistence.BaseEntity;
 import nl.olievlek.platform.problem.ProblemException.FieldText;
 import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.time.Periods;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -66,6 +67,26 @@ class Cohort extends BaseEntity {
     maximumSize = request.maximumSize();
     var weekdays = request.schoolWeekdays() == null ? List.<Integer>of() : request.schoolWeekdays();
     schoolWeekdays = weekdays.stream().distinct().sorted().map(Integer::shortValue).toList();
+  }
+
+  /**
+   * Refuses other days for what was: a cohort that began has no first day to come, and one that
+   * finished keeps its days.
+   */
+  void requireSameCourse(CohortRequest request, LocalDate today) {
+    var faults = new ArrayList<FieldText>();
+    if (status == CohortStatus.ACTIVE && request.startDate().isAfter(today)) {
+      faults.add(Problems.violation("startDate", "learner.cohort-began"));
+    }
+    if (status == CohortStatus.FINISHED && !request.startDate().equals(startDate)) {
+      faults.add(Problems.violation("startDate", "learner.cohort-finished"));
+    }
+    if (status == CohortStatus.FINISHED && !request.nominalEndDate().equals(nominalEndDate)) {
+      faults.add(Problems.violation("nominalEndDate", "learner.cohort-finished"));
+    }
+    if (!faults.isEmpty()) {
+      throw Problems.invalid(faults);
+    }
   }
 
   CohortStatus status() {
@@ -126,6 +147,8 @@ class Cohort extends BaseEntity {
   }
 
   private void requireSound(CohortRequest request) {
+    Periods.requireLikely("startDate", request.startDate());
+    Periods.requireLikely("nominalEndDate", request.nominalEndDate());
     var faults = new ArrayList<FieldText>();
     if (!request.networkId().equals(networkId)) {
       faults.add(Problems.violation("networkId", "learner.network-fixed"));

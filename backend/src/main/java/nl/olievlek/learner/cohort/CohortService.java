@@ -61,6 +61,7 @@ class CohortService {
   CohortView add(CohortRequest request, Scope scope) {
     networks.require("networkId", request.networkId(), scope);
     Scope.require(scope.runs(request.networkId()));
+    networks.requireOpen("startDate", request.networkId(), request.startDate());
     requireSchool(request, request.networkId());
     var cohort = new Cohort(request);
     cohorts.persist(cohort);
@@ -73,9 +74,13 @@ class CohortService {
     var seen = get(id, scope);
     var cohort = toRun(seen, scope);
     cohort.requireVersion(version);
+    if (!request.startDate().equals(seen.startDate())) {
+      networks.requireOpen("startDate", seen.network().id(), request.startDate());
+    }
     if (!request.schoolId().equals(seen.school().id())) {
       requireSchool(request, seen.network().id());
     }
+    cohort.requireSameCourse(request, LocalDate.now(clock));
     cohort.change(request);
     return get(id, scope);
   }
@@ -144,6 +149,9 @@ class CohortService {
             .orElseThrow(() -> Problems.unknown("mergeIntoId"));
     if (!into.status().open()) {
       throw Problems.invalid("mergeIntoId", "learner.cohort-closed");
+    }
+    if (cohorts.begun(from.id()) > 0 && !into.status().begun()) {
+      throw Problems.invalid("mergeIntoId", "learner.cohort-not-begun");
     }
     pledges.carry(from.id(), into.id());
     merged.fire(new CohortMerged(from.id(), into.id()));

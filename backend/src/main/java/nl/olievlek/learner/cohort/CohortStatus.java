@@ -45,6 +45,11 @@ enum CohortStatus implements Status<CohortStatus> {
     return !next().isEmpty();
   }
 
+  /** Whether the training began. */
+  boolean begun() {
+    return this == ACTIVE || this == FINISHED;
+  }
+
   /** Whether organisations can still pledge numbers: until the cohort starts. */
   boolean pledging() {
     return open() && this != ACTIVE;

@@ -63,6 +63,11 @@ public class Cohorts {
     return cohorts.findById(id).status().open();
   }
 
+  /** Whether the training of a cohort that the caller was found to reach began. */
+  public boolean hasBegun(UUID id) {
+    return cohorts.findById(id).status().begun();
+  }
+
   /** First day of a cohort that the caller was found to reach. */
   public LocalDate startDate(UUID id) {
     return cohorts.findById(id).startDate();
