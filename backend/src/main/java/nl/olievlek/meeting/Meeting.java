@@ -82,6 +82,13 @@ class Meeting extends BaseEntity {
     }
   }
 
+  /** Refuses with 400 a date to come of what took place already. */
+  void requireCome(LocalDate today) {
+    if (status == MeetingStatus.HELD && meetingDate.isAfter(today)) {
+      throw Problems.invalid("meetingDate", "meeting.held");
+    }
+  }
+
   /**
    * Refuses to take back that it took place, or that it will not.
    *

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import nl.olievlek.network.Networks;
 import nl.olievlek.network.membership.Memberships;
@@ -15,6 +16,7 @@ import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
+import nl.olievlek.platform.time.Periods;
 
 /** Plans meetings and keeps what became of them. */
 @ApplicationScoped
@@ -61,6 +63,7 @@ class MeetingService {
   MeetingView plan(MeetingRequest request, Scope scope) {
     networks.require("networkId", request.networkId(), scope);
     Scope.require(scope.runs(request.networkId()));
+    networks.requireOpen("meetingDate", request.networkId(), request.meetingDate());
     requireReferences(request, null);
     var meeting = new Meeting(request, false);
     meetings.persist(meeting);
@@ -72,9 +75,14 @@ class MeetingService {
   MeetingView change(UUID id, MeetingRequest request, long version, Scope scope) {
     var meeting = toChange(id, scope);
     meeting.requireVersion(version);
+    if (!meeting.meetingDate().equals(request.meetingDate())) {
+      networks.requireOpen("meetingDate", request.networkId(), request.meetingDate());
+    }
     requireReferences(request, meeting.hostOrganisationId());
     meeting.change(request);
+    meeting.requireCome(LocalDate.now(clock));
     requireSeatsFor(meeting.seatPlan());
+    requireRoomForAgenda(meeting);
     changed.fire(new MeetingChanged(id));
     return get(id, scope);
   }
@@ -118,6 +126,7 @@ class MeetingService {
   }
 
   private void requireReferences(MeetingRequest request, UUID hostBefore) {
+    Periods.requireLikely("meetingDate", request.meetingDate());
     var host = request.hostOrganisationId();
     if (host != null && !host.equals(hostBefore)) {
       memberships.requireMember(
@@ -127,6 +136,20 @@ class MeetingService {
         && !meetings.cohortIsOf(request.cohortId(), request.networkId())) {
       throw Problems.unknown("cohortId");
     }
+  }
+
+  /** A meeting gets no other length than its agenda; as long as a point's is open, it may. */
+  private void requireRoomForAgenda(Meeting meeting) {
+    var points = agenda.items(meeting.id()).stream().map(AgendaItemView::durationMinutes).toList();
+    var planned = points.stream().filter(Objects::nonNull).mapToLong(Integer::longValue).sum();
+    var complete = !points.isEmpty() && points.stream().allMatch(Objects::nonNull);
+    meeting
+        .minutes()
+        .filter(minutes -> minutes < planned || complete && minutes != planned)
+        .ifPresent(
+            minutes -> {
+              throw Problems.invalid("endAt", "meeting.agenda-minutes", planned, minutes);
+            });
   }
 
   private void requireSeatsFor(SeatPlan plan) {

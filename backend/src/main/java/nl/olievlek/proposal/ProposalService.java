@@ -65,6 +65,7 @@ class ProposalService {
   @Transactional
   ProposalView write(ProposalRequest request, Scope scope) {
     networks.require("networkId", request.networkId(), scope);
+    networks.requireOpen("networkId", request.networkId(), null);
     requireReferences(request, null, scope);
     requireNotWithheld(request, scope);
     var learner = origins.trajectory(scope.person(), request.networkId()).orElse(null);

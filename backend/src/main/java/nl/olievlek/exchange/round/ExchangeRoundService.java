@@ -46,6 +46,7 @@ class ExchangeRoundService {
   ExchangeRoundView add(ExchangeRoundRequest request, Scope scope) {
     networks.require("networkId", request.networkId(), scope);
     Scope.require(scope.runs(request.networkId()));
+    networks.requireOpen("periodEndDate", request.networkId(), request.periodEndDate());
     requireCohorts(request);
     var round = new ExchangeRound(request, SeedCommitment.draw(), false);
     rounds.persist(round);
@@ -60,6 +61,7 @@ class ExchangeRoundService {
     var round = rounds.findById(id);
     round.requireVersion(version);
     round.change(request);
+    networks.requireOpen("periodEndDate", request.networkId(), request.periodEndDate());
     requireCohorts(request);
     var outside = rounds.placesOutside(id, request.periodStartDate(), request.periodEndDate());
     if (outside > 0) {

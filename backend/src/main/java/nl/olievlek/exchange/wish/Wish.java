@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.BaseEntity;
+import nl.olievlek.platform.text.NameFault;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -49,9 +50,16 @@ class Wish extends BaseEntity {
   void change(WishRequest request) {
     absent = request.absent();
     absenceReason = request.absenceReason();
-    learningQuestion = request.learningQuestion();
+    learningQuestion = said(request.learningQuestion());
     rankedHostIds = List.copyOf(request.rankedHostIds());
     topics = request.topics().stream().map(String::strip).distinct().toList();
     unavailableDates = request.unavailableDates().stream().distinct().sorted().toList();
+  }
+
+  /** What nobody can read is no question. */
+  private static String said(String question) {
+    return question != null && NameFault.of(question).filter(NameFault.EMPTY::equals).isPresent()
+        ? null
+        : question;
   }
 }

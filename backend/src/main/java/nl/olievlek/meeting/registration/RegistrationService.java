@@ -136,7 +136,10 @@ class RegistrationService {
       case DECLINED -> registration.decline();
       case CANCELLED -> registration.cancel();
       case EXCUSED -> registration.excuse();
-      default -> registration.tell(to, plan.meetingDate(), LocalDate.now(clock));
+      default -> {
+        requireGoesOn(plan);
+        registration.tell(to, plan.meetingDate(), LocalDate.now(clock));
+      }
     }
   }
 
@@ -156,6 +159,12 @@ class RegistrationService {
     var ended = plan.status() == MeetingStatus.HELD || over;
     if (plan.status() == MeetingStatus.CANCELLED || (ended && !scope.runs(plan.networkId()))) {
       throw Problems.conflict("meeting.not-open");
+    }
+  }
+
+  private static void requireGoesOn(SeatPlan plan) {
+    if (plan.status() == MeetingStatus.CANCELLED) {
+      throw Problems.conflict("meeting.cancelled");
     }
   }
 

@@ -69,12 +69,16 @@ class Adoption extends BaseEntity {
   }
 
   void reach(AdoptionStage target, LocalDate date) {
-    stage = stage.to(target);
+    var reached = stage.to(target);
+    requireNotBefore(date);
+    stage = reached;
     stageDate = date;
   }
 
   void stop(String reason, LocalDate date) {
-    stage = stage.to(AdoptionStage.STOPPED);
+    var stopped = stage.to(AdoptionStage.STOPPED);
+    requireNotBefore(date);
+    stage = stopped;
     stageDate = date;
     stopReason = reason;
   }
@@ -84,6 +88,12 @@ class Adoption extends BaseEntity {
     stage = stage.to(to);
     stageDate = date;
     stopReason = null;
+  }
+
+  private void requireNotBefore(LocalDate date) {
+    if (stageDate != null && date.isBefore(stageDate)) {
+      throw Problems.invalid("stageDate", "proposal.stage-before", stageDate);
+    }
   }
 
   UUID organisationId() {

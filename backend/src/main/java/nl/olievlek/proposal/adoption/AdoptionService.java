@@ -13,6 +13,7 @@ import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
+import nl.olievlek.platform.time.Periods;
 import nl.olievlek.proposal.Proposals;
 
 /** Records who takes something over from whom. */
@@ -116,6 +117,7 @@ class AdoptionService {
   }
 
   private void requireCome(LocalDate stageDate) {
+    Periods.requireLikely("stageDate", stageDate);
     if (stageDate != null && stageDate.isAfter(LocalDate.now(clock))) {
       throw Problems.invalid("stageDate", "proposal.stage-to-come");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -47,6 +48,19 @@ class WishResourceTest {
     person = world.learnerOf(network, home);
     supervisor = world.supervisorIn(home);
     learner = world.learner(network, cohort, home, supervisor.id(), person.id());
+  }
+
+  @Test
+  void a_question_that_nobody_can_read_is_none() {
+    var unseen = new HashMap<>(body(host));
+    unseen.put("learningQuestion", "\u200b");
+
+    person
+        .sends(unseen)
+        .put(path(round))
+        .then()
+        .statusCode(200)
+        .body("learningQuestion", nullValue());
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.proposal.ProposalFixture;
@@ -113,6 +114,24 @@ class AdoptionResourceTest {
     add(world.supervisorIn(own), proposal, body).statusCode(403);
     add(world.coordinatorOf(world.network()), proposal, body).statusCode(404);
     list(world.administratorOf(world.memberOf(world.network())), proposal, "").statusCode(404);
+  }
+
+  @Test
+  void a_stage_comes_after_the_one_before() {
+    var network = world.network();
+    var adopter = world.memberOf(network);
+    var proposal = fixture.proposal(network, world.memberOf(network), null, "STANDARD");
+    var administrator = world.administratorOf(adopter);
+    var body = Map.of("organisationId", adopter, "stage", "PREPARING", "stageDate", "2026-09-01");
+    var adoption = UUID.fromString(add(administrator, proposal, body).extract().path("id"));
+
+    for (var early : List.of("1999-01-01", "2026-08-31")) {
+      move(administrator, proposal, adoption, Map.of("to", "TRYING", "stageDate", early))
+          .statusCode(400)
+          .body("violations.field", contains("stageDate"));
+    }
+    move(administrator, proposal, adoption, Map.of("to", "TRYING", "stageDate", "2026-09-01"))
+        .statusCode(200);
   }
 
   @Test
