@@ -17,7 +17,9 @@ const catalogue = (language: string) =>
   );
 const nl = catalogue('nl');
 const en = catalogue('en');
-const without = (key: string) => key.replace(/_(zero|one|two|few|many|other)$/, '');
+/** Without its plural and its context: `t('none', { context: 'more' })` asks for "none_more". */
+const without = (key: string) =>
+  key.replace(/_(zero|one|two|few|many|other)$/, '').replace(/_more$/, '');
 const known = new Set([...nl].map(without));
 
 const code = sources(
