@@ -174,6 +174,11 @@ final class AccessCall {
     return query;
   }
 
+  /** All that it can be sent. */
+  Set<?> fields(Operation operation) {
+    return ((Map<?, ?>) contract.request(operation).get("properties")).keySet();
+  }
+
   /** What it is sent. */
   Map<String, Object> body(Operation operation) {
     if (operation.isSearch()) {

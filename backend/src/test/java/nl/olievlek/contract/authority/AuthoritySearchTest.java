@@ -14,6 +14,7 @@ import nl.olievlek.contract.authority.SmallWorld.Attacker;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Rows;
+import nl.olievlek.testing.Undo;
 import nl.olievlek.testing.World;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.DynamicTest;

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.olievlek.account.auth.TestTokens;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.testing.Undo;
 
 /**
  * All sequences of calls of one attacker, and of whoever they brought in: of up to two, which takes

@@ -1,4 +1,4 @@
-package nl.olievlek.contract.authority;
+package nl.olievlek.testing;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -8,7 +8,7 @@ import java.sql.SQLException;
  * Takes back what a call changed, row by row and in the other order, so that a search goes on from
  * the same state. As the owner of the tables; the trail, which only grows, is left alone.
  */
-final class Undo implements AutoCloseable {
+public final class Undo implements AutoCloseable {
 
   private static final String BEGIN =
       """
@@ -65,9 +65,11 @@ final class Undo implements AutoCloseable {
       drop function undo_to(bigint);
       drop table undo_log, undo_key;""";
 
+  private final String url;
   private final Connection owner;
 
-  Undo(String url) {
+  public Undo(String url) {
+    this.url = url;
     try {
       owner = DriverManager.getConnection(url, "postgres", "trusted");
       run(BEGIN);
@@ -79,17 +81,27 @@ final class Undo implements AutoCloseable {
   }
 
   /** Where the state is now. */
-  long mark() {
+  public long mark() {
     return number("select coalesce(max(seq), 0) from undo_log");
   }
 
+  /** Changes something, noted like all else; says whether the rules of the tables let it. */
+  public boolean put(String update) {
+    try (var connection = DriverManager.getConnection(url, "postgres", "trusted");
+        var statement = connection.createStatement()) {
+      return statement.executeUpdate(update) == 1;
+    } catch (SQLException refused) {
+      return false;
+    }
+  }
+
   /** Whether anything changed since. */
-  boolean changedSince(long mark) {
+  public boolean changedSince(long mark) {
     return mark() > mark;
   }
 
   /** Puts back what it was then. */
-  void to(long mark) {
+  public void to(long mark) {
     run("select undo_to(" + mark + ")");
   }
 
