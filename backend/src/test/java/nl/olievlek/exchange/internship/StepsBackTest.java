@@ -211,7 +211,7 @@ class StepsBackTest {
     withdraw(setting.learner(), setting, "LEARNER").statusCode(200);
 
     status(setting, "HOST_ACCEPTED");
-    assertThat(reflections.mailTo(setting.hostAdmin()).getLast()).contains("niet iedereen");
+    assertThat(reflections.mailTo(setting.hostAdmin()).getLast()).contains("akkoord teruggenomen");
     fixture.approved(setting);
     status(setting, "AGREED");
     step(setting.hostAdmin(), setting, "RUNNING", null).statusCode(200);
