@@ -48,17 +48,21 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
   }
 
   Page<PersonRow> page(PersonSearch search, LocalDate today, Scope scope, PageRequest page) {
+    var seen = GrantReach.seen(scope, today);
     var query =
         select(today, scope)
             .with("today", today)
+            .where(new Condition("true", seen.arguments()))
             .whereFound("s.search_key", "text", search.text())
-            .whereGiven(granted("g.role = :role"), "role", search.role())
+            .whereGiven(granted("g.role = :role", seen), "role", search.role())
             .whereGiven(
-                granted("g.organisation_id = :organisation"),
+                granted("g.organisation_id = :organisation", seen),
                 "organisation",
                 search.organisationId())
             .whereGiven(
-                granted("g.network_id = :network or " + MEMBER), "network", search.networkId())
+                granted("g.network_id = :network or " + MEMBER, seen),
+                "network",
+                search.networkId())
             .orderBy(SORTS.orderBy(page));
     return sql.page(PersonRow.class, query, page);
   }
@@ -161,10 +165,11 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         .where(PersonReach.of(scope, today));
   }
 
-  private static String granted(String condition) {
+  /** A role that the caller does not see is not found by either. */
+  private static String granted(String condition, Condition seen) {
     return """
         exists (select 1 from role_grant g where g.person_id = p.id and g.status in ('OFFERED', 'ACTIVE')
-          and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date) and (%s))"""
-        .formatted(condition);
+          and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date) and (%s) and (%s))"""
+        .formatted(condition, seen.text());
   }
 }

@@ -39,18 +39,15 @@ class AuditRepository {
 
   Keyset<AuditRow> search(AuditFilter filter, Scope scope, KeysetRequest stretch) {
     var names = concerns(scope.reach().coordinator("c.concerned_id").condition(), scope);
+    var reached = scope.reach().coordinator("c.concerned_id").auditor("c.concerned_id").condition();
     var query =
         select(names)
-            .where(
-                concerns(
-                    scope
-                        .reach()
-                        .coordinator("c.concerned_id")
-                        .auditor("c.concerned_id")
-                        .condition(),
-                    scope))
+            .where(concerns(reached, scope))
+            // What also concerns a network that the caller does not reach is not found by that one.
             .whereGiven(
-                CONCERNS.formatted("c.concerned_id = :network and c.kind = 'NETWORK'"),
+                CONCERNS.formatted(
+                    "c.concerned_id = :network and c.kind = 'NETWORK' and (%s)"
+                        .formatted(reached.text())),
                 "network",
                 filter.networkId())
             .whereGiven(

@@ -108,6 +108,26 @@ class AuditResourceTest {
   }
 
   @Test
+  void a_filter_tells_nothing_of_a_network_that_the_caller_does_not_see() {
+    var setting = setting();
+    var elsewhere = world.network();
+    world.learner(
+        elsewhere, world.cohort(elsewhere), world.memberOf(elsewhere), null, setting.person());
+    world.admin().asks().get("/people/" + setting.person()).then().statusCode(200);
+    var path = "/audit-records?personId=" + setting.person();
+
+    setting.coordinator().asks().get(path).then().body("items", hasSize(1));
+    setting
+        .coordinator()
+        .asks()
+        .get(path + "&networkId=" + elsewhere)
+        .then()
+        .body("items", hasSize(0));
+    var own = path + "&networkId=" + setting.network();
+    setting.coordinator().asks().get(own).then().body("items", hasSize(1));
+  }
+
+  @Test
   void what_is_created_is_placed_in_its_network() {
     var setting = setting();
     var round =
