@@ -48,10 +48,14 @@ export function PlanProof({ round, plan }: { round: Round; plan: Plan }) {
         <dd>
           <code>{plan.lotterySeedHash}</code>
         </dd>
-        <dt>{t('proof.seed')}</dt>
-        <dd>
-          <code>{plan.lotterySeed}</code>
-        </dd>
+        {plan.lotterySeed !== null && (
+          <>
+            <dt>{t('proof.seed')}</dt>
+            <dd>
+              <code>{plan.lotterySeed}</code>
+            </dd>
+          </>
+        )}
       </dl>
       {coordinates(round.network.id) && (
         <Button

@@ -4770,7 +4770,7 @@ export interface components {
             cohorts: components["schemas"]["CohortRef"][];
             /** @description SHA-256, in hexadecimal, of the bytes of the lottery's seed. Known from the start, so that everybody can check that the seed was not drawn again. */
             lotterySeedHash: string;
-            /** @description The seed of the lottery: 32 bytes in hexadecimal. Null until there is a plan. */
+            /** @description The seed of the lottery: 32 bytes in hexadecimal. Null until a plan is published. */
             lotterySeed: string | null;
             /**
              * Format: date-time
@@ -9608,7 +9608,7 @@ export interface components {
             provenOptimal: boolean;
             /** @description How well it does on each wanted rule, most important first. */
             objective: components["schemas"]["PlanScore"][];
-            /** @description The seed of the lottery: 32 bytes in hexadecimal; null until the plan is made. */
+            /** @description The seed of the lottery: 32 bytes in hexadecimal; null until the plan is published. */
             lotterySeed: string | null;
             /** @description SHA-256 of those bytes, shown before there was a plan. */
             lotterySeedHash: string;

@@ -57,7 +57,10 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
   }
 
   private static Query view(Scope scope) {
-    return Query.of(PlanSql.VIEW).where(Disclosure.to(scope)).where(reach(scope));
+    return Query.of(PlanSql.VIEW)
+        .where(Disclosure.to(scope))
+        .where(ShownPerson.to(scope))
+        .where(reach(scope));
   }
 
   /** The plans of rounds that are being made now; the rounds were found to be the caller's. */

@@ -19,7 +19,8 @@ final class PlanSql {
           where s.series_id = p.series_id and s.id <> p.id) as together,
         case when %2$s then p.options end as options, %3$s,
         p.learner_count, p.placed_count, p.solve_millis, p.proven_optimal, p.objective,
-        case when p.certificate is not null then r.lottery_seed end as lottery_seed, r.lottery_seed_hash,
+        case when p.certificate is not null and r.status in ('PUBLISHED', 'RUNNING', 'CLOSED')
+          then r.lottery_seed end as lottery_seed, r.lottery_seed_hash,
         (select coalesce(json_agg(json_build_object('rank', c.choice_rank, 'count', c.count)
             order by c.choice_rank nulls last), '[]')
           from (select a.choice_rank, count(*) from plan_assignment a
@@ -58,14 +59,15 @@ final class PlanSql {
       from plan p
       join exchange_round r on r.id = p.round_id
       left join plan_making m on m.plan_id = coalesce(p.series_id, p.id)
-      left join person q on q.id = p.made_by"""
+      %7$s"""
           .formatted(
               PersonRef.fullName("q"),
               Disclosure.network("r.network_id"),
               Disclosure.columns(Disclosure.network("r.network_id"), ""),
               Disclosure.organisation("ho.id"),
               Disclosure.organisation("hs.id"),
-              Disclosure.organisation("o.id"));
+              Disclosure.organisation("o.id"),
+              ShownPerson.leftJoin("p.made_by", "q"));
 
   private static final String ASSIGNMENT =
       """

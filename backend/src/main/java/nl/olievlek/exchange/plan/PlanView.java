@@ -69,7 +69,7 @@ record PlanView(
         List<Score> objective,
     @Schema(
             description =
-                "The seed of the lottery: 32 bytes in hexadecimal; null until the plan is made.",
+                "The seed of the lottery: 32 bytes in hexadecimal; null until the plan is published.",
             nullable = true)
         String lotterySeed,
     @Schema(description = "SHA-256 of those bytes, shown before there was a plan.")

@@ -42,7 +42,7 @@ record ExchangeRoundView(
         String lotterySeedHash,
     @Schema(
             description =
-                "The seed of the lottery: 32 bytes in hexadecimal. Null until there is a plan.",
+                "The seed of the lottery: 32 bytes in hexadecimal. Null until a plan is published.",
             nullable = true)
         String lotterySeed,
     @Schema(description = "When the plan was made known.", nullable = true) Instant publishedAt,

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param wishDeadlineDate last day on which learners may wish; null when there is none
  * @param offerDeadlineDate last day on which hosts may offer; null when there is none
  * @param guidance what learners and hosts are asked to do; may be null
- * @param lotterySeed 32 bytes in hexadecimal; not for callers before there is a plan
+ * @param lotterySeed 32 bytes in hexadecimal; not for callers before a plan is published
  * @param lotterySeedHash SHA-256 of those bytes in hexadecimal, public from the start
  */
 public record RoundFacts(

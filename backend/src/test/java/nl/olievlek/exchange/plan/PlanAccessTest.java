@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
 
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -23,6 +24,27 @@ class PlanAccessTest {
   @Inject Rows rows;
   @Inject Sql sql;
   @Inject Statements statements;
+
+  @Test
+  void the_draw_is_opened_when_the_plan_is_published() {
+    var setting = fixture.setting(2, 2, 2);
+    var round = "/exchange-rounds/" + setting.round();
+    var draft = fixture.planned(setting);
+
+    var asks = setting.coordinator();
+    asks.asks().get("/plans/" + draft).then().body("lotterySeed", equalTo(null));
+    asks.asks().get(round).then().body("lotterySeed", equalTo(null));
+    asks.sends(Map.of("to", "DISCARDED", "reason", "Anders"))
+        .post("/plans/" + draft + "/transitions")
+        .then()
+        .statusCode(200);
+    asks.asks().get("/plans/" + draft).then().body("lotterySeed", equalTo(null));
+
+    var published = fixture.published(setting);
+
+    asks.asks().get("/plans/" + published).then().body("lotterySeed", notNullValue());
+    asks.asks().get(round).then().body("lotterySeed", notNullValue());
+  }
 
   @Test
   void a_draft_is_hidden_and_a_published_plan_shows_each_their_own() {
