@@ -78,6 +78,7 @@ class Enrolment {
       requireMember(network, employer, change.cohortId(), today);
     }
     if (!Objects.equals(change.cohortId(), learner.cohortId())) {
+      requireLeavable(learner, scope);
       requireCohort(change.cohortId(), network, scope);
       requireBegun(learner, change.cohortId());
     }
@@ -96,7 +97,7 @@ class Enrolment {
    * @throws nl.olievlek.platform.problem.ProblemException 409
    */
   void requireGoesOn(Learner learner, Scope scope) {
-    if (learner.cohortId() != null && !cohorts.isOpen(learner.cohortId())) {
+    if (!isOpen(learner.cohortId())) {
       throw Problems.conflict("learner.cohort-over");
     }
     requireNoneOpen(learner.personId(), learner.networkId(), learner.id(), scope);
@@ -135,13 +136,13 @@ class Enrolment {
   private void requireNoneOpen(UUID person, UUID network, UUID itself, Scope scope) {
     learners
         .open(person, network)
-        .filter(open -> !open.id().equals(itself))
+        .filter(open -> !open.equals(itself))
         .ifPresent(
             open -> {
               var known =
                   learners
-                      .trajectory(open.id(), scope)
-                      .map(seen -> new Existing(Existing.Kind.LEARNER, open.id(), open.name()));
+                      .ref(open, scope)
+                      .map(seen -> new Existing(Existing.Kind.LEARNER, seen.id(), seen.name()));
               throw Problems.existing(known.orElse(null), "learner.open-trajectory");
             });
   }
@@ -157,6 +158,18 @@ class Enrolment {
     return request.personId() == null
         ? people.addNew(request.person(), scope)
         : inNetwork.require("personId", request.personId(), request.networkId(), scope).id();
+  }
+
+  /** What a class came to stays as it was; from one to another is the coordinator's affair. */
+  private void requireLeavable(Learner learner, Scope scope) {
+    Scope.require(learner.cohortId() == null || scope.runs(learner.networkId()));
+    if (learner.status().outcome() || !isOpen(learner.cohortId())) {
+      throw Problems.conflict("learner.cohort-kept");
+    }
+  }
+
+  private boolean isOpen(UUID cohort) {
+    return cohort == null || cohorts.isOpen(cohort);
   }
 
   private void requireCohort(UUID cohort, UUID network, Scope scope) {

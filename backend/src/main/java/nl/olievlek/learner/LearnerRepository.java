@@ -29,7 +29,7 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
       """
       select l.id, l.version, l.person_id, %1$s as person_name, %1$s as name, l.network_id,
         n.name as network_name, l.cohort_id, c.name as cohort_name, l.employer_id, o.name as employer_name,
-        l.supervisor_id, %2$s as supervisor_name, l.status, l.applied_date, l.active_from_date, l.outcome_date,
+        s.id as supervisor_id, %2$s as supervisor_name, l.status, l.applied_date, l.active_from_date, l.outcome_date,
         l.dropout_reason as dropout_reason_code, d.influence as dropout_reason_influence,
         case when :language = 'en' then d.label_en else d.label_nl end as dropout_reason_label,
         l.outcome_note, l.destination, l.still_in_training, l.contract_hours_per_week, l.sample
@@ -38,12 +38,13 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
       join network n on n.id = l.network_id
       join organisation o on o.id = l.employer_id
       left join cohort c on c.id = l.cohort_id
-      left join person s on s.id = l.supervisor_id
+      %4$s
       left join dropout_reason d on d.code = l.dropout_reason"""
           .formatted(
               PersonRef.fullName("p"),
               PersonRef.fullName("s"),
-              ShownPerson.join("l.person_id", "p"));
+              ShownPerson.join("l.person_id", "p"),
+              ShownPerson.leftJoin("l.supervisor_id", "s"));
 
   private static final String TRAJECTORY =
       """
@@ -144,13 +145,23 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
     return list("cohortId = ?1 and outcomeDate is null", cohort);
   }
 
-  /** The trajectory of a person in a network that has not ended. */
-  Optional<LearnerRef> open(UUID person, UUID network) {
+  /** A learner by the name that the caller may know; empty when the caller reaches no such one. */
+  Optional<LearnerRef> ref(UUID id, Scope scope) {
     return sql.one(
         LearnerRef.class,
         Query.of(
-                "select l.id, %s as name from learner l join person p on p.id = l.person_id"
-                    .formatted(PersonRef.fullName("p")))
+                "select l.id, %s as name from learner l %s"
+                    .formatted(PersonRef.fullName("p"), ShownPerson.join("l.person_id", "p")))
+            .where(ShownPerson.to(scope))
+            .where("l.id = :id", "id", id)
+            .where(reach(scope)));
+  }
+
+  /** The trajectory of a person in a network that has not ended. */
+  Optional<UUID> open(UUID person, UUID network) {
+    return sql.one(
+        UUID.class,
+        Query.of("select l.id from learner l")
             .where("l.person_id = :person", "person", person)
             .where("l.network_id = :network", "network", network)
             .where(Condition.of("l.outcome_date is null")));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
+import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,7 @@ class OneTrajectoryTest {
   @Inject World world;
   @Inject InternshipFixture internships;
   @Inject Sql sql;
+  @Inject Rows rows;
 
   private UUID network;
   private UUID employer;
@@ -61,6 +64,19 @@ class OneTrajectoryTest {
     step(coordinator, "/learners/" + learner, dropped()).statusCode(200);
 
     coordinator.sends(again()).post("/learners").then().statusCode(201);
+  }
+
+  @Test
+  void a_name_that_is_withheld_is_withheld_there_too() {
+    rows.insert("access_policy", "organisation_id", employer, "names_from", "AGREED");
+
+    coordinator
+        .sends(again())
+        .post("/learners")
+        .then()
+        .statusCode(409)
+        .body("existing.id", equalTo(learner.toString()))
+        .body("existing.name", startsWith("Leerling van Zorghuis"));
   }
 
   @Test
