@@ -24,11 +24,11 @@ class MyRoleRepository {
       select g.id, g.role, g.network_id, n.name as network_name, g.organisation_id, o.name as organisation_name,
         g.cohort_id, c.name as cohort_name, g.valid_from, g.valid_to, g.status, %s as offered_by
       from role_grant g
-      left join person b on b.id = g.given_by
+      %s
       left join network n on n.id = g.network_id
       left join organisation o on o.id = g.organisation_id
       left join cohort c on c.id = g.cohort_id"""
-          .formatted(PersonRef.fullName("b"));
+          .formatted(PersonRef.fullName("b"), ShownPerson.leftJoin("g.given_by", "b"));
 
   private static final String MINE =
       """
@@ -71,6 +71,6 @@ class MyRoleRepository {
   }
 
   private static Query select(Scope scope) {
-    return Query.of(SELECT).where(MINE, "me", scope.person());
+    return Query.of(SELECT).where(ShownPerson.to(scope)).where(MINE, "me", scope.person());
   }
 }

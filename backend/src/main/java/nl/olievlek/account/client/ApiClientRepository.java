@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
+import nl.olievlek.account.ShownPerson;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -41,7 +42,7 @@ class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUID> {
       from api_client a
       left join network n on n.id = a.network_id
       left join organisation o on o.id = a.organisation_id
-      left join person p on p.id = a.given_by""";
+      %s""";
 
   private static final Sorts SORTS =
       Sorts.standard("name", "a.id")
@@ -58,7 +59,13 @@ class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUID> {
     inCharge =
         "(case when a.network_id is null then %s else %s end)"
             .formatted(holders.administer("a.organisation_id"), holders.coordinate("a.network_id"));
-    select = SELECT.formatted(STATUS, PersonRef.fullName("p"), GIVER_IN_CHARGE, inCharge);
+    select =
+        SELECT.formatted(
+            STATUS,
+            PersonRef.fullName("p"),
+            GIVER_IN_CHARGE,
+            inCharge,
+            ShownPerson.leftJoin("a.given_by", "p"));
   }
 
   Page<ApiClientView> page(ApiClientFilter filter, LocalDate today, Scope scope, PageRequest page) {
@@ -79,7 +86,7 @@ class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUID> {
   }
 
   private Query select(LocalDate today, Scope scope) {
-    return Query.of(select).with("today", today).where(reach(scope));
+    return Query.of(select).with("today", today).where(ShownPerson.to(scope)).where(reach(scope));
   }
 
   private static Condition reach(Scope scope) {

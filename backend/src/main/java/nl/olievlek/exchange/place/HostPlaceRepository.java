@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
+import nl.olievlek.account.ShownPerson;
 import nl.olievlek.exchange.round.RoundFacts;
 import nl.olievlek.platform.disclosure.Disclosure;
 import nl.olievlek.platform.paging.Page;
@@ -38,7 +39,7 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
         %4$s,
         (select coalesce(json_agg(json_build_object('person', json_build_object('id', x.id, 'name', %2$s),
             'maximumLearners', s.maximum_learners) order by x.sort_key, x.id), '[]')
-          from host_place_supervisor s join person x on x.id = s.person_id where s.place_id = p.id) as supervisors
+          from host_place_supervisor s %5$s where s.place_id = p.id) as supervisors
       from host_place p
       join exchange_round r on r.id = p.round_id
       join organisation o on o.id = p.organisation_id
@@ -53,7 +54,8 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
                       Disclosure.organisation("p.organisation_id"),
                       "exists (select 1 from host_place_supervisor own where own.place_id = p.id"
                           + " and own.person_id = :seesAs)"),
-                  ""));
+                  ""),
+              ShownPerson.join("s.person_id", "x"));
 
   private static final Sorts SORTS =
       Sorts.standard("organisation", "p.id")
@@ -71,6 +73,7 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
     var query =
         Query.of(SELECT)
             .where(Disclosure.to(scope))
+            .where(ShownPerson.to(scope))
             .where("p.round_id = :round", "round", round)
             .where(reach(scope))
             .whereGiven("p.status = :status", "status", filter.status())
@@ -85,6 +88,7 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
         HostPlaceView.class,
         Query.of(SELECT)
             .where(Disclosure.to(scope))
+            .where(ShownPerson.to(scope))
             .where("p.round_id = :round", "round", round)
             .where("p.id = :id", "id", id)
             .where(reach(scope)));
@@ -96,6 +100,7 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
         HostPlaceView.class,
         Query.of(SELECT)
             .where(Disclosure.to(scope))
+            .where(ShownPerson.to(scope))
             .where("p.round_id = :round", "round", round)
             .where("p.organisation_id = :organisation", "organisation", organisation)
             .where(Condition.of("p.status in ('OFFERED', 'CONFIRMED', 'CLOSED')"))

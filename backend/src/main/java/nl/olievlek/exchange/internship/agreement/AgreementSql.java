@@ -20,7 +20,7 @@ final class AgreementSql {
           from internship_approval w where w.internship_id = a.internship_id and w.number = a.number
             and w.withdrawn_at is not null) as withdrawals
       from internship_agreement a
-      left join person s on s.id = a.supervisor_id
+      %s
       %s
       %s
       %s
@@ -31,6 +31,7 @@ final class AgreementSql {
               approval("l", "learner"),
               approval("e", "home"),
               approval("o", "host"),
+              ShownPerson.leftJoin("a.supervisor_id", "s"),
               ShownPerson.leftJoin("a.drawn_up_by", "d"),
               join("l", "LEARNER"),
               join("e", "HOME"),
