@@ -3,6 +3,8 @@ package nl.olievlek.platform.web;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -106,12 +108,21 @@ class RouterProblems {
     return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
   }
 
+  /** What is guarded before any resource is reached fails with who may not, not with a status. */
+  private static int status(Throwable failure, int told) {
+    return switch (failure) {
+      case ForbiddenException forbidden -> 403;
+      case UnauthorizedException nobody -> 401;
+      case null, default -> told < 0 ? 500 : told;
+    };
+  }
+
   private void failed(RoutingContext context) {
     if (context.response().ended() || context.response().headWritten()) {
       return;
     }
     var failure = context.failure();
-    var status = context.statusCode() < 0 ? 500 : context.statusCode();
+    var status = status(failure, context.statusCode());
     if (status >= 500 && failure != null) {
       LOG.error("Request failed", failure);
     }

@@ -179,45 +179,6 @@ class WishResourceTest {
   }
 
   @Test
-  void each_host_that_cannot_be_wished_and_each_day_outside_the_round_is_named() {
-    var without = world.memberOf(network);
-    var body =
-        Map.of(
-            "rankedHostIds", List.of(host, host, home, without),
-            "topics", List.of(),
-            "unavailableDates", List.of("2027-02-03", "2027-03-01"));
-
-    var answer = person.sends(body).put(path(round)).then();
-
-    answer
-        .statusCode(400)
-        .body(
-            "violations.field",
-            contains(
-                "rankedHostIds[1]", "rankedHostIds[2]", "rankedHostIds[3]", "unavailableDates[1]"))
-        .body(
-            "violations[1].message",
-            equalTo("This is your own employer. Choose another organisation."));
-  }
-
-  @Test
-  void a_host_where_the_learner_was_or_goes_in_another_round_cannot_be_wished() {
-    var refused = world.memberOf(network);
-    exchange.place(round, refused, "OFFERED");
-    var before = exchange.round(network, "RUNNING", cohort);
-    var there = exchange.place(before, host, "CONFIRMED");
-    exchange.internship(before, learner, home, host, there, "RUNNING");
-    var place = exchange.place(before, refused, "CONFIRMED");
-    exchange.internship(before, learner, home, refused, place, "HOST_DECLINED");
-
-    var answer = person.sends(body(refused, host)).put(path(round)).then();
-
-    answer.statusCode(400).body("violations.field", contains("rankedHostIds[1]"));
-    person.sends(body(refused)).put(path(round)).then().statusCode(200);
-    person.asks().get(path(round)).then().body("visitedHostIds", contains(host.toString()));
-  }
-
-  @Test
   void a_learner_may_wish_on_the_day_of_the_deadline_and_not_after_it() {
     var today = exchange.roundUntil(network, "OPEN", LocalDate.now(Clocks.PEOPLE), cohort);
     var yesterday =
