@@ -28,7 +28,7 @@ test('gives a wish for the round that is open', async () => {
   await page.goto('/my-exchange');
   await page.getByRole('link', { name: 'Geef je wens' }).click();
   await page.getByLabel('Je leervraag').fill('Hoe doen zij de overdracht?');
-  await page.getByRole('button', { name: /^Gast Waterkant/ }).click();
+  await page.getByRole('button', { name: /^Buur Waterkant/ }).click();
   await page.getByRole('button', { name: 'Bewaar mijn wens' }).click();
 
   await expect(page.getByText('Je wens is bewaard')).toBeVisible();

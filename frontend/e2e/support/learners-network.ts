@@ -13,7 +13,11 @@ export async function smallNetwork(
   learner: Invited,
   coordinator?: Invited,
 ) {
-  const { post, get } = await takeIn(api, fileOf(name, learner));
+  // Who runs it asks the neighbour for a place; without anybody to ask, the neighbour offers one.
+  const { post, get } = await takeIn(
+    api,
+    fileOf(name, learner, coordinator ? 'host' : 'neighbour'),
+  );
   const first = async (path: string) => (await get(path)).items[0].id;
   const networkId = await first(`networks?q=${encodeURIComponent(name)}`);
   const invite = ({ given, surname, email }: Invited, role: object) =>
@@ -25,7 +29,7 @@ export async function smallNetwork(
   if (coordinator) await invite(coordinator, { role: 'NETWORK_COORDINATOR' });
 }
 
-function fileOf(network: string, learner: Invited) {
+function fileOf(network: string, learner: Invited, offers: 'host' | 'neighbour') {
   const round = { network: 'network', cohorts: ['cohort'], guidance: 'Vraag waarom.' };
   const place = {
     organisation: 'host',
@@ -126,6 +130,7 @@ function fileOf(network: string, learner: Invited) {
         },
         {
           ...place,
+          organisation: offers,
           key: 'next',
           round: 'open',
           startDate: inDays(41),
