@@ -89,12 +89,15 @@ class ProposalService {
   ProposalView step(UUID id, ProposalTransition step, Scope scope) {
     var proposal = proposals.visible(id, scope).orElseThrow(Problems::notFound);
     var from = proposal.status();
-    transitions.require(
-        ImprovementProposal.class, id, from, step.to(), steps.of(proposal, scope), step);
+    var own = steps.of(proposal, scope);
+    if (step.to() == ProposalStatus.MERGED && step.mergedIntoId() != null && own.may(step.to())) {
+      requireMergeable("mergedIntoId", id, step.mergedIntoId(), scope);
+    }
+    transitions.require(ImprovementProposal.class, id, from, step.to(), own, step);
     if (from.isBack(step.to())) {
       proposal.takeBack(step.to());
     } else {
-      takeOn(step, proposal, scope);
+      takeOn(step, proposal);
     }
     record(proposal, from, step.reason(), scope);
     return get(id, scope);
@@ -107,14 +110,10 @@ class ProposalService {
         ImprovementProposal.class, id, proposal.status(), steps.of(proposal, scope));
   }
 
-  private void takeOn(ProposalTransition step, ImprovementProposal proposal, Scope scope) {
+  private void takeOn(ProposalTransition step, ImprovementProposal proposal) {
     switch (step.to()) {
       case SUBMITTED -> proposal.submit(clock.instant(), replyDays);
       case WITHDRAWN -> proposal.withdraw();
-      case MERGED -> {
-        requireMergeable("mergedIntoId", proposal.id(), step.mergedIntoId(), scope);
-        proposal.proceed(step, clock.instant());
-      }
       default -> proposal.proceed(step, clock.instant());
     }
   }
