@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @ApiTest
 class PastInternshipsTest {
 
-  private static final Instant THEN = Instant.parse("2027-01-04T08:00:00Z");
+  private static final Instant THEN = Instant.parse("2026-01-05T08:00:00Z");
 
   @Inject PastInternships past;
   @Inject ExchangeFixture exchange;
@@ -51,7 +51,7 @@ class PastInternshipsTest {
 
     var id = rows.id("exchange_internship", "sample and round_id = :value", round);
     var then =
-        "to_state = 'PROPOSED' and recorded_at = '2027-01-04T08:00:00Z' and subject_id = :value";
+        "to_state = 'PROPOSED' and recorded_at = '2026-01-05T08:00:00Z' and subject_id = :value";
     assertThat(rows.count("transition_record", then, id)).isOne();
     assertThat(rows.count("audit_record", "action = 'CREATED' and subject_id = :value", id))
         .isOne();
