@@ -302,7 +302,7 @@ export interface paths {
         put?: never;
         /**
          * Sign out
-         * @description Ends the session of the refresh cookie.
+         * @description Ends the session of the refresh cookie; without one, that of the access token.
          */
         post: operations["logout"];
         delete?: never;

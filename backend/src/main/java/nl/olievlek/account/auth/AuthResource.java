@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.olievlek.platform.problem.ProblemKind;
 import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Caller;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,18 +36,21 @@ class AuthResource {
   private final SigningKeyService keys;
   private final RefreshCookie cookie;
   private final HttpServerRequest request;
+  private final Caller caller;
 
   AuthResource(
       AuthService auth,
       FirstAdminService firstAdmin,
       SigningKeyService keys,
       RefreshCookie cookie,
-      HttpServerRequest request) {
+      HttpServerRequest request,
+      Caller caller) {
     this.auth = auth;
     this.firstAdmin = firstAdmin;
     this.keys = keys;
     this.cookie = cookie;
     this.request = request;
+    this.caller = caller;
   }
 
   @POST
@@ -93,12 +97,17 @@ class AuthResource {
   @Operation(
       operationId = "logout",
       summary = "Sign out",
-      description = "Ends the session of the refresh cookie.")
+      description =
+          "Ends the session of the refresh cookie; without one, that of the access token.")
   @APIResponse(responseCode = "204", description = "Signed out.")
   public RestResponse<Void> logout(
       @CookieParam(RefreshCookie.NAME) @Parameter(description = "The refresh token.")
           String token) {
-    Optional.ofNullable(token).ifPresent(auth::logout);
+    if (token == null) {
+      caller.inSession().ifPresent(auth::logout);
+    } else {
+      auth.logout(token);
+    }
     return cookie.without();
   }
 

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import nl.olievlek.account.People;
+import nl.olievlek.account.session.EndReason;
 import nl.olievlek.account.session.Method;
+import nl.olievlek.account.session.Sessions;
 import nl.olievlek.platform.problem.ProblemException;
 import nl.olievlek.platform.problem.ProblemKind;
 import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Session;
 
 /** Signs people in, keeps them in and lets them out. */
 @ApplicationScoped
@@ -16,6 +19,7 @@ class AuthService {
   private final People people;
   private final Passwords passwords;
   private final RefreshSessions sessions;
+  private final Sessions signedIn;
   private final LoginThrottle throttle;
   private final FactorSignInService factors;
   private final SignIn signIn;
@@ -24,12 +28,14 @@ class AuthService {
       People people,
       Passwords passwords,
       RefreshSessions sessions,
+      Sessions signedIn,
       LoginThrottle throttle,
       FactorSignInService factors,
       SignIn signIn) {
     this.people = people;
     this.passwords = passwords;
     this.sessions = sessions;
+    this.signedIn = signedIn;
     this.throttle = throttle;
     this.factors = factors;
     this.signIn = signIn;
@@ -57,5 +63,11 @@ class AuthService {
   @Transactional
   void logout(String token) {
     sessions.end(token);
+  }
+
+  /** For who has no refresh token at hand. */
+  @Transactional
+  void logout(Session session) {
+    signedIn.end(session.id(), EndReason.SIGNED_OUT);
   }
 }

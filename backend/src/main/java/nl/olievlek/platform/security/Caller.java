@@ -40,8 +40,12 @@ public class Caller {
    */
   public Session session() {
     scope();
-    return Optional.ofNullable(identity.<Session>getAttribute(SESSION))
-        .orElseThrow(Problems::forbidden);
+    return inSession().orElseThrow(Problems::forbidden);
+  }
+
+  /** The session in which the caller asks, if it is a person who is signed in. */
+  public Optional<Session> inSession() {
+    return Optional.ofNullable(identity.<Session>getAttribute(SESSION));
   }
 
   /** Who is calling, if anybody is signed in. */

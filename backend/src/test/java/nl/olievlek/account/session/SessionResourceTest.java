@@ -103,6 +103,17 @@ class SessionResourceTest {
   }
 
   @Test
+  void signing_out_with_an_access_token_alone_ends_its_session() {
+    var here = login(people.email(world.person()));
+
+    me(here).asks().post("/auth/logout").then().statusCode(204);
+
+    me(here).asks().get("/me").then().statusCode(401);
+    refresh(here.cookie("olievlek_refresh")).then().statusCode(401);
+    Persona.nobody().post("/auth/logout").then().statusCode(204);
+  }
+
+  @Test
   void a_stolen_refresh_token_ends_the_session_and_its_owner_is_told() {
     var person = world.person();
     var email = people.email(person);
