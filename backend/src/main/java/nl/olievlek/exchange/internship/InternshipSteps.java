@@ -3,7 +3,6 @@ package nl.olievlek.exchange.internship;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.platform.lifecycle.Transitions;
@@ -43,9 +42,8 @@ class InternshipSteps {
         ExchangeInternship.class, facts.id(), facts.status(), rules.of(facts, scope));
   }
 
-  /** Takes one guarded step, on or back. */
+  /** Takes one guarded step, on or back, of an internship that the caller of this holds. */
   void take(InternshipFacts facts, InternshipTransitionRequest step, Scope scope) {
-    internships.holdAll(List.of(facts.id()));
     transitions.require(
         ExchangeInternship.class,
         facts.id(),
