@@ -2,9 +2,26 @@ import js from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+import { order } from './eslint/order.js';
+
+/** The rooms of a feature, lowest first; a new room fails until it has its place here. */
+const ROOMS = {
+  exchange: [
+    'data',
+    'parts',
+    'answer',
+    'wish',
+    'agreement',
+    'reflection',
+    'internship',
+    'place',
+    'plan',
+    'round',
+  ],
+};
 
 /** app → features → components → lib, never back; siblings only through public.ts. */
-const layer = (files, forbidden) => ({
+const layer = (files, forbidden, folders = ['../*/*']) => ({
   files,
   rules: {
     '@typescript-eslint/no-restricted-imports': [
@@ -19,7 +36,7 @@ const layer = (files, forbidden) => ({
         ],
         patterns: [
           ...forbidden,
-          { group: ['../../*', '../*/*'], message: 'Leave the folder through "@/…" only.' },
+          { group: ['../../*', ...folders], message: 'Leave the folder through "@/…" only.' },
         ],
       },
     ],
@@ -71,7 +88,13 @@ export default tseslint.config(
         message: 'Use the public.ts of that feature.',
       },
     ],
+    [],
   ),
+  {
+    files: ['src/features/**'],
+    plugins: { house: { rules: { order } } },
+    rules: { 'house/order': ['error', ROOMS] },
+  },
   layer(
     ['src/app/**'],
     [
@@ -82,7 +105,7 @@ export default tseslint.config(
     ],
   ),
   {
-    files: ['scripts/**', 'public/**'],
+    files: ['eslint/**', 'scripts/**', 'public/**'],
     languageOptions: {
       globals: {
         console: 'readonly',

@@ -1,11 +1,11 @@
 /** What other features may know of exchanges. */
-export { roundsQuery } from './api';
-export { agreementChanged, asksFor } from './agreement-state';
-export { toKnow } from './to-know';
-export { partnersQuery } from './choices-api';
-export { reflectionDue } from './internship-state';
-export { waitOf } from './waits';
-export { internshipsQuery, reflectionQuery } from './internship-api';
+export { roundsQuery } from './data/api';
+export { agreementChanged, asksFor } from './agreement/agreement-state';
+export { toKnow } from './parts/to-know';
+export { partnersQuery } from './data/choices-api';
+export { reflectionDue } from './internship/internship-state';
+export { waitOf } from './internship/waits';
+export { internshipsQuery, reflectionQuery } from './data/internship-api';
 export {
   internshipLink,
   internshipsLink,
@@ -14,7 +14,6 @@ export {
   roundLink,
   roundsLink,
   wishLink,
-} from './links';
-export { useMay } from './may';
-export { mayOffer } from './offers';
-export type { Internship, Reflection, Round } from './types';
+} from './data/links';
+export { mayOffer } from './place/offers';
+export type { Internship, Reflection, Round } from './data/types';

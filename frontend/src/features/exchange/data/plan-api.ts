@@ -1,0 +1,114 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, idempotent, read } from '@/lib/api/client';
+import { ROUNDS } from './api';
+import { everyPage } from './every-page';
+import type { PlanRequest } from './types';
+
+const ofPlan = (planId: string) => ({ path: { planId } });
+
+/** The places that can be planned. */
+export const placeChoicesQuery = (roundId: string) =>
+  queryOptions({
+    queryKey: [ROUNDS, roundId, 'places', 'choices'],
+    queryFn: async () =>
+      (
+        await everyPage((pageNumber) =>
+          read(
+            api.GET('/exchange-rounds/{roundId}/host-places', {
+              params: { path: { roundId }, query: { pageNumber, pageSize: 250 } },
+            }),
+          ),
+        )
+      ).filter(({ plannable }) => plannable),
+  });
+
+/** The plans of a round, the newest first; asked again and again while one is being made. */
+export const plansQuery = (roundId: string) =>
+  queryOptions({
+    queryKey: [ROUNDS, roundId, 'plans'],
+    queryFn: async () =>
+      (
+        await read(
+          api.GET('/exchange-rounds/{id}/plans', {
+            params: { path: { id: roundId }, query: { pageSize: 50 } },
+          }),
+        )
+      ).items.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)),
+    refetchInterval: ({ state }) =>
+      state.data?.some(({ status }) => status === 'MAKING') ? 1000 : false,
+  });
+export const planQuery = (roundId: string, planId: string) =>
+  queryOptions({
+    queryKey: [ROUNDS, roundId, 'plans', planId],
+    queryFn: () => read(api.GET('/plans/{planId}', { params: ofPlan(planId) })),
+    enabled: planId !== '',
+  });
+export const makePlan = (roundId: string, body: PlanRequest, key: string) =>
+  read(
+    api.POST('/exchange-rounds/{id}/plans', {
+      params: { path: { id: roundId } },
+      body,
+      headers: idempotent(key),
+    }),
+  );
+export const movePlan = (
+  planId: string,
+  to: 'DRAFT' | 'PUBLISHED' | 'DISCARDED' | 'CANCELLED',
+  reason?: string,
+) =>
+  read(
+    api.POST('/plans/{planId}/transitions', {
+      params: ofPlan(planId),
+      body: { to, ...(reason && { reason }) },
+    }),
+  );
+export const readCertificate = (planId: string) =>
+  read(
+    api.GET('/plans/{planId}/certificate', {
+      params: ofPlan(planId),
+    }),
+  );
+
+/** Every assignment, so that searching and filtering need no waiting. */
+export const assignmentsQuery = (roundId: string, planId: string) =>
+  queryOptions({
+    queryKey: [ROUNDS, roundId, 'plans', planId, 'assignments'],
+    queryFn: () =>
+      everyPage((pageNumber) =>
+        read(
+          api.GET('/plans/{planId}/assignments', {
+            params: { ...ofPlan(planId), query: { pageNumber, pageSize: 250 } },
+          }),
+        ),
+      ),
+    enabled: planId !== '',
+  });
+
+/** How full every place is, and why. */
+export const planPlacesQuery = (roundId: string, planId: string) =>
+  queryOptions({
+    queryKey: [ROUNDS, roundId, 'plans', planId, 'places'],
+    queryFn: () =>
+      everyPage((pageNumber) =>
+        read(
+          api.GET('/plans/{planId}/places', {
+            params: { ...ofPlan(planId), query: { pageNumber, pageSize: 250 } },
+          }),
+        ),
+      ),
+    enabled: planId !== '',
+  });
+
+/** Every learner who gets something else in another plan. */
+export const differencesQuery = (roundId: string, planId: string, other: string) =>
+  queryOptions({
+    queryKey: [ROUNDS, roundId, 'plans', planId, 'differences', other],
+    queryFn: () =>
+      everyPage((pageNumber) =>
+        read(
+          api.GET('/plans/{planId}/differences', {
+            params: { ...ofPlan(planId), query: { with: other, pageNumber, pageSize: 250 } },
+          }),
+        ),
+      ),
+  });

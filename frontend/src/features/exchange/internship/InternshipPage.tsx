@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { PageSkeleton } from '@/components/PageSkeleton';
+import { ErrorState } from '@/components/states';
+import { internshipQuery } from '../data/internship-api';
+import { InternshipDesk } from './InternshipDesk';
+import { InternshipForLearner } from './InternshipForLearner';
+import { useMay } from '@/features/account/public';
+
+/** One internship: for the learner what they need on the day, for the others how it stands. */
+export default function InternshipPage() {
+  const { internshipId = '' } = useParams({ strict: false });
+  const { isLearner } = useMay();
+  const query = useQuery(internshipQuery(internshipId));
+  if (query.isPending) return <PageSkeleton />;
+  if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
+  const internship = query.data;
+  return isLearner(internship.learner.id) ? (
+    <InternshipForLearner internship={internship} />
+  ) : (
+    <InternshipDesk internship={internship} />
+  );
+}

@@ -1,0 +1,58 @@
+import { Button, Group } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Card } from '@/components/Card';
+import { useProblemText } from '@/components/states';
+import { useFormat } from '@/lib/i18n/useFormat';
+import { ROUNDS } from '../data/api';
+import { movePlan } from '../data/plan-api';
+import { PlanDifferences } from './PlanDifferences';
+import { PublishButton } from './PublishButton';
+import type { Plan, Round } from '../data/types';
+
+interface Props {
+  round: Round;
+  repair: Plan;
+  plans: Plan[];
+}
+
+/** A repair before it is carried out: what changes for whom, and that it cannot be with less. */
+export function RepairCard({ round, repair, plans }: Props) {
+  const { t } = useTranslation('plan');
+  const { date } = useFormat();
+  const client = useQueryClient();
+  const leaving = useMutation({
+    mutationFn: () => movePlan(repair.id, 'DISCARDED'),
+    onSuccess: () => client.invalidateQueries({ queryKey: [ROUNDS, round.id] }),
+  });
+  const text = useProblemText(leaving.error);
+  const moved = repair.objective.find(({ rule }) => rule === 'KEPT')?.value;
+  const without = repair.learnerCount! - repair.placedCount!;
+  const former = plans.find(({ status }) => status === 'PUBLISHED')!;
+  return (
+    <>
+      <Card tone="attention" title={t('repair.ready')}>
+        {moved !== undefined && <p>{t('repair.moved', { count: moved })}</p>}
+        {without > 0 && <p>{t('repair.without', { count: without })}</p>}
+        <p className="small muted">{t('repair.before')}</p>
+        {leaving.isError && <p role="alert">{text}</p>}
+        <Group mt="md">
+          <PublishButton round={round} plan={repair} />
+          <Button variant="default" loading={leaving.isPending} onClick={() => leaving.mutate()}>
+            {t('repair.leave')}
+          </Button>
+        </Group>
+      </Card>
+      <PlanDifferences
+        round={round}
+        plan={former}
+        other={repair}
+        nameOf={(plan) =>
+          plan.id === repair.id
+            ? t('repair.now')
+            : t('repair.until', { date: date(plan.createdAt) })
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ReasonDialog } from '@/components/ReasonDialog';
+import { asProblem } from '@/lib/api/problem';
+import { ROUNDS } from '../data/api';
+import { movePlan } from '../data/plan-api';
+import type { Plan } from '../data/types';
+
+/** Brings back a plan that was put aside, as long as no other was made since. */
+export function RestorePlan({ plan }: { plan: Plan }) {
+  const { t } = useTranslation('plan');
+  const client = useQueryClient();
+  const [asking, setAsking] = useState(false);
+  const restoring = useMutation({
+    mutationFn: (reason: string) => movePlan(plan.id, 'DRAFT', reason),
+    onSuccess: () => client.invalidateQueries({ queryKey: [ROUNDS] }),
+  });
+  return (
+    <>
+      <Button variant="subtle" onClick={() => setAsking(true)}>
+        {t('plan.restore')}
+      </Button>
+      {asking && (
+        <ReasonDialog
+          title={t('plan.restore')}
+          busy={restoring.isPending}
+          problem={restoring.error && asProblem(restoring.error)}
+          onConfirm={restoring.mutate}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}

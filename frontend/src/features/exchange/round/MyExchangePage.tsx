@@ -1,0 +1,124 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/components/AppLink';
+import { Card, Stacked } from '@/components/Card';
+import { PageHeader } from '@/components/PageHeader';
+import { PageSkeleton } from '@/components/PageSkeleton';
+import { StatusPill } from '@/components/StatusPill';
+import { EmptyState, ErrorState } from '@/components/states';
+import { useFormat } from '@/lib/i18n/useFormat';
+import { today } from '@/lib/today';
+import { roundsQuery } from '../data/api';
+import classes from '../parts/parts.module.css';
+import { internshipsQuery } from '../data/internship-api';
+import { reflectionDue } from '../internship/internship-state';
+import { internshipLink, wishLink } from '../data/links';
+import { useMay } from '@/features/account/public';
+import { NextStep } from '../internship/NextStep';
+import { NoPlaceCard } from '../plan/NoPlaceCard';
+import { wishQuery } from '../data/wish-api';
+import { stepOf } from '../internship/waits';
+import type { Internship, Round } from '../data/types';
+
+const isOn = (status: string) => !['HOST_DECLINED', 'CANCELLED', 'NO_SHOW'].includes(status);
+
+/** For a learner: the wish that can be given now, and every exchange so far. */
+export default function MyExchangePage() {
+  const { t } = useTranslation(['round', 'wish']);
+  const { learnerIds } = useMay();
+  const learnerId = learnerIds[0] ?? '';
+  const open = useQuery(roundsQuery({ status: 'OPEN', pageSize: 10 }));
+  const published = useQuery(roundsQuery({ status: 'PUBLISHED', pageSize: 10 }));
+  const internships = useQuery(
+    internshipsQuery({ learnerId, sort: '-plannedStartDate', pageSize: 50 }),
+  );
+  if (internships.isPending || open.isPending) return <PageSkeleton />;
+  if (internships.isError)
+    return <ErrorState error={internships.error} retry={() => void internships.refetch()} />;
+  const rounds = open.data?.items ?? [];
+  const { items } = internships.data;
+  const next = stepOf(items, today());
+  return (
+    <div className={classes.phone}>
+      <PageHeader title={t('mine.title')} />
+      <Stacked>
+        {next && (next.step !== 'coming' || rounds.length === 0) && <NextStep {...next} />}
+        {rounds.map((round) => (
+          <WishCard key={round.id} round={round} learnerId={learnerId} />
+        ))}
+        {published.data?.items
+          .filter(({ id }) => !items.some(({ round, status }) => round.id === id && isOn(status)))
+          .map((round) => (
+            <NoPlaceCard key={round.id} round={round} learnerId={learnerId} />
+          ))}
+        {items.map((internship) => (
+          <InternshipCard key={internship.id} internship={internship} />
+        ))}
+        {rounds.length === 0 && items.length === 0 && (
+          <EmptyState title={t('mine.empty')}>{t('mine.emptyHint')}</EmptyState>
+        )}
+      </Stacked>
+    </div>
+  );
+}
+
+function WishCard({ round, learnerId }: { round: Round; learnerId: string }) {
+  const { t } = useTranslation(['round', 'wish']);
+  const { day, relative } = useFormat();
+  const wish = useQuery({ ...wishQuery(round.id, learnerId), retry: false });
+  // A round of another cohort has no wish of mine.
+  if (!wish.data) return null;
+  const until = round.wishDeadlineDate;
+  const hosts = wish.data.rankedHosts.map(({ name }) => name);
+  return (
+    <Card
+      title={
+        wish.data.absent
+          ? t('mine.absent', { round: round.name })
+          : wish.data.given
+            ? t('mine.wished')
+            : t('mine.wish', { round: round.name })
+      }
+      tone={wish.data.given ? 'plain' : 'attention'}
+    >
+      {!wish.data.absent && <p>{t(`wish:absence.${round.participation}.own`)}</p>}
+      {!wish.data.absent && hosts.length > 0 && (
+        <ol className={classes.ranking}>
+          {hosts.map((name) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ol>
+      )}
+      {until && (
+        <p className="small muted">
+          {t('mine.wishUntil', { date: day(until), when: relative(until) })}
+        </p>
+      )}
+      <p className={classes.later}>
+        <LinkButton
+          to={wishLink(round.id, learnerId)}
+          variant={wish.data.given ? 'default' : 'filled'}
+        >
+          {wish.data.given ? t('mine.changeWish') : t('mine.giveWish')}
+        </LinkButton>
+      </p>
+    </Card>
+  );
+}
+
+function InternshipCard({ internship }: { internship: Internship }) {
+  const { t } = useTranslation(['round', 'wish']);
+  const { period } = useFormat();
+  const waits = reflectionDue(internship, today());
+  return (
+    <Link to={internshipLink(internship.id)} className={classes.cardLink}>
+      <span className={classes.cardTitle}>{internship.host.name}</span>
+      <StatusPill of="internship" status={internship.status} />
+      <span className="small muted">
+        {period(internship.plannedStartDate, internship.plannedEndDate)} · {internship.place.ward}
+      </span>
+      {waits && <span className={classes.waits}>{t('mine.reflectionWaits')}</span>}
+    </Link>
+  );
+}

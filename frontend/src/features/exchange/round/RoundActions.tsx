@@ -1,0 +1,69 @@
+import { Button } from '@mantine/core';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { LinkButton } from '@/components/AppLink';
+import { TransitionButtons } from '@/components/TransitionButtons';
+import { toast } from '@/components/toast';
+import type { Search } from '@/lib/search';
+import { moveRound, ROUNDS, roundTransitionsQuery } from '../data/api';
+import { editRoundLink } from '../data/links';
+import { MakePlanButton } from '../plan/MakePlanButton';
+import { plansQuery } from '../data/plan-api';
+import { isRepair, shownPlan } from '../plan/plan-options';
+import { PublishButton } from '../plan/PublishButton';
+import { RestorePlan } from '../plan/RestorePlan';
+import { nextStep } from './round-state';
+import type { Round } from '../data/types';
+
+/** What the coordinator can do with the round now; the usual step last and filled. */
+export function RoundActions({ round }: { round: Round }) {
+  const { t } = useTranslation('round');
+  const client = useQueryClient();
+  const steps = useQuery(roundTransitionsQuery(round.id));
+  const planning = round.status === 'PLANNING';
+  const repairing = isRepair(round);
+  const plans = useQuery({ ...plansQuery(round.id), enabled: planning || repairing });
+  const { plan: asked }: Search = useSearch({ strict: false });
+  const draft = shownPlan(plans.data ?? [], asked);
+  const making = plans.data?.some(({ status }) => status === 'MAKING');
+  const move = async (to: string, reason?: string) => {
+    await moveRound(round.id, to as Round['status'], reason);
+    await client.invalidateQueries({ queryKey: [ROUNDS] });
+    void toast(t('round.moved', { name: round.name }));
+  };
+  const reopening = useMutation({ mutationFn: () => move('OPEN') });
+  return (
+    <>
+      {round.status !== 'CLOSED' && (
+        <LinkButton to={editRoundLink(round.id)} variant="default">
+          {t('round.edit')}
+        </LinkButton>
+      )}
+      <TransitionButtons
+        of="round"
+        steps={steps.data?.allowed ?? []}
+        main={nextStep(round.status)}
+        except={planning ? ['OPEN'] : []}
+        move={move}
+      />
+      {planning && (
+        <Button variant="default" loading={reopening.isPending} onClick={() => reopening.mutate()}>
+          {t('round.reopen')}
+        </Button>
+      )}
+      {(planning || repairing) && plans.data?.[0]?.status === 'DISCARDED' && (
+        <RestorePlan plan={plans.data[0]} />
+      )}
+      {(planning || repairing) && !making && (
+        <MakePlanButton round={round} last={plans.data?.[0]} />
+      )}
+      {planning && draft && !making && <PublishButton round={round} plan={draft} />}
+      {steps.isError && (
+        <Button variant="subtle" onClick={() => void steps.refetch()}>
+          {t('round.stepsAgain')}
+        </Button>
+      )}
+    </>
+  );
+}
