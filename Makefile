@@ -130,8 +130,8 @@ search: tools $(COMPILED) ## Try every sequence of three calls against the writt
 	@$(MVN) surefire:test -Dtest=AuthoritySearchTest -Dtest.jvm="$(API_JVM) -Dolievlek.search.longest=3" $(QUIETLY)
 
 benchmark: tools ## Time the planner on generated rounds
-	@$(MVN) test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=nl.olievlek.exchange.planning.PlannerBenchmark
-	@$(MVN) exec:java -Dexec.classpathScope=test -Dexec.mainClass=nl.olievlek.exchange.planning.SeriesBenchmark
+	@$(MVN) test-compile exec:java -Dexec.classpathScope=test -Dexec.mainClass=nl.olievlek.planning.PlannerBenchmark
+	@$(MVN) exec:java -Dexec.classpathScope=test -Dexec.mainClass=nl.olievlek.planning.SeriesBenchmark
 
 clean: ## Remove what was built; keeps the data
 	rm -rf backend/target frontend/dist frontend/node_modules frontend/test-results

@@ -18,6 +18,7 @@ final class PackageOrder {
           "network",
           "account",
           "learner",
+          "planning",
           "exchange",
           "meeting",
           "proposal",

@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import nl.olievlek.exchange.planning.SeedCommitment;
+import nl.olievlek.planning.SeedCommitment;
 import nl.olievlek.platform.persistence.Ids;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.time.Clocks;

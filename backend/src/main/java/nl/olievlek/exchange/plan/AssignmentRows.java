@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.olievlek.exchange.planning.Applicant;
-import nl.olievlek.exchange.planning.Assignment;
-import nl.olievlek.exchange.planning.Explanation;
-import nl.olievlek.exchange.planning.Place;
 import nl.olievlek.exchange.reason.Reasons;
+import nl.olievlek.planning.Applicant;
+import nl.olievlek.planning.Assignment;
+import nl.olievlek.planning.Explanation;
+import nl.olievlek.planning.Place;
 import nl.olievlek.platform.persistence.Sql;
 
 /** Stores who goes where, learners without a place included. */

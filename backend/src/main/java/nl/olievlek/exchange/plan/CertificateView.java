@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import nl.olievlek.exchange.planning.Assignment;
-import nl.olievlek.exchange.planning.Certificate;
-import nl.olievlek.exchange.planning.CheckResult;
-import nl.olievlek.exchange.planning.Coordinate;
-import nl.olievlek.exchange.planning.PlanningInstance;
-import nl.olievlek.exchange.planning.SeriesCertificate;
-import nl.olievlek.exchange.planning.WantedRule;
+import nl.olievlek.planning.Assignment;
+import nl.olievlek.planning.Certificate;
+import nl.olievlek.planning.CheckResult;
+import nl.olievlek.planning.Coordinate;
+import nl.olievlek.planning.PlanningInstance;
+import nl.olievlek.planning.SeriesCertificate;
+import nl.olievlek.planning.WantedRule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** All that is needed to check a plan, and what our own check found just now. */

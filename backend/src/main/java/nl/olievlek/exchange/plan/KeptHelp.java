@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import nl.olievlek.exchange.planning.Explanation;
-import nl.olievlek.exchange.planning.HeldSeat;
-import nl.olievlek.exchange.planning.Place;
-import nl.olievlek.exchange.planning.Remedy;
+import nl.olievlek.planning.Explanation;
+import nl.olievlek.planning.HeldSeat;
+import nl.olievlek.planning.Place;
+import nl.olievlek.planning.Remedy;
 
 /**
  * What is kept for a learner without a place.

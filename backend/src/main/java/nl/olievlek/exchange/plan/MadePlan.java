@@ -2,11 +2,11 @@ package nl.olievlek.exchange.plan;
 
 import java.util.List;
 import java.util.UUID;
-import nl.olievlek.exchange.planning.Assignment;
-import nl.olievlek.exchange.planning.CheckResult;
-import nl.olievlek.exchange.planning.Explanation;
-import nl.olievlek.exchange.planning.ObjectiveValue;
-import nl.olievlek.exchange.planning.PlanningInstance;
+import nl.olievlek.planning.Assignment;
+import nl.olievlek.planning.CheckResult;
+import nl.olievlek.planning.Explanation;
+import nl.olievlek.planning.ObjectiveValue;
+import nl.olievlek.planning.PlanningInstance;
 
 /**
  * A plan before it is stored.

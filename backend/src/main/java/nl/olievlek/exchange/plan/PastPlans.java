@@ -16,10 +16,10 @@ import nl.olievlek.exchange.internship.PastInternships;
 import nl.olievlek.exchange.internship.Stay;
 import nl.olievlek.exchange.place.HostPlaces;
 import nl.olievlek.exchange.place.PlannablePlace;
-import nl.olievlek.exchange.planning.Applicant;
-import nl.olievlek.exchange.planning.NothingToPlan;
-import nl.olievlek.exchange.planning.WantedRule;
 import nl.olievlek.exchange.round.RoundFacts;
+import nl.olievlek.planning.Applicant;
+import nl.olievlek.planning.NothingToPlan;
+import nl.olievlek.planning.WantedRule;
 import nl.olievlek.platform.importing.ImportFault;
 import nl.olievlek.platform.lifecycle.Transitions;
 

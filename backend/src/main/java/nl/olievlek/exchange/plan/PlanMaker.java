@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import nl.olievlek.exchange.planning.ImpossiblePins;
-import nl.olievlek.exchange.planning.PlanningInstance;
-import nl.olievlek.exchange.planning.TooManyCases;
+import nl.olievlek.planning.ImpossiblePins;
+import nl.olievlek.planning.PlanningInstance;
+import nl.olievlek.planning.TooManyCases;
 import nl.olievlek.platform.problem.DatabaseFaults;
 import org.jboss.logging.Logger;
 

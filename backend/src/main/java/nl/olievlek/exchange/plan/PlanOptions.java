@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import nl.olievlek.exchange.planning.Place;
-import nl.olievlek.exchange.planning.PlanningInstance;
-import nl.olievlek.exchange.planning.WantedRule;
+import nl.olievlek.planning.Place;
+import nl.olievlek.planning.PlanningInstance;
+import nl.olievlek.planning.WantedRule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was asked of a plan. */

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.olievlek.exchange.planning.Applicant;
-import nl.olievlek.exchange.planning.Assignment;
-import nl.olievlek.exchange.planning.Place;
-import nl.olievlek.exchange.planning.PlanningInstance;
+import nl.olievlek.planning.Applicant;
+import nl.olievlek.planning.Assignment;
+import nl.olievlek.planning.Place;
+import nl.olievlek.planning.PlanningInstance;
 
 /**
  * Tells hosts why their places are as full as they are. Says only what follows from the hard rules

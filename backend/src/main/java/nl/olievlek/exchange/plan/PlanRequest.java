@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import nl.olievlek.exchange.plan.PlanOptions.Pair;
-import nl.olievlek.exchange.planning.WantedRule;
+import nl.olievlek.planning.WantedRule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a plan is asked to be. */

@@ -11,10 +11,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.olievlek.exchange.plan.PlanOptions.Pair;
-import nl.olievlek.exchange.planning.Applicant;
-import nl.olievlek.exchange.planning.Place;
-import nl.olievlek.exchange.planning.PlanningInstance;
-import nl.olievlek.exchange.planning.WantedRule;
+import nl.olievlek.planning.Applicant;
+import nl.olievlek.planning.Place;
+import nl.olievlek.planning.PlanningInstance;
+import nl.olievlek.planning.WantedRule;
 import nl.olievlek.platform.problem.ProblemException.FieldText;
 import nl.olievlek.platform.problem.Problems;
 

@@ -15,11 +15,6 @@ import nl.olievlek.exchange.internship.Internships;
 import nl.olievlek.exchange.internship.Stay;
 import nl.olievlek.exchange.place.HostPlaces;
 import nl.olievlek.exchange.place.PlannablePlace;
-import nl.olievlek.exchange.planning.Applicant;
-import nl.olievlek.exchange.planning.Coordinate;
-import nl.olievlek.exchange.planning.Place;
-import nl.olievlek.exchange.planning.PlanningInstance;
-import nl.olievlek.exchange.planning.WantedRule;
 import nl.olievlek.exchange.round.RoundFacts;
 import nl.olievlek.exchange.wish.GivenWish;
 import nl.olievlek.exchange.wish.Wishes;
@@ -27,6 +22,11 @@ import nl.olievlek.learner.LearnerStatus;
 import nl.olievlek.learner.Learners;
 import nl.olievlek.learner.Trajectory;
 import nl.olievlek.learner.cohort.Cohorts;
+import nl.olievlek.planning.Applicant;
+import nl.olievlek.planning.Coordinate;
+import nl.olievlek.planning.Place;
+import nl.olievlek.planning.PlanningInstance;
+import nl.olievlek.planning.WantedRule;
 
 /**
  * Collects all that decides the plan of a round, in a fixed number of statements. Nothing changed
@@ -63,7 +63,7 @@ class Planning {
   /**
    * The round as it is to be planned or, once its plan is published, repaired.
    *
-   * @throws nl.olievlek.exchange.planning.NothingToPlan without learners or places
+   * @throws nl.olievlek.planning.NothingToPlan without learners or places
    */
   PlanningInstance of(RoundFacts round) {
     var active =

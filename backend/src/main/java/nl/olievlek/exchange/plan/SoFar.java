@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import nl.olievlek.exchange.internship.InternshipParty;
 import nl.olievlek.exchange.internship.InternshipStatus;
 import nl.olievlek.exchange.internship.Stay;
-import nl.olievlek.exchange.planning.Assignment;
+import nl.olievlek.planning.Assignment;
 
 /**
  * What a published round already came to: where a repair starts from. Of a round that is planned

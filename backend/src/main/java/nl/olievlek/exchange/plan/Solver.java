@@ -5,15 +5,15 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.olievlek.exchange.plan.PlanOptions.Pair;
-import nl.olievlek.exchange.planning.Assignment;
-import nl.olievlek.exchange.planning.CertificateChecker;
-import nl.olievlek.exchange.planning.Explainer;
-import nl.olievlek.exchange.planning.Planner;
-import nl.olievlek.exchange.planning.PlanningInstance;
-import nl.olievlek.exchange.planning.Series;
-import nl.olievlek.exchange.planning.SeriesChecker;
-import nl.olievlek.exchange.planning.SeriesExplainer;
-import nl.olievlek.exchange.planning.SeriesPlanner;
+import nl.olievlek.planning.Assignment;
+import nl.olievlek.planning.CertificateChecker;
+import nl.olievlek.planning.Explainer;
+import nl.olievlek.planning.Planner;
+import nl.olievlek.planning.PlanningInstance;
+import nl.olievlek.planning.Series;
+import nl.olievlek.planning.SeriesChecker;
+import nl.olievlek.planning.SeriesExplainer;
+import nl.olievlek.planning.SeriesPlanner;
 
 /** Hands the planner what was asked, has its plan checked and explained. */
 @ApplicationScoped
@@ -41,8 +41,8 @@ class Solver {
   /**
    * Makes the plan of a round, or those of rounds together, in their order.
    *
-   * @throws nl.olievlek.exchange.planning.TooManyCases when minimums make the search too long
-   * @throws nl.olievlek.exchange.planning.ImpossiblePins when no plan can hold what is pinned
+   * @throws nl.olievlek.planning.TooManyCases when minimums make the search too long
+   * @throws nl.olievlek.planning.ImpossiblePins when no plan can hold what is pinned
    * @throws Stopped when nobody waits for it any more
    */
   List<MadePlan> plan(List<PlanningInstance> rounds, PlanInHand hand) {

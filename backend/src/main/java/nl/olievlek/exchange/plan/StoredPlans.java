@@ -2,13 +2,13 @@ package nl.olievlek.exchange.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import nl.olievlek.exchange.planning.Certificate;
-import nl.olievlek.exchange.planning.CertificateChecker;
-import nl.olievlek.exchange.planning.CheckResult;
-import nl.olievlek.exchange.planning.PlanningInstance;
-import nl.olievlek.exchange.planning.Series;
-import nl.olievlek.exchange.planning.SeriesCertificate;
-import nl.olievlek.exchange.planning.SeriesChecker;
+import nl.olievlek.planning.Certificate;
+import nl.olievlek.planning.CertificateChecker;
+import nl.olievlek.planning.CheckResult;
+import nl.olievlek.planning.PlanningInstance;
+import nl.olievlek.planning.Series;
+import nl.olievlek.planning.SeriesCertificate;
+import nl.olievlek.planning.SeriesChecker;
 
 /** Reads plans back and checks what is stored, trusting neither the planner nor the first check. */
 @ApplicationScoped

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.olievlek.exchange.planning.Explanation;
-import nl.olievlek.exchange.planning.Reason;
-import nl.olievlek.exchange.planning.ReasonCode;
+import nl.olievlek.planning.Explanation;
+import nl.olievlek.planning.Reason;
+import nl.olievlek.planning.ReasonCode;
 
 /**
  * A part of an explanation as it is kept.

@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.olievlek.exchange.planning.Explanation;
 import nl.olievlek.organisation.Organisations;
+import nl.olievlek.planning.Explanation;
 import nl.olievlek.platform.problem.CallerLanguage;
 import nl.olievlek.platform.problem.Messages;
 

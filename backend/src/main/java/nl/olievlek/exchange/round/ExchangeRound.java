@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import nl.olievlek.exchange.planning.SeedCommitment;
+import nl.olievlek.planning.SeedCommitment;
 import nl.olievlek.platform.persistence.BaseEntity;
 import nl.olievlek.platform.problem.Problems;
 

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
-import nl.olievlek.exchange.planning.SeedCommitment;
+import nl.olievlek.planning.SeedCommitment;
 import nl.olievlek.platform.importing.ImportFault;
 import nl.olievlek.platform.importing.ImportRow;
 import nl.olievlek.platform.importing.ImportSection;

@@ -4,7 +4,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.util.List;
-import nl.olievlek.exchange.planning.PlanningInstance;
+import nl.olievlek.planning.PlanningInstance;
 
 /** The solver, and something that happens just before it begins. */
 @Alternative

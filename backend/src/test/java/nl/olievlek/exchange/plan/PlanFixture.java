@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
-import nl.olievlek.exchange.planning.SeedCommitment;
+import nl.olievlek.planning.SeedCommitment;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;

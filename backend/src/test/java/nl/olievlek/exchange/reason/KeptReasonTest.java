@@ -3,7 +3,7 @@ package nl.olievlek.exchange.reason;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import nl.olievlek.exchange.planning.ReasonCode;
+import nl.olievlek.planning.ReasonCode;
 import org.junit.jupiter.api.Test;
 
 class KeptReasonTest {

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
-import nl.olievlek.exchange.planning.SeedCommitment;
+import nl.olievlek.planning.SeedCommitment;
 import nl.olievlek.platform.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 

@@ -1,8 +1,0 @@
-package nl.olievlek.exchange.planning;
-
-import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-/** One learner at one place. A learner without a place has no assignment. */
-@Schema(description = "One learner at one place.")
-public record Assignment(UUID applicant, UUID place) {}

@@ -1,0 +1,85 @@
+package nl.olievlek.planning;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All that decides a plan; the order of the lists does not, but for the wanted rules.
+ *
+ * @param wanted the rules that are wanted, most important first; a rule left out does not count
+ * @param seed the seed of the lottery in hexadecimal, see {@link SeedCommitment}
+ * @param pins who has to go where
+ * @param forbidden who may not go where
+ * @param before who went where in the plan that is repaired, as far as still known; empty for a
+ *     first plan
+ */
+public record PlanningInstance(
+    List<Applicant> applicants,
+    List<Place> places,
+    List<WantedRule> wanted,
+    String seed,
+    List<Assignment> pins,
+    List<Assignment> forbidden,
+    List<Assignment> before) {
+
+  /**
+   * @throws NothingToPlan when there are no applicants or no places
+   * @throws IllegalArgumentException when an id, a wanted rule, or a learner among the pins or in
+   *     the plan before occurs twice, or the seed is not hexadecimal
+   */
+  public PlanningInstance {
+    applicants = List.copyOf(applicants);
+    places = List.copyOf(places);
+    wanted = List.copyOf(wanted);
+    pins = orNone(pins);
+    forbidden = orNone(forbidden);
+    before = orNone(before);
+    if (applicants.isEmpty()) {
+      throw new NothingToPlan(NothingToPlan.Missing.APPLICANTS);
+    }
+    if (places.isEmpty()) {
+      throw new NothingToPlan(NothingToPlan.Missing.PLACES);
+    }
+    requireDistinct(applicants.stream().map(Applicant::id), "applicant");
+    requireDistinct(places.stream().map(Place::id), "place");
+    requireDistinct(wanted.stream(), "wanted rule");
+    requireDistinct(pins.stream().map(Assignment::applicant), "pinned learner");
+    requireDistinct(before.stream().map(Assignment::applicant), "learner before");
+    HexFormat.of().parseHex(seed);
+  }
+
+  /** An instance in which nobody is pinned, and that repairs nothing. */
+  public PlanningInstance(
+      List<Applicant> applicants, List<Place> places, List<WantedRule> wanted, String seed) {
+    this(applicants, places, wanted, seed, List.of(), List.of(), List.of());
+  }
+
+  /** An instance with the usual order of the wanted rules. */
+  public PlanningInstance(List<Applicant> applicants, List<Place> places, String seed) {
+    this(applicants, places, WantedRule.USUAL_ORDER, seed);
+  }
+
+  /** The same, with more that is forbidden. */
+  public PlanningInstance forbidding(Collection<Assignment> pairs) {
+    var all = Stream.concat(forbidden.stream(), pairs.stream()).distinct().toList();
+    return new PlanningInstance(applicants, places, wanted, seed, pins, all, before);
+  }
+
+  // Instances were stored before there were pins.
+  private static List<Assignment> orNone(List<Assignment> given) {
+    return given == null ? List.of() : List.copyOf(given);
+  }
+
+  private static void requireDistinct(Stream<?> values, String what) {
+    var seen = new HashSet<>();
+    values.forEach(
+        value -> {
+          if (!seen.add(value)) {
+            throw new IllegalArgumentException("The " + what + " " + value + " occurs twice");
+          }
+        });
+  }
+}

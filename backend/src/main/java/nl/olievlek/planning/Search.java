@@ -1,0 +1,95 @@
+package nl.olievlek.planning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Branch and bound over the places whose minimum gets in the way: such a place runs with at least
+ * its minimum or stays empty. What cannot beat the best plan so far is not looked into further.
+ */
+final class Search {
+
+  private final Problem problem;
+  private final int mostCases;
+  private final CaseSolver solver;
+  private final List<Certificate.Case> cases = new ArrayList<>();
+  private int[] best;
+  private long[] values;
+
+  Search(Problem problem, List<Criterion> criteria, int mostCases, Consumer<Progress> watcher) {
+    this.problem = problem;
+    this.mostCases = mostCases;
+    solver = new CaseSolver(problem, criteria, watcher);
+  }
+
+  /**
+   * @throws ImpossiblePins when no case holds a plan; without pins there always is one
+   */
+  void run() {
+    explore(Decisions.none(problem));
+    if (best == null) {
+      var crowded = new HashSet<>(cases.getFirst().overcrowded());
+      throw new ImpossiblePins(
+          problem.decreed().pins().stream().filter(pin -> crowded.contains(pin.place())).toList());
+    }
+  }
+
+  int[] best() {
+    return best;
+  }
+
+  long[] values() {
+    return values;
+  }
+
+  Certificate certificate() {
+    return new Certificate(List.copyOf(cases));
+  }
+
+  private void explore(Decisions decisions) {
+    if (cases.size() == mostCases) {
+      throw new TooManyCases(mostCases);
+    }
+    var result = solver.solve(decisions, values);
+    if (result.plan() == null || !beatsBest(result)) {
+      cases.add(result.proof());
+      return;
+    }
+    int[] load = Load.of(problem, result.plan()).places();
+    int place = shortest(load);
+    if (place < 0) {
+      best = result.plan();
+      values = result.values();
+      cases.add(result.proof());
+      return;
+    }
+    boolean runningFirst = 2 * load[place] >= problem.places[place].minimum();
+    explore(runningFirst ? decisions.withRunning(place) : decisions.withEmpty(place));
+    explore(runningFirst ? decisions.withEmpty(place) : decisions.withRunning(place));
+  }
+
+  private boolean beatsBest(CaseSolver.Result result) {
+    if (best == null) {
+      return true;
+    }
+    int difference = Arrays.compare(result.values(), values);
+    return difference < 0 || difference == 0 && Lottery.compare(problem, result.plan(), best) < 0;
+  }
+
+  /** The place that lacks most learners to run, or −1. */
+  private int shortest(int[] load) {
+    int worst = -1;
+    int most = 0;
+    for (int j = 0; j < problem.nowhere(); j++) {
+      int lacking = problem.places[j].minimum() - load[j];
+      if (problem.places[j].fallsShortWith(load[j]) && lacking > most) {
+        most = lacking;
+        worst = j;
+      }
+    }
+    return worst;
+  }
+}
