@@ -2403,6 +2403,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/task-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what you are asked
+         * @description How many tasks of each kind wait for you; a kind without any is left out.
+         */
+        get: operations["countMyTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what you are asked
+         * @description Everything that waits for you now, whatever it is about: the nearest last day first. Sort by `dueDate`, `askedAt` or `kind`.
+         */
+        get: operations["listMyTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/meetings": {
         parameters: {
             query?: never;
@@ -9173,6 +9213,31 @@ export interface components {
             /** @description The items of this page, in the order asked for. */
             items: components["schemas"]["SignInSession"][];
         };
+        PageTaskView: {
+            /**
+             * Format: int32
+             * @description Number of items asked for.
+             * @example 20
+             */
+            pageSize: number;
+            /**
+             * Format: int32
+             * @description Number of this page, from 1.
+             * @example 1
+             */
+            pageNumber: number;
+            /** @description Whether there is a page before this one. */
+            hasPreviousPage: boolean;
+            /** @description Whether there is a page after this one. */
+            hasNextPage: boolean;
+            /**
+             * Format: int64
+             * @description Items on all pages together; only with `withTotal=true`.
+             */
+            total?: number;
+            /** @description The items of this page, in the order asked for. */
+            items: components["schemas"]["Task"][];
+        };
         PageThemeLinkView: {
             /**
              * Format: int32
@@ -11034,6 +11099,139 @@ export interface components {
              */
             maximumLearners: number;
         };
+        /** @description Something that somebody is asked to do. */
+        Task: {
+            /**
+             * @description Tells it from every other task, for as long as it is asked.
+             * @example WISH.0199a8c6-1f6b-7e0e-9d0a-111111111111.0199a8c6-1f6b-7e0e-9d0a-222222222222
+             */
+            id: string;
+            /**
+             * @description What kind of thing is asked.
+             * @example WISH
+             */
+            kind: string;
+            /**
+             * @description What is asked, in words.
+             * @example Geef je wens op voor uitwisselingsronde 3
+             */
+            title: string;
+            /**
+             * @description About what, in words; null when the title says it all.
+             * @example Huis Wilgenvaart, afdeling De Linde
+             */
+            text: string | null;
+            /**
+             * @description Where in the app it is done: a path.
+             * @example /exchange-internships/0199a8c6-1f6b-7e0e-9d0a-111111111111
+             */
+            link: string;
+            /** @description What it is about. */
+            thing: components["schemas"]["TaskThing"];
+            /** @description Who is asked or whom it is about, as you may know them. */
+            person: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @description The learner whom it is about.
+             */
+            learnerId: string | null;
+            /** @description The organisation that is asked. */
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * Format: uuid
+             * @description The network that it is part of.
+             */
+            networkId: string | null;
+            /**
+             * Format: uuid
+             * @description What the thing is a part of, such as the round.
+             */
+            wholeId: string | null;
+            /**
+             * Format: date
+             * @description First day of what it is about.
+             */
+            startDate: string | null;
+            /**
+             * Format: date
+             * @description Last day of what it is about.
+             */
+            endDate: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it is asked; null when that is not known.
+             */
+            askedAt: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it can or should be done.
+             */
+            dueDate: string | null;
+            /**
+             * @description How urgent it is.
+             * @example SOON
+             */
+            urgency: string & components["schemas"]["TaskUrgency"];
+            /**
+             * @description Whom it waits for.
+             * @example PERSON
+             */
+            waitsFor: string & components["schemas"]["TaskParty"];
+        };
+        /** @description How many tasks of a kind there are. */
+        TaskCount: {
+            /**
+             * @description The kind of task.
+             * @example WISH
+             */
+            kind: string;
+            /**
+             * Format: int32
+             * @description How many, of those that you can page through.
+             * @example 3
+             */
+            taskCount: number;
+            /**
+             * Format: int32
+             * @description How many of them are overdue.
+             * @example 0
+             */
+            overdueCount: number;
+            /**
+             * Format: date
+             * @description The nearest last day among them.
+             */
+            firstDueDate: string | null;
+        };
+        /** @enum {string} */
+        TaskParty: "PERSON" | "ORGANISATION" | "SCHOOL" | "NETWORK" | "PLATFORM";
+        /** @description What a task is about. */
+        TaskThing: {
+            /**
+             * @description What kind of thing.
+             * @example exchange-round
+             */
+            type: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description What it is called.
+             * @example Ronde 3
+             */
+            name: string | null;
+        };
+        /** @enum {string} */
+        TaskUrgency: "OVERDUE" | "SOON" | "LATER";
         /** @description A theme of a network. */
         Theme: {
             /** Format: uuid */
@@ -16905,6 +17103,90 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    countMyTasks: {
+        parameters: {
+            query?: {
+                /** @description Only tasks with a last day, until this one. */
+                dueUntilDate?: string;
+                /**
+                 * @description Only tasks of this kind.
+                 * @example WISH
+                 */
+                kind?: string;
+                /** @description Only tasks of this network. */
+                networkId?: string;
+                /** @description Only tasks about this round or meeting and what is part of it. */
+                wholeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds with their numbers. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCount"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMyTasks: {
+        parameters: {
+            query?: {
+                /** @description Only tasks with a last day, until this one. */
+                dueUntilDate?: string;
+                /**
+                 * @description Only tasks of this kind.
+                 * @example WISH
+                 */
+                kind?: string;
+                /** @description Only tasks of this network. */
+                networkId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only tasks about this round or meeting and what is part of it. */
+                wholeId?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of tasks. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTaskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.PersonNames;
 import nl.olievlek.platform.security.Role;
@@ -97,6 +98,11 @@ public class People implements PersonNames {
   public Map<UUID, String> of(Collection<UUID> ids, Scope scope) {
     return people.refs(ids, scope).stream()
         .collect(Collectors.toMap(PersonRef::id, PersonRef::name));
+  }
+
+  @Override
+  public Condition shown(String personColumn, Scope scope) {
+    return Restriction.shown(personColumn, scope);
   }
 
   /** Adds a person, who may be made up for a sample; call within a transaction. */

@@ -10,11 +10,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.OrganisationNames;
 import nl.olievlek.platform.security.Scope;
 
 /** Organisations as later features see them. */
 @ApplicationScoped
-public class Organisations {
+public class Organisations implements OrganisationNames {
 
   private final OrganisationRepository organisations;
   private final Clock clock;
@@ -88,5 +89,11 @@ public class Organisations {
   public Map<UUID, OrganisationRef> refs(Collection<UUID> ids) {
     return organisations.refs(ids).stream()
         .collect(Collectors.toMap(OrganisationRef::id, Function.identity()));
+  }
+
+  @Override
+  public Map<UUID, String> names(Collection<UUID> ids) {
+    return organisations.refs(ids).stream()
+        .collect(Collectors.toMap(OrganisationRef::id, OrganisationRef::name));
   }
 }

@@ -24,7 +24,7 @@ import nl.olievlek.platform.security.Scope;
 class ProposalRepository implements PanacheRepositoryBase<ImprovementProposal, UUID> {
 
   /** Waits for an answer: handed in, and not answered since. */
-  private static final String WAITS =
+  static final String WAITS =
       """
       p.status in ('SUBMITTED', 'IN_REVIEW') and (p.first_reply_at is null or p.first_reply_at < p.submitted_at)""";
 

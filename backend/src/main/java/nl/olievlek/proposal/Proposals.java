@@ -5,10 +5,20 @@ import java.util.UUID;
 import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
+import nl.olievlek.platform.task.TaskThing;
 
 /** Proposals as later features see them. */
 @ApplicationScoped
 public class Proposals {
+
+  /** A proposal as tasks are about it. */
+  public static final TaskThing THING =
+      new TaskThing(
+          "improvement-proposal",
+          """
+          select x.title, o.name, null, null::date, null::date
+          from improvement_proposal x join organisation o on o.id = x.organisation_id
+          where x.id = k.thing_id""");
 
   private final ProposalRepository proposals;
   private final ProposalService service;

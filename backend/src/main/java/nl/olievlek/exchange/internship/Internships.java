@@ -11,10 +11,23 @@ import java.util.UUID;
 import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
+import nl.olievlek.platform.task.TaskThing;
 
 /** Internships as later features see them. */
 @ApplicationScoped
 public class Internships {
+
+  /** An internship as tasks are about it. */
+  public static final TaskThing THING =
+      new TaskThing(
+          "exchange-internship",
+          """
+          select p.ward, host.name, home.name, i.planned_start_date, i.planned_end_date
+          from exchange_internship i
+          join host_place p on p.id = i.host_place_id
+          join organisation host on host.id = i.host_organisation_id
+          join organisation home on home.id = i.home_organisation_id
+          where i.id = k.thing_id""");
 
   private final InternshipRepository internships;
   private final StayRepository stays;

@@ -4,10 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
+import nl.olievlek.platform.task.TaskThing;
 
 /** Exchange rounds as later features see them. */
 @ApplicationScoped
 public class ExchangeRounds {
+
+  /** A round as tasks are about it. */
+  public static final TaskThing THING =
+      new TaskThing(
+          "exchange-round",
+          """
+          select x.name, null, null, x.period_start_date, x.period_end_date
+          from exchange_round x where x.id = k.thing_id""");
 
   private final ExchangeRoundRepository rounds;
   private final RoundSteps steps;
@@ -89,5 +98,17 @@ public class ExchangeRounds {
           %2$s.network_id, %1$s.employer_id, %2$s.period_start_date, %2$s.period_end_date))) or (%2$s.status in ('PUBLISHED', 'RUNNING', 'CLOSED')
         and %1$s.active_from_date <= %2$s.period_end_date and %1$s.outcome_date >= %2$s.period_start_date)))"""
         .formatted(learner, round);
+  }
+
+  /**
+   * SQL for since when a round collects what it asks for.
+   *
+   * @param round alias of the table {@code exchange_round}
+   */
+  public static String openedAt(String round) {
+    return """
+    (select max(t.recorded_at) from transition_record t
+      where t.subject_type = 'exchange-round' and t.subject_id = %s.id and t.to_state = 'OPEN')"""
+        .formatted(round);
   }
 }

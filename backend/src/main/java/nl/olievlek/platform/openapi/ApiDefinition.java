@@ -62,6 +62,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
     tags = {
       @Tag(name = "auth", description = "Coming in, staying in and leaving."),
       @Tag(name = "people", description = "Yourself and the people you work with."),
+      @Tag(name = "tasks", description = "What people are asked."),
       @Tag(name = "api-clients", description = "Machines that read by themselves."),
       @Tag(name = "mail", description = "What became of the mail that the product sends."),
       @Tag(

@@ -75,6 +75,17 @@ public final class Query {
     return this;
   }
 
+  /**
+   * The same rows without an order, as a part of another SELECT.
+   *
+   * @param around text with {@code %s} where the rows come in
+   */
+  public Query within(String around) {
+    var whole = new Query(around.formatted(unordered()));
+    whole.arguments.putAll(arguments);
+    return whole;
+  }
+
   String text() {
     return unordered() + order;
   }
@@ -104,9 +115,7 @@ public final class Query {
   }
 
   Query counted() {
-    var counted = new Query("select count(*) from (" + unordered() + ") counted");
-    counted.arguments.putAll(arguments);
-    return counted;
+    return within("select count(*) from (%s) counted");
   }
 
   private String unordered() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.Condition;
@@ -90,9 +91,17 @@ public final class Reach {
     if (scope.everything()) {
       return Condition.of("true");
     }
+    return ways().orElse(Condition.of("false"));
+  }
+
+  /**
+   * The ways alone, also for who reaches everything: what is asked of somebody is not asked of
+   * them. Empty when there is none.
+   */
+  public Optional<Condition> ways() {
     return ways.isEmpty()
-        ? Condition.of("false")
-        : new Condition(String.join(" or ", ways), arguments);
+        ? Optional.empty()
+        : Optional.of(new Condition(String.join(" or ", ways), arguments));
   }
 
   private Reach way(String column, String name, Set<UUID> values) {

@@ -1,0 +1,96 @@
+package nl.olievlek.platform.task;
+
+import nl.olievlek.platform.persistence.Condition;
+import nl.olievlek.platform.security.Reach;
+import nl.olievlek.platform.security.Role;
+import nl.olievlek.platform.security.Scope;
+
+/**
+ * Somebody whom a task asks, said as columns of its rows.
+ *
+ * @param role the role as which they are asked; null for a person, whatever they may do
+ * @param place column with the organisation, the cohort or the network of that role
+ * @param person column with the person who is named; null for all who have the role
+ * @param among FROM and WHERE of the rows in which the person is named; null when it is the task's
+ *     own row
+ */
+public record Asked(Role role, String place, String person, String among) {
+
+  /** One person. */
+  public static Asked person(String column) {
+    return new Asked(null, null, column, null);
+  }
+
+  /** The admins of an organisation. */
+  public static Asked administrators(String organisationColumn) {
+    return new Asked(Role.ORGANISATION_ADMIN, organisationColumn, null, null);
+  }
+
+  /** A named supervisor, who is one in that organisation today. */
+  public static Asked supervisor(String personColumn, String organisationColumn) {
+    return new Asked(Role.SUPERVISOR, organisationColumn, personColumn, null);
+  }
+
+  /** Each supervisor who is named in some rows: {@code <table> <alias> where <condition>}. */
+  public static Asked supervisors(String among, String personColumn, String organisationColumn) {
+    return new Asked(Role.SUPERVISOR, organisationColumn, personColumn, among);
+  }
+
+  /** The teachers of a cohort. */
+  public static Asked teachers(String cohortColumn) {
+    return new Asked(Role.TEACHER, cohortColumn, null, null);
+  }
+
+  /** The coordinators of a network. */
+  public static Asked coordinators(String networkColumn) {
+    return new Asked(Role.NETWORK_COORDINATOR, networkColumn, null, null);
+  }
+
+  /** The admins of the platform. */
+  public static Asked platform() {
+    return new Asked(Role.PLATFORM_ADMIN, null, null, null);
+  }
+
+  TaskParty party() {
+    return switch (role) {
+      case null -> TaskParty.PERSON;
+      case ORGANISATION_ADMIN, SUPERVISOR -> TaskParty.ORGANISATION;
+      case TEACHER -> TaskParty.SCHOOL;
+      case NETWORK_COORDINATOR -> TaskParty.NETWORK;
+      default -> TaskParty.PLATFORM;
+    };
+  }
+
+  /** Adds the way in which somebody is asked as this, if they ever are. */
+  void addTo(Reach reach, Scope scope) {
+    switch (role) {
+      case null -> reach.self(person);
+      case ORGANISATION_ADMIN -> reach.administrator(place);
+      case SUPERVISOR -> named(reach, scope);
+      case TEACHER -> reach.teacher(place);
+      case NETWORK_COORDINATOR -> reach.coordinator(place);
+      default -> {
+        if (scope.has(role)) {
+          reach.or(Condition.of("true"));
+        }
+      }
+    }
+  }
+
+  private void named(Reach reach, Scope scope) {
+    if (among == null) {
+      reach.supervises(person, place);
+      return;
+    }
+    scope
+        .reach()
+        .supervises(person, place)
+        .ways()
+        .ifPresent(
+            named ->
+                reach.or(
+                    new Condition(
+                        "exists (select 1 from %s and (%s))".formatted(among, named.text()),
+                        named.arguments())));
+  }
+}

@@ -1,0 +1,21 @@
+package nl.olievlek.platform.task;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which tasks to list or count. */
+public record TaskFilter(
+    @QueryParam("kind")
+        @Size(max = 40)
+        @Parameter(description = "Only tasks of this kind.", example = "WISH")
+        String kind,
+    @QueryParam("networkId") @Parameter(description = "Only tasks of this network.") UUID networkId,
+    @QueryParam("wholeId")
+        @Parameter(description = "Only tasks about this round or meeting and what is part of it.")
+        UUID wholeId,
+    @QueryParam("dueUntilDate")
+        @Parameter(description = "Only tasks with a last day, until this one.")
+        LocalDate dueUntilDate) {}

@@ -1,0 +1,73 @@
+package nl.olievlek.platform.task;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.olievlek.platform.persistence.Condition;
+import nl.olievlek.platform.security.Scope;
+
+/**
+ * One kind of thing that people are asked.
+ *
+ * @param name how the contract names it, for example {@code WISH}
+ * @param words bundle with its texts: {@code <words>.task.<name>} says what is asked, {@code
+ *     <words>.task.<name>.about} about what; see {@link TaskText} for what is filled in
+ * @param thing what it is about
+ * @param path where in the app it is done; {@code {thing}} and {@code {other}} stand for the two
+ *     identifiers
+ * @param columns what it says of each of its rows
+ * @param rows SQL after FROM, with its WHERE: what is asked now; {@code :today} and {@code :now}
+ *     may be used
+ * @param personal whether it is between the product and whoever is asked, and so on nobody else's
+ *     list
+ * @param asked who is asked; the first of them is whom others wait for
+ */
+public record TaskKind(
+    String name,
+    String words,
+    TaskThing thing,
+    String path,
+    Map<TaskColumn, String> columns,
+    String rows,
+    boolean personal,
+    List<Asked> asked) {
+
+  /** What is asked of people and may be known to who runs the network or looks after them. */
+  public static TaskKind of(
+      String name,
+      String words,
+      TaskThing thing,
+      String path,
+      Map<TaskColumn, String> columns,
+      String rows,
+      Asked... asked) {
+    return new TaskKind(name, words, thing, path, columns, rows, false, List.of(asked));
+  }
+
+  /** The same, on nobody's list but that of who is asked. */
+  public TaskKind onlyTheirs() {
+    return new TaskKind(name, words, thing, path, columns, rows, true, asked);
+  }
+
+  /** The tasks, within a condition on the tables of {@link #rows}. */
+  String select(String condition) {
+    return "select '%s' as kind, %s from %s and (%s)"
+        .formatted(name, TaskColumn.select(columns), rows, condition);
+  }
+
+  /** The condition that somebody is asked; empty when nobody like them ever is. */
+  Optional<Condition> askedOf(Scope scope) {
+    var reach = scope.reach();
+    asked.forEach(one -> one.addTo(reach, scope));
+    return reach.ways();
+  }
+
+  TaskParty party() {
+    return asked.getFirst().party();
+  }
+
+  String link(UUID first, UUID other) {
+    return path.replace("{thing}", String.valueOf(first)).replace("{other}", String.valueOf(other));
+  }
+}

@@ -1,0 +1,96 @@
+package nl.olievlek.platform.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.paging.Sorts;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
+
+/**
+ * Reads tasks: which there are, cut into pages first, and then what the things of a page are
+ * called.
+ */
+@ApplicationScoped
+class TaskRepository {
+
+  private static final Sorts SORTS =
+      Sorts.standard("dueDate,-askedAt", "t.kind, t.thing_id, t.other_id")
+          .allow("dueDate", "t.due_date")
+          // What nobody knows the day of comes last when the newest come first.
+          .allow("askedAt", "coalesce(t.asked_at, '-infinity')")
+          .allow("kind", "t.kind");
+
+  private static final String COUNTS =
+      """
+      select t.kind, count(*) as task_count, count(*) filter (where t.due_date < cast(:today as date)) as overdue_count,
+        min(t.due_date) as first_due_date
+      from (%s) t group by t.kind order by t.kind""";
+
+  private static final String FACTS =
+      """
+      select k.position, f.* from unnest(cast(:types as text[]), cast(:things as uuid[]))
+        with ordinality k(type, thing_id, position)
+      cross join lateral (%s) f""";
+
+  private static final String FACTS_OF_ONE =
+      """
+      select name, at_name, from_name, start_date, end_date from (%2$s)
+        o(name, at_name, from_name, start_date, end_date) where k.type = '%1$s'""";
+
+  private final Sql sql;
+  private final Clock clock;
+
+  TaskRepository(Sql sql, Clock clock) {
+    this.sql = sql;
+    this.clock = clock;
+  }
+
+  Page<TaskRow> page(TaskSet tasks, TaskFilter filter, PageRequest page) {
+    var order = SORTS.orderBy(page);
+    if (tasks.none()) {
+      return Page.of(List.of(), page, page.withTotal() ? 0L : null);
+    }
+    return sql.page(TaskRow.class, filtered(tasks, filter).orderBy(order), page);
+  }
+
+  /** How many of each kind. */
+  List<TaskCountView> counts(TaskSet tasks, TaskFilter filter) {
+    return tasks.none()
+        ? List.of()
+        : sql.list(TaskCountView.class, filtered(tasks, filter).within(COUNTS));
+  }
+
+  /** What the things of some tasks are called, in one statement. */
+  List<TaskFacts> facts(List<TaskThing> things, List<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var each =
+        things.stream()
+            .distinct()
+            .map(thing -> FACTS_OF_ONE.formatted(thing.type(), thing.facts()))
+            .collect(Collectors.joining("\nunion all\n"));
+    return sql.list(
+        TaskFacts.class,
+        Query.of(FACTS.formatted(each))
+            .with("types", things.stream().map(TaskThing::type).toArray(String[]::new))
+            .with("things", ids.toArray(UUID[]::new)));
+  }
+
+  private Query filtered(TaskSet tasks, TaskFilter filter) {
+    return tasks
+        .query()
+        .with("today", LocalDate.now(clock))
+        .with("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .whereGiven("t.network_id = :network", "network", filter.networkId())
+        .whereGiven("t.whole_id = :whole", "whole", filter.wholeId())
+        .whereGiven("t.due_date <= :dueUntil", "dueUntil", filter.dueUntilDate());
+  }
+}
