@@ -54,8 +54,8 @@ class CrowdRepository {
       from (
         select f.figure, count(*) as people, case when f.valid_from is null then date '0001-01-31'
             else (date_trunc('month', f.valid_from) + interval '1 month - 1 day')::date end as from_date
-        from impact_network_figure f
-        where f.network_id = :network and (f.valid_from is null or f.valid_from <= :day) and f.figure = any(:figures)
+        from impact_network_figure(:network) f
+        where (f.valid_from is null or f.valid_from <= :day) and f.figure = any(:figures)
         group by 1, 3) c""";
 
   /**

@@ -7,7 +7,7 @@ import org.jdbi.v3.core.mapper.Nested;
 /**
  * A number of people among the figures of a network, from a day on.
  *
- * @param figure which, as in the view {@code impact_network_figure}
+ * @param figure which, as in the function {@code impact_network_figure}
  * @param fromDate last day of the month from which on this is told
  * @param people how many; null when it is hidden
  * @param countedDate the day as of which was counted: when a number is kept from an edition before,

@@ -9,7 +9,7 @@ import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 
 /**
- * Counts rows of the view {@code impact_network_figure}. What a network is and does is public
+ * Counts rows of the function {@code impact_network_figure}. What a network is and does is public
  * knowledge: everyone who is signed in may read the figures of all networks. Numbers of people are
  * counted here only for who sees them.
  */
@@ -58,8 +58,8 @@ class NetworkFiguresRepository {
           count(*) filter (where f.figure = 'RESULT_WITH_HEIR') as results_with_heir,
           count(*) filter (where f.figure = 'PROJECT') as projects
         from network n
-        left join impact_network_figure f on f.network_id = n.id
-          and (f.valid_from is null or f.valid_from <= :date)
+        left join impact_network_figure(:network) f
+          on (f.valid_from is null or f.valid_from <= :date)
           and (f.valid_to is null or f.valid_to >= :date)
         where n.id = :network
         group by n.id) counted""";

@@ -56,7 +56,7 @@ class MembershipSqlTest {
         .containsExactly("accepted_membership", "membership_history");
     // What the trail says of a membership itself.
     assertThat(readers("select proname from pg_proc where prosrc ~* :table"))
-        .containsExactly("audit_concerns", "audit_label");
+        .containsExactly("network_audit_concerns", "network_audit_label");
   }
 
   private List<String> readers(String select) {

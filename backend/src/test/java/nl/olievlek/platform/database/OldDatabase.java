@@ -21,6 +21,8 @@ final class OldDatabase {
         .locations("classpath:db/migration")
         .placeholders(Map.of("product-role", product))
         .target(target)
+        // What features contribute is of now, and can only be told of the tables of now.
+        .repeatableSqlMigrationPrefix(target == MigrationVersion.LATEST ? "R" : "LATER")
         .load()
         .migrate();
   }

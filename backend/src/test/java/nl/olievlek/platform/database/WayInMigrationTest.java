@@ -1,15 +1,13 @@
 package nl.olievlek.platform.database;
 
+import static nl.olievlek.platform.database.OldDatabase.migrate;
+import static nl.olievlek.platform.database.OldDatabase.run;
+import static nl.olievlek.platform.database.OldDatabase.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.Test;
 
@@ -78,12 +76,12 @@ class WayInMigrationTest {
   void who_has_a_way_in_keeps_what_they_have_and_who_never_came_in_is_asked()
       throws IOException, SQLException {
     try (var server = EmbeddedPostgres.builder().start()) {
-      migrate(server, MigrationVersion.fromVersion(BEFORE));
+      migrate(server, "", MigrationVersion.fromVersion(BEFORE));
       try (var owner = server.getPostgresDatabase().getConnection()) {
         run(owner, PEOPLE);
         run(owner, GRANTS);
 
-        migrate(server, MigrationVersion.LATEST);
+        migrate(server, "", MigrationVersion.LATEST);
 
         assertThat(texts(owner, STATES))
             .containsExactly(
@@ -105,44 +103,17 @@ class WayInMigrationTest {
   void who_accepted_an_invitation_has_a_way_in_once_for_an_address()
       throws IOException, SQLException {
     try (var server = EmbeddedPostgres.builder().start()) {
-      migrate(server, MigrationVersion.fromVersion(ONE_ACCOUNT));
+      migrate(server, "", MigrationVersion.fromVersion(ONE_ACCOUNT));
       try (var owner = server.getPostgresDatabase().getConnection()) {
         run(owner, PEOPLE);
         run(owner, ACCEPTED);
 
-        migrate(server, MigrationVersion.LATEST);
+        migrate(server, "", MigrationVersion.LATEST);
 
         assertThat(texts(owner, STATES))
             .containsExactly(
                 "left again f OFFERED f 2026-01-01 …", "left t OFFERED f 2026-01-01 …");
       }
-    }
-  }
-
-  private static void migrate(EmbeddedPostgres server, MigrationVersion target) {
-    Flyway.configure()
-        .dataSource(server.getPostgresDatabase())
-        .locations("classpath:db/migration")
-        .placeholders(Map.of("product-role", ""))
-        .target(target)
-        .load()
-        .migrate();
-  }
-
-  private static void run(Connection connection, String statements) throws SQLException {
-    try (var running = connection.createStatement()) {
-      running.execute(statements);
-    }
-  }
-
-  private static List<String> texts(Connection connection, String query) throws SQLException {
-    try (var asking = connection.createStatement();
-        var found = asking.executeQuery(query)) {
-      var texts = new ArrayList<String>();
-      while (found.next()) {
-        texts.add(found.getString(1));
-      }
-      return texts;
     }
   }
 }
