@@ -1,4 +1,8 @@
--- What networks, their members, programme and results say to the audit trail and to the figures.
+-- What networks, their members, programme and results say to others, to the audit trail and to the figures.
+
+create or replace function network_organisation_membership() returns table (
+  organisation_id uuid, network_id uuid, valid_from date, valid_to date)
+language sql stable as $$ select organisation_id, network_id, valid_from, valid_to from accepted_membership $$;
 
 -- A record about an organisation or its people is read in the networks that it takes part in when the record is written,
 -- not in those that it once was in or that ask for it.

@@ -1,4 +1,13 @@
--- What learners, cohorts and pledges say to the audit trail and to the figures.
+-- What learners, cohorts and pledges say to others, to the audit trail and to the figures.
+
+create or replace function learner_role_group() returns table (id uuid, name varchar, network_id uuid)
+language sql stable as $$ select id, name, network_id from cohort $$;
+
+create or replace function learner_trajectory() returns table (
+  id uuid, person_id uuid, network_id uuid, cohort_id uuid, employer_id uuid, supervisor_id uuid, outcome_date date)
+language sql stable as $$
+  select id, person_id, network_id, cohort_id, employer_id, supervisor_id, outcome_date from learner
+$$;
 
 create or replace function audit_concerns_of_learner(learner uuid) returns table (kind varchar, id uuid)
 language sql stable as $$

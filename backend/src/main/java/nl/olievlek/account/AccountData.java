@@ -76,7 +76,7 @@ class AccountData implements PersonalData {
           union all
           select a.organisation_id, coalesce(a.valid_to, 'infinity') from affiliation a where a.person_id = p.id
           union all
-          select l.employer_id, coalesce(l.outcome_date, 'infinity') from learner l where l.person_id = p.id
+          select l.employer_id, coalesce(l.outcome_date, 'infinity') from trajectory() l where l.person_id = p.id
           union all
           select null, cast(p.created_at as date)) e
         order by e.ended_date desc, e.organisation_id limit 1) last""";

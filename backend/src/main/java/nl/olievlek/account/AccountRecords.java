@@ -24,7 +24,7 @@ class AccountRecords {
       from role_grant g
       left join network n on n.id = g.network_id
       left join organisation o on o.id = g.organisation_id
-      left join cohort c on c.id = g.cohort_id
+      left join role_group() c on c.id = g.cohort_id
       where g.person_id = :person order by g.id""";
 
   private static final String AFFILIATION =

@@ -23,7 +23,7 @@ public final class GrantReach {
           and daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date) and (%s))""";
 
   private static final String OF_COHORT =
-      "exists (select 1 from cohort c where c.id = g.cohort_id and (%s))";
+      "exists (select 1 from role_group() c where c.id = g.cohort_id and (%s))";
 
   private GrantReach() {}
 

@@ -27,7 +27,7 @@ class GrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
       from role_grant g
       left join network n on n.id = g.network_id
       left join organisation o on o.id = g.organisation_id
-      left join cohort c on c.id = g.cohort_id""";
+      left join role_group() c on c.id = g.cohort_id""";
 
   private static final String NAMED = "g.status in ('OFFERED', 'ACTIVE')";
 
@@ -106,7 +106,8 @@ class GrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
   /** The network of a cohort. */
   Optional<UUID> networkOf(UUID cohort) {
     return sql.one(
-        UUID.class, Query.of("select network_id from cohort").where("id = :id", "id", cohort));
+        UUID.class,
+        Query.of("select network_id from role_group()").where("id = :id", "id", cohort));
   }
 
   boolean anyone(Role role) {

@@ -27,7 +27,7 @@ class MyRoleRepository {
       %s
       left join network n on n.id = g.network_id
       left join organisation o on o.id = g.organisation_id
-      left join cohort c on c.id = g.cohort_id"""
+      left join role_group() c on c.id = g.cohort_id"""
           .formatted(PersonRef.fullName("b"), ShownPerson.leftJoin("g.given_by", "b"));
 
   private static final String MINE =

@@ -19,15 +19,15 @@ class NetworkPeopleRepository {
 
   private static final String IN =
       """
-      exists (select 1 from role_grant g left join cohort c on c.id = g.cohort_id
+      exists (select 1 from role_grant g left join role_group() c on c.id = g.cohort_id
         where g.person_id = p.id and g.status in ('OFFERED', 'ACTIVE') and coalesce(g.valid_to >= :today, true)
           and (:network in (g.network_id, c.network_id) or %s))
       or exists (select 1 from affiliation f
         where f.person_id = p.id and coalesce(f.valid_to >= :today, true) and %s)
-      or exists (select 1 from learner l where l.person_id = p.id and l.network_id = :network)
+      or exists (select 1 from trajectory() l where l.person_id = p.id and l.network_id = :network)
       or not exists (select 1 from role_grant g where g.person_id = p.id)
         and not exists (select 1 from affiliation f where f.person_id = p.id)
-        and not exists (select 1 from learner l where l.person_id = p.id)"""
+        and not exists (select 1 from trajectory() l where l.person_id = p.id)"""
           .formatted(MEMBER.formatted("g.organisation_id"), MEMBER.formatted("f.organisation_id"));
 
   private final Sql sql;

@@ -20,7 +20,7 @@ final class PersonReach {
       "exists (select 1 from affiliation f where f.person_id = p.id and (%s))";
 
   private static final String LEARNING =
-      "exists (select 1 from learner l where l.person_id = p.id and (%s))";
+      "exists (select 1 from trajectory() l where l.person_id = p.id and (%s))";
 
   private static final String ADDED = "p.added_by = any(:scopePerson) and p.entered_at is null";
 

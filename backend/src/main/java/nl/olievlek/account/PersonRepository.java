@@ -140,7 +140,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         Query.of(
                 """
                 select l.id as learner_id, l.network_id, n.name as network_name, l.cohort_id, c.name as cohort_name
-                from learner l join network n on n.id = l.network_id left join cohort c on c.id = l.cohort_id""")
+                from trajectory() l join network n on n.id = l.network_id left join role_group() c on c.id = l.cohort_id""")
             .where("l.person_id = :person", "person", person)
             .orderBy("l.id desc"));
   }

@@ -31,7 +31,7 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
       %s
       left join network n on n.id = g.network_id
       left join organisation o on o.id = g.organisation_id
-      left join cohort h on h.id = g.cohort_id
+      left join role_group() h on h.id = g.cohort_id
       %s"""
           .formatted(
               PersonRef.fullName("p"),

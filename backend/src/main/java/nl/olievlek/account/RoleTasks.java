@@ -21,7 +21,7 @@ class RoleTasks implements TaskSource {
           from role_grant g
           left join network n on n.id = g.network_id
           left join organisation o on o.id = g.organisation_id
-          left join cohort c on c.id = g.cohort_id
+          left join role_group() c on c.id = g.cohort_id
           where g.id = k.thing_id""");
 
   private static final Map<TaskColumn, String> COLUMNS =

@@ -31,7 +31,7 @@ public final class WhoMayGive {
       "exists (select 1 from organisation o where o.id = g.organisation_id and o.admin_since is not null)";
 
   private static final String TAUGHT =
-      "exists (select 1 from cohort c where c.id = g.cohort_id and %s and ("
+      "exists (select 1 from role_group() c where c.id = g.cohort_id and %s and ("
           + MEMBER.formatted("c.network_id")
           + "))";
 

@@ -25,7 +25,7 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
 
   private static final String MEMBER_TODAY =
       """
-      exists (select 1 from accepted_membership m where m.organisation_id = o.id and m.network_id = :network
+      exists (select 1 from organisation_membership() m where m.organisation_id = o.id and m.network_id = :network
         and daterange(m.valid_from, m.valid_to, '[]') @> :today)""";
 
   private static final Sorts SORTS =
@@ -56,7 +56,7 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
   boolean coordinated(UUID id, LocalDate today, Scope scope) {
     return sql.one(
                 Long.class,
-                Query.of("select count(*) from accepted_membership m")
+                Query.of("select count(*) from organisation_membership() m")
                     .where("m.organisation_id = :id", "id", id)
                     .where(
                         "daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date)",

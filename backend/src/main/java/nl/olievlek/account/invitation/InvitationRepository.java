@@ -46,7 +46,7 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
       %s
       left join network n on n.id = g.network_id
       left join organisation o on o.id = g.organisation_id
-      left join cohort c on c.id = g.cohort_id"""
+      left join role_group() c on c.id = g.cohort_id"""
           .formatted(
               PersonRef.fullName("p"),
               STATUS,
