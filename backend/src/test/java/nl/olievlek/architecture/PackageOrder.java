@@ -9,7 +9,7 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.util.List;
 
 /** The order of the packages. A new one fails until it is placed here. */
-final class PackageOrder {
+public final class PackageOrder {
 
   static final List<String> LOWEST_FIRST =
       List.of(
@@ -51,6 +51,11 @@ final class PackageOrder {
               });
 
   private PackageOrder() {}
+
+  /** The place of a class, of the product or of its tests; negative without a place. */
+  public static int place(Class<?> type) {
+    return LOWEST_FIRST.indexOf(type.getPackageName().split("\\.")[2]);
+  }
 
   private static int place(JavaClass type) {
     return LOWEST_FIRST.indexOf(feature(type));

@@ -94,7 +94,7 @@ class NamedThingsTest {
       Persona persona,
       String foreign) {
     var body = new HashMap<>(contract.body(field.operation(), here::value));
-    body.putAll(AccessBodies.of(field.operation().id(), here));
+    body.putAll(here.body(field.operation().id()));
     body.putAll(NamedBodies.of(field));
     body.keySet().removeAll(NamedBodies.leftOut(field));
     field.in(contract, body, here::value, foreign);

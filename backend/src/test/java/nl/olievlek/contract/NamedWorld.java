@@ -14,38 +14,6 @@ import nl.olievlek.testing.World;
 @ApplicationScoped
 class NamedWorld {
 
-  private static final Map<String, String> BY_FIELD =
-      Map.ofEntries(
-          Map.entry("networkId", "networks"),
-          Map.entry("organisationId", "organisations"),
-          Map.entry("employerId", "organisations"),
-          Map.entry("hostOrganisationId", "organisations"),
-          Map.entry("schoolId", "schoolId"),
-          Map.entry("rankedHostIds", "hostId"),
-          Map.entry("cohortId", "cohorts"),
-          Map.entry("cohortIds", "cohorts"),
-          Map.entry("mergeIntoId", "cohorts"),
-          Map.entry("learnerId", "learners"),
-          Map.entry("roundId", "exchange-rounds"),
-          Map.entry("together", "exchange-rounds"),
-          Map.entry("hostPlaceId", "host-places"),
-          Map.entry("replacesId", "exchange-internships"),
-          Map.entry("internshipIds", "exchange-internships"),
-          Map.entry("locationId", "locations"),
-          Map.entry("lastReadId", "messages"),
-          Map.entry("reflectionId", "reflections"),
-          Map.entry("mergedIntoId", "improvement-proposals"),
-          Map.entry("intoId", "improvement-proposals"),
-          Map.entry("learntFromId", "adoptions"),
-          Map.entry("projectId", "projects"),
-          Map.entry("themeId", "themes"),
-          Map.entry("fromThemeId", "themes"),
-          Map.entry("toThemeId", "themes"),
-          Map.entry("firstPhaseId", "phases"),
-          Map.entry("lastPhaseId", "phases"),
-          Map.entry("programmeId", "programmes"),
-          Map.entry("parentId", "programmes"));
-
   private final World world;
   private final ExchangeFixture exchange;
   private final ProposalFixture proposals;
@@ -58,7 +26,7 @@ class NamedWorld {
 
   static Map<String, String> names(One world) {
     var named = new HashMap<String, String>();
-    BY_FIELD.forEach((field, word) -> named.put(field, world.rows().get(word)));
+    world.names().forEach((field, word) -> named.put(field, world.rows().get(word)));
     named.put("personId", world.own().get(Role.LEARNER).id().toString());
     named.put("supervisorId", world.own().get(Role.SUPERVISOR).id().toString());
     return named;
@@ -79,7 +47,7 @@ class NamedWorld {
         // As it is.
       }
     }
-    return new One(rows, here.own(), here.colleagues(), here.network(), here.elsewhere());
+    return here.with(rows);
   }
 
   private UUID round(One here, String status) {
