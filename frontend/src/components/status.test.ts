@@ -1,12 +1,22 @@
-import en from './locales/status.en.json';
-import nl from './locales/status.nl.json';
 import { STATUS_TONES } from './status';
 
-test('every status has a colour and a word in both languages', () => {
-  const states = (words: Record<string, object>) =>
-    Object.entries(words).flatMap(([of, all]) =>
-      Object.keys(all).map((status) => `${of}.${status}`),
+const words = (language: string) =>
+  Object.entries(
+    import.meta.glob<Record<string, object>>('/src/features/**/locales/status.*.json', {
+      eager: true,
+      import: 'default',
+    }),
+  )
+    .filter(([path]) => path.endsWith(`.${language}.json`))
+    .map(([, texts]) => texts);
+
+test('every status has a colour and a word in both languages, said by one feature', () => {
+  const states = (all: Record<string, object>) =>
+    Object.entries(all).flatMap(([of, each]) =>
+      Object.keys(each).map((status) => `${of}.${status}`),
     );
-  expect(states(nl).toSorted()).toEqual(states(STATUS_TONES).toSorted());
-  expect(states(en).toSorted()).toEqual(states(STATUS_TONES).toSorted());
+  const toned = states(STATUS_TONES).toSorted();
+  expect(toned.length).toBeGreaterThan(90);
+  expect(words('nl').flatMap(states).toSorted()).toEqual(toned);
+  expect(words('en').flatMap(states).toSorted()).toEqual(toned);
 });

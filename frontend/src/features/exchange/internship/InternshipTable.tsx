@@ -6,13 +6,13 @@ import { DataList } from '@/components/list/DataList';
 import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
 import { useListState, type ListState } from '@/components/list/useListState';
 import { csvDate } from '@/lib/csv';
-import { STATUS_TONES } from '@/components/status';
 import { EmptyState } from '@/components/states';
 import { useNetwork } from '@/features/account/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { partnersQuery } from '../data/choices-api';
 import { internshipsQuery } from '../data/internship-api';
 import { internshipLink } from '../data/links';
+import { tones } from '../data/status';
 import type { Internship } from '../data/types';
 
 interface Props {
@@ -80,7 +80,7 @@ export function InternshipTable({ fixed, without = [] }: Props) {
           list={list}
           name="status"
           label={t('internships.status')}
-          choices={Object.keys(STATUS_TONES.internship).map((value) => ({
+          choices={Object.keys(tones.internship).map((value) => ({
             value,
             label: t(`status:internship.${value}`),
           }))}
