@@ -6044,13 +6044,13 @@ export interface components {
         InternshipDatesRequest: {
             /**
              * Format: date
-             * @description First day as planned.
+             * @description First day as planned, within the days of the place; moved, not to a day in the past.
              * @example 2027-02-01
              */
             plannedStartDate: string;
             /**
              * Format: date
-             * @description Last day as planned.
+             * @description Last day as planned, within the days of the place.
              * @example 2027-02-12
              */
             plannedEndDate: string;

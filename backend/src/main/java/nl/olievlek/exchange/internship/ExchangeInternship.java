@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.BaseEntity;
 import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.time.Periods;
 
 /** One learner for a while at one host. */
 @Entity
@@ -112,7 +113,7 @@ class ExchangeInternship extends BaseEntity {
     if (!status.ahead()) {
       throw Problems.conflict("internship.planned-fixed");
     }
-    InternshipDays.requireOrder("plannedEndDate", start, end);
+    Periods.requireOrder("plannedEndDate", start, end);
     plannedStartDate = start;
     plannedEndDate = end;
   }
@@ -130,7 +131,7 @@ class ExchangeInternship extends BaseEntity {
     }
     InternshipDays.requireActual("actualStartDate", start, plannedStartDate, plannedEndDate, today);
     InternshipDays.requireActual("actualEndDate", end, plannedStartDate, plannedEndDate, today);
-    InternshipDays.requireOrder("actualEndDate", start, end);
+    Periods.requireOrder("actualEndDate", start, end);
     actualStartDate = start;
     actualEndDate = end;
   }

@@ -25,15 +25,12 @@ final class InternshipDays {
     }
     var earliest = first.minusDays(NEAR);
     var latest = last.plusDays(NEAR);
-    if (day.isBefore(earliest) || day.isAfter(latest)) {
+    if (outside(day, earliest, latest)) {
       throw Problems.invalid(field, "internship.far-from-planned", earliest, latest);
     }
   }
 
-  /** Refuses with 400 an end before the start; either may be null. */
-  static void requireOrder(String field, LocalDate start, LocalDate end) {
-    if (start != null && end != null && end.isBefore(start)) {
-      throw Problems.invalid(field, "platform.end-before-start");
-    }
+  static boolean outside(LocalDate day, LocalDate first, LocalDate last) {
+    return day.isBefore(first) || day.isAfter(last);
   }
 }

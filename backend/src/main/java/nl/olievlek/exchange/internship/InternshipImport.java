@@ -95,8 +95,8 @@ class InternshipImport implements ImportSection {
         home == null ? trajectory.employerId() : home,
         place.organisationId(),
         placeId,
-        orElse(row.date("plannedStartDate"), place.startDate()),
-        orElse(row.date("plannedEndDate"), place.endDate()),
+        within(place, row, "plannedStartDate", place.startDate()),
+        within(place, row, "plannedEndDate", place.endDate()),
         row.reference("replaces"));
   }
 
@@ -114,7 +114,15 @@ class InternshipImport implements ImportSection {
     return at.isAfter(now) ? now : at;
   }
 
-  private static LocalDate orElse(LocalDate given, LocalDate standard) {
-    return given == null ? standard : given;
+  private static LocalDate within(
+      InternshipRepository.KnownPlace place, ImportRow row, String field, LocalDate otherwise) {
+    var day = row.date(field);
+    if (day == null) {
+      return otherwise;
+    }
+    if (InternshipDays.outside(day, place.startDate(), place.endDate())) {
+      throw new ImportFault(field, "internship.outside-place", place.startDate(), place.endDate());
+    }
+    return day;
   }
 }

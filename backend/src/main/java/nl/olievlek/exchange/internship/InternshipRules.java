@@ -1,9 +1,12 @@
 package nl.olievlek.exchange.internship;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.olievlek.exchange.place.HostPlaces;
+import nl.olievlek.exchange.place.PlannablePlace;
 import nl.olievlek.exchange.round.ExchangeRounds;
 import nl.olievlek.exchange.round.RoundFacts;
 import nl.olievlek.exchange.round.RoundStatus;
@@ -23,6 +26,7 @@ class InternshipRules {
   private final ExchangeRounds rounds;
   private final HostPlaces places;
   private final Learners learners;
+  private final Clock clock;
 
   InternshipRules(
       InternshipRepository internships,
@@ -30,13 +34,15 @@ class InternshipRules {
       StayRules stays,
       ExchangeRounds rounds,
       HostPlaces places,
-      Learners learners) {
+      Learners learners,
+      Clock clock) {
     this.internships = internships;
     this.taken = taken;
     this.stays = stays;
     this.rounds = rounds;
     this.places = places;
     this.learners = learners;
+    this.clock = clock;
   }
 
   /**
@@ -59,7 +65,8 @@ class InternshipRules {
     }
     requireReplaceable(request, round, scope);
     stays.requireRoom(place);
-    stays.require(learner, place, round, place.startDate(), place.endDate(), null);
+    var start = firstDayLeft(place);
+    stays.require(learner, place, round, start, place.endDate(), null);
     return new NewInternship(
         round.id(),
         null,
@@ -67,7 +74,7 @@ class InternshipRules {
         learner.employerId(),
         place.organisationId(),
         place.id(),
-        place.startDate(),
+        start,
         place.endDate(),
         request.replacesId());
   }
@@ -118,6 +125,15 @@ class InternshipRules {
         internship.plannedStartDate(),
         internship.plannedEndDate(),
         internship.id());
+  }
+
+  /** Of a place that has begun, nobody is planned for what is past. */
+  private LocalDate firstDayLeft(PlannablePlace place) {
+    var today = LocalDate.now(clock);
+    if (today.isAfter(place.endDate())) {
+      throw Problems.conflict("internship.place-over", place.ward(), place.endDate());
+    }
+    return today.isAfter(place.startDate()) ? today : place.startDate();
   }
 
   /** In the order in which a plan is published, so that nobody waits for each other. */

@@ -88,7 +88,7 @@ class InternshipService {
         throw Problems.conflict("internship.days-agreed");
       }
       internship.plan(dates.plannedStartDate(), dates.plannedEndDate());
-      stays.requireOtherDays(facts, dates.plannedStartDate(), dates.plannedEndDate(), scope);
+      stays.requireOtherDays(facts, dates.planned(), scope);
       changed.fire(new InternshipChanged(id, InternshipChanged.Kind.DATES_MOVED));
     }
     if (!internship.sameActual(dates.actualStartDate(), dates.actualEndDate())) {

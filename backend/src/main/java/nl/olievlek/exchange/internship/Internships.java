@@ -131,11 +131,10 @@ public class Internships {
   /**
    * Refuses other days for an internship when a rule of the exchange forbids them.
    *
-   * @throws nl.olievlek.platform.problem.ProblemException 409
+   * @throws nl.olievlek.platform.problem.ProblemException 400 outside the days of the place, 409
    */
-  public void requireOtherDays(
-      InternshipFacts internship, LocalDate first, LocalDate last, Scope scope) {
-    rules.requireOtherDays(internship, first, last, scope);
+  public void requireOtherDays(InternshipFacts internship, PlannedDays planned, Scope scope) {
+    rules.requireOtherDays(internship, planned, scope);
   }
 
   /**

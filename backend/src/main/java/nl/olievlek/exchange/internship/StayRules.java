@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.internship;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -25,6 +26,7 @@ class StayRules {
   private final Wishes wishes;
   private final Learners learners;
   private final Cohorts cohorts;
+  private final Clock clock;
 
   StayRules(
       StayRepository stays,
@@ -32,31 +34,32 @@ class StayRules {
       HostPlaces places,
       Wishes wishes,
       Learners learners,
-      Cohorts cohorts) {
+      Cohorts cohorts,
+      Clock clock) {
     this.stays = stays;
     this.rounds = rounds;
     this.places = places;
     this.wishes = wishes;
     this.learners = learners;
     this.cohorts = cohorts;
+    this.clock = clock;
   }
 
   /**
    * Refuses other days for an internship when a rule forbids them.
    *
-   * @throws nl.olievlek.platform.problem.ProblemException 409
+   * @throws nl.olievlek.platform.problem.ProblemException 400 outside the days of the place, 409
    */
-  void requireOtherDays(InternshipFacts internship, LocalDate first, LocalDate last, Scope scope) {
+  void requireOtherDays(InternshipFacts internship, PlannedDays planned, Scope scope) {
+    var place = places.known(internship.hostPlaceId());
+    planned.requireWithin(place, internship.plannedStartDate(), LocalDate.now(clock));
+    var first = planned.first();
+    var last = planned.last();
     requireHolds(internship, first, last);
     var round = rounds.visible(internship.roundId(), scope);
     UUID id = internship.learnerId();
-    var learner = learners.trajectories(List.of(id)).get(id);
-    var days = places.days(internship.hostPlaceId(), first, last);
-    if (days.isEmpty()) {
-      throw Problems.conflict("internship.no-day");
-    }
     requireNew(id, internship.hostOrganisationId(), first, last, internship.id());
-    requireFree(learner, days, round);
+    requireFree(learners.trajectories(List.of(id)).get(id), place, first, last, round);
   }
 
   /**
@@ -80,7 +83,7 @@ class StayRules {
     requireHost(place.id(), first, last);
     requireEmployer(round.networkId(), learner.employerId(), first, last);
     requireNew(learner.id(), place.organisationId(), first, last, itself);
-    requireFree(learner, places.days(place.id(), first, last), round);
+    requireFree(learner, place, first, last, round);
   }
 
   /** Refuses a place that is full, and holds it until the transaction ends. */
@@ -122,7 +125,12 @@ class StayRules {
     }
   }
 
-  private void requireFree(Trajectory learner, List<LocalDate> days, RoundFacts round) {
+  private void requireFree(
+      Trajectory learner, PlannablePlace place, LocalDate first, LocalDate last, RoundFacts round) {
+    var days = places.days(place.id(), first, last);
+    if (days.isEmpty()) {
+      throw Problems.conflict("internship.no-day");
+    }
     var cohort = learner.cohortId();
     var school =
         cohort == null

@@ -133,7 +133,7 @@ public class InternshipFixture {
     sql.execute("update exchange_round set status = 'RUNNING' where id = :id", Map.of("id", round));
   }
 
-  /** A place for one learner, looked after by somebody. */
+  /** A place for one learner, looked after by somebody; a week longer than the internship. */
   public UUID place(UUID round, UUID host, UUID supervisor) {
     var place =
         rows.insert(
@@ -147,7 +147,7 @@ public class InternshipFixture {
             "start_date",
             LocalDate.now(Clocks.PEOPLE).minusDays(7),
             "end_date",
-            LocalDate.now(Clocks.PEOPLE).plusDays(7),
+            LocalDate.now(Clocks.PEOPLE).plusDays(14),
             "weekdays",
             new Short[] {1, 2, 3, 4, 5, 6, 7},
             "start_time",

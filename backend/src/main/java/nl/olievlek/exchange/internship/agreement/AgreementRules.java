@@ -11,6 +11,7 @@ import nl.olievlek.exchange.internship.InternshipFacts;
 import nl.olievlek.exchange.internship.InternshipParty;
 import nl.olievlek.exchange.internship.InternshipStatus;
 import nl.olievlek.exchange.internship.Internships;
+import nl.olievlek.exchange.internship.PlannedDays;
 import nl.olievlek.exchange.place.HostPlaces;
 import nl.olievlek.platform.problem.ProblemException.FieldText;
 import nl.olievlek.platform.problem.Problems;
@@ -98,7 +99,8 @@ class AgreementRules {
     if (same) {
       internships.requireHolds(internship, start, end);
     } else {
-      internships.requireOtherDays(internship, start, end, scope);
+      internships.requireOtherDays(
+          internship, new PlannedDays("startDate", start, "endDate", end), scope);
     }
   }
 
