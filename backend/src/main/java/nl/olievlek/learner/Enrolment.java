@@ -81,6 +81,7 @@ class Enrolment {
       requireLeavable(learner, scope);
       requireCohort(change.cohortId(), network, scope);
       requireBegun(learner, change.cohortId());
+      cohorts.move("cohortId", learner.id(), learner.cohortId(), change.cohortId());
     }
     if (moved || !Objects.equals(change.supervisorId(), learner.supervisorId())) {
       requireSupervisor(change.supervisorId(), employer);

@@ -146,6 +146,11 @@ public class Internships {
     rules.requireHolds(internship, first, last);
   }
 
+  /** Whether the class of a learner is at school on a day. */
+  public boolean atSchool(UUID learner, LocalDate day) {
+    return rules.atSchool(learner, day);
+  }
+
   /** Tells the trail that what belongs to an internship was changed. */
   public void changed(UUID id, String what) {
     trail.record(AuditTrail.Action.CHANGED, ExchangeInternship.class, id, what);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import nl.olievlek.learner.cohort.SchoolDaysAdded;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
@@ -56,6 +57,35 @@ class StayRepository {
         Query.of("select count(*) from exchange_internship")
             .where("learner_id = :learner", "learner", learner)
             .where(Condition.of("status in ('RUNNING', 'RETURNED', 'RECOGNISED', 'ENDED_EARLY')")));
+  }
+
+  /** Of learners who are to be at a host, or are, on some days of the week from today on. */
+  record Expected(long learners, LocalDate first) {}
+
+  /** Who of a cohort, or which one learner, is expected at a host on days of the week. */
+  Expected expectedOn(SchoolDaysAdded days, LocalDate today) {
+    return sql.one(
+            Expected.class,
+            Query.of(
+                    """
+                    select count(distinct i.learner_id) as learners, min(cast(d.day as date)) as first
+                    from exchange_internship i
+                    join learner l on l.id = i.learner_id
+                    join host_place p on p.id = i.host_place_id
+                    cross join generate_series(greatest(i.planned_start_date, cast(:today as date)),
+                      i.planned_end_date, interval '1 day') d(day)""")
+                .with("today", today)
+                .where(
+                    Condition.of(
+                        "i.status in ('PROPOSED', 'HOST_ACCEPTED', 'AGREED', 'RUNNING')"
+                            + " and extract(isodow from d.day) = any(p.weekdays)"))
+                .where(
+                    "extract(isodow from d.day) = any(:weekdays)",
+                    "weekdays",
+                    days.weekdays().toArray(Integer[]::new))
+                .whereGiven("l.cohort_id = :cohort", "cohort", days.cohortId())
+                .whereGiven("l.id = :learner", "learner", days.learnerId()))
+        .orElseThrow();
   }
 
   private static Query stays() {

@@ -131,11 +131,7 @@ class StayRules {
     if (days.isEmpty()) {
       throw Problems.conflict("internship.no-day");
     }
-    var cohort = learner.cohortId();
-    var school =
-        cohort == null
-            ? List.<Integer>of()
-            : cohorts.schoolWeekdays(List.of(cohort)).getOrDefault(cohort, List.of());
+    var school = schoolDays(learner);
     var wish = wishes.of(round.id()).get(learner.id());
     days.stream()
         .filter(
@@ -147,5 +143,18 @@ class StayRules {
             day -> {
               throw Problems.conflict("internship.day-taken", day);
             });
+  }
+
+  /** Whether the class of a learner is at school on a day. */
+  boolean atSchool(UUID learner, LocalDate day) {
+    return schoolDays(learners.trajectories(List.of(learner)).get(learner))
+        .contains(day.getDayOfWeek().getValue());
+  }
+
+  private List<Integer> schoolDays(Trajectory learner) {
+    var cohort = learner.cohortId();
+    return cohort == null
+        ? List.of()
+        : cohorts.schoolWeekdays(List.of(cohort)).getOrDefault(cohort, List.of());
   }
 }

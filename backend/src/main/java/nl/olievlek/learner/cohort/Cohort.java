@@ -89,6 +89,10 @@ class Cohort extends BaseEntity {
     }
   }
 
+  List<Integer> schoolWeekdays() {
+    return schoolWeekdays.stream().map(Short::intValue).toList();
+  }
+
   CohortStatus status() {
     return status;
   }

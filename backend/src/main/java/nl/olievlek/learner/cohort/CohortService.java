@@ -28,6 +28,7 @@ class CohortService {
   private final Memberships memberships;
   private final Transitions transitions;
   private final Event<CohortMerged> merged;
+  private final Event<SchoolDaysAdded> schoolDays;
   private final Clock clock;
 
   CohortService(
@@ -37,6 +38,7 @@ class CohortService {
       Memberships memberships,
       Transitions transitions,
       Event<CohortMerged> merged,
+      Event<SchoolDaysAdded> schoolDays,
       Clock clock) {
     this.cohorts = cohorts;
     this.pledges = pledges;
@@ -44,6 +46,7 @@ class CohortService {
     this.memberships = memberships;
     this.transitions = transitions;
     this.merged = merged;
+    this.schoolDays = schoolDays;
     this.clock = clock;
   }
 
@@ -82,6 +85,9 @@ class CohortService {
     }
     cohort.requireSameCourse(request, LocalDate.now(clock));
     cohort.change(request);
+    schoolDays.fire(
+        SchoolDaysAdded.ofCohort(
+            "schoolWeekdays", id, seen.schoolWeekdays(), cohort.schoolWeekdays()));
     return get(id, scope);
   }
 
@@ -153,6 +159,9 @@ class CohortService {
     if (cohorts.begun(from.id()) > 0 && !into.status().begun()) {
       throw Problems.invalid("mergeIntoId", "learner.cohort-not-begun");
     }
+    schoolDays.fire(
+        SchoolDaysAdded.ofCohort(
+            "mergeIntoId", from.id(), from.schoolWeekdays(), into.schoolWeekdays()));
     pledges.carry(from.id(), into.id());
     merged.fire(new CohortMerged(from.id(), into.id()));
   }

@@ -1,13 +1,16 @@
 package nl.olievlek.learner.cohort;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 
@@ -16,9 +19,11 @@ import nl.olievlek.platform.security.Scope;
 public class Cohorts {
 
   private final CohortRepository cohorts;
+  private final Event<SchoolDaysAdded> schoolDays;
 
-  Cohorts(CohortRepository cohorts) {
+  Cohorts(CohortRepository cohorts, Event<SchoolDaysAdded> schoolDays) {
     this.cohorts = cohorts;
+    this.schoolDays = schoolDays;
   }
 
   /**
@@ -51,6 +56,21 @@ public class Cohorts {
       throw Problems.invalid(field, "learner.cohort-closed");
     }
     return new CohortRef(cohort.id(), cohort.name());
+  }
+
+  /**
+   * Lets a learner go from one cohort to another, as far as the days at school are concerned; call
+   * within a transaction.
+   *
+   * @param from null when the learner was in none
+   * @param to null when the learner goes to none
+   * @throws nl.olievlek.platform.problem.ProblemException 400 when something falls on those days
+   */
+  public void move(String field, UUID learner, UUID from, UUID to) {
+    var days = schoolWeekdays(Stream.of(from, to).filter(Objects::nonNull).toList());
+    schoolDays.fire(
+        SchoolDaysAdded.ofLearner(
+            field, learner, days.getOrDefault(from, List.of()), days.getOrDefault(to, List.of())));
   }
 
   /** Nobody takes a step of a cohort until the transaction ends; look at it afterwards. */

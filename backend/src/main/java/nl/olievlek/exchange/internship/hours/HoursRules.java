@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import nl.olievlek.exchange.internship.InternshipFacts;
 import nl.olievlek.exchange.internship.InternshipStatus;
+import nl.olievlek.exchange.internship.Internships;
 import nl.olievlek.platform.problem.Problems;
 
 /** What hours must meet. */
@@ -16,15 +17,17 @@ class HoursRules {
   private static final BigDecimal DAY = BigDecimal.valueOf(12);
 
   private final HoursRepository hours;
+  private final Internships internships;
   private final Clock clock;
 
-  HoursRules(HoursRepository hours, Clock clock) {
+  HoursRules(HoursRepository hours, Internships internships, Clock clock) {
     this.hours = hours;
+    this.internships = internships;
     this.clock = clock;
   }
 
   /**
-   * Refuses hours before or outside the internship, or more than a day holds.
+   * Refuses hours before or outside the internship, on a day at school, or more than a day holds.
    *
    * @throws nl.olievlek.platform.problem.ProblemException 400 or 409
    */
@@ -40,6 +43,9 @@ class HoursRules {
     }
     if (day.isAfter(LocalDate.now(clock))) {
       throw Problems.invalid("workedDate", "hours.later");
+    }
+    if (internships.atSchool(internship.learnerId(), day)) {
+      throw Problems.invalid("workedDate", "hours.school");
     }
     requireRoom(internship, day, request.hours(), request.hours());
   }
