@@ -2159,6 +2159,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/learner-task-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what waits around your learners
+         * @description How many tasks of each kind there are about them.
+         */
+        get: operations["listLearnerTaskCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/learner-tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what waits around your learners
+         * @description Everything that is asked of or about the learners whom you supervise, employ or teach, whoever is to do it. Sort by `dueDate`, `askedAt` or `kind`.
+         */
+        get: operations["listLearnerTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/passkeys": {
         parameters: {
             query?: never;
@@ -2414,7 +2454,7 @@ export interface paths {
          * Count what you are asked
          * @description How many tasks of each kind wait for you; a kind without any is left out.
          */
-        get: operations["countMyTasks"];
+        get: operations["listMyTaskCounts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2693,6 +2733,46 @@ export interface paths {
          * @description Everyone who is signed in sees the figures of all networks. They are counted from records, never typed in.
          */
         get: operations["getNetworkFigures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{id}/task-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what holds a network up
+         * @description How many tasks of each kind wait for somebody in the network.
+         */
+        get: operations["listNetworkTaskCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what holds a network up
+         * @description Everything that waits for somebody in the network, with whom it waits for. Sort by `dueDate`, `askedAt` or `kind`.
+         */
+        get: operations["listNetworkTasks"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3029,6 +3109,46 @@ export interface paths {
          * @description An organisation admin changes only the own organisation.
          */
         put: operations["changeOrganisation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/task-counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count what an organisation is asked
+         * @description How many tasks of each kind wait for the organisation.
+         */
+        get: operations["listOrganisationTaskCounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{id}/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what an organisation is asked
+         * @description Everything that waits for the organisation, whoever of it answers. Sort by `dueDate`, `askedAt` or `kind`.
+         */
+        get: operations["listOrganisationTasks"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -16628,6 +16748,90 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listLearnerTaskCounts: {
+        parameters: {
+            query?: {
+                /** @description Only tasks with a last day, until this one. */
+                dueUntilDate?: string;
+                /**
+                 * @description Only tasks of this kind.
+                 * @example WISH
+                 */
+                kind?: string;
+                /** @description Only tasks of this network. */
+                networkId?: string;
+                /** @description Only tasks about this round or meeting and what is part of it. */
+                wholeId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds with their numbers. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCount"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listLearnerTasks: {
+        parameters: {
+            query?: {
+                /** @description Only tasks with a last day, until this one. */
+                dueUntilDate?: string;
+                /**
+                 * @description Only tasks of this kind.
+                 * @example WISH
+                 */
+                kind?: string;
+                /** @description Only tasks of this network. */
+                networkId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only tasks about this round or meeting and what is part of it. */
+                wholeId?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of tasks. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTaskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     addMyPasskey: {
         parameters: {
             query?: never;
@@ -17107,7 +17311,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    countMyTasks: {
+    listMyTaskCounts: {
         parameters: {
             query?: {
                 /** @description Only tasks with a last day, until this one. */
@@ -17924,6 +18128,96 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NetworkFigures"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listNetworkTaskCounts: {
+        parameters: {
+            query?: {
+                /** @description Only tasks with a last day, until this one. */
+                dueUntilDate?: string;
+                /**
+                 * @description Only tasks of this kind.
+                 * @example WISH
+                 */
+                kind?: string;
+                /** @description Only tasks of this network. */
+                networkId?: string;
+                /** @description Only tasks about this round or meeting and what is part of it. */
+                wholeId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds with their numbers. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCount"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listNetworkTasks: {
+        parameters: {
+            query?: {
+                /** @description Only tasks with a last day, until this one. */
+                dueUntilDate?: string;
+                /**
+                 * @description Only tasks of this kind.
+                 * @example WISH
+                 */
+                kind?: string;
+                /** @description Only tasks of this network. */
+                networkId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only tasks about this round or meeting and what is part of it. */
+                wholeId?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of tasks. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTaskView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -18970,6 +19264,96 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOrganisationTaskCounts: {
+        parameters: {
+            query?: {
+                /** @description Only tasks with a last day, until this one. */
+                dueUntilDate?: string;
+                /**
+                 * @description Only tasks of this kind.
+                 * @example WISH
+                 */
+                kind?: string;
+                /** @description Only tasks of this network. */
+                networkId?: string;
+                /** @description Only tasks about this round or meeting and what is part of it. */
+                wholeId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds with their numbers. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskCount"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listOrganisationTasks: {
+        parameters: {
+            query?: {
+                /** @description Only tasks with a last day, until this one. */
+                dueUntilDate?: string;
+                /**
+                 * @description Only tasks of this kind.
+                 * @example WISH
+                 */
+                kind?: string;
+                /** @description Only tasks of this network. */
+                networkId?: string;
+                /** @description Number of the page, from 1. */
+                pageNumber?: number;
+                /** @description Number of items on a page. */
+                pageSize?: 10 | 20 | 50 | 100 | 250;
+                /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
+                sort?: string;
+                /** @description Only tasks about this round or meeting and what is part of it. */
+                wholeId?: string;
+                /** @description Also count all items. Costs time on long lists. */
+                withTotal?: boolean;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One page of tasks. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageTaskView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -35,6 +35,12 @@ class RoleTasks implements TaskSource {
   private static final String OFFERED =
       "role_grant g where g.status = 'OFFERED' and coalesce(g.valid_to >= cast(:today as date), true)";
 
+  private static final TaskThing PERSON =
+      new TaskThing("person", "select null, null, null, null::date, null::date");
+
+  private static final String WITHOUT_FACTOR =
+      "person p where p.entered_at is not null and " + StandingRepository.FACTOR_MISSING;
+
   @Override
   public List<TaskKind> kinds() {
     return List.of(
@@ -46,6 +52,15 @@ class RoleTasks implements TaskSource {
                 COLUMNS,
                 OFFERED,
                 Asked.person("g.person_id"))
+            .onlyTheirs(),
+        TaskKind.of(
+                "SECOND_FACTOR",
+                "account",
+                PERSON,
+                "/me/security",
+                Map.of(TaskColumn.THING_ID, "p.id", TaskColumn.PERSON_ID, "p.id"),
+                WITHOUT_FACTOR,
+                Asked.person("p.id"))
             .onlyTheirs());
   }
 }

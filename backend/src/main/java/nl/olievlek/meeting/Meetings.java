@@ -4,10 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
+import nl.olievlek.platform.task.TaskThing;
 
 /** Meetings as later features see them. */
 @ApplicationScoped
 public class Meetings {
+
+  /** A meeting as tasks are about it. */
+  public static final TaskThing THING =
+      new TaskThing(
+          "meeting",
+          """
+          select m.title, coalesce(m.place, o.name), null, m.meeting_date, null::date
+          from meeting m left join organisation o on o.id = m.host_organisation_id
+          where m.id = k.thing_id""");
 
   private final MeetingRepository meetings;
 

@@ -12,13 +12,6 @@ import nl.olievlek.platform.task.TaskSource;
 @ApplicationScoped
 class InternshipTasks implements TaskSource {
 
-  /** Those who look after learners at the place. */
-  static final Asked AT_PLACE =
-      Asked.supervisors(
-          "host_place_supervisor s where s.place_id = i.host_place_id",
-          "s.person_id",
-          "i.host_organisation_id");
-
   private static final String FROM =
       """
       exchange_internship i
@@ -28,6 +21,12 @@ class InternshipTasks implements TaskSource {
 
   private static final String PROPOSED =
       FROM + "where i.status = 'PROPOSED' and i.planned_end_date >= cast(:today as date)";
+
+  private static final String WRITTEN =
+      FROM
+          + """
+          where i.status = 'RETURNED' and exists (select 1 from reflection f
+            where f.internship_id = i.id and f.submitted_at is not null)""";
 
   /** Whoever goes somewhere else in this round needs nothing. */
   private static final String REFUSED =
@@ -48,21 +47,30 @@ class InternshipTasks implements TaskSource {
             "internship",
             Internships.THING,
             "/internships/{thing}",
-            columns("i.host_organisation_id", "i.created_at"),
+            columns("i.host_organisation_id", "i.created_at", "i.planned_start_date"),
             PROPOSED,
             Asked.administrators("i.host_organisation_id"),
-            AT_PLACE),
+            Internships.AT_PLACE),
+        TaskKind.of(
+            "RECOGNISE",
+            "internship",
+            Internships.THING,
+            "/internships/{thing}",
+            columns("i.home_organisation_id", "i.updated_at", "null"),
+            WRITTEN,
+            Asked.administrators("i.home_organisation_id"),
+            Asked.supervisor("l.supervisor_id", "i.home_organisation_id")),
         TaskKind.of(
             "OTHER_PLACE",
             "internship",
             Internships.THING,
             "/internships/{thing}",
-            columns("null", "i.updated_at"),
+            columns("null", "i.updated_at", "i.planned_start_date"),
             REFUSED,
             Asked.coordinators("r.network_id")));
   }
 
-  private static Map<TaskColumn, String> columns(String organisation, String askedAt) {
+  private static Map<TaskColumn, String> columns(String organisation, String askedAt, String due) {
     return Map.of(
         TaskColumn.THING_ID, "i.id",
         TaskColumn.WHOLE_ID, "r.id",
@@ -71,6 +79,6 @@ class InternshipTasks implements TaskSource {
         TaskColumn.NETWORK_ID, "r.network_id",
         TaskColumn.ORGANISATION_ID, organisation,
         TaskColumn.ASKED_AT, askedAt,
-        TaskColumn.DUE_DATE, "i.planned_start_date");
+        TaskColumn.DUE_DATE, due);
   }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
+import nl.olievlek.platform.task.Asked;
 import nl.olievlek.platform.task.TaskThing;
 
 /** Internships as later features see them. */
@@ -28,6 +29,11 @@ public class Internships {
           join organisation host on host.id = i.host_organisation_id
           join organisation home on home.id = i.home_organisation_id
           where i.id = k.thing_id""");
+
+  /** Those who look after learners at the place, of whom a task asks something. */
+  public static final Asked AT_PLACE =
+      Asked.supervisor("s.person_id", "i.host_organisation_id")
+          .among("host_place_supervisor s where s.place_id = i.host_place_id");
 
   private final InternshipRepository internships;
   private final StayRepository stays;

@@ -8,6 +8,7 @@ import nl.olievlek.platform.task.Asked;
 import nl.olievlek.platform.task.TaskColumn;
 import nl.olievlek.platform.task.TaskKind;
 import nl.olievlek.platform.task.TaskSource;
+import nl.olievlek.platform.task.TaskThing;
 
 /** Every open round asks the care providers of its network for places. */
 @ApplicationScoped
@@ -34,6 +35,22 @@ class PlaceTasks implements TaskSource {
         and not exists (select 1 from host_place p where p.round_id = r.id
           and p.organisation_id = m.organisation_id and p.status in ('OFFERED', 'CONFIRMED'))""";
 
+  private static final TaskThing PLACE =
+      new TaskThing(
+          "host-place",
+          """
+          select p.ward, o.name, null, p.start_date, p.end_date
+          from host_place p join organisation o on o.id = p.organisation_id
+          where p.id = k.thing_id""");
+
+  /** The law asks the host to be recognised as long as a learner is there. */
+  private static final String UNRECOGNISED =
+      """
+      host_place p join exchange_round r on r.id = p.round_id
+      where p.status in ('OFFERED', 'CONFIRMED') and r.status <> 'CLOSED'
+        and not coalesce(%s, true)"""
+          .formatted(Recognition.COVERS_PERIOD);
+
   @Override
   public List<TaskKind> kinds() {
     return List.of(
@@ -44,6 +61,19 @@ class PlaceTasks implements TaskSource {
             "/guests",
             COLUMNS,
             WITHOUT,
-            Asked.administrators("m.organisation_id")));
+            Asked.administrators("m.organisation_id")),
+        TaskKind.of(
+            "RECOGNITION",
+            "exchange",
+            PLACE,
+            "/exchange/{whole}/places/{thing}",
+            Map.of(
+                TaskColumn.THING_ID, "p.id",
+                TaskColumn.WHOLE_ID, "p.round_id",
+                TaskColumn.NETWORK_ID, "r.network_id",
+                TaskColumn.ORGANISATION_ID, "p.organisation_id",
+                TaskColumn.DUE_DATE, "p.recognised_until_date"),
+            UNRECOGNISED,
+            Asked.administrators("p.organisation_id")));
   }
 }

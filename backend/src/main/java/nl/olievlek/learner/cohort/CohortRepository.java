@@ -31,11 +31,12 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
   static final String ENROLLED =
       "l.status <> 'APPLIED' and (l.status <> 'DROPPED_OUT' or l.active_from_date is not null)";
 
-  private static final String PLEDGED =
+  /** Pledged for a cohort {@code c} and without a name yet. */
+  static final String UNNAMED =
       """
       (select coalesce(sum(greatest(0, p.expected_count - (select count(*) from learner l
           where l.cohort_id = p.cohort_id and l.employer_id = p.organisation_id and %s))), 0)
-        from cohort_pledge p where p.cohort_id = c.id) as counts_pledged"""
+        from cohort_pledge p where p.cohort_id = c.id)"""
           .formatted(ENROLLED);
 
   private static final String SELECT =
@@ -52,7 +53,7 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
               String.join(
                   ",\n  ",
                   learners("enrolled", ENROLLED),
-                  PLEDGED,
+                  UNNAMED + " as counts_pledged",
                   learners("active", "l.status = 'ACTIVE'"),
                   learners("completed", "l.status = 'COMPLETED'"),
                   learners("dropped_out", "l.status = 'DROPPED_OUT'"),

@@ -3,23 +3,15 @@ package nl.olievlek.meeting.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import nl.olievlek.meeting.Meetings;
 import nl.olievlek.platform.task.Asked;
 import nl.olievlek.platform.task.TaskColumn;
 import nl.olievlek.platform.task.TaskKind;
 import nl.olievlek.platform.task.TaskSource;
-import nl.olievlek.platform.task.TaskThing;
 
 /** Who is invited says whether they come, and who is offered a seat in time. */
 @ApplicationScoped
 class RegistrationTasks implements TaskSource {
-
-  private static final TaskThing MEETING =
-      new TaskThing(
-          "meeting",
-          """
-          select m.title, coalesce(m.place, o.name), null, m.meeting_date, null::date
-          from meeting m left join organisation o on o.id = m.host_organisation_id
-          where m.id = k.thing_id""");
 
   private static final String COMING =
       """
@@ -43,7 +35,7 @@ class RegistrationTasks implements TaskSource {
     return TaskKind.of(
             name,
             "meeting",
-            MEETING,
+            Meetings.THING,
             "/meetings/{thing}",
             columns(due),
             rows,

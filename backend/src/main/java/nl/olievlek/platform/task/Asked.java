@@ -31,11 +31,6 @@ public record Asked(Role role, String place, String person, String among) {
     return new Asked(Role.SUPERVISOR, organisationColumn, personColumn, null);
   }
 
-  /** Each supervisor who is named in some rows: {@code <table> <alias> where <condition>}. */
-  public static Asked supervisors(String among, String personColumn, String organisationColumn) {
-    return new Asked(Role.SUPERVISOR, organisationColumn, personColumn, among);
-  }
-
   /** The teachers of a cohort. */
   public static Asked teachers(String cohortColumn) {
     return new Asked(Role.TEACHER, cohortColumn, null, null);
@@ -51,6 +46,15 @@ public record Asked(Role role, String place, String person, String among) {
     return new Asked(Role.PLATFORM_ADMIN, null, null, null);
   }
 
+  /**
+   * The same, where the columns are those of other rows that belong to the task's own.
+   *
+   * @param rows {@code <table> <alias> where <condition>}
+   */
+  public Asked among(String rows) {
+    return new Asked(role, place, person, rows);
+  }
+
   TaskParty party() {
     return switch (role) {
       case null -> TaskParty.PERSON;
@@ -63,10 +67,27 @@ public record Asked(Role role, String place, String person, String among) {
 
   /** Adds the way in which somebody is asked as this, if they ever are. */
   void addTo(Reach reach, Scope scope) {
+    if (among == null) {
+      addOwn(reach, scope);
+      return;
+    }
+    var inner = scope.reach();
+    addOwn(inner, scope);
+    inner
+        .ways()
+        .ifPresent(
+            way ->
+                reach.or(
+                    new Condition(
+                        "exists (select 1 from %s and (%s))".formatted(among, way.text()),
+                        way.arguments())));
+  }
+
+  private void addOwn(Reach reach, Scope scope) {
     switch (role) {
       case null -> reach.self(person);
       case ORGANISATION_ADMIN -> reach.administrator(place);
-      case SUPERVISOR -> named(reach, scope);
+      case SUPERVISOR -> reach.supervises(person, place);
       case TEACHER -> reach.teacher(place);
       case NETWORK_COORDINATOR -> reach.coordinator(place);
       default -> {
@@ -75,22 +96,5 @@ public record Asked(Role role, String place, String person, String among) {
         }
       }
     }
-  }
-
-  private void named(Reach reach, Scope scope) {
-    if (among == null) {
-      reach.supervises(person, place);
-      return;
-    }
-    scope
-        .reach()
-        .supervises(person, place)
-        .ways()
-        .ifPresent(
-            named ->
-                reach.or(
-                    new Condition(
-                        "exists (select 1 from %s and (%s))".formatted(among, named.text()),
-                        named.arguments())));
   }
 }

@@ -44,7 +44,7 @@ class MyTaskResource {
   @Path("/task-counts")
   @Authenticated
   @Operation(
-      operationId = "countMyTasks",
+      operationId = "listMyTaskCounts",
       summary = "Count what you are asked",
       description = "How many tasks of each kind wait for you; a kind without any is left out.")
   @APIResponse(responseCode = "200", description = "The kinds with their numbers.")

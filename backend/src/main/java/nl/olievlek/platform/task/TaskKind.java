@@ -3,7 +3,6 @@ package nl.olievlek.platform.task;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.security.Scope;
 
@@ -14,11 +13,11 @@ import nl.olievlek.platform.security.Scope;
  * @param words bundle with its texts: {@code <words>.task.<name>} says what is asked, {@code
  *     <words>.task.<name>.about} about what; see {@link TaskText} for what is filled in
  * @param thing what it is about
- * @param path where in the app it is done; {@code {thing}} and {@code {other}} stand for the two
- *     identifiers
+ * @param path where in the app it is done; {@code {thing}}, {@code {other}} and {@code {whole}}
+ *     stand for the identifiers
  * @param columns what it says of each of its rows
- * @param rows SQL after FROM, with its WHERE: what is asked now; {@code :today} and {@code :now}
- *     may be used
+ * @param rows SQL after FROM, with its WHERE: what is asked now; {@code :today}, {@code :now} and,
+ *     for who looks, {@code :caller} may be used
  * @param personal whether it is between the product and whoever is asked, and so on nobody else's
  *     list
  * @param asked who is asked; the first of them is whom others wait for
@@ -67,7 +66,9 @@ public record TaskKind(
     return asked.getFirst().party();
   }
 
-  String link(UUID first, UUID other) {
-    return path.replace("{thing}", String.valueOf(first)).replace("{other}", String.valueOf(other));
+  String link(TaskRow row) {
+    return path.replace("{thing}", String.valueOf(row.thingId()))
+        .replace("{other}", String.valueOf(row.otherId()))
+        .replace("{whole}", String.valueOf(row.wholeId()));
   }
 }

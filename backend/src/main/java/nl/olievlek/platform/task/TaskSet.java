@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.security.Scope;
 
 /**
  * Some of all tasks, put together as one SELECT with the alias {@code t}. A kind that is not in it
@@ -16,6 +17,10 @@ final class TaskSet {
   private final List<String> selects = new ArrayList<>();
   private final List<Condition> conditions = new ArrayList<>();
   private final Map<String, Object> arguments = new HashMap<>();
+
+  TaskSet(Scope scope) {
+    arguments.put("caller", scope.person());
+  }
 
   /** Adds those tasks of a kind that meet a condition on its own tables. */
   TaskSet add(TaskKind kind, Condition condition) {

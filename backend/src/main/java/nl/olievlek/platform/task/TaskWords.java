@@ -86,7 +86,7 @@ class TaskWords {
           kind.name(),
           text.title(kind, said, name(person), name(organisation)),
           text.about(kind, said, name(person), name(organisation)),
-          kind.link(row.thingId(), row.otherId()),
+          kind.link(row),
           new TaskView.Thing(kind.thing().type(), row.thingId(), said.name()),
           person,
           row.learnerId(),

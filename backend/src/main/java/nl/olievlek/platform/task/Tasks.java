@@ -82,7 +82,7 @@ public class Tasks {
   }
 
   private TaskSet shown(Scope scope) {
-    return new TaskSet().where(people.shown("t.person_id", scope));
+    return new TaskSet(scope).where(people.shown("t.person_id", scope));
   }
 
   private List<TaskKind> named(TaskFilter filter) {

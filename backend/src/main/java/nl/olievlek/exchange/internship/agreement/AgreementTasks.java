@@ -39,10 +39,7 @@ class AgreementTasks implements TaskSource {
             "i.host_organisation_id",
             Signatory.HOST,
             Asked.administrators("i.host_organisation_id"),
-            Asked.supervisors(
-                "host_place_supervisor s where s.place_id = i.host_place_id",
-                "s.person_id",
-                "i.host_organisation_id")));
+            Internships.AT_PLACE));
   }
 
   private static TaskKind kind(String name, String organisation, Signatory party, Asked... asked) {

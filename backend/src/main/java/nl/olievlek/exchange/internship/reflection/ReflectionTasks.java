@@ -34,17 +34,42 @@ class ReflectionTasks implements TaskSource {
   private static final String WITHHELD =
       FROM + "join reflection f on f.internship_id = i.id where f.status = 'WITHHELD'";
 
+  private static final String REVISED =
+      FROM
+          + """
+          join reflection f on f.internship_id = i.id
+          where f.status = 'REVISED' and f.shared_with <> 'ME'""";
+
+  private static final Asked LEARNER = Asked.person("l.person_id");
+
   @Override
   public List<TaskKind> kinds() {
     return List.of(
         kind(
             "REFLECTION",
             columns("(" + LAST_DAY + " + 1)::timestamp at time zone 'Europe/Amsterdam'"),
-            DUE),
-        kind("REFLECTION_CHANGE", columns("f.updated_at"), WITHHELD).onlyTheirs());
+            DUE,
+            LEARNER),
+        kind("REFLECTION_CHANGE", columns("f.updated_at"), WITHHELD, LEARNER).onlyTheirs(),
+        kind(
+                "REFLECTION_REVISED",
+                columns("f.updated_at"),
+                REVISED,
+                Asked.supervisor(side("HOME", "l.supervisor_id"), "i.home_organisation_id"),
+                Asked.supervisor(side("HOST", "s.person_id"), "i.host_organisation_id")
+                    .among("host_place_supervisor s where s.place_id = i.host_place_id"),
+                Asked.teachers(side("SCHOOL", "l.cohort_id")),
+                Asked.coordinators(side("NETWORK", "r.network_id")))
+            .onlyTheirs());
   }
 
-  private static TaskKind kind(String name, Map<TaskColumn, String> columns, String rows) {
+  /** A column, when that side is the one that withheld it. */
+  private static String side(String side, String column) {
+    return "(case when f.withheld_side = '%s' then %s end)".formatted(side, column);
+  }
+
+  private static TaskKind kind(
+      String name, Map<TaskColumn, String> columns, String rows, Asked... asked) {
     return TaskKind.of(
         name,
         "internship",
@@ -52,7 +77,7 @@ class ReflectionTasks implements TaskSource {
         "/internships/{thing}/reflection",
         columns,
         rows,
-        Asked.person("l.person_id"));
+        asked);
   }
 
   private static Map<TaskColumn, String> columns(String askedAt) {

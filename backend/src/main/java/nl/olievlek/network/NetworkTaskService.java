@@ -1,0 +1,43 @@
+package nl.olievlek.network;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import nl.olievlek.platform.paging.Page;
+import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.persistence.Condition;
+import nl.olievlek.platform.security.Scope;
+import nl.olievlek.platform.task.TaskCountView;
+import nl.olievlek.platform.task.TaskFilter;
+import nl.olievlek.platform.task.TaskView;
+import nl.olievlek.platform.task.Tasks;
+
+/** Tells who runs a network what holds it up. */
+@ApplicationScoped
+class NetworkTaskService {
+
+  private final Networks networks;
+  private final Tasks tasks;
+
+  NetworkTaskService(Networks networks, Tasks tasks) {
+    this.networks = networks;
+    this.tasks = tasks;
+  }
+
+  @Transactional
+  Page<TaskView> list(UUID network, TaskFilter filter, PageRequest page, Scope scope) {
+    networks.getToRun(network, scope);
+    return tasks.about(within(network), filter, page, scope);
+  }
+
+  @Transactional
+  List<TaskCountView> count(UUID network, TaskFilter filter, Scope scope) {
+    networks.getToRun(network, scope);
+    return tasks.countAbout(within(network), filter, scope);
+  }
+
+  private static Condition within(UUID network) {
+    return Condition.of("t.network_id = :about", "about", network);
+  }
+}
