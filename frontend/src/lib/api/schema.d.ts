@@ -3461,8 +3461,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List who gets something else in another plan
-         * @description What this plan and another one of the same round hold for each learner, where that differs. Sort by `surname`.
+         * List who gets something else in another plan, or than there is now
+         * @description What this plan and another one of the same round hold for each learner, where that differs. Without another one: what this plan holds, and where its learners go as it is now. Sort by `surname`.
          */
         get: operations["listPlanDifferences"];
         put?: never;
@@ -5231,6 +5231,8 @@ export interface components {
             revokedAt: string | null;
             /** @description Whether you may take it back or change its days. */
             mayChange: boolean;
+            /** @description Whether it does not work yet, because it asks for a second factor and the person set none up. Of who signs on elsewhere it is not known. */
+            waitsForFactor: boolean;
         };
         /** @description Where a role works, by name. */
         GrantPlace: {
@@ -9959,7 +9961,7 @@ export interface components {
              */
             count: number;
         };
-        /** @description A learner who gets something else in another plan, or takes part in only one. */
+        /** @description A learner who gets something else in another plan, or takes part in only one. Compared with how it is now, that is the other plan. */
         PlanDifference: {
             learner: components["schemas"]["LearnerRef"];
             /** @description The learner's employer. */
@@ -20129,15 +20131,15 @@ export interface operations {
     };
     listPlanDifferences: {
         parameters: {
-            query: {
+            query?: {
                 /** @description Number of the page, from 1. */
                 pageNumber?: number;
                 /** @description Number of items on a page. */
                 pageSize?: 10 | 20 | 50 | 100 | 250;
                 /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
                 sort?: string;
-                /** @description The other plan, of the same round. */
-                with: string;
+                /** @description The other plan, of the same round; none: as it is now. */
+                with?: string;
                 /** @description Also count all items. Costs time on long lists. */
                 withTotal?: boolean;
             };

@@ -6,20 +6,18 @@ import type { PlanRequest } from './types';
 
 const ofPlan = (planId: string) => ({ path: { planId } });
 
-/** The places that can be planned. */
-export const placeChoicesQuery = (roundId: string) =>
+/** Every place of a round, with how many come as it is now. */
+export const roundPlacesQuery = (roundId: string) =>
   queryOptions({
-    queryKey: [ROUNDS, roundId, 'places', 'choices'],
-    queryFn: async () =>
-      (
-        await everyPage((pageNumber) =>
-          read(
-            api.GET('/exchange-rounds/{roundId}/host-places', {
-              params: { path: { roundId }, query: { pageNumber, pageSize: 250 } },
-            }),
-          ),
-        )
-      ).filter(({ plannable }) => plannable),
+    queryKey: [ROUNDS, roundId, 'places', 'every'],
+    queryFn: () =>
+      everyPage((pageNumber) =>
+        read(
+          api.GET('/exchange-rounds/{roundId}/host-places', {
+            params: { path: { roundId }, query: { pageNumber, pageSize: 250 } },
+          }),
+        ),
+      ),
   });
 
 /** The plans of a round, the newest first; asked again and again while one is being made. */
@@ -99,10 +97,10 @@ export const planPlacesQuery = (roundId: string, planId: string) =>
     enabled: planId !== '',
   });
 
-/** Every learner who gets something else in another plan. */
-export const differencesQuery = (roundId: string, planId: string, other: string) =>
+/** Every learner who gets something else in another plan; without another one, than there is now. */
+export const differencesQuery = (roundId: string, planId: string, other?: string) =>
   queryOptions({
-    queryKey: [ROUNDS, roundId, 'plans', planId, 'differences', other],
+    queryKey: [ROUNDS, roundId, 'plans', planId, 'differences', other ?? 'now'],
     queryFn: () =>
       everyPage((pageNumber) =>
         read(

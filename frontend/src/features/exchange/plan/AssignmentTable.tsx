@@ -8,6 +8,7 @@ import { SearchFilter } from '@/components/list/SearchFilter';
 import { useListState } from '@/components/list/useListState';
 import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
+import { useMay } from '@/features/account/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { choiceTone, matches, pageOf, sorted } from './choices';
 import classes from '../parts/parts.module.css';
@@ -40,7 +41,10 @@ export function AssignmentTable({ round, plan }: { round: Round; plan: Plan }) {
   const nth = useChoiceWords();
   const words = ({ host, choiceRank }: Assignment) =>
     host === null ? t('choice.none') : nth(choiceRank);
-  const drawn = ({ drawPosition }: Assignment) => t('assignment.drawnAs', { number: drawPosition });
+  // A learner reads the own row only.
+  const own = useMay().me.roles.every((role) => role === 'LEARNER');
+  const drawn = ({ drawPosition }: Assignment) =>
+    t(own ? 'assignment.drawn' : 'assignment.drawnAs', { number: drawPosition });
   const columns: Column<Assignment>[] = [
     {
       id: 'learner',
@@ -73,7 +77,7 @@ export function AssignmentTable({ round, plan }: { round: Round; plan: Plan }) {
     },
     {
       id: 'reason',
-      header: t('assignment.reason'),
+      header: t(own ? 'planPlaces.why' : 'assignment.reason'),
       cell: (a) => (
         <>
           {a.reason}

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ChartFrame } from '@/components/charts/ChartFrame';
 import { useFormat } from '@/lib/i18n/useFormat';
 import classes from './plan.module.css';
-import { roundInternshipsQuery } from '../data/internship-api';
+import { roundPlacesQuery } from '../data/plan-api';
 import { useMay } from '@/features/account/public';
 import { placedNow } from './present';
 import type { Plan, Round } from '../data/types';
@@ -13,11 +13,11 @@ export function HostSeats({ plan, round }: { plan: Plan; round: Round }) {
   const { t } = useTranslation(['plan', 'exchange']);
   const { number, date } = useFormat();
   const { coordinates } = useMay();
-  const internships = useQuery({
-    ...roundInternshipsQuery(round.id),
+  const places = useQuery({
+    ...roundPlacesQuery(round.id),
     enabled: round.publishedPlanId === plan.id && coordinates(round.network.id),
   });
-  const hosts = internships.data ? placedNow(plan.hosts, internships.data) : plan.hosts;
+  const hosts = places.data ? placedNow(plan.hosts, places.data) : plan.hosts;
   const most = Math.max(1, ...hosts.map(({ seats }) => seats));
   const rows = [
     [t('seats.host'), t('exchange:seats.placed'), t('seats.seats')],
@@ -30,7 +30,7 @@ export function HostSeats({ plan, round }: { plan: Plan; round: Round }) {
       title={t('seats.title')}
       fileTitle={`${round.name} ${t('seats.title')}`}
       rows={rows}
-      note={t(hidden ? 'seats.hidden' : internships.data ? 'seats.now' : 'seats.note', {
+      note={t(hidden ? 'seats.hidden' : places.data ? 'seats.now' : 'seats.note', {
         count: total,
         number: number(total),
         round: round.name,

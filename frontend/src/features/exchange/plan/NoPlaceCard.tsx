@@ -18,7 +18,7 @@ export function NoPlaceCard({ round, learnerId }: { round: Round; learnerId: str
       <HeldSeats seats={own.heldSeats} />
       <p className="small muted">
         {t('assignment.drawn', { number: own.drawPosition })}{' '}
-        {own.remedy && t('assignment.remedyOwn', { what: own.remedy })} {t('mine.noPlaceNext')}
+        {own.remedy && t('assignment.remedy', { what: own.remedy })} {t('mine.noPlaceNext')}
       </p>
     </Card>
   );

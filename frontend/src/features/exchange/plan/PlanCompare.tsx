@@ -70,7 +70,7 @@ export function PlanCompare({ round, plans, compared }: Props) {
           round={round}
           plan={chosen[0]!}
           other={other}
-          nameOf={nameOf}
+          names={{ plan: nameOf(chosen[0]!), other: nameOf(other) }}
         />
       ))}
     </Stacked>

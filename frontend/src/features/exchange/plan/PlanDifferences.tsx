@@ -16,29 +16,33 @@ const FIRST = 50;
 interface Props {
   round: Round;
   plan: Plan;
-  other: Plan;
-  nameOf: (plan: Plan) => string;
+  /** Without another plan it is compared with how it is now, which stands before it. */
+  other?: Plan;
+  names: { plan: string; other: string };
 }
 
-/** Who gets something else in another plan: there and here, each with the choice it was. */
-export function PlanDifferences({ round, plan, other, nameOf }: Props) {
+/** Who gets something else: there and here, each with the choice it was. */
+export function PlanDifferences({ round, plan, other, names }: Props) {
   const { t } = useTranslation('plan');
   const nth = useChoiceWords();
   const [all, setAll] = useState(false);
-  const query = useQuery(differencesQuery(round.id, plan.id, other.id));
+  const query = useQuery(differencesQuery(round.id, plan.id, other?.id));
   if (query.isPending) return <PageSkeleton />;
   if (query.isError)
     return <ErrorState heading="h2" error={query.error} retry={() => void query.refetch()} />;
   const words = (host: Ref | null, ward: string | undefined, rank: number | null) =>
     host ? `${host.name}, ${ward} (${nth(rank)})` : t('choice.none');
-  const head = [t('assignment.learner'), t('assignment.home'), nameOf(plan), nameOf(other)];
+  const inOrder = (here: string, there: string) => (other ? [here, there] : [there, here]);
+  const head = [t('assignment.learner'), t('assignment.home'), ...inOrder(names.plan, names.other)];
   const rows = query.data.map((row) => ({
     key: row.learner.id,
     cells: [
       row.learner.name,
       row.home.name,
-      words(row.host, row.place?.ward, row.choiceRank),
-      words(row.otherHost, row.otherPlace?.ward, row.otherChoiceRank),
+      ...inOrder(
+        words(row.host, row.place?.ward, row.choiceRank),
+        words(row.otherHost, row.otherPlace?.ward, row.otherChoiceRank),
+      ),
     ],
   }));
   return (
@@ -56,7 +60,7 @@ export function PlanDifferences({ round, plan, other, nameOf }: Props) {
       {rows.length > 0 && (
         <SideBySide
           stacks
-          label={nameOf(other)}
+          label={`${names.plan}, ${names.other}`}
           head={head}
           rows={all ? rows : rows.slice(0, FIRST)}
         />

@@ -9,7 +9,7 @@ import { asProblem } from '@/lib/api/problem';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { ROUNDS } from '../data/api';
 import { PairPicker } from './PairPicker';
-import { makePlan, placeChoicesQuery } from '../data/plan-api';
+import { makePlan, roundPlacesQuery } from '../data/plan-api';
 import { participantsQuery } from '../data/wish-api';
 import { isRepair, optionsOf, requestOf, type Options } from './plan-options';
 import { RuleOrder } from './RuleOrder';
@@ -31,7 +31,10 @@ export function PlanOptionsForm({ round, last, close }: Props) {
   const keys = useIdempotencyKey();
   const [options, setOptions] = useState(() => optionsOf(last, isRepair(round)));
   const participants = useQuery(participantsQuery(round.id));
-  const places = useQuery(placeChoicesQuery(round.id));
+  const places = useQuery({
+    ...roundPlacesQuery(round.id),
+    select: (all) => all.filter(({ plannable }) => plannable),
+  });
   const making = useMutation({
     mutationFn: () => makePlan(round.id, requestOf(options), keys.keyFor(options)),
     onSuccess: async () => {

@@ -43,21 +43,21 @@ export function PlanProof({ round, plan }: { round: Round; plan: Plan }) {
           ))}
         </ol>
         <p className="small muted">{t('proof.millis', { time: number(plan.solveMillis) })}</p>
+        <dl className={classes.lottery}>
+          <dt>{t('proof.hash')}</dt>
+          <dd>
+            <code>{plan.lotterySeedHash}</code>
+          </dd>
+          {plan.lotterySeed !== null && (
+            <>
+              <dt>{t('proof.seed')}</dt>
+              <dd>
+                <code>{plan.lotterySeed}</code>
+              </dd>
+            </>
+          )}
+        </dl>
       </details>
-      <dl className={classes.lottery}>
-        <dt>{t('proof.hash')}</dt>
-        <dd>
-          <code>{plan.lotterySeedHash}</code>
-        </dd>
-        {plan.lotterySeed !== null && (
-          <>
-            <dt>{t('proof.seed')}</dt>
-            <dd>
-              <code>{plan.lotterySeed}</code>
-            </dd>
-          </>
-        )}
-      </dl>
       {coordinates(round.network.id) && (
         <Button
           variant="default"

@@ -41,7 +41,7 @@ export function PlanView({ round }: { round: Round }) {
       {!plan && !newestUnmade(plans.data) && (
         <EmptyState title={t('plan.none')}>{t('plan.noneHint')}</EmptyState>
       )}
-      {repair && <RepairCard round={round} repair={repair} plans={plans.data} />}
+      {repair && <RepairCard round={round} repair={repair} />}
       {plan && <PlanTools round={round} plans={made} chosen={plan.id} />}
       {plan && <PlanPicture round={round} planId={plan.id} />}
     </Stacked>

@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/Card';
 import { useProblemText } from '@/components/states';
-import { useFormat } from '@/lib/i18n/useFormat';
 import { ROUNDS } from '../data/api';
 import { movePlan } from '../data/plan-api';
 import { PlanDifferences } from './PlanDifferences';
@@ -13,13 +12,11 @@ import type { Plan, Round } from '../data/types';
 interface Props {
   round: Round;
   repair: Plan;
-  plans: Plan[];
 }
 
 /** A repair before it is carried out: what changes for whom, and that it cannot be with less. */
-export function RepairCard({ round, repair, plans }: Props) {
+export function RepairCard({ round, repair }: Props) {
   const { t } = useTranslation('plan');
-  const { date } = useFormat();
   const client = useQueryClient();
   const leaving = useMutation({
     mutationFn: () => movePlan(repair.id, 'DISCARDED'),
@@ -28,7 +25,6 @@ export function RepairCard({ round, repair, plans }: Props) {
   const text = useProblemText(leaving.error);
   const moved = repair.objective.find(({ rule }) => rule === 'KEPT')?.value;
   const without = repair.learnerCount! - repair.placedCount!;
-  const former = plans.find(({ status }) => status === 'PUBLISHED')!;
   return (
     <>
       <Card tone="attention" title={t('repair.ready')}>
@@ -45,13 +41,8 @@ export function RepairCard({ round, repair, plans }: Props) {
       </Card>
       <PlanDifferences
         round={round}
-        plan={former}
-        other={repair}
-        nameOf={(plan) =>
-          plan.id === repair.id
-            ? t('repair.now')
-            : t('repair.until', { date: date(plan.createdAt) })
-        }
+        plan={repair}
+        names={{ plan: t('repair.after'), other: t('repair.now') }}
       />
     </>
   );

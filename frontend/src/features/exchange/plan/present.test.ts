@@ -1,5 +1,5 @@
 import { guestsNow, guestsPlanned, placedNow } from './present';
-import type { Assignment, Internship, Plan } from '../data/types';
+import type { Assignment, Internship, Place, Plan } from '../data/types';
 
 const internship = (id: string, status: string, host: string) =>
   ({
@@ -21,14 +21,20 @@ const all = [
   internship('4', 'PROPOSED', 'Oldermeerhof'),
 ];
 
-test('a seat is taken by who comes, not by who was refused or moved', () => {
+test('a host has the seats taken of all its places, as they are now', () => {
   const hosts = ['Zwanenhoek', 'Huis Wilgenvaart', 'Oldermeerhof'].map((name) => ({
     organisation: { id: name, name },
     placed: 1,
     seats: 4,
   })) as unknown as Plan['hosts'];
 
-  expect(placedNow(hosts, all).map(({ placed }) => placed)).toEqual([1, 0, 1]);
+  const places = [
+    ['Zwanenhoek', 2],
+    ['Zwanenhoek', 1],
+    ['Oldermeerhof', 0],
+  ].map(([id, placedCount]) => ({ organisation: { id }, placedCount })) as unknown as Place[];
+
+  expect(placedNow(hosts, places).map(({ placed }) => placed)).toEqual([3, 0, 0]);
 });
 
 test('the notice board holds who comes and where', () => {

@@ -1,4 +1,4 @@
-import type { Assignment, Internship, Plan } from '../data/types';
+import type { Assignment, Internship, Place, Plan } from '../data/types';
 
 const OVER = ['HOST_DECLINED', 'CANCELLED', 'NO_SHOW'];
 
@@ -6,13 +6,13 @@ const OVER = ['HOST_DECLINED', 'CANCELLED', 'NO_SHOW'];
 export const standing = (all: Internship[]) => all.filter(({ status }) => !OVER.includes(status));
 
 /** How many come to each host of a plan, as it is now. */
-export const placedNow = (hosts: Plan['hosts'], all: Internship[]): Plan['hosts'] => {
-  const now = standing(all);
-  return hosts.map((one) => ({
+export const placedNow = (hosts: Plan['hosts'], places: Place[]): Plan['hosts'] =>
+  hosts.map((one) => ({
     ...one,
-    placed: now.filter(({ host }) => host.id === one.organisation.id).length,
+    placed: places
+      .filter(({ organisation }) => organisation.id === one.organisation.id)
+      .reduce((sum, { placedCount }) => sum + (placedCount ?? 0), 0),
   }));
-};
 
 /** Somebody at a host, for the notice board. */
 export interface Guest {

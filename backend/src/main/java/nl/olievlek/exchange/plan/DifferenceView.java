@@ -6,10 +6,12 @@ import nl.olievlek.organisation.OrganisationRef;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
 
-/** A learner who gets something else in another plan. */
+/** A learner who gets something else in another plan, or than there is now. */
 @Schema(
     name = "PlanDifference",
-    description = "A learner who gets something else in another plan, or takes part in only one.")
+    description =
+        "A learner who gets something else in another plan, or takes part in only one. Compared with "
+            + "how it is now, that is the other plan.")
 record DifferenceView(
     @Nested("learner") LearnerRef learner,
     @Schema(description = "The learner's employer.") @Nested("home") OrganisationRef home,

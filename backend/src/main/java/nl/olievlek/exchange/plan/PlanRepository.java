@@ -141,10 +141,18 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
   /** Who gets something else in another plan than in this one; the caller runs both. */
   Page<DifferenceView> differences(UUID plan, UUID other, Scope scope, PageRequest page) {
+    return differing(Query.of(PlanSql.DIFFERENCE).with("other", other), plan, scope, page);
+  }
+
+  /** Who gets something else in this plan than there is now; the caller runs it. */
+  Page<DifferenceView> changes(UUID plan, Scope scope, PageRequest page) {
+    return differing(Query.of(PlanSql.CHANGE), plan, scope, page);
+  }
+
+  private Page<DifferenceView> differing(Query compared, UUID plan, Scope scope, PageRequest page) {
     var query =
-        Query.of(PlanSql.DIFFERENCE)
+        compared
             .with("plan", plan)
-            .with("other", other)
             .where(ShownPerson.to(scope))
             .where(Condition.of("a.host_place_id is distinct from b.host_place_id"))
             .orderBy(DIFFERENCES.orderBy(page));

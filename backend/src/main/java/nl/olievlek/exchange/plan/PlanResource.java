@@ -2,7 +2,6 @@ package nl.olievlek.exchange.plan;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -80,16 +79,16 @@ class PlanResource {
   @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.NETWORK_COORDINATOR})
   @Operation(
       operationId = "listPlanDifferences",
-      summary = "List who gets something else in another plan",
+      summary = "List who gets something else in another plan, or than there is now",
       description =
           "What this plan and another one of the same round hold for each learner, where that "
-              + "differs. Sort by `surname`.")
+              + "differs. Without another one: what this plan holds, and where its learners go as it "
+              + "is now. Sort by `surname`.")
   @APIResponse(responseCode = "200", description = "One page of differences.")
   public Page<DifferenceView> differences(
       @PathParam("planId") UUID id,
-      @NotNull
-          @QueryParam("with")
-          @Parameter(description = "The other plan, of the same round.", required = true)
+      @QueryParam("with")
+          @Parameter(description = "The other plan, of the same round; none: as it is now.")
           UUID with,
       @BeanParam PageRequest page) {
     return plans.differences(id, with, caller.scope(), page);

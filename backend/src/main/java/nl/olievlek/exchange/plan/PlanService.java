@@ -67,10 +67,13 @@ class PlanService {
     return plans.places(id, scope, page).map(words::explained);
   }
 
-  /** Who gets something else in another plan of the same round. */
+  /** Who gets something else in another plan of the same round, or than there is now. */
   @Transactional
   Page<DifferenceView> differences(UUID id, UUID with, Scope scope, PageRequest page) {
     var facts = run(id, scope);
+    if (with == null) {
+      return plans.changes(id, scope, page);
+    }
     var other = plans.facts(with, scope).filter(found -> found.sharesRound(facts));
     return plans.differences(
         id, other.orElseThrow(() -> Problems.unknown("with")).id(), scope, page);

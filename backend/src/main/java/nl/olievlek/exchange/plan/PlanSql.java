@@ -123,23 +123,47 @@ final class PlanSql {
       join organisation o on o.id = h.organisation_id"""
           .formatted(Disclosure.columns(Disclosure.network("r.network_id"), ""));
 
-  /** Learners with another place in one plan than in another, or in one of them only. */
-  static final String DIFFERENCE =
+  private static final String DIFFERING =
       """
       select l.id as learner_id, %s as learner_name, ho.id as home_id, ho.name as home_name,
         o1.id as host_id, o1.name as host_name, h1.id as place_id, h1.ward as place_ward, a.choice_rank,
         o2.id as other_host_id, o2.name as other_host_name, h2.id as other_place_id, h2.ward as other_place_ward,
         b.choice_rank as other_choice_rank
       from (select * from plan_assignment where plan_id = :plan) a
-      full join (select * from plan_assignment where plan_id = :other) b on b.learner_id = a.learner_id
+      %s
       join learner l on l.id = coalesce(a.learner_id, b.learner_id)
       %s
       join organisation ho on ho.id = coalesce(a.home_organisation_id, b.home_organisation_id)
       left join host_place h1 on h1.id = a.host_place_id
       left join organisation o1 on o1.id = h1.organisation_id
       left join host_place h2 on h2.id = b.host_place_id
-      left join organisation o2 on o2.id = h2.organisation_id"""
-          .formatted(PersonRef.fullName("q"), ShownPerson.join("l.person_id", "q"));
+      left join organisation o2 on o2.id = h2.organisation_id""";
+
+  /** Learners with another place in one plan than in another, or in one of them only. */
+  static final String DIFFERENCE =
+      differing(
+          "full join (select * from plan_assignment where plan_id = :other) b on b.learner_id = a.learner_id");
+
+  /**
+   * Learners of a plan with another place in it than they have now. What came to nothing is no
+   * place; whom the plan does not move is not among them.
+   */
+  static final String CHANGE =
+      differing(
+          """
+          left join (
+            select distinct on (i.learner_id) i.learner_id, i.home_organisation_id, i.host_place_id,
+              array_position(w.ranked_host_ids, i.host_organisation_id) as choice_rank
+            from exchange_internship i
+            left join wish w on w.round_id = i.round_id and w.learner_id = i.learner_id
+            where i.round_id = (select round_id from plan where id = :plan)
+              and i.status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW')
+            order by i.learner_id, i.id desc) b on b.learner_id = a.learner_id""");
+
+  private static String differing(String compared) {
+    return DIFFERING.formatted(
+        PersonRef.fullName("q"), compared, ShownPerson.join("l.person_id", "q"));
+  }
 
   private PlanSql() {}
 }

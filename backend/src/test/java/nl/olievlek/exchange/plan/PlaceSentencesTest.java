@@ -6,11 +6,15 @@ import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import nl.olievlek.planning.Remedy;
 import nl.olievlek.platform.problem.Messages;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is said of a place is read back: the numbers of its reason, those and no others. */
+/**
+ * What is said of a place is read back: the numbers of its reason, those and no others; and who is
+ * left without one is spoken to.
+ */
 class PlaceSentencesTest {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+([.,]\\d+)*");
@@ -38,6 +42,18 @@ class PlaceSentencesTest {
         "plan.place-of-host.",
         reason,
         told(reason).stream().filter(argument -> argument != 2 && argument != 3).toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Remedy.Code.class)
+  void what_would_help_is_said_to_the_learner(Remedy.Code code) {
+    for (var locale : Messages.LANGUAGES) {
+      assertThat(new Messages(locale).text("plan.remedy." + code, "Huis", 1, "6"))
+          .doesNotContainIgnoringCase("deze leerling")
+          .doesNotContainIgnoringCase("de leerling kan")
+          .doesNotContainIgnoringCase("learner can")
+          .doesNotContainIgnoringCase("this learner");
+    }
   }
 
   private static void readBack(String keys, PlaceReason reason, List<Integer> told) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +57,29 @@ class PlanDifferenceTest {
   }
 
   @Test
+  void a_repair_is_compared_with_where_its_learners_go_now() {
+    var setting = fixture.setting(3, 6, 4);
+    var published = fixture.published(setting);
+    var declined = steps(setting, setting.learners().get(0), "HOST_DECLINED", null);
+    steps(setting, setting.learners().get(1), "CANCELLED", "LEARNER");
+
+    var repair = fixture.planned(setting);
+
+    var changes = setting.coordinator().asks().get("/plans/" + repair + "/differences").then();
+    changes
+        .statusCode(200)
+        .body("items.learner.id", contains(setting.learners().get(0).toString()))
+        .body("items[0].host.id", not(equalTo(declined.toString())))
+        .body("items[0].otherHost", nullValue());
+    setting
+        .coordinator()
+        .asks()
+        .get("/plans/" + repair + "/differences?with=" + published)
+        .then()
+        .body("items.otherHost.id", hasItem(declined.toString()));
+  }
+
+  @Test
   void the_other_plan_must_be_of_the_same_round_and_known_to_the_caller() {
     var setting = fixture.setting(2, 2, 1);
     var path = "/plans/" + fixture.planned(setting) + "/differences";
@@ -66,7 +93,6 @@ class PlanDifferenceTest {
         .then()
         .statusCode(400)
         .body("violations.field", contains("with"));
-    coordinator.asks().noFilters().get(path).then().statusCode(400);
     world
         .coordinatorOf(world.network())
         .asks()
@@ -90,6 +116,21 @@ class PlanDifferenceTest {
 
     assertThat(statements.during(() -> setting.coordinator().asks().get(path + 10))).isEqualTo(4);
     assertThat(statements.during(() -> setting.coordinator().asks().get(path + 250))).isEqualTo(4);
+  }
+
+  /** Takes a step with the internship of a learner; gives its host. */
+  private UUID steps(PlanFixture.Setting setting, UUID learner, String to, String by) {
+    var step = new HashMap<String, String>(Map.of("to", to, "reason", "Het kan niet."));
+    step.put("cancelledBy", by);
+    var path = "/exchange-internships?learnerId=" + learner;
+    var found = setting.coordinator().asks().get(path).then().extract().jsonPath();
+    setting
+        .coordinator()
+        .sends(step)
+        .post("/exchange-internships/" + found.get("items[0].id") + "/transitions")
+        .then()
+        .statusCode(200);
+    return UUID.fromString(found.get("items[0].host.id"));
   }
 
   private String fixedAt(PlanFixture.Setting setting, UUID learner, UUID place) {
