@@ -26,7 +26,7 @@ class CalendarLetters {
   /** A message about this entry and nothing else. */
   Mail alone(CalendarChange change, Mailbox reader) {
     var words = new Messages(Locale.of(reader.preferredLanguage()));
-    var named = ledger.named(change, words);
+    var named = ledger.titled(change, words);
     var entry = named.version().entry();
     var facts = new ArrayList<String>();
     facts.add(words.text("calendar.when", new WhenText(words).of(entry.when())));
@@ -43,7 +43,7 @@ class CalendarLetters {
 
   /** A message that says it in its own words. */
   Mail along(Mail news, CalendarChange change, Mailbox reader) {
-    var named = ledger.named(change, new Messages(news.language()));
+    var named = ledger.titled(change, new Messages(news.language()));
     return news.with(calendars.message(named, reader.name(), reader.email()));
   }
 }

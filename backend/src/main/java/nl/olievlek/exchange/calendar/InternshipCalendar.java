@@ -102,8 +102,18 @@ class InternshipCalendar implements CalendarSource {
   }
 
   @Override
-  public String unnamed(Messages words) {
-    return words.text("notice.entry.unnamed");
+  public List<Former> former(Collection<UUID> subjects) {
+    return sql.list(
+        Former.class,
+        Query.of(
+                "select i.id, o.name from exchange_internship i"
+                    + " join organisation o on o.id = i.host_organisation_id")
+            .where("i.id = any(:subjects)", "subjects", subjects.toArray(UUID[]::new)));
+  }
+
+  @Override
+  public String formerTitle(String name, Messages words) {
+    return words.text("notice.entry.learner", name);
   }
 
   private List<CalendarEntry> entries(Query query) {

@@ -8,7 +8,8 @@ import org.jdbi.v3.core.mapper.Nested;
  * What there is to tell of one learner.
  *
  * @param reason why, as it was stored with the plan; null when no plan made it
- * @param replacesId the internship that it takes the place of; may be null
+ * @param formerHostName host of the internship that it takes the place of; null when there is none
+ * @param formerHostDeclined whether that host said that it cannot receive the learner
  * @param visit the internship; null for a learner without a place
  */
 public record News(
@@ -16,5 +17,6 @@ public record News(
     String roundName,
     String organisationName,
     String reason,
-    UUID replacesId,
+    String formerHostName,
+    boolean formerHostDeclined,
     @Nested Visit visit) {}

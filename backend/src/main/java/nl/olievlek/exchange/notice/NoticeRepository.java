@@ -20,9 +20,13 @@ class NoticeRepository {
   private static final String PLACED =
       """
       select i.learner_id, r.name as round_name, home.name as organisation_name, a.reason_arguments as reason,
-        i.replaces_id, %s
+        former.name as former_host_name,
+        coalesce(f.status = 'HOST_DECLINED' or f.status = 'CANCELLED' and f.cancelled_by = 'HOST', false)
+          as former_host_declined, %s
       from exchange_internship i
       %s
+      left join exchange_internship f on f.id = i.replaces_id
+      left join organisation former on former.id = f.host_organisation_id
       join exchange_round r on r.id = i.round_id
       left join plan_assignment a on a.plan_id = i.plan_id and a.learner_id = i.learner_id"""
           .formatted(Visit.COLUMNS, Visit.AROUND);
@@ -109,7 +113,7 @@ class NoticeRepository {
   record WithoutPlace(UUID learnerId, String roundName, String organisationName, String reason) {
 
     News news() {
-      return new News(learnerId, roundName, organisationName, reason, null, null);
+      return new News(learnerId, roundName, organisationName, reason, null, false, null);
     }
   }
 

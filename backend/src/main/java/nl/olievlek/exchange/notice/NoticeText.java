@@ -74,7 +74,16 @@ record NoticeText(Messages words, Map<String, String> sentences) {
     }
     return told
         + (sentence == null ? "" : "\n" + words.text("notice.own.why", sentence))
-        + (news.replacesId() == null ? "" : "\n" + words.text("notice.own.replaces"));
+        + replaces("\n", "notice.own", news);
+  }
+
+  /** What it takes the place of and, when that is why, that the host could not. */
+  private String replaces(String before, String key, News news) {
+    if (news.formerHostName() == null) {
+      return "";
+    }
+    var why = news.formerHostDeclined() ? ".replaces-declined" : ".replaces";
+    return before + words.text(key + why, news.formerHostName());
   }
 
   private String list(Topic topic, List<Item> told) {
@@ -91,7 +100,6 @@ record NoticeText(Messages words, Map<String, String> sentences) {
     if (visit == null) {
       return words.text("notice.line.NO_PLACE", item.learnerName());
     }
-    var ended = item.happening() == Happening.ENDED;
     return words.text(
             item.part() == Part.HOST ? "notice.line.HOST" : "notice.line.OTHERS",
             item.learnerName(),
@@ -99,7 +107,17 @@ record NoticeText(Messages words, Map<String, String> sentences) {
             visit.hostName(),
             visit.ward(),
             period(visit))
-        + (ended ? " (" + ending(visit.status()) + ")" : "");
+        + remark(item);
+  }
+
+  /** A host is not told where else its guest would have gone. */
+  private String remark(Item item) {
+    if (item.happening() == Happening.ENDED) {
+      return " (" + ending(item.news().visit().status()) + ")";
+    }
+    return item.happening() == Happening.PROPOSED && item.part() != Part.HOST
+        ? replaces(" ", "notice.line", item.news())
+        : "";
   }
 
   private String ending(InternshipStatus status) {

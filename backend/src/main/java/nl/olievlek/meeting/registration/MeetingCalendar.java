@@ -84,8 +84,16 @@ class MeetingCalendar implements CalendarSource {
   }
 
   @Override
-  public String unnamed(Messages words) {
-    return words.text("meeting.calendar.unnamed");
+  public List<Former> former(Collection<UUID> subjects) {
+    return sql.list(
+        Former.class,
+        Query.of("select id, title as name from meeting")
+            .where("id = any(:meetings)", "meetings", subjects.toArray(UUID[]::new)));
+  }
+
+  @Override
+  public String formerTitle(String name, Messages words) {
+    return name;
   }
 
   void follow(@Observes MeetingChanged change) {

@@ -1,5 +1,7 @@
 package nl.olievlek.platform.calendar;
 
+import java.util.UUID;
+
 /**
  * What somebody is to be told about their calendar.
  *
@@ -20,6 +22,10 @@ public record CalendarChange(CalendarVersion version, Kind kind, String source) 
     public boolean gone() {
       return this == CANCELLED || this == REMOVED;
     }
+  }
+
+  UUID subject() {
+    return version.entry().subject();
   }
 
   /** The same under a title. */

@@ -1,16 +1,22 @@
 package nl.olievlek.platform.calendar;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.olievlek.platform.calendar.CalendarChange.Kind;
 import nl.olievlek.platform.calendar.Settlement.Telling;
 import nl.olievlek.platform.problem.Messages;
 
@@ -72,10 +78,11 @@ public class CalendarLedger {
     rows.removeBefore(LocalDate.now(clock).minusDays(DAYS_BACK));
   }
 
-  /** The change as it can be told: what goes on without somebody has no name for them any more. */
-  public CalendarChange named(CalendarChange change, Messages words) {
-    return change.kind() == CalendarChange.Kind.REMOVED
-        ? change.titled(source(change.source()).unnamed(words))
+  /** The change as it can be told: what goes on without somebody names no person to them. */
+  public CalendarChange titled(CalendarChange change, Messages words) {
+    return change.kind() == Kind.REMOVED
+        ? change.titled(
+            source(change.source()).formerTitle(change.version().entry().title(), words))
         : change;
   }
 
@@ -96,7 +103,25 @@ public class CalendarLedger {
                     .toList());
     var settled = new Settlement(known, now, telling, clock.instant());
     rows.save(settled.changed());
-    return settled.changes();
+    return named(settled.changes());
+  }
+
+  /** With a name for what goes on without somebody, each kind asked once. */
+  private List<CalendarChange> named(List<CalendarChange> changes) {
+    var names = new HashMap<UUID, String>();
+    changes.stream()
+        .filter(change -> change.kind() == Kind.REMOVED)
+        .collect(groupingBy(CalendarChange::source, mapping(CalendarChange::subject, toSet())))
+        .forEach(
+            (kind, subjects) ->
+                source(kind).former(subjects).forEach(one -> names.put(one.id(), one.name())));
+    return changes.stream()
+        .map(
+            change ->
+                change.kind() == Kind.REMOVED
+                    ? change.titled(names.getOrDefault(change.subject(), ""))
+                    : change)
+        .toList();
   }
 
   private Map<String, List<CalendarEntry>> entries(

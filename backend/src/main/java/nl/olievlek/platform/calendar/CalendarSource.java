@@ -22,6 +22,16 @@ public interface CalendarSource {
   /** In whose calendar these are, also those of them that do not go on. */
   List<CalendarEntry> about(Collection<UUID> subjects);
 
-  /** What something is called that is not somebody's concern any more: no names. */
-  String unnamed(Messages words);
+  /** By which name these are known to whom they no longer concern: nobody's. */
+  List<Former> former(Collection<UUID> subjects);
+
+  /**
+   * The title of what is not somebody's concern any more.
+   *
+   * @param name what {@link #former} gave
+   */
+  String formerTitle(String name, Messages words);
+
+  /** What is not somebody's concern any more, by a name that says nothing of a person. */
+  record Former(UUID id, String name) {}
 }

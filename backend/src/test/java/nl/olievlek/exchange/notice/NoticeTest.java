@@ -231,8 +231,13 @@ class NoticeTest {
         .statusCode(201);
 
     assertThat(only(setting.learner().id()).bodyText())
-        .contains("Dit komt in de plaats van je eerdere uitwisseling.");
-    assertThat(only(supervisor.id()).bodyText()).contains("/answer#");
+        .containsPattern(
+            "in de plaats van je uitwisseling bij (Zorghuis .+): \\1 kan je niet ontvangen");
+    assertThat(only(setting.homeAdmin().id()).bodyText())
+        .containsPattern("\\(in plaats van Zorghuis .+, die niet kan ontvangen\\)");
+    assertThat(only(supervisor.id()).bodyText())
+        .contains("/answer#")
+        .doesNotContain("in plaats van");
     assertThat(lettersTo(setting.hostAdmin().id())).isEmpty();
   }
 

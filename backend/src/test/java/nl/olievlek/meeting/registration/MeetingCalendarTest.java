@@ -66,7 +66,7 @@ class MeetingCalendarTest {
 
   @Test
   void a_seat_given_back_goes_and_one_taken_again_comes() {
-    var meeting = planned(Map.of());
+    var meeting = planned(Map.of("title", "Leren van elkaar"));
     var registration = register(meeting, noor);
     agendas.of(noor);
 
@@ -78,6 +78,7 @@ class MeetingCalendarTest {
 
     step(meeting, registration, coordinator, "CANCELLED");
     assertThat(agendas.of(noor)).isEmpty();
+    assertThat(letters.subjectsOf(noor.id())).endsWith("Niet meer in je agenda: Leren van elkaar");
   }
 
   @Test
