@@ -146,30 +146,28 @@ final class MadeUpRounds {
     }
     var absent = round.planned() && !learner.login() && network.random().nextInt(12) == 0;
     var file = network.file();
+    var topic = network.pick(TOPICS);
     var away = !round.planned() && !learner.login() && network.outOfTen(2);
     file.add("wishes")
         .with("round", round.key())
         .with("learner", learner.key())
-        .with("learningQuestion", absent ? null : question())
+        .with("learningQuestion", absent ? null : question(topic))
         .with("rankedHosts", absent ? List.of() : ranked(learner.hosts(), nth))
-        .with("topics", absent ? List.of() : List.of(network.pick(TOPICS)))
+        .with("topics", absent ? List.of() : List.of(topic))
         .with("unavailableDates", away ? List.of(file.day(round.start())) : List.of())
         .with("absent", absent)
         .with("absenceReason", absent ? "Ik ben dan met vakantie." : null);
     return !absent;
   }
 
-  private String question() {
-    return "Hoe doen ze het hier rond " + network.pick(TOPICS) + ", en waarom zo?";
+  private static String question(String topic) {
+    return "Hoe doen ze het hier rond " + topic + ", en waarom zo?";
   }
 
-  /** Each time others: nobody goes to the same host twice. */
+  /** Each time others: nobody wishes for a host where they may have been. */
   private static List<String> ranked(List<String> hosts, int nth) {
-    return switch (nth) {
-      case 1 -> hosts.subList(0, 3);
-      case 2 -> hosts.subList(3, 5);
-      default -> List.of(hosts.get(4), hosts.get(1), hosts.get(2));
-    };
+    var first = Math.min(2 * (nth - 1), hosts.size() - 1);
+    return hosts.subList(first, Math.min(first + 2, hosts.size()));
   }
 
   private void plan(Told round, List<MadeUpLearner> learners) {

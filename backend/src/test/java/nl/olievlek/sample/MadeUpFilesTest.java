@@ -99,6 +99,20 @@ class MadeUpFilesTest {
     assertThat(people).doesNotHaveDuplicates().allMatch(email -> email.endsWith("@example.nl"));
   }
 
+  @Test
+  void a_wish_is_about_the_topic_of_its_question() {
+    var wishes = oldermeer(LocalDate.of(2027, 1, 1)).sections().get("wishes");
+
+    assertThat(wishes)
+        .filteredOn(wish -> !wish.path("learningQuestion").isNull())
+        .isNotEmpty()
+        .allMatch(
+            wish ->
+                wish.path("learningQuestion")
+                    .asText()
+                    .contains(wish.path("topics").path(0).asText()));
+  }
+
   private static void requireNotAfter(LocalDate day, JsonNode row) {
     row.properties().stream()
         .filter(field -> HAPPENED.contains(field.getKey()))

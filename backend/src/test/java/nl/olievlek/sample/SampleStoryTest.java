@@ -129,6 +129,18 @@ class SampleStoryTest {
         .isEmpty();
   }
 
+  @Test
+  void nobody_wishes_for_a_host_where_they_were_before() {
+    assertThat(
+            texts(
+                "select l.id::text from wish w join exchange_round r on r.id = w.round_id"
+                    + " join learner l on l.id = w.learner_id join exchange_internship i on i.learner_id = l.id"
+                    + " and i.host_organisation_id = any(w.ranked_host_ids) where l.sample"
+                    + " and i.planned_end_date < r.period_start_date"
+                    + " and i.status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW')"))
+        .isEmpty();
+  }
+
   private List<String> texts(String select) {
     return sql.list(String.class, Query.of(select));
   }
