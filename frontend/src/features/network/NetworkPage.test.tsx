@@ -169,3 +169,23 @@ test('who is asked is no member, and its no is told with the reason', async () =
   const not = within(screen.getByRole('list', { name: 'Niet doorgegaan' }));
   expect(not.getByText('Nee gezegd op 3 juni 2021: Geen tijd')).toBeVisible();
 });
+
+test('who is asked reads the question first, as what it is', async () => {
+  const question = { ...asked, steps: ['ACCEPTED', 'DECLINED'] as Membership['steps'] };
+  answers({
+    '/networks/n-1/memberships': page([
+      member('1', 'Het Laar'),
+      { ...question, role: 'COACH', validFrom: '2027-01-01' },
+    ]),
+  });
+  openSession(session('ORGANISATION_ADMIN'));
+  await open();
+
+  const first = await screen.findByRole('heading', { name: 'Doen jullie mee met MBO-ZIN?' });
+  expect(screen.getAllByRole('heading', { level: 2 })[0]).toBe(first);
+  expect(
+    screen.getByText(/^MBO-ZIN vraagt sinds 1 juni 2021 of jullie meedoen als coach\./),
+  ).toHaveTextContent('Het gaat om een lidmaatschap vanaf 1 januari 2027.');
+  expect(screen.getByRole('button', { name: 'Ja, we doen mee' })).toBeVisible();
+  expect(screen.queryByRole('list', { name: 'Gevraagd' })).toBeNull();
+});

@@ -16,6 +16,8 @@ import { AsOf } from './AsOf';
 import { FiguresCard } from './FiguresCard';
 import { editNetworkLink } from './links';
 import { Members } from './parts/Members';
+import { MembershipQuestions } from './parts/MembershipQuestions';
+import { membershipsQuery } from './parts/memberships';
 import { Phases } from './parts/Phases';
 import { Projects } from './parts/Projects';
 import { Results } from './parts/Results';
@@ -37,6 +39,7 @@ function Page({ network }: { network: Network }) {
   // A network that ended is shown as it was: today it has no members any more.
   const usual = endDate && endDate < today() ? endDate : today();
   const asOf = search.asOf && isDay(search.asOf) ? search.asOf : usual;
+  const memberships = useQuery(membershipsQuery(id)).data?.items ?? [];
   const mayChange = holds(useSession(), ['NETWORK_COORDINATOR'], { networkId: id });
   const meta = [
     t(`kind.${network.kind}`),
@@ -58,6 +61,7 @@ function Page({ network }: { network: Network }) {
         action={mayChange && <LinkButton to={editNetworkLink(id)}>{t('page.edit')}</LinkButton>}
       />
       <Stacked>
+        <MembershipQuestions all={memberships} />
         <About network={network} />
         <AsOf value={asOf} onChange={look} ended={usual !== today()} />
         <FiguresCard id={id} name={network.name} asOf={asOf} />

@@ -18,7 +18,7 @@ test('a member without a name is said to be so, and not left out by mistake', as
   );
   const path = '/organisations/$organisationId/members/new';
   await renderScreen(<CollectiveMemberForm />, '/organisations/o-1/members/new', path);
-  const save = screen.getByRole('button', { name: 'Opslaan' });
+  const save = screen.getByRole('button', { name: 'Bewaar' });
 
   await userEvent.click(save);
   expect(await screen.findByText('Vul dit in.')).toBeVisible();

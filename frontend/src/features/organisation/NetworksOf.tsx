@@ -7,18 +7,18 @@ import { RowList, type Row } from '@/components/RowList';
 import { StatusPill } from '@/components/StatusPill';
 import { usePeriodWords } from '@/components/usePeriodWords';
 import {
-  besides,
+  asksReader,
   MembershipSteps,
   networkLink,
   partLink,
-  useStill,
+  useQuestionText,
   type Membership,
 } from '@/features/network/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { membershipsOfQuery } from './api';
 import { joinLink } from './links';
 
-/** Which networks this organisation is or was in, and which ask for it; the questions first. */
+/** Which networks this organisation is or was in, and which it asked; what it is asked stands above. */
 export function NetworksOf({ id, mayJoin }: { id: string; mayJoin: boolean }) {
   const { t } = useTranslation(['organisation', 'membership']);
   const query = useQuery(membershipsOfQuery(id));
@@ -30,15 +30,16 @@ export function NetworksOf({ id, mayJoin }: { id: string; mayJoin: boolean }) {
     >
       <Loaded query={query}>
         {({ items }) => {
-          const asked = items.filter(({ status }) => status === 'PROPOSED');
-          const rest = items.filter(({ status }) => status !== 'PROPOSED');
+          const told = items.filter((membership) => !asksReader(membership));
+          const asked = told.filter(({ status }) => status === 'PROPOSED');
+          const rest = told.filter(({ status }) => status !== 'PROPOSED');
           return (
             <Stacked>
               {asked.length > 0 && (
                 <RowList label={t('membership:group.asked')} rows={asked.map(row)} />
               )}
               {rest.length > 0 && <RowList label={t('networks.title')} rows={rest.map(row)} />}
-              {items.length === 0 && <p className="muted">{t('networks.empty')}</p>}
+              {told.length === 0 && <p className="muted">{t('networks.empty')}</p>}
             </Stacked>
           );
         }}
@@ -78,25 +79,10 @@ function useText(all: Membership[]) {
   const { t } = useTranslation(['organisation', 'membership']);
   const { date } = useFormat();
   const words = usePeriodWords();
-  const still = useStill();
+  const question = useQuestionText(all);
   return (membership: Membership) => {
-    const { network, organisation, status, role, proposedBy, proposedAt } = membership;
-    const period =
-      (membership.validFrom || membership.validTo) &&
-      words(membership.validFrom, membership.validTo);
-    if (status === 'PROPOSED')
-      return [
-        t(proposedBy === 'NETWORK' ? 'membership:asked.askedUs' : 'membership:asked.weAsked', {
-          network: network.name,
-          date: date(proposedAt!),
-          as: t(`membership:as.${role}`),
-        }),
-        period && `${period}.`,
-        still(besides(all, membership)) ??
-          t('membership:asked.nothingYet', { organisation: organisation?.name }),
-      ]
-        .filter(Boolean)
-        .join(' ');
+    const { status, role, proposedBy } = membership;
+    if (status === 'PROPOSED') return question(membership);
     if (status === 'DECLINED')
       return t(
         membership.decidedBy === proposedBy

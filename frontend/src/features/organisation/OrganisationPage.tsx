@@ -9,6 +9,7 @@ import { PageHeader } from '@/components/PageHeader';
 import { SamplePill } from '@/components/SamplePill';
 import { Source } from '@/components/Source';
 import { useSession } from '@/features/account/public';
+import { MembershipQuestions } from '@/features/network/public';
 import { accessPolicyLink } from '@/features/people/public';
 import { administers, holds } from '@/lib/grants';
 import { today } from '@/lib/today';
@@ -62,34 +63,38 @@ function Page({ organisation }: { organisation: Organisation }) {
           )
         }
       />
-      <Columns wide>
-        <Stacked>
-          <Card title={t('page.about')} aside={<Source url={organisation.sourceUrl} />}>
-            <Stacked>
-              {organisation.description && <p>{organisation.description}</p>}
-              <FactList
-                facts={[
-                  { term: t('field.kind'), value: t(`kind.${organisation.kind}`) },
-                  {
-                    term: t('field.website'),
-                    value: organisation.website && (
-                      <Source
-                        url={organisation.website}
-                        label={organisation.website.replace(/^https?:\/\/(www\.)?/, '')}
-                      />
-                    ),
-                  },
-                ]}
-              />
-            </Stacked>
-          </Card>
-          {organisation.kind === 'COLLECTIVE' && (
-            <CollectiveMembers id={id} mayAdd={mayAdd} mayChange={own} />
-          )}
-          <Locations id={id} mayAdd={mayAdd} mayChange={own} />
-        </Stacked>
-        <NetworksOf id={id} mayJoin={joins} />
-      </Columns>
+      <Stacked>
+        <MembershipQuestions all={memberships} />
+        <Columns wide>
+          <Stacked>
+            <Card title={t('page.about')} aside={<Source url={organisation.sourceUrl} />}>
+              <Stacked>
+                {organisation.description && <p>{organisation.description}</p>}
+                <FactList
+                  facts={[
+                    { term: t('field.kind'), value: t(`kind.${organisation.kind}`) },
+                    {
+                      term: t('field.website'),
+                      value: organisation.website && (
+                        <Source
+                          url={organisation.website}
+                          label={organisation.website.replace(/^https?:\/\/(www\.)?/, '')}
+                        />
+                      ),
+                      optional: true,
+                    },
+                  ]}
+                />
+              </Stacked>
+            </Card>
+            {organisation.kind === 'COLLECTIVE' && (
+              <CollectiveMembers id={id} mayAdd={mayAdd} mayChange={own} />
+            )}
+            <Locations id={id} mayAdd={mayAdd} mayChange={own} />
+          </Stacked>
+          <NetworksOf id={id} mayJoin={joins} />
+        </Columns>
+      </Stacked>
     </>
   );
 }

@@ -8,7 +8,7 @@ import { usePeriodWords } from '@/components/usePeriodWords';
 import { organisationLink } from '@/features/organisation/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { validOn } from '@/lib/validity';
-import { agreed, besides, membershipsQuery, type Membership } from './memberships';
+import { agreed, asksReader, besides, membershipsQuery, type Membership } from './memberships';
 import { MembershipSteps } from './MembershipSteps';
 import { ChangeLink, PartCard } from './PartCard';
 import { useStill } from './useStill';
@@ -40,7 +40,7 @@ export function Members({ id, asOf, mayChange }: Props) {
         const named = then.filter((member) => member.organisation);
         const unnamed = then.length - named.length;
         const groups = {
-          asked: items.filter(({ status }) => status === 'PROPOSED'),
+          asked: items.filter((member) => member.status === 'PROPOSED' && !asksReader(member)),
           ended: items.filter(
             (member) => ['ACCEPTED', 'ENDED'].includes(member.status) && !then.includes(member),
           ),

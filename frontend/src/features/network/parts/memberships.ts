@@ -29,6 +29,9 @@ export const membershipQuery = (networkId: string, membershipId: string) =>
     queryFn: () => readVersioned(api.GET(ONE, { params: { path: { networkId, membershipId } } })),
   });
 
+/** Whether the reader is the one who is asked. */
+export const asksReader = ({ steps }: Membership) => steps.includes('ACCEPTED');
+
 /** Whether it was so on some day: what ended before it began never was. */
 export const agreed = ({ status, validFrom, decidedAt }: Membership) =>
   status === 'ACCEPTED' ||
