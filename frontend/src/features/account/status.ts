@@ -4,6 +4,7 @@ export const tones = {
   grant: {
     OFFERED: 'wait',
     ACTIVE: 'active',
+    WAITING: 'wait',
     UPCOMING: 'plan',
     ENDED: 'idle',
     DECLINED: 'stop',

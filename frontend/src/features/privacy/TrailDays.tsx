@@ -3,6 +3,7 @@ import IconPencil from '@tabler/icons-react/dist/esm/icons/IconPencil.mjs';
 import IconPlus from '@tabler/icons-react/dist/esm/icons/IconPlus.mjs';
 import IconTrash from '@tabler/icons-react/dist/esm/icons/IconTrash.mjs';
 import type { ReactNode } from 'react';
+import { useMe } from '@/features/account/public';
 import { groupBy } from '@/lib/group-by';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { today } from '@/lib/today';
@@ -42,7 +43,7 @@ export function TrailDays({ records, level, link }: Props) {
 
 function TrailLine({ record, link }: { record: AuditRecord; link: ReactNode }) {
   const { time } = useFormat();
-  const { actor, verb, what, fields } = useTrailWords();
+  const { actor, verb, what, fields } = useTrailWords(useMe().id);
   const Icon = ICONS[record.action];
   const changed = fields(record);
   return (

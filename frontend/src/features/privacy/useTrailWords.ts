@@ -1,13 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { AuditRecord } from './types';
 
-/** A record of the trail as people say it: "Noor van Dijk" "bekeek" "de wens van Sam de Wit". */
-export function useTrailWords() {
+/**
+ * A record of the trail as people say it: "Noor van Dijk" "bekeek" "de wens van Sam de Wit". Who reads it is spoken
+ * to; a file has no reader yet.
+ */
+export function useTrailWords(reader?: string) {
   const { t, i18n } = useTranslation(['privacy', 'account']);
   const known = (key: string) => i18n.exists(`privacy:${key}`);
 
   const actor = ({ actor: who, actorRoles }: AuditRecord) => {
     if (!who) return t('trail.product');
+    if (who.id === reader) return t('trail.you');
     const role = actorRoles[0] && t(`account:role.${actorRoles[0]}`);
     return who.name ?? (role ? t('trail.somebodyAs', { role }) : t('trail.somebody'));
   };
@@ -16,6 +20,7 @@ export function useTrailWords() {
     const type = known(`subject.${subjectType}`) ? subjectType : 'other';
     const subject = t(`subject.${type}`);
     if (subjectLabel) return t('trail.called', { subject, label: subjectLabel });
+    if (person && person.id === reader) return t('trail.ofYou', { subject });
     if (person) return t('trail.of', { subject, person: person.name ?? t('trail.ofSomebody') });
     return subject;
   };
@@ -26,11 +31,5 @@ export function useTrailWords() {
     const rest = names.length - named.length;
     return [...new Set(named), ...(rest > 0 ? [t('trail.more', { count: rest })] : [])].join(', ');
   };
-  return {
-    actor,
-    verb,
-    what,
-    fields,
-    whole: (record: AuditRecord) => [actor(record), verb(record), what(record)].join(' '),
-  };
+  return { actor, verb, what, fields };
 }

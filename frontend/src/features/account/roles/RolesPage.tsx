@@ -8,11 +8,15 @@ import { LoadedPage } from '@/components/Loaded';
 import { PageHeader } from '@/components/PageHeader';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { RowList } from '@/components/RowList';
+import { Pill } from '@/components/StatusPill';
 import { usePeriodWords } from '@/components/usePeriodWords';
 import { asProblem } from '@/lib/api/problem';
 import { meLink } from '../links';
+import { waits } from '../roles-wait';
+import { useMe } from '../useSession';
 import { myRolesQuery, type MyRole } from './api';
 import { Offer } from './Offer';
+import { RolesWait } from './RolesWait';
 import { useMoveRole } from './useMoveRole';
 import { useRoleWords } from './useRoleWords';
 
@@ -36,6 +40,7 @@ function Page({ roles }: { roles: MyRole[] }) {
         {offers.map((offer) => (
           <Offer key={offer.id} offer={offer} />
         ))}
+        <RolesWait />
         <Held roles={roles.filter(({ status }) => status === 'ACTIVE')} />
       </Stacked>
     </>
@@ -44,6 +49,7 @@ function Page({ roles }: { roles: MyRole[] }) {
 
 function Held({ roles }: { roles: MyRole[] }) {
   const { t } = useTranslation('roles');
+  const me = useMe();
   const whole = useRoleWords();
   const period = usePeriodWords();
   const [laying, setLaying] = useState<MyRole | null>(null);
@@ -61,10 +67,13 @@ function Held({ roles }: { roles: MyRole[] }) {
           title: whole(role),
           text: period(role.validFrom, role.validTo),
           aside: (
-            <Button variant="subtle" size="sm" onClick={() => setLaying(role)}>
-              {t('held.layDown')}
-              <span className="sr-only"> {whole(role)}</span>
-            </Button>
+            <>
+              {waits(me, role) && <Pill tone="wait">{t('held.waits')}</Pill>}
+              <Button variant="subtle" size="sm" onClick={() => setLaying(role)}>
+                {t('held.layDown')}
+                <span className="sr-only"> {whole(role)}</span>
+              </Button>
+            </>
           ),
         }))}
       />

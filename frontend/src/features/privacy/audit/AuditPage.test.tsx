@@ -46,3 +46,14 @@ test('an auditor reads the same without a name, and is not asked for one', async
   expect(screen.getByText(/wijzigde de wens van iemand/)).toBeVisible();
   expect(screen.queryByLabelText('Over wie')).toBeNull();
 });
+
+test('who reads about themselves is spoken to', async () => {
+  openSession(session('NETWORK_COORDINATOR'));
+  const me = { id: 'p-1', name: 'Noor van Dijk' };
+  answers({ '/audit-records': trail(record(me, me)) });
+  server.use(http.post('*/api/v1/people/_search', () => HttpResponse.json(page([]))));
+  await renderScreen(<AuditPage />, '/audit');
+
+  expect(await screen.findByText('Jij')).toBeVisible();
+  expect(screen.getByText(/wijzigde de wens van jou/)).toBeVisible();
+});

@@ -26,7 +26,9 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
       select g.id, g.version, g.person_id, %s as person_name, g.role, g.network_id, n.name as network_name,
         g.organisation_id, o.name as organisation_name, g.cohort_id, h.name as cohort_name,
         g.valid_from, g.valid_to, g.status, g.given_by as given_by_id, %s as given_by_name, g.accepted_at,
-        g.revoked_at, g.person_id = :viewer or %s as may_change
+        g.revoked_at, g.person_id = :viewer or %s as may_change,
+        exists (select 1 from person p where p.id = g.person_id and not p.sample and g.status = 'ACTIVE' and %s
+          and not %s and not exists (select 1 from external_identity e where e.person_id = p.id)) as waits_for_factor
       from role_grant g
       %s
       left join network n on n.id = g.network_id
@@ -37,6 +39,8 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
               PersonRef.fullName("p"),
               PersonRef.fullName("b"),
               WhoMayGive.MAY,
+              FactorRule.asked("g"),
+              FactorRule.PRESENT,
               ShownPerson.join("g.person_id", "p"),
               ShownPerson.leftJoin("g.given_by", "b"));
 

@@ -39,5 +39,10 @@ record RoleGrantView(
     @Schema(description = "When the person accepted it, in UTC.", nullable = true)
         Instant acceptedAt,
     @Schema(description = "When it was taken back, in UTC.", nullable = true) Instant revokedAt,
-    @Schema(description = "Whether you may take it back or change its days.") boolean mayChange)
+    @Schema(description = "Whether you may take it back or change its days.") boolean mayChange,
+    @Schema(
+            description =
+                "Whether it does not work yet, because it asks for a second factor and the person set "
+                    + "none up. Of who signs on elsewhere it is not known.")
+        boolean waitsForFactor)
     implements Versioned {}

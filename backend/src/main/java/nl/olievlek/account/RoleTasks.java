@@ -39,7 +39,7 @@ class RoleTasks implements TaskSource {
       new TaskThing("person", "select null, null, null, null::date, null::date");
 
   private static final String WITHOUT_FACTOR =
-      "person p where p.entered_at is not null and " + StandingRepository.FACTOR_MISSING;
+      "person p where p.entered_at is not null and " + FactorRule.MISSING;
 
   @Override
   public List<TaskKind> kinds() {

@@ -1,10 +1,7 @@
 package nl.olievlek.account;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import nl.olievlek.platform.security.Role;
 import nl.olievlek.platform.security.SecondFactor;
 import nl.olievlek.platform.security.Session;
 import org.jdbi.v3.core.mapper.Nested;
@@ -13,7 +10,7 @@ import org.jdbi.v3.core.mapper.Nested;
  * An open session beside one of the grants of its person; one row without a grant when there is
  * none.
  *
- * @param asked whether the organisation of the grant asks for a second factor
+ * @param asked whether the grant asks for a second factor
  */
 record StandingRow(
     UUID sessionId,
@@ -22,10 +19,6 @@ record StandingRow(
     boolean satisfied,
     boolean asked,
     @Nested GrantRow grant) {
-
-  /** Those who see other people's data. */
-  private static final Set<Role> SEES_OTHERS =
-      EnumSet.complementOf(EnumSet.of(Role.LEARNER, Role.GUEST));
 
   /** The session, from all its rows. */
   static Session session(List<StandingRow> rows) {
@@ -51,8 +44,6 @@ record StandingRow(
   }
 
   private boolean needsSecondFactor() {
-    return granted()
-        && !exempt()
-        && (grant.role() == Role.PLATFORM_ADMIN || asked && SEES_OTHERS.contains(grant.role()));
+    return asked && !exempt();
   }
 }

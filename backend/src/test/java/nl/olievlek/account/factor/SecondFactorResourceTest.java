@@ -90,6 +90,18 @@ class SecondFactorResourceTest {
   }
 
   @Test
+  void who_manages_roles_reads_which_one_waits() {
+    var organisation = world.careProvider();
+    var admin = world.administratorOf(organisation);
+    var supervisor = world.supervisorIn(organisation);
+    var path = "/role-grants?personId=" + supervisor.id();
+
+    admin.asks().get(path).then().body("items.waitsForFactor", contains(true));
+    people.setUpApp(people.signIn(supervisor.id()));
+    admin.asks().get(path).then().body("items.waitsForFactor", contains(false));
+  }
+
+  @Test
   void a_door_that_no_waiting_role_opens_is_just_closed() {
     var person = world.learnerOf(world.network(), world.careProvider());
     world.grant(person.id(), Role.SUPERVISOR, null, world.careProvider(), null);
