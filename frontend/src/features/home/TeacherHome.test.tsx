@@ -33,6 +33,26 @@ test('a teacher sees the cohorts that still run, and what comes', async () => {
   expect(screen.getByText('Er zijn geen bijeenkomsten gepland.')).toBeVisible();
 });
 
+test('an outcome is missing only of a class that is over', async () => {
+  openSession(session('TEACHER'));
+  const counts = { active: 0, missingOutcome: 3 };
+  server.use(
+    http.get('*/api/v1/cohorts', () =>
+      HttpResponse.json(
+        page([
+          { ...COHORT, counts, nominalEndDate: '2099-02-01' },
+          { ...COHORT, counts, id: 'c-5', name: 'Lesgroep 5', nominalEndDate: '2020-02-01' },
+        ]),
+      ),
+    ),
+    http.get('*/api/v1/meetings', () => HttpResponse.json(page([]))),
+  );
+  await renderScreen(<TeacherHome />);
+
+  expect(await screen.findAllByText(/ontbreekt de uitkomst/)).toHaveLength(1);
+  expect(screen.queryByText(/0 in opleiding/)).toBeNull();
+});
+
 test('an error can be tried again', async () => {
   openSession(session('TEACHER'));
   server.use(

@@ -4,6 +4,7 @@ import { StatusPill } from '@/components/StatusPill';
 import { useNetwork } from '@/features/account/public';
 import { cohortLink } from '@/features/learner/public';
 import { useFormat } from '@/lib/i18n/useFormat';
+import { today } from '@/lib/today';
 import { cohortsQuery, comingMeetingsQuery } from './api';
 import { Coming } from './Coming';
 import { Greeting } from './Greeting';
@@ -34,6 +35,9 @@ export default function TeacherHome() {
   );
 }
 
+/** No outcome is missing while the class goes on. */
+const isOver = ({ nominalEndDate }: Cohort) => nominalEndDate <= today();
+
 function Cohorts({ cohorts }: { cohorts: Cohort[] }) {
   const { t } = useTranslation('home');
   const { period } = useFormat();
@@ -47,8 +51,9 @@ function Cohorts({ cohorts }: { cohorts: Cohort[] }) {
           to: cohortLink(cohort.id),
           title: cohort.name,
           text: [
-            cohort.counts.active !== null && t('cohorts.active', { count: cohort.counts.active }),
-            Boolean(cohort.counts.missingOutcome) &&
+            Boolean(cohort.counts.active) && t('cohorts.active', { count: cohort.counts.active! }),
+            isOver(cohort) &&
+              Boolean(cohort.counts.missingOutcome) &&
               t('cohorts.missing', { count: cohort.counts.missingOutcome! }),
             period(cohort.startDate, cohort.nominalEndDate),
           ]

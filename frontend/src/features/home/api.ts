@@ -46,15 +46,18 @@ export const comingMeetingsQuery = (query: Query<'/meetings'> = {}) =>
       ),
   });
 
+/** The last rounds, in the order in which they are: what is open is among them however many there were. */
 export const roundsQuery = (query: Query<'/exchange-rounds'> = {}) =>
   queryOptions({
     queryKey: ['exchange-rounds', 'home', query],
-    queryFn: () =>
-      read(
+    queryFn: async () => {
+      const found = await read(
         api.GET('/exchange-rounds', {
-          params: { query: { pageSize: 20, sort: 'periodStartDate', ...query } },
+          params: { query: { pageSize: 20, sort: '-periodStartDate', ...query } },
         }),
-      ),
+      );
+      return { ...found, items: found.items.toReversed() };
+    },
   });
 
 /** The wishes of a round that this person may see: a learner's own, a supervisor's learners'. */

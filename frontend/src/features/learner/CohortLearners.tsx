@@ -9,6 +9,7 @@ import { useSession } from '@/features/account/public';
 import { holds } from '@/lib/grants';
 import { told } from '@/lib/told';
 import { learnersOfCohortQuery } from './api';
+import { today } from '@/lib/today';
 import type { Cohort } from './cohorts';
 import { LearnerName } from './LearnerName';
 import { learnersLink, newLearnerLink } from './links';
@@ -26,8 +27,9 @@ export function CohortLearners({ cohort }: { cohort: Cohort }) {
     counts.active > 0 && t('count.active', { count: counts.active }),
     counts.completed > 0 && t('count.completed', { count: counts.completed }),
     counts.droppedOut > 0 && t('count.droppedOut', { count: counts.droppedOut }),
-    // Only a class that runs can miss an outcome.
+    // Only a class that ran to its end can miss an outcome.
     cohort.status === 'ACTIVE' &&
+      cohort.nominalEndDate <= today() &&
       counts.missingOutcome > 0 &&
       t('count.missing', { count: counts.missingOutcome }),
   ];
