@@ -47,7 +47,7 @@ test('makes a round and is told what is missing', async () => {
   await page.getByRole('combobox', { name: 'Lesgroepen' }).click();
   await page.getByRole('option', { name: 'Lesgroep' }).click();
   await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await page.getByRole('button', { name: 'Bewaar' }).click();
   await page.getByRole('button', { name: 'Open ronde' }).click();
 
   await expect(page.getByText('1 leerling gaf nog geen wens')).toBeVisible();

@@ -38,7 +38,7 @@ beforeEach(() => {
 
 test('an empty field is said at the field and nothing is sent', async () => {
   await renderScreen(<Proposal />);
-  await press('Opslaan');
+  await press('Bewaar');
 
   expect(await screen.findByText('Vul dit in.')).toBeVisible();
   expect(save).not.toHaveBeenCalled();
@@ -48,12 +48,12 @@ test('after silence the same content is sent with the same key, other content wi
   save.mockRejectedValueOnce(new TypeError('Failed to fetch'));
   await renderScreen(<Proposal />);
   await userEvent.type(title(), 'Overdracht');
-  await press('Opslaan');
+  await press('Bewaar');
   expect(await screen.findByRole('alert')).toHaveTextContent('Wat je typte, staat er nog.');
   save.mockRejectedValueOnce(new TypeError('Failed to fetch'));
-  await press('Opslaan');
+  await press('Bewaar');
   await userEvent.type(title(), ' aan bed');
-  await press('Opslaan');
+  await press('Bewaar');
 
   const keys = save.mock.calls.map(([, { key }]) => key);
   expect(keys[0]).toBe(keys[1]);
@@ -66,7 +66,7 @@ test('what the server says of a field stands at the field', async () => {
   save.mockRejectedValue(new Problem(400, { violations }));
   await renderScreen(<Proposal />);
   await userEvent.type(title(), 'x');
-  await press('Opslaan');
+  await press('Bewaar');
 
   expect(await screen.findByText('Dit voorstel bestaat al.')).toBeVisible();
   expect(title()).toHaveValue('x');
@@ -76,7 +76,7 @@ test('a conflict lets me keep mine, on top of their version', async () => {
   save.mockRejectedValueOnce(new Problem(412));
   await renderScreen(<Proposal />);
   await userEvent.type(title(), 'van mij');
-  await press('Opslaan');
+  await press('Bewaar');
   await userEvent.click(await screen.findByRole('button', { name: 'Houd die van mij' }));
 
   await vi.waitFor(() => expect(onSaved).toHaveBeenCalled());
@@ -90,7 +90,7 @@ test('a conflict lets me take theirs', async () => {
   save.mockRejectedValueOnce(new Problem(412));
   await renderScreen(<Proposal />);
   await userEvent.type(title(), 'van mij');
-  await press('Opslaan');
+  await press('Bewaar');
   await userEvent.click(await screen.findByRole('button', { name: 'Neem die van de ander' }));
 
   await vi.waitFor(() => expect(title()).toHaveValue('van de ander'));
@@ -110,7 +110,7 @@ test('a draft comes back, and can be thrown away', async () => {
 test('a form that stays open after saving keeps a draft of what is typed next', async () => {
   await renderScreen(<Proposal />);
   await userEvent.type(title(), 'een');
-  await press('Opslaan');
+  await press('Bewaar');
   await vi.waitFor(() => expect(onSaved).toHaveBeenCalled());
   expect(localStorage.getItem(draftKey('proposal'))).toBeNull();
 

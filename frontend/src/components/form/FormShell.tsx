@@ -10,7 +10,7 @@ import type { AppForm } from './useAppForm';
 
 interface Props<V extends Record<string, unknown>> {
   form: AppForm<V>;
-  /** The verb on the button; default "Opslaan". */
+  /** The verb on the button; default "Bewaar". */
   submitLabel?: string;
   onCancel?: () => void;
   /** What can be done with what is there already. */

@@ -23,7 +23,7 @@ interface Props<V extends Record<string, unknown>, R> {
   latest?: () => Promise<{ values: V; etag: string }>;
   /** The query keys that are old after saving. */
   touches: string[];
-  /** Where to go after saving, and where "Annuleren" leads. */
+  /** Where to go after saving, and where "Annuleer" leads. */
   after: (saved: R) => string;
   back: string;
   submitLabel?: string;

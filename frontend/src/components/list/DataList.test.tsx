@@ -82,7 +82,7 @@ test('the download is the whole list as it is filtered and sorted, not the page 
     return Promise.resolve(page(items, { hasNextPage: pageNumber < 3 }));
   });
 
-  await userEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Download' }));
 
   await vi.waitFor(() => expect(saved).toHaveLength(1), { timeout: 5000 });
   expect(saved[0]!.name).toBe(`mensen-${today()}.csv`);
@@ -103,7 +103,7 @@ test('a list that is too long is refused with a word, not cut off', async () => 
   await screen.findByText('Noor');
   const saved = savedFiles();
 
-  await userEvent.click(screen.getByRole('button', { name: 'Download CSV' }));
+  await userEvent.click(screen.getByRole('button', { name: 'Download' }));
 
   expect(await screen.findByText(/te lang om in één keer te downloaden/)).toBeVisible();
   expect(saved).toEqual([]);

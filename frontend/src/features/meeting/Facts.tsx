@@ -33,7 +33,11 @@ export function Facts({ meeting }: { meeting: Meeting }) {
       {meeting.description && <p className={classes.text}>{meeting.description}</p>}
       <FactList
         facts={[
-          { term: t('field.place'), value: place, optional: mode === 'ONLINE' },
+          {
+            term: t('field.place'),
+            value: place,
+            optional: mode === 'ONLINE' || hostOrganisation !== null,
+          },
           { term: t('field.host'), value: hostOrganisation?.name, optional: true },
           { term: t('field.mode'), value: t(`mode.${mode}`) },
           {

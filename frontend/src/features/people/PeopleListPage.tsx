@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@/components/Address';
 import { PageHeader } from '@/components/PageHeader';
 import { DataList } from '@/components/list/DataList';
 import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
@@ -102,7 +103,7 @@ function useColumns(): Column<Person>[] {
       cell: (row) =>
         row.email && (
           <a className={classes.address} href={`mailto:${row.email}`}>
-            {row.email}
+            <Address>{row.email}</Address>
           </a>
         ),
       csv: (row) => row.email,

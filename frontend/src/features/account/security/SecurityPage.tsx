@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { LinkButton } from '@/components/AppLink';
+import { AppLink, LinkButton } from '@/components/AppLink';
 import { Card, Columns, Stacked } from '@/components/Card';
 import { Loaded } from '@/components/Loaded';
 import { PageHeader } from '@/components/PageHeader';
-import { changeEmailLink, changePasswordLink } from '../links';
+import { changeEmailLink, changePasswordLink, meLink } from '../links';
 import { useMe } from '../useSession';
 import { factorsQuery } from './api';
 import { AskFirst } from './AskFirst';
@@ -14,12 +14,15 @@ import { Replayed, SessionList } from './SessionList';
 
 /** How I come in, what protects my account, and where I am signed in. */
 export default function SecurityPage() {
-  const { t } = useTranslation('security');
+  const { t } = useTranslation(['security', 'account']);
   const me = useMe();
   const factors = useQuery(factorsQuery);
   return (
     <AskFirst>
-      <PageHeader title={t('title')} meta={me.name} />
+      <PageHeader
+        title={t('title')}
+        meta={<AppLink to={meLink()}>{t('account:me.title')}</AppLink>}
+      />
       <Replayed />
       <Columns wide>
         <Stacked>

@@ -24,7 +24,7 @@ export function AgreementFacts({ agreement }: { agreement: Agreement }) {
               total: number(totalHours, 2),
             }),
         },
-        { term: t('agreement.supervisor'), value: agreement.supervisor?.name },
+        { term: t('agreement.supervisor'), value: agreement.supervisor?.name, optional: true },
         { term: t('agreement.question'), value: text(agreement.learningQuestion), optional: true },
         { term: t('agreement.guidance'), value: text(agreement.guidance), optional: true },
         { term: t('agreement.practical'), value: text(agreement.practicalNotes), optional: true },

@@ -97,7 +97,7 @@ export function InternshipDesk({ internship }: { internship: Versioned<Internshi
                   term: t('internship.planned'),
                   value: period(internship.plannedStartDate, internship.plannedEndDate),
                 },
-                { term: t('internship.actual'), value: actual },
+                { term: t('internship.actual'), value: actual, optional: true },
                 { term: t('exchange:place.days'), value: weekdays(place.weekdays) },
                 { term: t('exchange:place.hours'), value: hours(place.startTime, place.endTime) },
               ]}

@@ -28,7 +28,8 @@ export function InternshipTable({ fixed, without = [] }: Props) {
   const { network } = useNetwork();
   const list = useListState({
     filters: ['status', 'hostOrganisationId', 'homeOrganisationId'],
-    sort: 'plannedStartDate',
+    // Of one round all are near; across rounds the latest matter most.
+    sort: fixed.roundId ? 'plannedStartDate' : '-plannedStartDate',
   });
   const queries = useQueryClient();
   const ask = (page: ListState['query']) => internshipsQuery({ ...page, ...fixed });

@@ -17,7 +17,7 @@ interface Props {
 /** The days of a round as a calendar: tap the ones on which you cannot. */
 export function DayPicker({ label, hint, from, to, value, onChange }: Props) {
   const { t } = useTranslation('wish');
-  const { longDay, list, day: short } = useFormat();
+  const { longDay, list, day: short, partialDate } = useFormat();
   const { weekdayNames } = useTimes();
   const toggle = (day: string) =>
     onChange(value.includes(day) ? value.filter((one) => one !== day) : [...value, day].toSorted());
@@ -25,6 +25,9 @@ export function DayPicker({ label, hint, from, to, value, onChange }: Props) {
     <fieldset className={shared.hosts}>
       <legend>{label}</legend>
       <p className={shared.legendHint}>{hint}</p>
+      <p className={classes.month}>
+        {[...new Set([from, to].map((day) => partialDate(day, 'MONTH')))].join(' – ')}
+      </p>
       <div className={classes.calendar}>
         {weekdayNames('short').map((name) => (
           <span key={name} className={classes.weekday} aria-hidden>

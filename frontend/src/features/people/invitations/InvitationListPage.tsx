@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Address } from '@/components/Address';
 import { PageHeader } from '@/components/PageHeader';
 import { StatusPill } from '@/components/StatusPill';
 import { DataList } from '@/components/list/DataList';
@@ -96,7 +97,12 @@ function useColumns(): Column<Invitation>[] {
       id: 'email',
       header: t('field.email'),
       optional: true,
-      cell: (row) => <span className={classes.address}>{row.email}</span>,
+      cell: (row) =>
+        row.email && (
+          <span className={classes.address}>
+            <Address>{row.email}</Address>
+          </span>
+        ),
       csv: (row) => row.email,
     },
     {

@@ -35,7 +35,7 @@ class PlanRepairTest {
     withdraw(setting, withdrawn);
 
     var repair = fixture.planned(setting);
-    publish(setting, repair, "De gastheer trok zich terug.").statusCode(200);
+    publish(setting, repair, "De gastorganisatie trok zich terug.").statusCode(200);
 
     var after = standing(setting);
     assertThat(after).hasSize(6);
