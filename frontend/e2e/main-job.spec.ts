@@ -136,7 +136,7 @@ test('the coordinator sees completion, dropout and exchange participation with n
 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByText(/59/).first()).toBeVisible();
-  await expect(page.getByRole('img', { name: /tussen .* en .*n 59/ }).first()).toBeVisible();
+  await expect(page.getByRole('img', { name: /tussen .* en .*over 59/ }).first()).toBeVisible();
   await leave(visitor);
 });
 
