@@ -23,7 +23,7 @@ class AddressNotices {
     var helper =
         people.refs(List.of(by.person()), by).stream().map(PersonRef::name).findFirst().orElse("");
     people.mailboxes(List.of(person)).stream()
-        .map(mailbox -> mailbox.mail("address-replaced", helper))
+        .map(mailbox -> mailbox.mail("address-replaced", helper).askedBy(by.person()))
         .forEach(outbox::queue);
   }
 }

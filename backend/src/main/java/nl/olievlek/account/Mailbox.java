@@ -25,7 +25,8 @@ public record Mailbox(
    */
   public Mail mail(String template, Object... values) {
     var filledIn = Stream.concat(Stream.of(givenName), Stream.of(values)).toList();
-    return new Mail(personId, email, name, Locale.of(preferredLanguage), template, null, filledIn);
+    return new Mail(
+        personId, email, name, Locale.of(preferredLanguage), template, null, null, filledIn);
   }
 
   /** The same person at another address. */

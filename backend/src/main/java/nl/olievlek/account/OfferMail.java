@@ -32,11 +32,13 @@ class OfferMail {
         .ifPresent(
             reader ->
                 outbox.queue(
-                    reader.mail(
-                        "role-offered",
-                        giver(givenBy),
-                        role(grant, reader),
-                        outbox.link("/me/roles"))));
+                    reader
+                        .mail(
+                            "role-offered",
+                            giver(givenBy),
+                            role(grant, reader),
+                            outbox.link("/me/roles"))
+                        .askedBy(givenBy)));
   }
 
   /** Somebody else took a role back that worked. */

@@ -30,6 +30,7 @@ class AccountDataTest {
           "learner.person_id",
           "factor_help.helped_by",
           "learner.supervisor_id",
+          "mail_message.asked_by",
           "merge_request.answered_by",
           "merge_request.asked_by",
           "person.added_by",

@@ -7,6 +7,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import nl.olievlek.account.Mailbox;
 import nl.olievlek.account.People;
 import nl.olievlek.account.PersonRef;
@@ -32,8 +33,9 @@ class InvitationMail {
    * Mails invitations; whether somebody is known elsewhere makes no difference.
    *
    * @param tokens secrets of the links, one for each invitation
+   * @param sender who sends them, who need not have made them
    */
-  void send(List<InvitationView> invitations, List<String> tokens) {
+  void send(List<InvitationView> invitations, List<String> tokens, UUID sender) {
     var readers =
         people.mailboxes(
             invitations.stream().map(InvitationView::person).map(PersonRef::id).toList());
@@ -42,20 +44,22 @@ class InvitationMail {
       var invitation = invitations.get(row);
       var reader = readers.get(invitation.person().id());
       if (reader != null) {
-        letters.add(letter(invitation, tokens.get(row), reader));
+        letters.add(letter(invitation, tokens.get(row), reader, sender));
       }
     }
     outbox.queueAll(letters);
   }
 
-  private Mail letter(InvitationView invitation, String token, Mailbox reader) {
+  private Mail letter(InvitationView invitation, String token, Mailbox reader, UUID sender) {
     var language = Locale.of(reader.preferredLanguage());
-    return reader.mail(
-        "invitation",
-        invitation.invitedBy().name(),
-        role(invitation, new Messages(language)),
-        outbox.link("/invitation", token),
-        day(invitation.expiresAt(), language));
+    return reader
+        .mail(
+            "invitation",
+            invitation.invitedBy().name(),
+            role(invitation, new Messages(language)),
+            outbox.link("/invitation", token),
+            day(invitation.expiresAt(), language))
+        .askedBy(sender);
   }
 
   private static String role(InvitationView invitation, Messages words) {

@@ -106,7 +106,7 @@ class InvitationService {
     var email = people.mailbox(invitation.personId()).orElseThrow(Problems::notFound).email();
     invitation.sendAgain(email, Tokens.hash(token), clock.instant());
     offers.offerAgain(invitation.roleGrantId(), scope.person());
-    mail.send(List.of(get(id, scope)), List.of(token));
+    mail.send(List.of(get(id, scope)), List.of(token), scope.person());
   }
 
   private void revoke(UUID id, String reason, Scope scope) {
@@ -140,7 +140,7 @@ class InvitationService {
     }
     record(made, unanswered.keySet());
     var views = invitations.views(made, scope);
-    mail.send(views, tokens);
+    mail.send(views, tokens, scope.person());
     return views;
   }
 

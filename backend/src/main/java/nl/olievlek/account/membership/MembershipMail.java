@@ -42,20 +42,27 @@ class MembershipMail {
         side == MembershipSide.NETWORK
             ? "/networks/" + change.network().id()
             : "/organisations/" + change.organisation().id();
-    var readers = readers(change, side).stream().filter(id -> !id.equals(change.actor())).toList();
+    var speakers = speakers(change, side);
+    // Where nobody speaks for the side that is asked, the platform answers, and is asked by many.
+    var toPlatform = speakers.isEmpty() && change.deed() == Deed.PROPOSED;
+    var told = toPlatform ? platform() : speakers;
+    var asker = change.deed() == Deed.PROPOSED && !toPlatform ? change.actor() : null;
+    var readers = told.stream().filter(id -> !id.equals(change.actor())).toList();
     people
         .mailboxes(readers)
         .values()
         .forEach(
             reader ->
                 outbox.queue(
-                    reader.mail(
-                        template(change),
-                        change.network().name(),
-                        change.organisation().name(),
-                        outbox.link(page),
-                        role(change.role(), reader),
-                        rest(change, reader))));
+                    reader
+                        .mail(
+                            template(change),
+                            change.network().name(),
+                            change.organisation().name(),
+                            outbox.link(page),
+                            role(change.role(), reader),
+                            rest(change, reader))
+                        .askedBy(asker)));
   }
 
   private static String role(MembershipRole role, Mailbox reader) {
@@ -76,16 +83,15 @@ class MembershipMail {
     return new Messages(Locale.of(reader.preferredLanguage()));
   }
 
-  /** Where nobody speaks for the side that is asked, the platform answers. */
-  private List<UUID> readers(MembershipChanged change, MembershipSide side) {
+  private List<UUID> speakers(MembershipChanged change, MembershipSide side) {
     var today = LocalDate.now(clock);
-    var own =
-        side == MembershipSide.NETWORK
-            ? speakers.of(Role.NETWORK_COORDINATOR, change.network().id(), today)
-            : speakers.of(Role.ORGANISATION_ADMIN, change.organisation().id(), today);
-    return own.isEmpty() && change.deed() == Deed.PROPOSED
-        ? speakers.of(Role.PLATFORM_ADMIN, null, today)
-        : own;
+    return side == MembershipSide.NETWORK
+        ? speakers.of(Role.NETWORK_COORDINATOR, change.network().id(), today)
+        : speakers.of(Role.ORGANISATION_ADMIN, change.organisation().id(), today);
+  }
+
+  private List<UUID> platform() {
+    return speakers.of(Role.PLATFORM_ADMIN, null, LocalDate.now(clock));
   }
 
   private static String template(MembershipChanged change) {

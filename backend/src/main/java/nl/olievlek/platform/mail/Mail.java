@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param language Dutch or English
  * @param template which text, for example {@code password-changed}
  * @param calendar an iCalendar document to send along; null for none
+ * @param askedBy who had it sent to somebody else, and may not do so over and over; null when that
+ *     is limited otherwise
  * @param values what is filled in at {@code {0}}, {@code {1}}, …
  */
 public record Mail(
@@ -23,15 +25,21 @@ public record Mail(
     Locale language,
     String template,
     String calendar,
+    UUID askedBy,
     List<Object> values) {
 
   /** A message without a calendar, to an address without a name. */
   public Mail(UUID personId, String to, Locale language, String template, Object... values) {
-    this(personId, to, null, language, template, null, List.of(values));
+    this(personId, to, null, language, template, null, null, List.of(values));
   }
 
   /** The same message with an iCalendar document attached. */
   public Mail with(String calendarDocument) {
-    return new Mail(personId, to, toName, language, template, calendarDocument, values);
+    return new Mail(personId, to, toName, language, template, calendarDocument, askedBy, values);
+  }
+
+  /** The same message, sent because this person wants it. */
+  public Mail askedBy(UUID person) {
+    return new Mail(personId, to, toName, language, template, calendar, person, values);
   }
 }

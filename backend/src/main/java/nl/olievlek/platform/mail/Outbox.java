@@ -21,8 +21,8 @@ public class Outbox {
       """
       insert into mail_message
         (id, created_at, person_id, to_address, to_name, template, subject, body_text, calendar_text, status,
-        next_attempt_at)
-      values (:id, :now, :person, :to, :toName, :template, :subject, :body, :calendar, :status, :now)
+        next_attempt_at, asked_by)
+      values (:id, :now, :person, :to, :toName, :template, :subject, :body, :calendar, :status, :now, :askedBy)
       """;
 
   private static final int LONGEST_SUBJECT = 200;
@@ -30,6 +30,7 @@ public class Outbox {
   private final Sql sql;
   private final Clock clock;
   private final MailSettings settings;
+  private final Asking asking;
   private final Event<Queued> wake;
   private final String address;
   private final Unclickable unclickable;
@@ -38,11 +39,13 @@ public class Outbox {
       Sql sql,
       Clock clock,
       MailSettings settings,
+      Asking asking,
       Event<Queued> wake,
       @ConfigProperty(name = "olievlek.address") String address) {
     this.sql = sql;
     this.clock = clock;
     this.settings = settings;
+    this.asking = asking;
     this.wake = wake;
     this.address = address;
     unclickable = new Unclickable(address);
@@ -54,6 +57,9 @@ public class Outbox {
   /**
    * Leaves a message, to be sent when the current transaction has been committed; nothing is sent
    * when it is rolled back.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 429 when whoever asked for it had the
+   *     same kind of message sent to the same address too often
    */
   public void queue(Mail mail) {
     queueAll(List.of(mail));
@@ -65,6 +71,7 @@ public class Outbox {
       return;
     }
     sql.executeAll(INSERT, mails.stream().map(this::row).toList());
+    asking.require(mails);
     wake.fire(new Queued());
   }
 
@@ -85,6 +92,7 @@ public class Outbox {
         "body",
         unclickable.in(words.text(key + ".body", values) + words.text("mail.footer", address)));
     row.put("calendar", mail.calendar());
+    row.put("askedBy", mail.askedBy());
     row.put("status", (settings.keeps() ? MailStatus.KEPT : MailStatus.QUEUED).name());
     return row;
   }

@@ -18,12 +18,12 @@ class MergeMail {
     this.outbox = outbox;
   }
 
-  void asked(ProposalOrigin proposal, MergeView request) {
-    send("merge-asked", proposal.authorId(), proposal, request);
+  void asked(ProposalOrigin proposal, MergeView request, UUID by) {
+    send("merge-asked", proposal.authorId(), proposal, request, by);
   }
 
   void withdrawn(ProposalOrigin proposal, MergeView request) {
-    send("merge-withdrawn", proposal.authorId(), proposal, request);
+    send("merge-withdrawn", proposal.authorId(), proposal, request, null);
   }
 
   void answered(ProposalOrigin proposal, MergeView request, MergeStatus answer) {
@@ -34,11 +34,12 @@ class MergeMail {
             case DECLINED -> "merge-declined";
             default -> "merge-reopened";
           };
-      send(template, request.askedBy().id(), proposal, request);
+      send(template, request.askedBy().id(), proposal, request, null);
     }
   }
 
-  private void send(String template, UUID to, ProposalOrigin proposal, MergeView request) {
+  private void send(
+      String template, UUID to, ProposalOrigin proposal, MergeView request, UUID asker) {
     var link = outbox.link("/proposals/" + proposal.id());
     var askedBy = request.askedBy() == null ? "" : request.askedBy().name();
     people
@@ -46,6 +47,7 @@ class MergeMail {
         .ifPresent(
             box ->
                 outbox.queue(
-                    box.mail(template, proposal.title(), request.into().name(), link, askedBy)));
+                    box.mail(template, proposal.title(), request.into().name(), link, askedBy)
+                        .askedBy(asker)));
   }
 }

@@ -53,7 +53,7 @@ class MergeService {
     var id = requests.add(proposalId, request, scope.person(), clock.instant());
     proposals.changed(proposalId, "merge");
     var asked = get(proposalId, id, scope);
-    mail.asked(proposal, asked);
+    mail.asked(proposal, asked, scope.person());
     return asked;
   }
 
