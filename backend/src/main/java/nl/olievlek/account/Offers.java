@@ -111,6 +111,11 @@ public class Offers {
     }
   }
 
+  /** Ends an offer of a role, if there is one, where there is nothing left to accept it for. */
+  public void takeBackOffer(UUID person, NewGrant grant, UUID by) {
+    roles.offered(person, grant).forEach(offer -> takeBack(offer, null, by));
+  }
+
   /** Takes back a role, after {@link #mayTakeBack}. */
   public void takeBack(UUID grant, String reason, UUID by) {
     giving.takeBack(grant, reason, by);

@@ -50,11 +50,14 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
 
   private static final String SAME =
       """
-      person_id = :person and role = :role and status in ('OFFERED', 'ACTIVE')
+      person_id = :person and role = :role
         and network_id is not distinct from cast(:network as uuid)
         and organisation_id is not distinct from cast(:organisation as uuid)
-        and cohort_id is not distinct from cast(:cohort as uuid)
-        and daterange(valid_from, valid_to, '[]')
+        and cohort_id is not distinct from cast(:cohort as uuid)""";
+
+  private static final String HELD =
+      """
+      status in ('OFFERED', 'ACTIVE') and daterange(valid_from, valid_to, '[]')
           && daterange(cast(:from as date), cast(:to as date), '[]')""";
 
   private static final Sorts SORTS =
@@ -99,16 +102,33 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
 
   /** Whether a person whom the caller reaches holds the very same role on a day of the period. */
   boolean given(UUID person, NewGrant grant, LocalDate from) {
+    var during = new HashMap<String, Object>();
+    during.put("from", from);
+    during.put("to", grant.validTo());
+    var count =
+        Query.of("select count(*) from role_grant")
+            .where(same(person, grant))
+            .where(new Condition(HELD, during));
+    return sql.one(Long.class, count).orElseThrow() > 0;
+  }
+
+  /** Offers of the very same role that were not answered. */
+  List<UUID> offered(UUID person, NewGrant grant) {
+    return sql.list(
+        UUID.class,
+        Query.of("select id from role_grant")
+            .where(same(person, grant))
+            .where(Condition.of("status = 'OFFERED'")));
+  }
+
+  private static Condition same(UUID person, NewGrant grant) {
     var arguments = new HashMap<String, Object>();
     arguments.put("person", person);
     arguments.put("role", grant.role().name());
     arguments.put("network", grant.networkId());
     arguments.put("organisation", grant.organisationId());
     arguments.put("cohort", grant.cohortId());
-    arguments.put("from", from);
-    arguments.put("to", grant.validTo());
-    var count = Query.of("select count(*) from role_grant").where(new Condition(SAME, arguments));
-    return sql.one(Long.class, count).orElseThrow() > 0;
+    return new Condition(SAME, arguments);
   }
 
   /**

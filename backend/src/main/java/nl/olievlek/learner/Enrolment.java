@@ -87,6 +87,8 @@ class Enrolment {
       requireSupervisor(change.supervisorId(), employer);
     }
     if (moved) {
+      var former = NewGrant.learner(network, learner.employerId());
+      offers.takeBackOffer(learner.personId(), former, scope.person());
       grant(learner.personId(), network, employer, scope);
     }
   }

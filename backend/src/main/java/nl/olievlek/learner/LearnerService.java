@@ -26,6 +26,7 @@ class LearnerService {
 
   private final LearnerRepository learners;
   private final Enrolment enrolment;
+  private final KeptNames names;
   private final Transitions transitions;
   private final AuditTrail trail;
   private final Event<LearnerChanged> changed;
@@ -37,6 +38,7 @@ class LearnerService {
   LearnerService(
       LearnerRepository learners,
       Enrolment enrolment,
+      KeptNames names,
       Transitions transitions,
       AuditTrail trail,
       Event<LearnerChanged> changed,
@@ -46,6 +48,7 @@ class LearnerService {
       Clock clock) {
     this.learners = learners;
     this.enrolment = enrolment;
+    this.names = names;
     this.transitions = transitions;
     this.trail = trail;
     this.changed = changed;
@@ -75,8 +78,12 @@ class LearnerService {
 
   @Transactional
   LearnerView add(LearnerRequest request, Scope scope) {
+    if (request.personId() != null) {
+      names.requireAnswerable(request.personId(), scope);
+    }
     var learner = enrolment.enrol(request, LocalDate.now(clock), scope);
     learners.persist(learner);
+    names.enrolled(learner.id());
     transitions.record(Learner.class, learner.id(), null, learner.status(), null);
     return view(learner.id(), scope);
   }
@@ -85,10 +92,14 @@ class LearnerService {
   LearnerView change(UUID id, LearnerChangeRequest change, long version, Scope scope) {
     var learner = toChange(id, scope);
     learner.requireVersion(version);
-    enrolment.requireSound(learner, change, LocalDate.now(clock), scope);
     var before = learner.employerId();
+    if (!before.equals(change.employerId())) {
+      names.requireAnswerable(learner.personId(), scope);
+    }
+    enrolment.requireSound(learner, change, LocalDate.now(clock), scope);
     learner.change(change, LocalDate.now(clock));
     if (!before.equals(change.employerId())) {
+      names.moved(id, before, scope);
       moved.fire(new EmployerChanged(id, change.employerId()));
     }
     changed.fire(new LearnerChanged(id));
