@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.platform.audit.AuditTrail;
+import nl.olievlek.platform.idempotency.KeptAnswerService;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
@@ -55,13 +56,6 @@ class AccountData implements PersonalData {
         preferred_language = 'nl', restricted_at = null, erased_at = :now, updated_at = :now, version = version + 1
       where id = any(:people)""";
 
-  /** Answers kept for repeated requests repeat what was sent. */
-  private static final String FORGET_ANSWERS =
-      """
-      delete from idempotency_record
-      where actor_id = any(:people)
-        or exists (select 1 from unnest(:people) p(id) where body like '%' || p.id || '%')""";
-
   /**
    * An account ends with the last role and the last trajectory; one that never had either, on the
    * day it was made.
@@ -83,12 +77,15 @@ class AccountData implements PersonalData {
 
   private final Sql sql;
   private final AccountRecords records;
+  private final KeptAnswerService answers;
   private final AuditTrail trail;
   private final Clock clock;
 
-  AccountData(Sql sql, AccountRecords records, AuditTrail trail, Clock clock) {
+  AccountData(
+      Sql sql, AccountRecords records, KeptAnswerService answers, AuditTrail trail, Clock clock) {
     this.sql = sql;
     this.records = records;
+    this.answers = answers;
     this.trail = trail;
     this.clock = clock;
   }
@@ -123,7 +120,7 @@ class AccountData implements PersonalData {
     var those = Map.<String, Object>of("people", people.toArray(UUID[]::new));
     OWNED.forEach(
         table -> sql.execute("delete from " + table + " where person_id = any(:people)", those));
-    sql.execute(FORGET_ANSWERS, those);
+    answers.forget(people);
     var now = clock.instant().atOffset(ZoneOffset.UTC);
     sql.execute(ANONYMISE, Map.of("people", people.toArray(UUID[]::new), "now", now));
     trail.recordAll(AuditTrail.Action.CHANGED, Person.class, people, "erasedAt");

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import nl.olievlek.account.People;
+import nl.olievlek.platform.idempotency.KeptAnswerService;
 import nl.olievlek.platform.privacy.PersonalData;
 import nl.olievlek.platform.problem.Problems;
 
@@ -15,10 +17,12 @@ class Answers {
 
   private final Instance<PersonalData> kept;
   private final People people;
+  private final KeptAnswerService answers;
 
-  Answers(@Any Instance<PersonalData> kept, People people) {
+  Answers(@Any Instance<PersonalData> kept, People people, KeptAnswerService answers) {
     this.kept = kept;
     this.people = people;
+    this.answers = answers;
   }
 
   /** Correcting is the work of who granted it, with the operations that are there for it. */
@@ -36,7 +40,10 @@ class Answers {
 
   private void restrict(DataRequest request) {
     switch (request.status()) {
-      case GRANTED -> people.restrict(request.personId());
+      case GRANTED -> {
+        people.restrict(request.personId());
+        answers.forget(List.of(request.personId()));
+      }
       case LIFTED -> people.lift(request.personId());
       default -> {}
     }

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -25,6 +26,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 /** Keeps answers by caller and key. */
 @ApplicationScoped
 class IdempotencyRecords {
+
+  private static final String KEPT =
+      """
+      select request_hash, coalesce(standing <@ cast(:standing as text[]), false) as standing, status, location, etag, body
+      from idempotency_record""";
 
   private final Sql sql;
   private final Caller caller;
@@ -43,17 +49,18 @@ class IdempotencyRecords {
    * waits here until the first one ends.
    *
    * @throws nl.olievlek.platform.problem.ProblemException 409 when the key belonged to another
-   *     request
+   *     request, or when the caller lost any of what they might do when it was answered
    */
   Optional<KeptAnswer> begin(String key, String fingerprint) {
     var row = row(key);
     row.put("hash", fingerprint);
+    row.put("standing", standing());
     row.put("at", clock.instant().atOffset(ZoneOffset.UTC));
     var claimed =
         sql.execute(
             """
-            insert into idempotency_record (actor_id, idempotency_key, request_hash, created_at)
-            values (:actor, :key, :hash, :at) on conflict do nothing
+            insert into idempotency_record (actor_id, idempotency_key, request_hash, standing, created_at)
+            values (:actor, :key, :hash, :standing, :at) on conflict do nothing
             """,
             row);
     if (claimed == 1) {
@@ -62,6 +69,9 @@ class IdempotencyRecords {
     var kept = find(key);
     if (!kept.requestHash().equals(fingerprint)) {
       throw Problems.of(ProblemKind.KEY_REUSED);
+    }
+    if (!kept.standing()) {
+      throw Problems.conflict("platform.answer-of-then");
     }
     return Optional.of(kept);
   }
@@ -92,10 +102,24 @@ class IdempotencyRecords {
   private KeptAnswer find(String key) {
     return sql.one(
             KeptAnswer.class,
-            Query.of("select request_hash, status, location, etag, body from idempotency_record")
+            Query.of(KEPT)
+                .with("standing", standing())
                 .where("actor_id = :actor", "actor", caller.scope().person())
                 .where("idempotency_key = :key", "key", key))
         .orElseThrow();
+  }
+
+  /** What the caller may do, where: more of it since then is no reason to refuse. */
+  private String[] standing() {
+    var scope = caller.scope();
+    var standing = new ArrayList<String>();
+    scope.roles().forEach(role -> standing.add(role.name()));
+    scope.coordinated().forEach(id -> standing.add("coordinated " + id));
+    scope.joined().forEach(id -> standing.add("joined " + id));
+    scope.administered().forEach(id -> standing.add("administered " + id));
+    scope.supervising().forEach(id -> standing.add("supervising " + id));
+    scope.taught().forEach(id -> standing.add("taught " + id));
+    return standing.toArray(String[]::new);
   }
 
   private Map<String, Object> row(String key) {

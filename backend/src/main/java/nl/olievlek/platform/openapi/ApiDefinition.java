@@ -42,7 +42,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
                 **Changing.** Every single resource answers an `ETag`. A `PUT` replaces the resource and needs that \
                 value in `If-Match`: 428 when it is missing, 412 when somebody else was first. Send an \
-                `Idempotency-Key` with a `POST` and the same request twice creates once.
+                `Idempotency-Key` with a `POST` and the same request twice creates once. The answer is \
+                kept for a day, and given back only to who may still do what they might then (409).
 
                 **States** change through `POST …/transitions`. `GET …/transitions` tells what is possible now and \
                 what happened before. A step that is not possible is 409 and names those that are.
