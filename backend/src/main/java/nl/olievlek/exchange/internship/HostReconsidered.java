@@ -3,7 +3,7 @@ package nl.olievlek.exchange.internship;
 import java.util.UUID;
 
 /**
- * A host took back that it takes a learner in; in the same transaction.
+ * A host does not take a learner in, whatever it said before; in the same transaction.
  *
  * @param personId who said so
  */

@@ -20,6 +20,7 @@ class InternshipSteps {
   private final Transitions transitions;
   private final Event<InternshipChanged> changed;
   private final Event<HostAccepted> accepted;
+  private final Event<HostReconsidered> reconsidered;
 
   InternshipSteps(
       InternshipRepository internships,
@@ -27,13 +28,15 @@ class InternshipSteps {
       StepsBack back,
       Transitions transitions,
       Event<InternshipChanged> changed,
-      Event<HostAccepted> accepted) {
+      Event<HostAccepted> accepted,
+      Event<HostReconsidered> reconsidered) {
     this.internships = internships;
     this.rules = rules;
     this.back = back;
     this.transitions = transitions;
     this.changed = changed;
     this.accepted = accepted;
+    this.reconsidered = reconsidered;
   }
 
   /** Where it stands, and what the caller can do next. */
@@ -78,6 +81,8 @@ class InternshipSteps {
               scope.person(),
               parties.contains(InternshipParty.HOST)
                   && !parties.contains(InternshipParty.COORDINATOR)));
+    } else if (step.to() == InternshipStatus.HOST_DECLINED) {
+      reconsidered.fire(new HostReconsidered(facts.id(), scope.person(), step.reason()));
     }
   }
 

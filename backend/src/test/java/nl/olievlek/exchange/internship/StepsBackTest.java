@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
@@ -76,6 +77,19 @@ class StepsBackTest {
         .get(setting.path())
         .then()
         .body("agreement.missing", contains("LEARNER", "HOME"));
+  }
+
+  @Test
+  void a_host_that_declines_after_its_yes_agrees_only_by_a_new_one() {
+    var setting = fixture.internship("PROPOSED");
+    step(setting.hostAdmin(), setting, "HOST_ACCEPTED", null).statusCode(200);
+    step(setting.hostAdmin(), setting, "HOST_DECLINED", "Te druk").statusCode(200);
+    step(setting.hostAdmin(), setting, "PROPOSED", "Het past toch").statusCode(200);
+    step(setting.coordinator(), setting, "HOST_ACCEPTED", null).statusCode(200);
+
+    approve(setting.learner(), setting, "LEARNER").body("withdrawals.reason", contains("Te druk"));
+    approve(setting.homeAdmin(), setting, "HOME").body("agreedAt", nullValue());
+    approve(setting.hostAdmin(), setting, "HOST").body("agreedAt", notNullValue());
   }
 
   @Test
@@ -260,6 +274,13 @@ class StepsBackTest {
         .sends(Map.of("reason", "Andere dagen graag"))
         .post(setting.path() + "/agreements/1/approvals/" + party + "/_withdraw")
         .then();
+  }
+
+  private static ValidatableResponse approve(Persona who, Setting setting, String party) {
+    return who.sends(Map.of())
+        .put(setting.path() + "/agreements/1/approvals/" + party)
+        .then()
+        .statusCode(200);
   }
 
   private static ValidatableResponse step(
