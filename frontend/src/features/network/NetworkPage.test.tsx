@@ -42,6 +42,7 @@ const member = (id: string, name: string | null, validTo: string | null = null):
   decidedAt: null,
   declineReason: null,
   steps: [],
+  removable: false,
 });
 const asked: Membership = {
   ...member('4', 'Maria Oord'),

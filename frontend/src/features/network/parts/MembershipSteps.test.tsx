@@ -37,3 +37,22 @@ test.each([
   expect(dialog.getByText(FINAL)).toBeInTheDocument();
   expect(sent).not.toHaveBeenCalled();
 });
+
+test('who is not named is taken away, after a look at what that means', async () => {
+  const removed = vi.fn();
+  server.use(
+    http.delete('*/api/v1/networks/n-1/memberships/m-1', () => {
+      removed();
+      return new HttpResponse(null, { status: 204 });
+    }),
+  );
+  const unnamed = { ...membership(['ENDED']), organisation: null, removable: true } as Membership;
+  await renderScreen(<MembershipSteps membership={unnamed} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Haal weg' }));
+
+  const dialog = within(await screen.findByRole('dialog', { hidden: true }));
+  expect(dialog.getByText(FINAL)).toBeInTheDocument();
+  expect(removed).not.toHaveBeenCalled();
+  await userEvent.click(dialog.getByText('Haal weg', { selector: 'button *' }));
+  await vi.waitFor(() => expect(removed).toHaveBeenCalledOnce());
+});

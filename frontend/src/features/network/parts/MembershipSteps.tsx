@@ -6,7 +6,7 @@ import { FinalDialog } from '@/components/FinalDialog';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { asProblem } from '@/lib/api/problem';
 import { EndMembership } from './EndMembership';
-import { stepMembership, type Membership } from './memberships';
+import { removeMembership, stepMembership, type Membership } from './memberships';
 
 interface Props {
   membership: Membership;
@@ -18,7 +18,7 @@ interface Props {
 export function MembershipSteps({ membership, onEnded }: Props) {
   const { t } = useTranslation(['membership', 'network']);
   const queries = useQueryClient();
-  const [asking, setAsking] = useState<'ACCEPTED' | 'DECLINED' | 'ENDED' | null>(null);
+  const [asking, setAsking] = useState<'ACCEPTED' | 'DECLINED' | 'ENDED' | 'REMOVED' | null>(null);
   const moving = useMutation({
     mutationFn: ({ to, reason }: { to: Membership['status']; reason?: string }) =>
       stepMembership(membership, { to, reason: reason ?? null, validTo: null }),
@@ -26,6 +26,13 @@ export function MembershipSteps({ membership, onEnded }: Props) {
       // Who may see what depends on it, so nothing that was read is sure any more.
       await queries.invalidateQueries();
       setAsking(null);
+    },
+  });
+  const removing = useMutation({
+    mutationFn: () => removeMembership(membership),
+    onSuccess: async () => {
+      onEnded?.();
+      await queries.invalidateQueries();
     },
   });
   const may = (to: Membership['status']) => membership.steps.includes(to);
@@ -45,6 +52,21 @@ export function MembershipSteps({ membership, onEnded }: Props) {
         <Button variant="default" onClick={() => setAsking('ENDED')}>
           {t('step.end')}
         </Button>
+      )}
+      {membership.removable && (
+        <Button variant="default" onClick={() => setAsking('REMOVED')}>
+          {t('step.remove')}
+        </Button>
+      )}
+      {asking === 'REMOVED' && (
+        <FinalDialog
+          title={t('step.remove')}
+          consequence={t('removeWhat')}
+          busy={removing.isPending}
+          problem={removing.error && asProblem(removing.error)}
+          onConfirm={() => removing.mutate()}
+          onClose={() => setAsking(null)}
+        />
       )}
       {asking === 'ACCEPTED' && (
         <FinalDialog

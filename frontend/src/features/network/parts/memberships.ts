@@ -73,6 +73,10 @@ export const updateMembership = (
 export const stepMembership = ({ id, network }: Membership, body: Schema<'MembershipTransition'>) =>
   read(api.POST(STEPS, { params: { path: { networkId: network.id, membershipId: id } }, body }));
 
+/** Takes away what was written down by mistake. */
+export const removeMembership = ({ id, network }: Membership) =>
+  read(api.DELETE(ONE, { params: { path: { networkId: network.id, membershipId: id } } }));
+
 /** Ends it now, or makes a day that is still to come its last. */
 export async function endMembership(membership: Membership, lastDay: string, reason: string) {
   if (lastDay <= today())

@@ -3,6 +3,7 @@ package nl.olievlek.network.membership;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -106,6 +107,22 @@ class MembershipResource {
       @Valid MembershipRequest request) {
     var version = EntityTags.required(ifMatch);
     return memberships.change(networkId, membershipId, request, version, caller.scope());
+  }
+
+  @DELETE
+  @Path("/{membershipId}")
+  @RolesAllowed({Roles.PLATFORM_ADMIN, Roles.NETWORK_COORDINATOR, Roles.ORGANISATION_ADMIN})
+  @Operation(
+      operationId = "removeMembership",
+      summary = "Take away a member that no source names",
+      description =
+          "For what was written down by mistake, by the network. A member with a name was asked: "
+              + "its membership is ended or taken back.")
+  @APIResponse(responseCode = "204", description = "There is no such member any more.")
+  public RestResponse<Void> remove(
+      @PathParam("networkId") UUID networkId, @PathParam("membershipId") UUID membershipId) {
+    memberships.remove(networkId, membershipId, caller.scope());
+    return RestResponse.noContent();
   }
 
   @POST

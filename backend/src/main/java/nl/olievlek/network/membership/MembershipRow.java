@@ -56,6 +56,11 @@ record MembershipRow(
         .toList();
   }
 
+  /** Whether the caller can take it away: nobody was asked, and nothing hangs on it. */
+  boolean removable(Scope scope) {
+    return organisation == null && concerns(scope);
+  }
+
   /** On which side the caller acts; the side that was asked when on both, null for the platform. */
   MembershipSide side(Scope scope) {
     var sides = sides(scope);

@@ -115,6 +115,20 @@ class MembershipService {
     return get(network, id, scope);
   }
 
+  /**
+   * Takes away a member that no source names and that was written down by mistake; what somebody
+   * was asked stays known.
+   */
+  @Transactional
+  void remove(UUID network, UUID id, Scope scope) {
+    var seen = row(network, id, scope);
+    Scope.require(seen.concerns(scope));
+    if (!seen.removable(scope)) {
+      throw Problems.conflict("network.membership-named");
+    }
+    memberships.delete(memberships.locked(id));
+  }
+
   @Transactional
   TransitionsView history(UUID network, UUID id, Scope scope) {
     var seen = row(network, id, scope);

@@ -41,7 +41,7 @@ class MembershipResourceTest {
         {"id":"%s","network":{"id":"%s","name":"%s"},"organisation":{"id":"%s","name":"%s"},\
         "organisationKind":"CARE_PROVIDER","role":"PARTNER","validFrom":"2018-01-01","validTo":null,\
         "leaveReason":null,"dateNote":null,"status":"PROPOSED","proposedBy":"NETWORK","proposedAt":"%s",\
-        "decidedBy":null,"decidedAt":null,"declineReason":null,"steps":["ACCEPTED","DECLINED"]}"""
+        "decidedBy":null,"decidedAt":null,"declineReason":null,"steps":["ACCEPTED","DECLINED"],"removable":false}"""
             .formatted(
                 added.path("id"),
                 id,
@@ -77,6 +77,27 @@ class MembershipResourceTest {
     answer.statusCode(201).body("organisation", nullValue()).body("organisationKind", nullValue());
     world.admin().sends(Map.of("role", "PARTNER")).post(path).then().statusCode(201);
     assertThat(total(id, "")).isEqualTo(2);
+  }
+
+  @Test
+  void a_member_that_no_source_names_is_taken_away_again_by_the_network_and_no_other_is() {
+    var id = world.network();
+    var path = "/networks/" + id + "/memberships/";
+    var coordinator = world.coordinatorOf(id);
+    var named = network.member(id, world.careProvider(), null, null);
+    String unnamed =
+        coordinator
+            .sends(Map.of("role", "PARTNER"))
+            .post("/networks/" + id + "/memberships")
+            .path("id");
+    coordinator.asks().get(path + unnamed).then().body("removable", equalTo(true));
+
+    world.coordinatorOf(world.network()).asks().delete(path + unnamed).then().statusCode(403);
+    coordinator.asks().delete(path + unnamed).then().statusCode(204);
+    coordinator.asks().delete(path + named).then().statusCode(409);
+
+    coordinator.asks().get(path + unnamed).then().statusCode(404);
+    assertThat(total(id, "")).isEqualTo(1);
   }
 
   @Test
