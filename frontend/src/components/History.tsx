@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/lib/i18n/useFormat';
 import classes from './History.module.css';
@@ -5,6 +6,8 @@ import { StatusPill } from './StatusPill';
 import type { Machine } from './status';
 
 export interface HistoryEntry {
+  /** Instead of the state, for a step of something that belongs to it. */
+  said?: ReactNode;
   from?: string | null;
   to: string;
   reason?: string | null;
@@ -22,7 +25,7 @@ export function History({ of, entries }: { of: Machine; entries: HistoryEntry[] 
     <ol className={classes.history} aria-label={t('history.title')}>
       {newestFirst.map((entry) => (
         <li key={entry.recordedAt + entry.to}>
-          <StatusPill of={of} status={entry.to} />
+          {entry.said ?? <StatusPill of={of} status={entry.to} />}
           {entry.reason && <p>{entry.reason}</p>}
           <p className="small muted">
             {t('history.by', {

@@ -17,8 +17,10 @@ import { proposalQuery, proposalTransitionsQuery } from './api';
 import { AnswerButtons } from './AnswerButtons';
 import { editProposalLink, proposalLink } from './links';
 import classes from './proposal.module.css';
+import { DeclinedMerge } from './DeclinedMerge';
 import { MergeCard } from './MergeCard';
 import { MergedIn } from './MergedIn';
+import { useMergeSteps } from './merge-steps';
 import { onRoad, ROAD } from './proposal-state';
 import { Waiting } from './Waiting';
 import type { Proposal } from './types';
@@ -26,6 +28,7 @@ import type { Proposal } from './types';
 /** One idea: what it is, how far it came, who answered, and where it went. */
 export default function ProposalPage() {
   const { t } = useTranslation('proposal');
+  const told = useMergeSteps();
   const { proposalId = '' } = useParams({ strict: false });
   const { me, coordinates, speaksFor } = useMay();
   const query = useQuery(proposalQuery(proposalId));
@@ -65,6 +68,7 @@ export default function ProposalPage() {
       <Stacked>
         <Waiting proposal={proposal} />
         <MergeCard proposal={proposal} who={{ author, answers }} />
+        {author && <DeclinedMerge proposal={proposal} />}
         <Columns wide>
           <Stacked>
             <Story proposal={proposal} />
@@ -91,7 +95,7 @@ export default function ProposalPage() {
             )}
             <Card title={t('page.history')}>
               <Loaded query={steps}>
-                {({ history }) => <History of="proposal" entries={history} />}
+                {({ history }) => <History of="proposal" entries={history.map(told)} />}
               </Loaded>
             </Card>
           </Stacked>

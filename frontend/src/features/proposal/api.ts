@@ -39,6 +39,19 @@ export const askMerge = (id: string, intoId: string, message: string, key: strin
       headers: idempotent(key),
     }),
   );
+/** What the author was asked, the latest first; for the author and who reviews. */
+export const mergeRequestsQuery = (id: string) =>
+  queryOptions({
+    queryKey: [PROPOSALS, id, 'merge-requests'],
+    queryFn: async () =>
+      (
+        await read(
+          api.GET('/improvement-proposals/{id}/merge-requests', {
+            params: { ...one(id), query: { pageSize: 10 } },
+          }),
+        )
+      ).items,
+  });
 export const answerMerge = (id: string, requestId: string, to: MergeAnswer['to']) =>
   read(
     api.POST('/improvement-proposals/{id}/merge-requests/{requestId}/transitions', {

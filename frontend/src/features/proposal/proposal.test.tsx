@@ -6,6 +6,7 @@ import { session } from '@/testing/fixtures';
 import { renderScreen } from '@/testing/render';
 import { server } from '@/testing/server';
 import { AnswerButtons } from './AnswerButtons';
+import { DeclinedMerge } from './DeclinedMerge';
 import { layoutSpread } from './spread';
 import type { Adoption, Proposal } from './types';
 
@@ -66,4 +67,25 @@ test('a question back needs words, and they are sent as the reply', async () => 
   await waitFor(() =>
     expect(sent).toEqual({ to: 'RETURNED', reply: 'Wie doet mee?', reason: 'Wie doet mee?' }),
   );
+});
+
+test('the author takes a no to a merge back as long as the proposal waits', async () => {
+  openSession(session('SUPERVISOR'));
+  const proposal = { id: 'v', status: 'IN_REVIEW', mergeRequest: null } as unknown as Proposal;
+  let sent: unknown;
+  server.use(
+    http.get('*/api/v1/improvement-proposals/v/merge-requests', () =>
+      HttpResponse.json({
+        items: [{ id: 'm', status: 'DECLINED', into: { id: 'w', name: 'Een ander' } }],
+      }),
+    ),
+    http.post('*/api/v1/improvement-proposals/v/merge-requests/m/transitions', async (call) => {
+      sent = await call.request.json();
+      return HttpResponse.json({});
+    }),
+  );
+  await renderScreen(<DeclinedMerge proposal={proposal} />);
+  await userEvent.click(await screen.findByRole('button', { name: 'Neem je nee terug' }));
+
+  await waitFor(() => expect(sent).toEqual({ to: 'OPEN' }));
 });

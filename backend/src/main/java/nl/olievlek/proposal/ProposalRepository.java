@@ -3,6 +3,7 @@ package nl.olievlek.proposal;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
@@ -109,6 +110,22 @@ class ProposalRepository implements PanacheRepositoryBase<ImprovementProposal, U
                 .where("a.proposal_id = :proposal", "proposal", proposal)
                 .where(Condition.of("a.stage <> 'STOPPED'")))
         .orElseThrow();
+  }
+
+  /** Requests to merge a proposal, for its author and for who reviews it; none for others. */
+  List<UUID> mergeRequests(UUID proposal, Scope scope) {
+    return sql.list(
+        UUID.class,
+        Query.of(
+                "select r.id from merge_request r join improvement_proposal p on p.id = r.proposal_id")
+            .where("p.id = :proposal", "proposal", proposal)
+            .where(
+                scope
+                    .reach()
+                    .self("p.author_id")
+                    .coordinator("p.network_id")
+                    .administrator("p.organisation_id")
+                    .condition()));
   }
 
   private static Query select(LocalDate today, Scope scope) {

@@ -106,8 +106,9 @@ class ProposalService {
   @Transactional
   TransitionsView history(UUID id, Scope scope) {
     var proposal = proposals.visible(id, scope).orElseThrow(Problems::notFound);
-    return transitions.of(
-        ImprovementProposal.class, id, proposal.status(), steps.of(proposal, scope));
+    return transitions
+        .of(ImprovementProposal.class, id, proposal.status(), steps.of(proposal, scope))
+        .with("MERGE_", transitions.steps("merge-request", proposals.mergeRequests(id, scope)));
   }
 
   private void takeOn(ProposalTransition step, ImprovementProposal proposal) {

@@ -3,6 +3,7 @@ package nl.olievlek.platform.lifecycle;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,14 +55,14 @@ class StoredTransitions {
     return row;
   }
 
-  /** Of one thing, oldest first. */
-  List<Row> of(Class<?> type, UUID subject) {
+  /** Of things of one kind, oldest first. */
+  List<Row> of(String type, Collection<UUID> subjects) {
     return sql.list(
         Row.class,
         Query.of(
                 "select from_state, to_state, reason, recorded_at, actor_id from transition_record")
-            .where("subject_type = :type", "type", AuditTrail.name(type))
-            .where("subject_id = :subject", "subject", subject)
+            .where("subject_type = :type", "type", type)
+            .where("subject_id = any(:subjects)", "subjects", subjects.toArray(UUID[]::new))
             .orderBy("id"));
   }
 

@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.lifecycle.TransitionsView.BlockedStep;
 import nl.olievlek.platform.lifecycle.TransitionsView.NextStep;
+import nl.olievlek.platform.lifecycle.TransitionsView.Step;
 import nl.olievlek.platform.problem.CallerLanguage;
 import nl.olievlek.platform.problem.ProblemException;
 import nl.olievlek.platform.problem.Problems;
@@ -86,10 +88,7 @@ public class Transitions {
   /** Where something stands, which steps the caller can take now and how it came here. */
   public <S extends Enum<S> & Status<S>> TransitionsView of(
       Class<?> type, UUID subject, S current, Steps<S> steps) {
-    var rows = stored.of(type, subject);
-    var actors =
-        rows.stream().map(StoredTransitions.Row::actorId).filter(Objects::nonNull).toList();
-    var people = names.of(actors, caller.scope());
+    var rows = stored.of(AuditTrail.name(type), List.of(subject));
     var allowed = new ArrayList<NextStep>();
     var blocked = new ArrayList<BlockedStep>();
     for (var to : reachable(current, rows).filter(steps::may).toList()) {
@@ -98,8 +97,23 @@ public class Transitions {
               why -> blocked.add(new BlockedStep(to.name(), why)),
               () -> allowed.add(next(current, to)));
     }
-    var taken = rows.stream().map(row -> row.step(people)).toList();
-    return new TransitionsView(current.name(), allowed, blocked, taken);
+    return new TransitionsView(current.name(), allowed, blocked, steps(rows));
+  }
+
+  /**
+   * The steps of things that belong to another, for its history.
+   *
+   * @param type what they are, as {@link AuditTrail#name} says it
+   */
+  public List<Step> steps(String type, Collection<UUID> subjects) {
+    return subjects.isEmpty() ? List.of() : steps(stored.of(type, subjects));
+  }
+
+  private List<Step> steps(List<StoredTransitions.Row> rows) {
+    var actors =
+        rows.stream().map(StoredTransitions.Row::actorId).filter(Objects::nonNull).toList();
+    var people = names.of(actors, caller.scope());
+    return rows.stream().map(row -> row.step(people)).toList();
   }
 
   /** For a life cycle that does not say yet what is the caller's. */
@@ -127,7 +141,7 @@ public class Transitions {
   public <S extends Enum<S> & Status<S>> void require(
       Class<?> type, UUID subject, S current, S target, Steps<S> steps, Record request) {
     Scope.require(steps.may(target));
-    var reachable = reachable(current, stored.of(type, subject)).toList();
+    var reachable = reachable(current, stored.of(AuditTrail.name(type), List.of(subject))).toList();
     if (!reachable.contains(target)) {
       throw Problems.illegalTransition(current, target, reachable.stream());
     }

@@ -1,8 +1,10 @@
 package nl.olievlek.platform.lifecycle;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -23,6 +25,19 @@ public record TransitionsView(
     @Schema(description = "Steps that are yours to take when what stands in their way is gone.")
         List<BlockedStep> blocked,
     @Schema(description = "The steps so far, oldest first.") List<Step> history) {
+
+  /**
+   * The same, with the steps of what belongs to it among its own.
+   *
+   * @param prefix what their states begin with here, so that they are not taken for its own
+   */
+  public TransitionsView with(String prefix, List<Step> others) {
+    var all =
+        Stream.concat(history.stream(), others.stream().map(step -> step.prefixed(prefix)))
+            .sorted(Comparator.comparing(Step::recordedAt))
+            .toList();
+    return new TransitionsView(current, allowed, blocked, all);
+  }
 
   /**
    * A step that the caller can take now.
@@ -70,7 +85,12 @@ public record TransitionsView(
       @Schema(description = "Why, in the words of who did it.", nullable = true) String reason,
       @Schema(description = "When, in UTC.") Instant recordedAt,
       @Schema(description = "Who did it; null when it was the product itself.", nullable = true)
-          Actor actor) {}
+          Actor actor) {
+
+    private Step prefixed(String prefix) {
+      return new Step(from == null ? null : prefix + from, prefix + to, reason, recordedAt, actor);
+    }
+  }
 
   /**
    * Who took a step.

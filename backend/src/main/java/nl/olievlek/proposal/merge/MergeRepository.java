@@ -47,7 +47,8 @@ class MergeRepository {
   private static final String CLOSE =
       """
       update merge_request set status = 'WITHDRAWN', answered_by = :by, answered_at = :at
-      where proposal_id = :proposal and status = 'OPEN'""";
+      where proposal_id = :proposal and status = 'OPEN'
+      returning id""";
 
   private final Sql sql;
 
@@ -94,13 +95,14 @@ class MergeRepository {
     return sql.execute(ANSWER, row) > 0;
   }
 
-  /** Ends what is asked about a proposal that goes another way. */
-  void close(UUID proposal, UUID by, Instant at) {
-    var row = new HashMap<String, Object>();
-    row.put("proposal", proposal);
-    row.put("by", by);
-    row.put("at", at.atOffset(ZoneOffset.UTC));
-    sql.execute(CLOSE, row);
+  /** Ends what is asked about a proposal that goes another way, and says which request it was. */
+  Optional<UUID> close(UUID proposal, UUID by, Instant at) {
+    return sql.one(
+        UUID.class,
+        Query.of(CLOSE)
+            .with("proposal", proposal)
+            .with("by", by)
+            .with("at", at.atOffset(ZoneOffset.UTC)));
   }
 
   private static Query of(UUID proposal, Scope scope) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.problem.ProblemKind;
@@ -21,12 +22,19 @@ class MergeService {
   private final MergeRepository requests;
   private final Proposals proposals;
   private final MergeMail mail;
+  private final Transitions transitions;
   private final Clock clock;
 
-  MergeService(MergeRepository requests, Proposals proposals, MergeMail mail, Clock clock) {
+  MergeService(
+      MergeRepository requests,
+      Proposals proposals,
+      MergeMail mail,
+      Transitions transitions,
+      Clock clock) {
     this.requests = requests;
     this.proposals = proposals;
     this.mail = mail;
+    this.transitions = transitions;
     this.clock = clock;
   }
 
@@ -51,6 +59,7 @@ class MergeService {
       throw Problems.conflict("proposal.merge-without-author");
     }
     var id = requests.add(proposalId, request, scope.person(), clock.instant());
+    transitions.record(MergeRequest.class, id, null, MergeStatus.OPEN, request.message());
     proposals.changed(proposalId, "merge");
     var asked = get(proposalId, id, scope);
     mail.asked(proposal, asked, scope.person());
@@ -71,6 +80,7 @@ class MergeService {
     if (!requests.answer(id, request.status(), step, scope.person(), clock.instant())) {
       throw Problems.of(ProblemKind.CONFLICT);
     }
+    transitions.record(MergeRequest.class, id, request.status(), step.to(), step.reason());
     if (step.to() == MergeStatus.ACCEPTED) {
       proposals.merge(proposalId, request.into().id(), request.message(), scope);
     }
@@ -81,7 +91,19 @@ class MergeService {
 
   /** Nobody has to answer any more about what went another way. */
   void close(@Observes ProposalMoved moved) {
-    requests.close(moved.proposalId(), moved.personId(), clock.instant());
+    var now = clock.instant();
+    requests
+        .close(moved.proposalId(), moved.personId(), now)
+        .ifPresent(
+            id ->
+                transitions.record(
+                    MergeRequest.class,
+                    id,
+                    MergeStatus.OPEN,
+                    MergeStatus.WITHDRAWN,
+                    null,
+                    now,
+                    moved.personId()));
   }
 
   private void tell(ProposalOrigin proposal, MergeView request, MergeTransition step) {

@@ -9,7 +9,7 @@ import org.jdbi.v3.core.mapper.Nested;
 
 /** A request as its author and who reviews see it. */
 @Schema(
-    name = "MergeRequest",
+    name = "ProposalMerge",
     description = "That a proposal may become part of another; its author answers.")
 record MergeView(
     UUID id,

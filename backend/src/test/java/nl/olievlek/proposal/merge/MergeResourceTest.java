@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.restassured.response.ValidatableResponse;
@@ -110,6 +111,35 @@ class MergeResourceTest {
     move(coordinator, request, "WITHDRAWN").statusCode(200);
 
     move(author, request, "ACCEPTED").statusCode(409);
+  }
+
+  @Test
+  void what_was_asked_and_answered_is_in_the_history_for_those_whom_it_concerns() {
+    var request = ask(coordinator).extract().<String>path("id");
+    move(author, request, "DECLINED");
+    move(author, request, "OPEN");
+    coordinator.sends(Map.of("to", "TRIAL")).post(path + "/transitions").then().statusCode(200);
+
+    for (var reader : new Persona[] {author, coordinator}) {
+      reader
+          .asks()
+          .get(path + "/transitions")
+          .then()
+          .body("history.to", hasItems("MERGE_OPEN", "MERGE_DECLINED", "MERGE_WITHDRAWN", "TRIAL"))
+          .body("history.find { it.from == null }.reason", equalTo("Jullie willen hetzelfde."))
+          .body("history.findAll { it.to == 'MERGE_OPEN' }.actor.id", contains(ids()))
+          .body("current", equalTo("TRIAL"));
+    }
+    world
+        .supervisorIn(organisation)
+        .asks()
+        .get(path + "/transitions")
+        .then()
+        .body("history.to", contains("TRIAL"));
+  }
+
+  private String[] ids() {
+    return new String[] {coordinator.id().toString(), author.id().toString()};
   }
 
   @Test
