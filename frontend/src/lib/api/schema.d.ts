@@ -2820,7 +2820,11 @@ export interface paths {
          */
         put: operations["changeMembership"];
         post?: never;
-        delete?: never;
+        /**
+         * Take away a member that no source names
+         * @description For what was written down by mistake, by the network. A member with a name was asked: its membership is ended or taken back.
+         */
+        delete: operations["removeMembership"];
         options?: never;
         head?: never;
         patch?: never;
@@ -7402,6 +7406,8 @@ export interface components {
             declineReason: string | null;
             /** @description The states that you may take it to. */
             steps: components["schemas"]["MembershipStatus"][];
+            /** @description Whether you may take it away: no source names the member. */
+            removable: boolean;
         };
         /** @description A membership of a network to add, or all fields of one to change. */
         MembershipRequest: {
@@ -7448,46 +7454,6 @@ export interface components {
              * @description Only for `ENDED`: the last day, today when left out and never later.
              */
             validTo?: string | null;
-        };
-        /** @description That a proposal may become part of another; its author answers. */
-        MergeRequest: {
-            /** Format: uuid */
-            id?: string;
-            /** @description What it would become part of. */
-            into?: components["schemas"]["ProposalRef"];
-            /**
-             * @description Where it stands.
-             * @example OPEN
-             */
-            status?: string & components["schemas"]["MergeStatus"];
-            /** @description Why the two belong together. */
-            message?: string | null;
-            /** @description Who asks. */
-            askedBy?: {
-                /** Format: uuid */
-                id: string;
-                /** @example Noor van der Berg */
-                name: string;
-            } | null;
-            /**
-             * Format: date-time
-             * @description When it was asked.
-             */
-            askedAt?: string;
-            /** @description What was answered. */
-            answer?: string | null;
-            /** @description Who answered. */
-            answeredBy?: {
-                /** Format: uuid */
-                id: string;
-                /** @example Noor van der Berg */
-                name: string;
-            } | null;
-            /**
-             * Format: date-time
-             * @description When it was answered; null as long as it waits.
-             */
-            answeredAt?: string | null;
         };
         /** @description What is asked of the author of a proposal. */
         MergeRequestRequest: {
@@ -8858,7 +8824,7 @@ export interface components {
              */
             total?: number;
             /** @description The items of this page, in the order asked for. */
-            items: components["schemas"]["MergeRequest"][];
+            items: components["schemas"]["ProposalMerge"][];
         };
         PageMessageView: {
             /**
@@ -10492,6 +10458,46 @@ export interface components {
             endDate?: string | null;
             /** @description Public page that these facts come from. */
             sourceUrl?: string | null;
+        };
+        /** @description That a proposal may become part of another; its author answers. */
+        ProposalMerge: {
+            /** Format: uuid */
+            id: string;
+            /** @description What it would become part of. */
+            into: components["schemas"]["ProposalRef"];
+            /**
+             * @description Where it stands.
+             * @example OPEN
+             */
+            status: string & components["schemas"]["MergeStatus"];
+            /** @description Why the two belong together. */
+            message: string | null;
+            /** @description Who asks. */
+            askedBy: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was asked.
+             */
+            askedAt: string;
+            /** @description What was answered. */
+            answer: string | null;
+            /** @description Who answered. */
+            answeredBy: {
+                /** Format: uuid */
+                id: string;
+                /** @example Noor van der Berg */
+                name: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it was answered; null as long as it waits.
+             */
+            answeredAt: string | null;
         };
         /** @description An improvement proposal by name. */
         ProposalRef: {
@@ -15208,7 +15214,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MergeRequest"];
+                    "application/json": components["schemas"]["ProposalMerge"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -15240,7 +15246,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MergeRequest"];
+                    "application/json": components["schemas"]["ProposalMerge"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -15274,7 +15280,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MergeRequest"];
+                    "application/json": components["schemas"]["ProposalMerge"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -18377,6 +18383,35 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    removeMembership: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                membershipId: string;
+                networkId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description There is no such member any more. */
+            204: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

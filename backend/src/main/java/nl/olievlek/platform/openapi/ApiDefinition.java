@@ -48,7 +48,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                 **States** change through `POST …/transitions`. `GET …/transitions` tells what is possible now and \
                 what happened before. A step that is not possible is 409 and names those that are.
 
-                **Errors** are problem documents (RFC 9457) in the language of `Accept-Language` (`nl` or `en`).
+                **Errors** are problem documents (RFC 9457) in the language of `Accept-Language` (`nl` or `en`). \
+                What is no HTTP request at all (an address or headers over 64 KiB, two lengths, no method) is answered by \
+                the server with its status alone, and the connection is closed.
 
                 **Time.** Names that end in `Date` are calendar dates in the Netherlands; names that end in `At` are \
                 timestamps, answered in UTC.""",

@@ -75,6 +75,39 @@ class BeforeTheApiTest {
         .doesNotContainIgnoringCase("immutable");
   }
 
+  /** What the server cannot take for a request at all it answers itself, see the README. */
+  @ParameterizedTest
+  @CsvSource({
+    "GET /api/v1/organisations?q={long} HTTP/1.1, 414",
+    "GET /api/v1/organisations HTTP/1.1\\r\\nX-Long: {long}, 431",
+    "POST /api/v1/auth/login HTTP/1.1\\r\\nContent-Length: 5\\r\\nContent-Length: 6, 400",
+    "G@T /api/v1/organisations HTTP/1.1, 400",
+    "GET /api/v1/organisations SPDY/x, 400",
+    "GARBAGE, 400",
+  })
+  void what_is_no_request_is_answered_by_a_bare_status_and_the_door(String request, int status)
+      throws IOException {
+    var sent = request.replace("{long}", "x".repeat(70_000)).replace("\\r\\n", "\r\n");
+
+    var answer = send(sent + "\r\n");
+
+    assertThat(answer)
+        .matches("(?s)HTTP/1\\.[01] " + status + " .*")
+        .containsIgnoringCase("content-length: 0")
+        .endsWith("\r\n\r\n")
+        .doesNotContainIgnoringCase("exception", "vertx", "netty", "quarkus", "server:");
+  }
+
+  @Test
+  void a_body_in_pieces_that_are_none_ends_the_connection() throws IOException {
+    var answer =
+        send(
+            "POST /api/v1/auth/login HTTP/1.1\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n",
+            "ZZ\r\n");
+
+    assertThat(answer).isEmpty();
+  }
+
   private static void assertProblem(String answer, int status) {
     assertThat(answer)
         .startsWith("HTTP/1.1 " + status + " ")
