@@ -1,51 +1,61 @@
-import { relative, resolve, dirname } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 
 const SRC = resolve(import.meta.dirname, '../src');
+const BESIDE = 'the files beside the rooms';
 
 /** `features/exchange/plan/PlanView.tsx` → feature "exchange", room "plan"; a file beside the rooms has none. */
 function placeOf(path) {
   const [layer, feature, ...rest] = relative(SRC, path).split('/');
-  return layer === 'features' && rest.length > 0
-    ? { feature, room: rest.length > 1 ? rest[0] : undefined }
-    : undefined;
+  return layer === 'features' ? { feature, room: rest.length > 1 ? rest[0] : undefined } : null;
 }
 
 const target = (file, source) =>
-  source.startsWith('@/')
-    ? resolve(SRC, source.slice(2))
-    : source.startsWith('.') && resolve(dirname(file), source);
+  source.startsWith('@/') ? resolve(SRC, source.slice(2)) : resolve(dirname(file), source);
+
+const isLocal = (source) => /^(@\/|\.)/.test(source);
 
 /**
- * A room of a feature knows only the rooms before it, and not the files beside them. A folder of a feature without an
- * order of rooms knows no other folder of it.
+ * A feature knows only the features before it; a later one adds to its pages by `adds.ts`. A room of a feature knows
+ * only the rooms before it, and not the files beside them; where no order is given, folders do not know each other.
  */
 export const order = {
   meta: {
     type: 'problem',
     schema: [{ type: 'object' }],
     messages: {
-      unplaced: 'Give the room "{{room}}" a place in the order of {{feature}}.',
-      upward: '"{{from}}" may not know "{{to}}": that comes after it in the order of {{feature}}.',
+      unplaced: '"{{name}}" has no place in the order yet.',
+      upward: '"{{from}}" may not know "{{to}}", which does not come before it in the order.',
     },
   },
   create(context) {
-    const [rooms] = context.options;
+    const [{ features, rooms }] = context.options;
     const here = placeOf(context.filename);
-    if (!here?.room) return {};
-    const { feature, room: from } = here;
-    const known = rooms[feature];
+    const known = rooms[here.feature];
+    const unplaced = [
+      !features.includes(here.feature) && here.feature,
+      known && here.room && !known.includes(here.room) && `${here.feature}/${here.room}`,
+    ].find(Boolean);
+    const comesBefore = (list, to, from) => list.slice(0, list.indexOf(from)).includes(to);
+
+    /** From what to what an import may not go; nothing when it may. */
+    function forbidden(there) {
+      if (there?.feature !== here.feature)
+        return there && !comesBefore(features, there.feature, here.feature)
+          ? { from: here.feature, to: there.feature }
+          : null;
+      if (!here.room || here.room === there.room) return null;
+      const allowed = known ? comesBefore(known, there.room, here.room) : !there.room;
+      return allowed ? null : { from: here.room, to: there.room ?? BESIDE };
+    }
+
     const see = ({ source }) => {
-      const there = placeOf(target(context.filename, source?.value ?? '') || '');
-      if (there?.feature !== feature || there.room === from) return;
-      const to = there.room ?? 'the files beside the rooms';
-      const allowed = known ? known.slice(0, known.indexOf(from)).includes(to) : !there.room;
-      if (!allowed)
-        context.report({ node: source, messageId: 'upward', data: { feature, from, to } });
+      if (!source || !isLocal(source.value)) return;
+      const data = forbidden(placeOf(target(context.filename, source.value)));
+      if (data) context.report({ node: source, messageId: 'upward', data });
     };
     return {
       Program(node) {
-        if (known && !known.includes(from))
-          context.report({ node, messageId: 'unplaced', data: { feature, room: from } });
+        if (unplaced) context.report({ node, messageId: 'unplaced', data: { name: unplaced } });
       },
       ImportDeclaration: see,
       ExportNamedDeclaration: see,

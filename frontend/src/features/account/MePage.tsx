@@ -6,7 +6,7 @@ import { Card, Columns, Stacked } from '@/components/Card';
 import { FactList } from '@/components/FactList';
 import { PageHeader } from '@/components/PageHeader';
 import { RowList } from '@/components/RowList';
-import { myDataLink } from '@/features/privacy/public';
+import { waysFrom } from '@/lib/additions';
 import { forgetAllDrafts } from '@/lib/drafts';
 import classes from './account.module.css';
 import { logout } from './api';
@@ -86,11 +86,11 @@ export default function MePage() {
                   title: <AppLink to={calendarLink()}>{t('me:calendar')}</AppLink>,
                   text: t('me:calendarText'),
                 },
-                {
-                  id: 'data',
-                  title: <AppLink to={myDataLink()}>{t('me:data')}</AppLink>,
-                  text: t('me:dataText'),
-                },
+                ...waysFrom('me', me, me).map(({ to, labelKey, textKey }) => ({
+                  id: to,
+                  title: <AppLink to={to}>{t(labelKey)}</AppLink>,
+                  text: textKey && t(textKey),
+                })),
               ]}
             />
           </Card>

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { LoadedPage } from '@/components/Loaded';
 import { RecordForm } from '@/components/form/RecordForm';
-import { CohortSelect } from './CohortSelect';
+import { CohortSelect } from '@/features/network/public';
 import { cohortQuery, moveCohort } from './cohorts';
 import { cohortLink } from './links';
 
@@ -45,6 +45,7 @@ export default function CohortCancelPage() {
                 {...field('reason')}
               />
               <CohortSelect
+                none={t('cohort.none')}
                 label={t('cancel.merge')}
                 description={t('cancel.mergeHint')}
                 networkId={cohort.network.id}

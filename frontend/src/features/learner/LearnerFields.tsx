@@ -5,7 +5,7 @@ import { Columns } from '@/components/Card';
 import { OrganisationSelect } from '@/features/organisation/public';
 import { PersonSelect } from '@/features/people/public';
 import type { Learner } from './api';
-import { CohortSelect } from './CohortSelect';
+import { CohortSelect } from '@/features/network/public';
 
 type Name = 'cohortId' | 'employerId' | 'supervisorId' | 'appliedDate' | 'contractHoursPerWeek';
 
@@ -31,6 +31,7 @@ export function LearnerFields({ field, networkId, employerId, learner }: Props) 
         {...field('employerId')}
       />
       <CohortSelect
+        none={t('cohort.none')}
         label={t('learner.cohort')}
         networkId={networkId || undefined}
         chosenId={learner?.cohort?.id}

@@ -8,7 +8,7 @@ import { organisationChoices } from '@/features/organisation/public';
 import { peopleQuery } from '@/features/people/public';
 import { holds } from '@/lib/grants';
 import { LEARNER_STATUSES } from './api';
-import { cohortChoices } from './cohorts';
+import { cohortChoices } from '@/features/network/public';
 
 const choices = (items: { id: string; name: string }[] | undefined) =>
   (items ?? []).map(({ id, name }) => ({ value: id, label: name }));

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { AddedCards } from '@/components/AddedCards';
 import { LinkButton } from '@/components/AppLink';
 import { Columns, Stacked } from '@/components/Card';
 import { LoadedPage } from '@/components/Loaded';
@@ -11,7 +12,6 @@ import { StepBar } from '@/components/StepBar';
 import { useSession } from '@/features/account/public';
 import { holds } from '@/lib/grants';
 import { learnerQuery, type Learner } from './api';
-import { ElsewhereHours } from './ElsewhereHours';
 import { LearnerOutcome } from './LearnerOutcome';
 import { LearnerSteps } from './LearnerSteps';
 import { editLearnerLink } from './links';
@@ -58,7 +58,7 @@ function Page({ learner }: { learner: Learner }) {
         <Stacked>
           {learner.outcomeDate && <LearnerOutcome learner={learner} />}
           <Trajectory learner={learner} />
-          <ElsewhereHours learnerId={learner.id} />
+          <AddedCards on="learner" host={{ id: learner.id }} />
         </Stacked>
         <LearnerSteps learner={learner} />
       </Columns>

@@ -47,11 +47,6 @@ export const learnersOfCohortQuery = (cohortId: string) =>
       ),
   });
 
-export const elsewhereHoursQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['learners', id, 'exchange-hours'],
-    queryFn: () => read(api.GET('/learners/{id}/exchange-hours', { params: { path: { id } } })),
-  });
 export const learnerQuery = (id: string) =>
   queryOptions({
     queryKey: ['learners', id],

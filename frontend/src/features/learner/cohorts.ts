@@ -2,8 +2,9 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, idempotent, ifMatch, read, readVersioned } from '@/lib/api/client';
 import type { Schema } from '@/lib/api/types';
 import type { ListState } from '@/components/list/useListState';
+import type { Cohort } from '@/features/network/public';
 
-export type Cohort = Schema<'Cohort'>;
+export type { Cohort };
 export type CohortRequest = Schema<'CohortRequest'>;
 export type Pledge = Schema<'Pledge'>;
 export const COHORT_STATUSES = [
@@ -26,18 +27,6 @@ export const cohortsQuery = (query: ListState['query']) =>
     queryKey: ['cohorts', query],
     queryFn: () => read(api.GET('/cohorts', { params: { query } })),
     placeholderData: keepPreviousData,
-  });
-
-/** The cohorts of a network (or all that the reader may see), the newest first. */
-export const cohortChoices = (networkId?: string) =>
-  queryOptions({
-    queryKey: ['cohorts', 'choices', networkId],
-    queryFn: () =>
-      read(
-        api.GET('/cohorts', {
-          params: { query: { networkId, pageSize: 250, sort: '-startDate' } },
-        }),
-      ),
   });
 
 export const cohortQuery = (id: string) =>

@@ -3,7 +3,7 @@ import type { GetInputPropsReturnType } from '@mantine/form';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Columns } from '@/components/Card';
-import { cohortChoices } from '@/features/learner/public';
+import { cohortChoices } from '@/features/network/public';
 import { OrganisationSelect } from '@/features/organisation/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { KINDS, MODES, type Meeting } from './api';

@@ -12,7 +12,7 @@ import { useSampleColumn } from '@/components/list/useSampleColumn';
 import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
 import { useNetwork, useSession } from '@/features/account/public';
-import { cohortChoices } from '@/features/learner/public';
+import { cohortChoices } from '@/features/network/public';
 import { holds } from '@/lib/grants';
 import { useFormat } from '@/lib/i18n/useFormat';
 import type { Role } from '@/lib/roles';

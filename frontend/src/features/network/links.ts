@@ -14,3 +14,5 @@ export const programmeLink = (id: string) => `/programmes/${id}`;
 export const newProgrammeLink = (parentId?: string) =>
   parentId ? `/programmes/new?parent=${parentId}` : '/programmes/new';
 export const editProgrammeLink = (id: string) => `/programmes/${id}/edit`;
+/** Asks a network to take an organisation in. */
+export const joinLink = (organisationId: string) => `/organisations/${organisationId}/networks/new`;

@@ -46,6 +46,11 @@ export const routes = defineRoutes(
       load: membershipForm,
       roles: SIDES,
     },
+    {
+      path: '/organisations/$organisationId/networks/new',
+      load: withWords(['membership', 'organisation'], () => import('./parts/JoinForm')),
+      roles: ['ORGANISATION_ADMIN'],
+    },
     ...part('phases', 'phaseId', () => import('./parts/PhaseForm')),
     ...part('themes', 'themeId', () => import('./parts/ThemeForm')),
     ...part('projects', 'projectId', () => import('./parts/ProjectForm')),

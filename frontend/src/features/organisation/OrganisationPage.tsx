@@ -9,16 +9,15 @@ import { PageHeader } from '@/components/PageHeader';
 import { SamplePill } from '@/components/SamplePill';
 import { Source } from '@/components/Source';
 import { useSession } from '@/features/account/public';
-import { MembershipQuestions } from '@/features/network/public';
-import { accessPolicyLink } from '@/features/people/public';
-import { administers, holds } from '@/lib/grants';
+import { AddedCards } from '@/components/AddedCards';
+import { waysFrom } from '@/lib/additions';
+import { holds } from '@/lib/grants';
 import { today } from '@/lib/today';
 import { validOn } from '@/lib/validity';
 import { membershipsOfQuery, organisationQuery, type Organisation } from './api';
 import { CollectiveMembers } from './CollectiveMembers';
 import { editOrganisationLink } from './links';
 import { Locations } from './Locations';
-import { NetworksOf } from './NetworksOf';
 
 /** One organisation: what it is, where it is, and which networks it is in. */
 export default function OrganisationPage() {
@@ -33,8 +32,6 @@ function Page({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation('organisation');
   const { id } = organisation;
   const me = useSession();
-  // Only who speaks for the organisation asks in its name; the platform proposes from the network.
-  const joins = administers(me, id);
   const own = holds(me, ['ORGANISATION_ADMIN'], { organisationId: id });
   const memberships = useQuery(membershipsOfQuery(id)).data?.items ?? [];
   // A coordinator may add to a member of the own network; changing what is there is for its own admin.
@@ -55,16 +52,18 @@ function Page({ organisation }: { organisation: Organisation }) {
         action={
           own && (
             <>
-              <LinkButton variant="default" to={accessPolicyLink(id)}>
-                {t('page.access')}
-              </LinkButton>
+              {waysFrom('organisation', organisation, me).map(({ to, labelKey }) => (
+                <LinkButton key={to} variant="default" to={to}>
+                  {t(labelKey)}
+                </LinkButton>
+              ))}
               <LinkButton to={editOrganisationLink(id)}>{t('page.edit')}</LinkButton>
             </>
           )
         }
       />
       <Stacked>
-        <MembershipQuestions all={memberships} />
+        <AddedCards on="organisationAsks" host={{ id }} />
         <Columns wide>
           <Stacked>
             <Card title={t('page.about')} aside={<Source url={organisation.sourceUrl} />}>
@@ -92,7 +91,9 @@ function Page({ organisation }: { organisation: Organisation }) {
             )}
             <Locations id={id} mayAdd={mayAdd} mayChange={own} />
           </Stacked>
-          <NetworksOf id={id} mayJoin={joins} />
+          <Stacked>
+            <AddedCards on="organisation" host={{ id }} />
+          </Stacked>
         </Columns>
       </Stacked>
     </>

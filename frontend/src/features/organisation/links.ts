@@ -5,7 +5,6 @@ export const editOrganisationLink = (id: string) => `/organisations/${id}/edit`;
 export const newLocationLink = (id: string) => `/organisations/${id}/locations/new`;
 export const locationLink = (id: string, locationId: string) =>
   `/organisations/${id}/locations/${locationId}`;
-export const joinLink = (id: string) => `/organisations/${id}/networks/new`;
 export const newMemberLink = (id: string) => `/organisations/${id}/members/new`;
 export const memberLink = (id: string, memberId: string) =>
   `/organisations/${id}/members/${memberId}`;

@@ -2,6 +2,7 @@
 export { organisationLink, organisationsLink } from './links';
 export {
   organisationChoices,
+  membershipsOfQuery,
   organisationQuery,
   organisationsQuery,
   KINDS,

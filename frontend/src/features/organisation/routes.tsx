@@ -1,5 +1,5 @@
 import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs';
-import { defineRoutes, withWords } from '@/lib/route';
+import { defineRoutes } from '@/lib/route';
 import { MEMBERS, type Role } from '@/lib/roles';
 
 const ADD: Role[] = ['PLATFORM_ADMIN', 'NETWORK_COORDINATOR'];
@@ -22,7 +22,7 @@ export const routes = defineRoutes(
     { path: '/organisations/new', load: () => import('./OrganisationForm'), roles: ADD },
     {
       path: '/organisations/$organisationId',
-      load: withWords('membership', () => import('./OrganisationPage')),
+      load: () => import('./OrganisationPage'),
       roles: MEMBERS,
     },
     {
@@ -39,11 +39,6 @@ export const routes = defineRoutes(
       path: '/organisations/$organisationId/locations/$locationId',
       load: () => import('./LocationForm'),
       roles: CHANGE,
-    },
-    {
-      path: '/organisations/$organisationId/networks/new',
-      load: withWords('membership', () => import('./JoinForm')),
-      roles: ['ORGANISATION_ADMIN'],
     },
     {
       path: '/organisations/$organisationId/members/new',

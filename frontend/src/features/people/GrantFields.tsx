@@ -2,8 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import type { GetInputPropsReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useNetwork, useSession } from '@/features/account/public';
-import { CohortSelect } from '@/features/learner/public';
-import { NetworkSelect } from '@/features/network/public';
+import { CohortSelect, NetworkSelect } from '@/features/network/public';
 import { OrganisationSelect } from '@/features/organisation/public';
 import { holds } from '@/lib/grants';
 import { givable, ownOrganisations } from './may';
@@ -90,6 +89,7 @@ export function GrantFields({ field, values, organisationMay }: Props) {
       )}
       {scope.cohort && (
         <CohortSelect
+          none={t('grant.choose')}
           label={t('grant.cohort')}
           required
           networkId={network?.id}

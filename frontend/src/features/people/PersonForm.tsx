@@ -5,7 +5,8 @@ import { z } from 'zod';
 import { LinkButton } from '@/components/AppLink';
 import { RecordForm } from '@/components/form/RecordForm';
 import { LoadedPage } from '@/components/Loaded';
-import { enrolLink } from '@/features/learner/public';
+import { useSession } from '@/features/account/public';
+import { waysFrom } from '@/lib/additions';
 import type { Versioned } from '@/lib/api/types';
 import { nulled } from '@/lib/blank';
 import type { Language } from '@/lib/i18n/i18n';
@@ -35,6 +36,7 @@ function Existing({ id }: { id: string }) {
 
 function Fields({ person }: { person?: Versioned<Person> }) {
   const { t } = useTranslation('people');
+  const me = useSession();
   const queries = useQueryClient();
   return (
     <RecordForm
@@ -63,7 +65,11 @@ function Fields({ person }: { person?: Versioned<Person> }) {
           <LinkButton variant="default" to={newGrantLink(id)}>
             {t('grant.give')}
           </LinkButton>
-          <LinkButton to={enrolLink(id)}>{t('person.enrol')}</LinkButton>
+          {waysFrom('person', { id }, me).map(({ to, labelKey }) => (
+            <LinkButton key={to} to={to}>
+              {t(labelKey)}
+            </LinkButton>
+          ))}
         </>
       )}
     >

@@ -7,7 +7,8 @@ import { FactList } from '@/components/FactList';
 import { LoadedPage } from '@/components/Loaded';
 import { PageHeader } from '@/components/PageHeader';
 import { SamplePill } from '@/components/SamplePill';
-import { enrolLink } from '@/features/learner/public';
+import { useSession } from '@/features/account/public';
+import { waysFrom } from '@/lib/additions';
 import { Affiliations } from './Affiliations';
 import { personQuery, type Person } from './api';
 import { Grants } from './grants/Grants';
@@ -23,6 +24,7 @@ export default function PersonPage() {
 
 function Page({ person }: { person: Person }) {
   const { t } = useTranslation(['people', 'account']);
+  const me = useSession();
   return (
     <>
       <PageHeader
@@ -36,9 +38,11 @@ function Page({ person }: { person: Person }) {
                 {t('person.edit')}
               </LinkButton>
             )}
-            <LinkButton variant="default" to={enrolLink(person.id)}>
-              {t('person.enrol')}
-            </LinkButton>
+            {waysFrom('person', person, me).map(({ to, labelKey }) => (
+              <LinkButton key={to} variant="default" to={to}>
+                {t(labelKey)}
+              </LinkButton>
+            ))}
             <LinkButton to={newGrantLink(person.id)}>{t('grant.give')}</LinkButton>
           </>
         }

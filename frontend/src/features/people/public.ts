@@ -1,5 +1,5 @@
 /** What other features may know of people. */
-export { accessPolicyLink, leftClientsLink, peopleLink, personLink } from './links';
+export { leftClientsLink, peopleLink, personLink } from './links';
 export { leftClientsQuery } from './clients/api';
 export { peopleQuery, type Person, type PersonSearch } from './api';
 export { ownOrganisations } from './may';

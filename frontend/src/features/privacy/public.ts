@@ -1,3 +1,3 @@
 /** What other features may know of privacy. */
-export { auditLink, myDataLink, personTrailLink } from './links';
+export { auditLink } from './links';
 export { LatestTrail } from './LatestTrail';

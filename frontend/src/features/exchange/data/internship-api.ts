@@ -104,3 +104,10 @@ export const myLearnersQuery = (supervisorId: string) =>
     queryFn: () =>
       read(api.GET('/learners', { params: { query: { supervisorId, pageSize: 250 } } })),
   });
+
+/** What a learner practised at other organisations. */
+export const elsewhereHoursQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['learners', id, 'exchange-hours'],
+    queryFn: () => read(api.GET('/learners/{id}/exchange-hours', { params: { path: { id } } })),
+  });

@@ -10,7 +10,7 @@ import { useAppForm } from '@/components/form/useAppForm';
 import { PageHeader } from '@/components/PageHeader';
 import { toast } from '@/components/toast';
 import { useNetwork } from '@/features/account/public';
-import { cohortChoices } from '@/features/learner/public';
+import { cohortChoices } from '@/features/network/public';
 import type { Versioned } from '@/lib/api/types';
 import { createRound, readRound, ROUNDS, updateRound } from '../data/api';
 import { roundLink, roundsLink } from '../data/links';

@@ -9,8 +9,7 @@ import { Loaded } from '@/components/Loaded';
 import { RowList, type Row } from '@/components/RowList';
 import { StatusPill } from '@/components/StatusPill';
 import { useSession } from '@/features/account/public';
-import { personTrailLink } from '@/features/privacy/public';
-import { holds } from '@/lib/grants';
+import { waysFrom } from '@/lib/additions';
 import { today } from '@/lib/today';
 import type { Person } from '../api';
 import { InviteToRole } from '../InviteToRole';
@@ -60,11 +59,11 @@ export function Grants({ person }: { person: Person }) {
   return (
     <Card
       title={t('grant.title')}
-      aside={
-        holds(me, ['NETWORK_COORDINATOR']) && (
-          <AppLink to={personTrailLink(person.id)}>{t('person.trail')}</AppLink>
-        )
-      }
+      aside={waysFrom('grants', { personId: person.id }, me).map(({ to, labelKey }) => (
+        <AppLink key={to} to={to}>
+          {t(labelKey)}
+        </AppLink>
+      ))}
     >
       <Loaded query={query} waiting={<ListSkeleton rows={2} columns={2} />}>
         {({ items }) => {

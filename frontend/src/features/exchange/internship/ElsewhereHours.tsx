@@ -4,15 +4,15 @@ import { AppLink } from '@/components/AppLink';
 import { BigNumber } from '@/components/BigNumber';
 import { Card } from '@/components/Card';
 import { RowList } from '@/components/RowList';
-import { internshipLink } from '@/features/exchange/public';
 import { useFormat } from '@/lib/i18n/useFormat';
-import { elsewhereHoursQuery } from './api';
+import { elsewhereHoursQuery } from '../data/internship-api';
+import { internshipLink } from '../data/links';
 
 /** Hours that the learner practised at other organisations; nothing before there are any. */
-export function ElsewhereHours({ learnerId }: { learnerId: string }) {
-  const { t } = useTranslation('learner');
+export default function ElsewhereHours({ id }: { id: string }) {
+  const { t } = useTranslation('internship');
   const { day, number } = useFormat();
-  const hours = useQuery(elsewhereHoursQuery(learnerId));
+  const hours = useQuery(elsewhereHoursQuery(id));
   if (!hours.data?.internships.length) return null;
   const { confirmedHours, proposedHours, internships } = hours.data;
   return (

@@ -4,13 +4,13 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { RecordForm } from '@/components/form/RecordForm';
-import { createMembership, MEMBERSHIP_ROLES, NetworkSelect } from '@/features/network/public';
-import { organisationQuery } from './api';
-import { organisationLink } from './links';
+import { organisationLink, organisationQuery } from '@/features/organisation/public';
+import { NetworkSelect } from '../NetworkSelect';
+import { createMembership, ROLES } from './memberships';
 
 const schema = z.object({
   networkId: z.string().min(1),
-  role: z.enum(MEMBERSHIP_ROLES),
+  role: z.enum(ROLES),
   validFrom: z.string(),
 });
 
@@ -26,7 +26,7 @@ export default function JoinForm() {
       name={`join/${organisationId}`}
       values={{
         networkId: '',
-        role: 'PARTNER' as (typeof MEMBERSHIP_ROLES)[number],
+        role: 'PARTNER' as (typeof ROLES)[number],
         validFrom: '',
       }}
       schema={schema}
@@ -55,7 +55,7 @@ export default function JoinForm() {
           <NetworkSelect label={t('ask.which')} required {...field('networkId')} />
           <NativeSelect
             label={t('organisation:networks.role')}
-            data={MEMBERSHIP_ROLES.map((value) => ({
+            data={ROLES.map((value) => ({
               value,
               label: t(`organisation:role.${value}`),
             }))}

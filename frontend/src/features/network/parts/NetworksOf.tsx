@@ -6,21 +6,20 @@ import { Loaded } from '@/components/Loaded';
 import { RowList, type Row } from '@/components/RowList';
 import { StatusPill } from '@/components/StatusPill';
 import { usePeriodWords } from '@/components/usePeriodWords';
-import {
-  asksReader,
-  MembershipSteps,
-  networkLink,
-  partLink,
-  useQuestionText,
-  type Membership,
-} from '@/features/network/public';
+import { useSession } from '@/features/account/public';
+import { membershipsOfQuery } from '@/features/organisation/public';
+import { administers } from '@/lib/grants';
 import { useFormat } from '@/lib/i18n/useFormat';
-import { membershipsOfQuery } from './api';
-import { joinLink } from './links';
+import { joinLink, networkLink, partLink } from '../links';
+import { asksReader, type Membership } from './memberships';
+import { MembershipSteps } from './MembershipSteps';
+import { useQuestionText } from './useQuestionText';
 
 /** Which networks this organisation is or was in, and which it asked; what it is asked stands above. */
-export function NetworksOf({ id, mayJoin }: { id: string; mayJoin: boolean }) {
+export default function NetworksOf({ id }: { id: string }) {
   const { t } = useTranslation(['organisation', 'membership']);
+  // Only who speaks for the organisation asks in its name; the platform proposes from the network.
+  const mayJoin = administers(useSession(), id);
   const query = useQuery(membershipsOfQuery(id));
   const row = useRow(query.data?.items ?? []);
   return (

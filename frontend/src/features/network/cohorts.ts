@@ -1,0 +1,17 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api, read } from '@/lib/api/client';
+import type { Schema } from '@/lib/api/types';
+
+export type Cohort = Schema<'Cohort'>;
+
+/** The cohorts of a network (or all that the reader may see), the newest first. */
+export const cohortChoices = (networkId?: string) =>
+  queryOptions({
+    queryKey: ['cohorts', 'choices', networkId],
+    queryFn: () =>
+      read(
+        api.GET('/cohorts', {
+          params: { query: { networkId, pageSize: 250, sort: '-startDate' } },
+        }),
+      ),
+  });
