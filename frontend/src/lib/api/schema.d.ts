@@ -913,7 +913,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Where a line of hours stands, can go and came from */
+        get: operations["listInternshipHoursTransitions"];
         put?: never;
         /**
          * Confirm, refuse or take back proposed hours
@@ -1483,7 +1484,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Where a request to merge stands, can go and came from */
+        get: operations["listMergeRequestTransitions"];
         put?: never;
         /**
          * Answer a request to merge a proposal, or take it back
@@ -2305,7 +2307,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** Where a role of yours stands, can go and came from */
+        get: operations["listMyRoleTransitions"];
         put?: never;
         /**
          * Accept, decline or lay down a role
@@ -7404,7 +7407,7 @@ export interface components {
             decidedAt: string | null;
             /** @description Why it was declined or, by the side that proposed it, taken back. */
             declineReason: string | null;
-            /** @description The states that you may take it to. */
+            /** @description The steps that are yours from here; see `…/transitions`. */
             steps: components["schemas"]["MembershipStatus"][];
             /** @description Whether you may take it away: no source names the member. */
             removable: boolean;
@@ -13632,6 +13635,36 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listInternshipHoursTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hoursId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     decideInternshipHours: {
         parameters: {
             query?: never;
@@ -15247,6 +15280,36 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ProposalMerge"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMergeRequestTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -17057,6 +17120,35 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMyRoleTransitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description State, possible states and history. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Transitions"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

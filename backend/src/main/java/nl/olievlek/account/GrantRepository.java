@@ -31,12 +31,12 @@ class GrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
 
   private static final String NAMED = "g.status in ('OFFERED', 'ACTIVE')";
 
-  /** A grant that is not there yet, or the same as one that is. */
+  /** A grant that is not there yet. */
   private static final String ONE =
       """
       (select cast(:role as varchar) as role, cast(:network as uuid) as network_id,
         cast(:organisation as uuid) as organisation_id, cast(:cohort as uuid) as cohort_id,
-        cast(:person as uuid) as person_id) g""";
+        cast(null as uuid) as person_id) g""";
 
   private final Sql sql;
 
@@ -75,22 +75,17 @@ class GrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
         .orderBy("g.id");
   }
 
-  /**
-   * Whether a caller may give a role, or take it back.
-   *
-   * @param person who holds it; null when nobody does yet
-   */
-  boolean mayGive(Scope scope, NewGrant grant, UUID person, LocalDate today) {
-    return asked(WhoMayGive.MAY, scope, grant, person, today);
+  /** Whether a caller may give a role that nobody holds yet. */
+  boolean mayGive(Scope scope, NewGrant grant, LocalDate today) {
+    return asked(WhoMayGive.MAY, scope, grant, today);
   }
 
   /** Whether the place of a role that the product itself gave still stands. */
   boolean stands(NewGrant grant, LocalDate today) {
-    return asked(WhoMayGive.STANDS, Scope.none(new UUID(0, 0)), grant, null, today);
+    return asked(WhoMayGive.STANDS, Scope.none(new UUID(0, 0)), grant, today);
   }
 
-  private boolean asked(
-      String question, Scope scope, NewGrant grant, UUID person, LocalDate today) {
+  private boolean asked(String question, Scope scope, NewGrant grant, LocalDate today) {
     return sql.one(
             Boolean.class,
             Query.of("select " + question + "\nfrom " + ONE)
@@ -98,8 +93,7 @@ class GrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
                 .with("role", grant.role().name())
                 .with("network", grant.networkId())
                 .with("organisation", grant.organisationId())
-                .with("cohort", grant.cohortId())
-                .with("person", person))
+                .with("cohort", grant.cohortId()))
         .orElseThrow();
   }
 

@@ -3,7 +3,9 @@ package nl.olievlek.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import nl.olievlek.account.RoleGrantRepository.Holder;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Role;
 
@@ -27,23 +29,37 @@ class LastHolder {
    * @throws nl.olievlek.platform.problem.ProblemException 409 when it is the last
    */
   void requireAnother(UUID id, Role role, UUID network) {
+    require(id, role, network, grants::hold);
+  }
+
+  /** As {@link #requireAnother}, to say what can be done: waits for nobody. */
+  void requireAnotherNow(UUID id, Role role, UUID network) {
+    require(id, role, network, grants::holders);
+  }
+
+  private void require(UUID id, Role role, UUID network, Holders holders) {
     var today = LocalDate.now(clock);
-    if (role == Role.PLATFORM_ADMIN && lastOf(id, role, null, today)) {
+    if (role == Role.PLATFORM_ADMIN && lastOf(id, holders.of(role, null, today))) {
       throw Problems.conflict("account.last-admin");
     }
     if (role == Role.NETWORK_COORDINATOR
         && grants.running(network, today)
-        && lastOf(id, role, network, today)) {
+        && lastOf(id, holders.of(role, network, today))) {
       throw Problems.conflict("account.last-coordinator");
     }
   }
 
-  private boolean lastOf(UUID id, Role role, UUID network, LocalDate today) {
-    var holders = grants.hold(role, network, today);
+  private static boolean lastOf(UUID id, List<Holder> holders) {
     var ending = holders.stream().filter(holder -> holder.id().equals(id)).findFirst();
     return ending.isPresent()
         && holders.stream()
             .filter(other -> !other.personId().equals(ending.get().personId()))
             .noneMatch(other -> other.staysAtLeastUntil(ending.get().validTo()));
+  }
+
+  /** Everyone who holds a role on a day. */
+  private interface Holders {
+
+    List<Holder> of(Role role, UUID network, LocalDate day);
   }
 }

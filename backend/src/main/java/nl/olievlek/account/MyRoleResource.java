@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.security.Caller;
@@ -39,6 +40,17 @@ class MyRoleResource {
   @APIResponse(responseCode = "200", description = "One page of roles.")
   public Page<MyRoleView> list(@Valid @BeanParam MyRoleFilter filter, @BeanParam PageRequest page) {
     return roles.list(filter, page, caller.scope());
+  }
+
+  @GET
+  @Path("/{id}/transitions")
+  @Authenticated
+  @Operation(
+      operationId = "listMyRoleTransitions",
+      summary = "Where a role of yours stands, can go and came from")
+  @APIResponse(responseCode = "200", description = "State, possible states and history.")
+  public TransitionsView transitions(@PathParam("id") UUID id) {
+    return roles.transitions(id, caller.scope());
   }
 
   @POST

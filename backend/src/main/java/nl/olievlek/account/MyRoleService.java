@@ -5,6 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.olievlek.platform.lifecycle.Steps;
+import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.problem.Problems;
@@ -15,14 +18,27 @@ import nl.olievlek.platform.security.Scope;
 class MyRoleService {
 
   private final MyRoleRepository roles;
+  private final GrantRepository grants;
   private final Offers offers;
   private final Joins joins;
+  private final GrantSteps steps;
+  private final Transitions transitions;
   private final Clock clock;
 
-  MyRoleService(MyRoleRepository roles, Offers offers, Joins joins, Clock clock) {
+  MyRoleService(
+      MyRoleRepository roles,
+      GrantRepository grants,
+      Offers offers,
+      Joins joins,
+      GrantSteps steps,
+      Transitions transitions,
+      Clock clock) {
     this.roles = roles;
+    this.grants = grants;
     this.offers = offers;
     this.joins = joins;
+    this.steps = steps;
+    this.transitions = transitions;
     this.clock = clock;
   }
 
@@ -32,14 +48,22 @@ class MyRoleService {
   }
 
   @Transactional
+  TransitionsView transitions(UUID id, Scope scope) {
+    var seen = roles.view(id, scope).orElseThrow(Problems::notFound);
+    var person = roles.person(id, scope).orElseThrow(Problems::notFound);
+    return transitions.of(RoleGrant.class, id, seen.status(), steps(id, person, scope));
+  }
+
+  @Transactional
   MyRoleView transition(UUID id, MyRoleTransition step, Scope scope) {
     var before = roles.view(id, scope).orElseThrow(Problems::notFound);
     var person = roles.person(id, scope).orElseThrow(Problems::notFound);
-    before.status().to(step.to());
+    transitions.require(
+        RoleGrant.class, id, before.status(), step.to(), steps(id, person, scope), step);
     switch (step.to()) {
       case ACTIVE -> accept(id, person, scope);
       case DECLINED -> offers.decline(id, person, step.reason());
-      default -> layDown(id, person, step, scope);
+      default -> offers.takeBack(id, step.reason(), person);
     }
     return roles.view(id, scope).orElse(before);
   }
@@ -53,8 +77,7 @@ class MyRoleService {
     }
   }
 
-  private void layDown(UUID id, UUID person, MyRoleTransition step, Scope scope) {
-    Scope.require(scope.is(person));
-    offers.takeBack(id, step.reason(), person);
+  private Steps<GrantStatus> steps(UUID id, UUID person, Scope scope) {
+    return steps.ofHolder(grants.findById(id), person, scope);
   }
 }

@@ -53,12 +53,7 @@ public class Offers {
 
   /** Whether a caller may give this role there. */
   public boolean mayGive(Scope scope, NewGrant grant) {
-    return mayTakeBack(scope, grant, null);
-  }
-
-  /** Whether a caller may take this role back from a person. */
-  public boolean mayTakeBack(Scope scope, NewGrant grant, UUID person) {
-    return grants.mayGive(scope, grant, person, LocalDate.now(clock));
+    return grants.mayGive(scope, grant, LocalDate.now(clock));
   }
 
   /** Gives a role that nobody need be asked for; on behalf of the product itself. */
@@ -116,7 +111,7 @@ public class Offers {
     roles.offered(person, grant).forEach(offer -> takeBack(offer, null, by));
   }
 
-  /** Takes back a role, after {@link #mayTakeBack}. */
+  /** Takes back a role, for who was found to manage it. */
   public void takeBack(UUID grant, String reason, UUID by) {
     giving.takeBack(grant, reason, by);
   }
@@ -133,9 +128,7 @@ public class Offers {
     if (grant.given().organisationId() != null) {
       roles.holdPlace(grant.given().organisationId());
     }
-    if (!stands(grant)) {
-      throw Problems.conflict("account.offer-lapsed");
-    }
+    requireStands(grant, person);
     giving.accept(grant);
   }
 
@@ -174,15 +167,26 @@ public class Offers {
     return grant;
   }
 
+  /**
+   * Refuses an offer that came to nothing before a person accepted it.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409
+   */
+  void requireStands(RoleGrant grant, UUID person) {
+    if (!stands(grant, person)) {
+      throw Problems.conflict("account.offer-lapsed");
+    }
+  }
+
   /** Whoever offered a role may have lost the right to it meanwhile, or the place is gone. */
-  private boolean stands(RoleGrant grant) {
+  private boolean stands(RoleGrant grant, UUID person) {
     var today = LocalDate.now(clock);
     var role = grant.given();
     var giver = grant.givenBy();
     var given =
         giver == null
             ? grants.stands(role, today)
-            : !giver.equals(grant.personId()) && mayGive(scopes.of(giver), role);
+            : !giver.equals(person) && mayGive(scopes.of(giver), role);
     return given && (role.validTo() == null || !role.validTo().isBefore(today));
   }
 }

@@ -131,11 +131,20 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
     return new Condition(SAME, arguments);
   }
 
+  /** Everyone who holds a role today, in a network when one is given. */
+  List<Holder> holders(Role role, UUID network, LocalDate today) {
+    return holders(role, network, today, "id");
+  }
+
   /**
-   * Everyone who holds a role today, in a network when one is given. They are held until the
-   * transaction ends, so that two who take each other's role back do so one after the other.
+   * As {@link #holders(Role, UUID, LocalDate)}. They are held until the transaction ends, so that
+   * two who take each other's role back do so one after the other.
    */
   List<Holder> hold(Role role, UUID network, LocalDate today) {
+    return holders(role, network, today, "id for update");
+  }
+
+  private List<Holder> holders(Role role, UUID network, LocalDate today, String order) {
     var held =
         sql.list(
             Holder.class,
@@ -143,7 +152,7 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
                 .where("role = :role", "role", role.name())
                 .where("network_id is not distinct from cast(:network as uuid)", "network", network)
                 .where(Condition.of("status = 'ACTIVE'"))
-                .orderBy("id for update"));
+                .orderBy(order));
     return held.stream().filter(holder -> holder.on(today)).toList();
   }
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import nl.olievlek.organisation.OrganisationRef;
+import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -22,6 +23,7 @@ class RoleGrantService {
   private final People people;
   private final Offers offers;
   private final LastHolder last;
+  private final GrantSteps steps;
   private final Transitions transitions;
   private final Clock clock;
 
@@ -30,12 +32,14 @@ class RoleGrantService {
       People people,
       Offers offers,
       LastHolder last,
+      GrantSteps steps,
       Transitions transitions,
       Clock clock) {
     this.grants = grants;
     this.people = people;
     this.offers = offers;
     this.last = last;
+    this.steps = steps;
     this.transitions = transitions;
     this.clock = clock;
   }
@@ -87,24 +91,24 @@ class RoleGrantService {
   /** Accepting and declining is for the person alone, elsewhere. */
   @Transactional
   RoleGrantView transition(UUID id, RoleGrantTransition step, Scope scope) {
-    var grant = toChange(id, scope);
-    grant.status().to(step.to());
-    Scope.require(step.to() == GrantStatus.REVOKED);
+    var from = view(id, scope).status();
+    transitions.require(RoleGrant.class, id, from, step.to(), steps(id, scope), step);
     offers.takeBack(id, step.reason(), scope.person());
     return view(id, scope);
   }
 
   @Transactional
   TransitionsView history(UUID id, Scope scope) {
-    return transitions.of(RoleGrant.class, id, view(id, scope).status());
+    return transitions.of(RoleGrant.class, id, view(id, scope).status(), steps(id, scope));
+  }
+
+  private Steps<GrantStatus> steps(UUID id, Scope scope) {
+    return steps.ofGiver(grants.findById(id), view(id, scope).mayChange());
   }
 
   private RoleGrant toChange(UUID id, Scope scope) {
-    view(id, scope);
-    var grant = grants.findById(id);
-    Scope.require(
-        scope.is(grant.personId()) || offers.mayTakeBack(scope, grant.given(), grant.personId()));
-    return grant;
+    Scope.require(view(id, scope).mayChange());
+    return grants.findById(id);
   }
 
   private RoleGrantView view(UUID id, Scope scope) {

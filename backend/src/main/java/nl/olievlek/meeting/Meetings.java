@@ -35,6 +35,15 @@ public class Meetings {
   }
 
   /**
+   * The seats of a meeting, as they are now.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 404 when the caller may not see it
+   */
+  public SeatPlan seats(UUID id, Scope scope) {
+    return meetings.visible(id, scope).map(Meeting::seatPlan).orElseThrow(Problems::notFound);
+  }
+
+  /**
    * The seats of a meeting, locked: whoever else wants to give one out waits for this transaction.
    *
    * @throws nl.olievlek.platform.problem.ProblemException 404 when the caller may not see it

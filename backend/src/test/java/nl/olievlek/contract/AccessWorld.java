@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.olievlek.architecture.PackageOrder;
 import nl.olievlek.network.NetworkFixture;
+import nl.olievlek.platform.persistence.Ids;
 import nl.olievlek.platform.security.Role;
 import nl.olievlek.testing.AccessPlot;
 import nl.olievlek.testing.AccessRows;
@@ -71,6 +72,13 @@ class AccessWorld {
     /** What the body of an operation must say beyond its form. */
     Map<String, Object> body(String operation) {
       return bodies.getOrDefault(operation, Map::of).get();
+    }
+
+    /** With an identifier for what the network has none of. */
+    One withOne(String word) {
+      var known = new HashMap<>(rows);
+      known.putIfAbsent(word, Ids.next().toString());
+      return with(known);
     }
 
     /** What a field of a request may be called, with its value. */

@@ -148,9 +148,7 @@ class MovedNameTest {
     body.put("cohortId", seen.path("cohort.id"));
     body.put("employerId", employer);
     body.put("appliedDate", seen.path("appliedDate"));
-    return who.sends(body)
-        .header("If-Match", seen.header("ETag"))
-        .put("/learners/" + trajectory);
+    return who.sends(body).header("If-Match", seen.header("ETag")).put("/learners/" + trajectory);
   }
 
   private void accept() {

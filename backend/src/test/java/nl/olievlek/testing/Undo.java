@@ -95,6 +95,24 @@ public final class Undo implements AutoCloseable {
     }
   }
 
+  /** The table that a row is in. */
+  public String tableOf(String id) {
+    return text(
+        """
+        select tbl from undo_key where same like 'id = %%' and query_to_xml(
+          format('select 1 from %%s where id = ''%s''', tbl), false, true, '') is document"""
+            .formatted(id));
+  }
+
+  /** The first of these columns that a table has. */
+  public String columnOf(String table, String... names) {
+    return text(
+        """
+        select column_name from information_schema.columns
+        where table_name = '%s' and column_name in ('%s')"""
+            .formatted(table, String.join("', '", names)));
+  }
+
   /** Whether anything changed since. */
   public boolean changedSince(long mark) {
     return mark() > mark;
@@ -124,10 +142,14 @@ public final class Undo implements AutoCloseable {
   }
 
   private long number(String query) {
+    return Long.parseLong(text(query));
+  }
+
+  private String text(String query) {
     try (var asking = owner.createStatement();
         var found = asking.executeQuery(query)) {
       found.next();
-      return found.getLong(1);
+      return found.getString(1);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -57,17 +57,9 @@ class ApiClient extends BaseEntity {
     expiresOn = request.expiresOn();
   }
 
-  ApiClientStatus statusOn(LocalDate day) {
-    return status.on(day, expiresOn);
-  }
-
   /** It never comes in again. */
-  void revoke(String reason, LocalDate today) {
-    var revoked = statusOn(today).to(ApiClientStatus.REVOKED);
-    if (reason == null || reason.isBlank()) {
-      throw Problems.invalid("reason", "platform.reason-required");
-    }
-    status = revoked;
+  void revoke(String reason) {
+    status = ApiClientStatus.REVOKED;
     revokeReason = reason.strip();
   }
 

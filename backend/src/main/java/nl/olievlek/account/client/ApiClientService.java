@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.network.Networks;
 import nl.olievlek.organisation.Organisations;
+import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -17,6 +18,9 @@ import nl.olievlek.platform.security.Scope;
 /** Finds, adds, changes and revokes clients. */
 @ApplicationScoped
 class ApiClientService {
+
+  /** Whoever reaches a client looks after it. */
+  private static final Steps<ApiClientStatus> STEPS = to -> true;
 
   private final ApiClientRepository clients;
   private final Networks networks;
@@ -68,16 +72,16 @@ class ApiClientService {
   @Transactional
   ApiClientView transition(UUID id, ApiClientTransition step, Scope scope) {
     var from = get(id, scope).status();
-    from.to(step.to());
+    transitions.require(ApiClient.class, id, from, step.to(), STEPS, step);
     var client = clients.findById(id);
-    client.revoke(step.reason(), today());
+    client.revoke(step.reason());
     transitions.record(ApiClient.class, id, from, ApiClientStatus.REVOKED, step.reason());
     return get(id, scope);
   }
 
   @Transactional
   TransitionsView transitions(UUID id, Scope scope) {
-    return transitions.of(ApiClient.class, id, get(id, scope).status());
+    return transitions.of(ApiClient.class, id, get(id, scope).status(), STEPS);
   }
 
   /**

@@ -15,6 +15,11 @@ enum ApiClientStatus implements Status<ApiClientStatus> {
     return this == REVOKED ? Set.of() : Set.of(REVOKED);
   }
 
+  @Override
+  public Set<String> needs() {
+    return this == REVOKED ? Set.of("reason") : Set.of();
+  }
+
   /** The status on a day: nobody has to take the step that time takes. */
   ApiClientStatus on(LocalDate day, LocalDate lastDay) {
     return this == ACTIVE && day.isAfter(lastDay) ? EXPIRED : this;

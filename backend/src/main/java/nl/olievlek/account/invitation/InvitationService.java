@@ -14,6 +14,7 @@ import nl.olievlek.account.NewGrant;
 import nl.olievlek.account.Offers;
 import nl.olievlek.account.People;
 import nl.olievlek.account.auth.Tokens;
+import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -80,20 +81,25 @@ class InvitationService {
 
   @Transactional
   TransitionsView transitions(UUID id, Scope scope) {
-    return transitions.of(Invitation.class, id, get(id, scope).status());
+    var seen = get(id, scope);
+    return transitions.of(Invitation.class, id, seen.status(), steps(seen));
   }
 
   @Transactional
   InvitationView transition(UUID id, InvitationTransitionRequest step, Scope scope) {
     var seen = get(id, scope);
-    Scope.require(offers.mayTakeBack(scope, grant(seen), seen.person().id()));
     var from = seen.status();
-    switch (from.to(step.to())) {
+    transitions.require(Invitation.class, id, from, step.to(), steps(seen), step);
+    switch (step.to()) {
       case OPEN -> sendAgain(id, scope);
       default -> revoke(id, step.reason(), scope);
     }
     transitions.record(Invitation.class, id, from, step.to(), step.reason());
     return get(id, scope);
+  }
+
+  private static Steps<InvitationStatus> steps(InvitationView seen) {
+    return to -> seen.mayChange();
   }
 
   private Standing standing(Collection<UUID> known) {
@@ -157,13 +163,5 @@ class InvitationService {
     transitions.recordAll(
         Invitation.class, expired, InvitationStatus.EXPIRED, InvitationStatus.OPEN, null);
     transitions.recordAll(Invitation.class, first, null, InvitationStatus.OPEN, null);
-  }
-
-  private static NewGrant grant(InvitationView seen) {
-    return new NewGrant(
-        seen.role(),
-        seen.network() == null ? null : seen.network().id(),
-        seen.organisation() == null ? null : seen.organisation().id(),
-        seen.cohort() == null ? null : seen.cohort().id());
   }
 }

@@ -26,6 +26,11 @@ public enum ReflectionStatus implements Status<ReflectionStatus> {
     };
   }
 
+  @Override
+  public Set<String> needs() {
+    return this == WITHHELD ? Set.of("reason") : Set.of();
+  }
+
   /** Whether it is kept from its readers. */
   public boolean withheld() {
     return this == WITHHELD || this == REVISED;

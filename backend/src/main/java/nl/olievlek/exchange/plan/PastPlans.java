@@ -78,7 +78,8 @@ class PastPlans {
     var plan = solved(round, told, replaced.isPresent());
     // One plan of a round counts at a time.
     replaced.ifPresent(former -> rows.replace(former, published));
-    plan.plan().publish(plan.made().check());
+    plan.plan().requireProven(plan.made().check());
+    plan.plan().publish();
     rows.date(plan.plan().id(), made, published);
     record(plan.plan().id(), null, PlanStatus.MAKING, null, made);
     record(plan.plan().id(), PlanStatus.MAKING, PlanStatus.DRAFT, null, made);

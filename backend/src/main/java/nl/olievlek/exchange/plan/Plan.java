@@ -148,17 +148,20 @@ class Plan extends BaseEntity {
     status = status.to(PlanStatus.DISCARDED);
   }
 
+  /** Makes the plan the one that counts, after {@link #requireProven}. */
+  void publish() {
+    status = status.to(PlanStatus.PUBLISHED);
+  }
+
   /**
-   * Makes the plan the one that counts.
+   * Refuses a plan that is not proven the best.
    *
    * @param check of what is stored, done just now
-   * @throws nl.olievlek.platform.problem.ProblemException 409 unless it is proven the best
+   * @throws nl.olievlek.platform.problem.ProblemException 409
    */
-  void publish(CheckResult check) {
-    var next = status.to(PlanStatus.PUBLISHED);
+  void requireProven(CheckResult check) {
     if (!provenOptimal || !check.holds()) {
       throw Problems.conflict("plan.not-proven");
     }
-    status = next;
   }
 }

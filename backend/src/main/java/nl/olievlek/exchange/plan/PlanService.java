@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import nl.olievlek.exchange.round.ExchangeRounds;
+import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -20,6 +21,7 @@ class PlanService {
   private final PlanMakingRepository making;
   private final NewPlans fresh;
   private final Publication publication;
+  private final PublicationRules rules;
   private final ExchangeRounds rounds;
   private final Transitions transitions;
   private final PlanWords words;
@@ -30,6 +32,7 @@ class PlanService {
       PlanMakingRepository making,
       NewPlans fresh,
       Publication publication,
+      PublicationRules rules,
       ExchangeRounds rounds,
       Transitions transitions,
       PlanWords words,
@@ -38,6 +41,7 @@ class PlanService {
     this.making = making;
     this.fresh = fresh;
     this.publication = publication;
+    this.rules = rules;
     this.rounds = rounds;
     this.transitions = transitions;
     this.words = words;
@@ -91,13 +95,17 @@ class PlanService {
 
   @Transactional
   PlanView transition(UUID id, PlanTransitionRequest step, Scope scope) {
-    var facts = run(id, scope);
+    if (step.to() == PlanStatus.PUBLISHED) {
+      // What is found to be possible then stays so.
+      publication.hold(run(id, scope));
+    }
+    var facts = facts(id, scope);
+    transitions.require(Plan.class, id, facts.status(), step.to(), steps(facts, scope), step);
     switch (step.to()) {
       case PUBLISHED -> publication.publish(facts, step.reason(), scope);
       case DISCARDED -> publication.discard(facts, step.reason());
       case CANCELLED -> cancel(facts, step.reason());
-      case DRAFT -> publication.restore(facts, step.reason());
-      case MAKING, FAILED, REPLACED -> facts.status().to(step.to());
+      default -> publication.restore(facts, step.reason());
     }
     return get(id, scope);
   }
@@ -113,7 +121,18 @@ class PlanService {
 
   @Transactional
   TransitionsView transitions(UUID id, Scope scope) {
-    return transitions.of(Plan.class, id, facts(id, scope).status());
+    var facts = facts(id, scope);
+    return transitions.of(Plan.class, id, facts.status(), steps(facts, scope));
+  }
+
+  private Steps<PlanStatus> steps(PlanFacts facts, Scope scope) {
+    return Steps.of(
+        to -> scope.runs(facts.networkId()),
+        to -> {
+          if (to == PlanStatus.PUBLISHED) {
+            rules.requirePossible(facts, scope);
+          }
+        });
   }
 
   private PlanFacts run(UUID id, Scope scope) {

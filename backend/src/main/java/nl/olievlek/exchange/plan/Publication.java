@@ -12,15 +12,10 @@ import nl.olievlek.exchange.internship.NewInternship;
 import nl.olievlek.exchange.place.HostPlaces;
 import nl.olievlek.exchange.place.PlannablePlace;
 import nl.olievlek.exchange.round.ExchangeRounds;
-import nl.olievlek.exchange.round.RoundFacts;
 import nl.olievlek.planning.Applicant;
 import nl.olievlek.planning.Assignment;
-import nl.olievlek.planning.NothingToPlan;
-import nl.olievlek.planning.PlanningInstance;
 import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.lifecycle.Transitions;
-import nl.olievlek.platform.problem.ProblemException;
-import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 
 /** Checks a stored plan and makes it the one that counts. */
@@ -30,9 +25,6 @@ class Publication {
   private final PlanRepository plans;
   private final PublicationRepository rows;
   private final StoredPlans stored;
-  private final PlanJson json;
-  private final Planning planning;
-  private final Solver solver;
   private final ExchangeRounds rounds;
   private final HostPlaces places;
   private final Internships internships;
@@ -46,9 +38,6 @@ class Publication {
       PlanRepository plans,
       PublicationRepository rows,
       StoredPlans stored,
-      PlanJson json,
-      Planning planning,
-      Solver solver,
       ExchangeRounds rounds,
       HostPlaces places,
       Internships internships,
@@ -60,9 +49,6 @@ class Publication {
     this.plans = plans;
     this.rows = rows;
     this.stored = stored;
-    this.json = json;
-    this.planning = planning;
-    this.solver = solver;
     this.rounds = rounds;
     this.places = places;
     this.internships = internships;
@@ -89,26 +75,23 @@ class Publication {
         stored.check(together));
   }
 
+  /** Nothing that a plan depends on changes until the transaction ends. */
+  void hold(PlanFacts facts) {
+    rows.hold(rows.rounds(facts.lead()));
+  }
+
   /**
-   * Publishes the plan and with it the round, and those that are made together with it; call within
-   * a transaction.
-   *
-   * @throws nl.olievlek.platform.problem.ProblemException 409 when something the plan depends on
-   *     changed since it was made
+   * Publishes the plan and with it the round, and those that are made together with it; after
+   * {@link #hold} and {@link PublicationRules#requirePossible}.
    */
   void publish(PlanFacts facts, String reason, Scope scope) {
-    facts.status().to(PlanStatus.PUBLISHED);
     var ids = rows.rounds(facts.lead());
-    rows.hold(ids);
     var together = stored.of(facts);
-    // Before any is published: what is published changes what the others depend on.
-    together.forEach(one -> requireUnchanged(one, rounds.visible(one.plan().roundId(), scope)));
-    var check = stored.check(together);
     var replaced = rows.replace(ids, clock.instant());
     recordAll(replaced, PlanStatus.PUBLISHED, PlanStatus.REPLACED);
     var discarded = rows.discardOthers(ids, facts.lead(), clock.instant());
     recordAll(discarded, PlanStatus.DRAFT, PlanStatus.DISCARDED);
-    together.forEach(one -> one.plan().publish(check));
+    together.forEach(one -> one.plan().publish());
     together.forEach(one -> carryOut(one, reason, scope));
   }
 
@@ -136,7 +119,6 @@ class Publication {
 
   /** Takes it back that a plan was discarded, with those that are made together with it. */
   void restore(PlanFacts facts, String reason) {
-    transitions.requireStep(Plan.class, facts.id(), facts.status(), PlanStatus.DRAFT, reason);
     for (var plan : plans.together(facts.lead())) {
       plan.restore();
       transitions.record(Plan.class, plan.id(), facts.status(), plan.status(), reason);
@@ -146,30 +128,6 @@ class Publication {
   private void recordAll(List<UUID> ids, PlanStatus from, PlanStatus to) {
     transitions.recordAll(Plan.class, ids, from, to, null);
     trail.recordAll(AuditTrail.Action.CHANGED, Plan.class, ids, "status");
-  }
-
-  private void requireUnchanged(StoredPlan one, RoundFacts round) {
-    try {
-      var now = solver.instance(planning.of(round), one.plan().options(json));
-      if (!now.equals(one.instance())) {
-        throw changed(one.instance(), now);
-      }
-    } catch (NothingToPlan nothing) {
-      throw Problems.conflict("plan.changed");
-    }
-  }
-
-  private static ProblemException changed(PlanningInstance planned, PlanningInstance now) {
-    var gonePlaces = gone(planned.places(), now.places(), place -> place.id());
-    var goneLearners = gone(planned.applicants(), now.applicants(), Applicant::id);
-    return gonePlaces + goneLearners == 0
-        ? Problems.conflict("plan.changed")
-        : Problems.conflict("plan.gone", gonePlaces, goneLearners);
-  }
-
-  private static <T> long gone(List<T> before, List<T> after, Function<T, UUID> id) {
-    var left = after.stream().map(id).collect(Collectors.toSet());
-    return before.stream().map(id).filter(known -> !left.contains(known)).count();
   }
 
   private List<NewInternship> proposed(StoredPlan one) {

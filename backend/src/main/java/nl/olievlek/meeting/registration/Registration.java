@@ -48,7 +48,7 @@ class Registration extends BaseEntity {
   /** Takes a seat, or the last place on the waiting list when there is none. */
   void register(boolean seatFree, Instant now) {
     var accepts = status == RegistrationStatus.OFFERED;
-    if (accepts && !now.isBefore(offerExpiresAt)) {
+    if (accepts && statusAt(now) != status) {
       throw Problems.conflict("meeting.offer-expired");
     }
     var target = status.to(RegistrationStatus.REGISTERED);
@@ -86,10 +86,15 @@ class Registration extends BaseEntity {
   /** Says whether the person was there; nobody knows before the day. */
   void tell(RegistrationStatus outcome, LocalDate meetingDate, LocalDate today) {
     var target = status.to(outcome);
+    requireCome(meetingDate, today);
+    status = target;
+  }
+
+  /** Refuses what nobody knows before the day. */
+  static void requireCome(LocalDate meetingDate, LocalDate today) {
     if (today.isBefore(meetingDate)) {
       throw Problems.conflict("meeting.not-yet", meetingDate);
     }
-    status = target;
   }
 
   /** Takes back whether the person was there: nobody knows yet. */
@@ -115,6 +120,13 @@ class Registration extends BaseEntity {
 
   RegistrationStatus status() {
     return status;
+  }
+
+  /** Nobody has to say that an offer ran out. */
+  RegistrationStatus statusAt(Instant now) {
+    return status == RegistrationStatus.OFFERED && !now.isBefore(offerExpiresAt)
+        ? RegistrationStatus.EXPIRED
+        : status;
   }
 
   private void leave(RegistrationStatus target) {

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.account.NetworkPeople;
 import nl.olievlek.account.feed.CalendarPost;
-import nl.olievlek.meeting.MeetingStatus;
 import nl.olievlek.meeting.Meetings;
 import nl.olievlek.meeting.RegistrationStatus;
 import nl.olievlek.meeting.SeatPlan;
@@ -25,6 +24,7 @@ class RegistrationService {
 
   private final RegistrationRepository registrations;
   private final Seats seats;
+  private final RegistrationSteps steps;
   private final Meetings meetings;
   private final NetworkPeople people;
   private final Memberships memberships;
@@ -35,6 +35,7 @@ class RegistrationService {
   RegistrationService(
       RegistrationRepository registrations,
       Seats seats,
+      RegistrationSteps steps,
       Meetings meetings,
       NetworkPeople people,
       Memberships memberships,
@@ -43,6 +44,7 @@ class RegistrationService {
       Clock clock) {
     this.registrations = registrations;
     this.seats = seats;
+    this.steps = steps;
     this.meetings = meetings;
     this.people = people;
     this.memberships = memberships;
@@ -69,7 +71,7 @@ class RegistrationService {
     var plan = meetings.lockSeats(meeting, scope);
     var self = request.personId() == null || scope.is(request.personId());
     Scope.require(self || scope.runs(plan.networkId()));
-    requireOpen(plan, scope);
+    steps.requireOpen(plan, scope);
     seats.offerFree(plan);
     var person =
         self
@@ -101,8 +103,9 @@ class RegistrationService {
     seats.offerFree(plan);
     var registration = find(meeting, id, scope);
     var from = registration.status();
-    requireMayTake(step.to(), registration, plan, scope);
-    take(registration, step.to(), plan, scope);
+    transitions.require(
+        Registration.class, id, from, step.to(), steps.of(registration, plan, scope), step);
+    take(registration, step.to(), plan);
     transitions.record(Registration.class, id, from, registration.status(), step.reason());
     calendars.touched(meeting, registration.personId());
     if (!step.to().toldOnTheDay()) {
@@ -113,8 +116,13 @@ class RegistrationService {
 
   @Transactional
   TransitionsView history(UUID meeting, UUID id, Scope scope) {
-    meetings.requireVisible(meeting, scope);
-    return transitions.of(Registration.class, id, find(meeting, id, scope).status());
+    var plan = meetings.seats(meeting, scope);
+    var registration = find(meeting, id, scope);
+    return transitions.of(
+        Registration.class,
+        id,
+        registration.statusAt(clock.instant()),
+        steps.of(registration, plan, scope));
   }
 
   /** Passes on the offers that nobody took in time. */
@@ -123,10 +131,9 @@ class RegistrationService {
     registrations.meetingsWithExpiredOffers(clock.instant()).forEach(seats::passOn);
   }
 
-  private void take(Registration registration, RegistrationStatus to, SeatPlan plan, Scope scope) {
+  private void take(Registration registration, RegistrationStatus to, SeatPlan plan) {
     switch (to) {
       case REGISTERED -> {
-        requireOpen(plan, scope);
         if (registration.status().toldOnTheDay()) {
           registration.untell();
         } else {
@@ -136,35 +143,7 @@ class RegistrationService {
       case DECLINED -> registration.decline();
       case CANCELLED -> registration.cancel();
       case EXCUSED -> registration.excuse();
-      default -> {
-        requireGoesOn(plan);
-        registration.tell(to, plan.meetingDate(), LocalDate.now(clock));
-      }
-    }
-  }
-
-  /** Coordinators take every step of a person; people their own, apologies up to the day itself. */
-  private void requireMayTake(
-      RegistrationStatus to, Registration registration, SeatPlan plan, Scope scope) {
-    Scope.require(!to.givenByProduct());
-    var inTime = !LocalDate.now(clock).isAfter(plan.meetingDate());
-    var told = to.toldOnTheDay() || registration.status().toldOnTheDay();
-    var own = registration.isOf(scope.person()) && !told && inTime;
-    Scope.require(own || scope.runs(plan.networkId()));
-  }
-
-  /** A coordinator may complete the list afterwards; nobody registers for what is cancelled. */
-  private void requireOpen(SeatPlan plan, Scope scope) {
-    var over = LocalDate.now(clock).isAfter(plan.meetingDate());
-    var ended = plan.status() == MeetingStatus.HELD || over;
-    if (plan.status() == MeetingStatus.CANCELLED || (ended && !scope.runs(plan.networkId()))) {
-      throw Problems.conflict("meeting.not-open");
-    }
-  }
-
-  private static void requireGoesOn(SeatPlan plan) {
-    if (plan.status() == MeetingStatus.CANCELLED) {
-      throw Problems.conflict("meeting.cancelled");
+      default -> registration.tell(to, plan.meetingDate(), LocalDate.now(clock));
     }
   }
 

@@ -3,14 +3,13 @@ package nl.olievlek.network.membership;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.olievlek.network.NetworkRef;
 import nl.olievlek.organisation.OrganisationKind;
 import nl.olievlek.organisation.OrganisationRef;
+import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.security.Scope;
 import org.jdbi.v3.core.mapper.Nested;
 
@@ -45,15 +44,10 @@ record MembershipRow(
     return scope.everything() || !sides(scope).isEmpty();
   }
 
-  /**
-   * The steps that the caller may take: to agree is for who was asked, to stop for either side and
-   * the platform.
-   */
-  List<MembershipStatus> steps(Scope scope) {
-    return Stream.of(MembershipStatus.values())
-        .filter(status.next()::contains)
-        .filter(next -> next == MembershipStatus.ACCEPTED ? mayAgree : concerns(scope))
-        .toList();
+  /** To agree is for who was asked, to stop for either side and the platform. */
+  Steps<MembershipStatus> steps(Scope scope) {
+    var asks = status == MembershipStatus.PROPOSED;
+    return to -> asks && to == MembershipStatus.ACCEPTED ? mayAgree : concerns(scope);
   }
 
   /** Whether the caller can take it away: nobody was asked, and nothing hangs on it. */

@@ -104,8 +104,7 @@ class MembershipService {
     Scope.require(row(network, id, scope).concerns(scope));
     var membership = memberships.locked(id);
     var now = row(network, id, scope);
-    now.status().to(step.to());
-    Scope.require(now.steps(scope).contains(step.to()));
+    transitions.require(Membership.class, id, now.status(), step.to(), now.steps(scope), step);
     var by = now.side(scope);
     take(membership, step, by);
     transitions.record(Membership.class, id, now.status(), step.to(), step.reason());
@@ -133,16 +132,15 @@ class MembershipService {
   TransitionsView history(UUID network, UUID id, Scope scope) {
     var seen = row(network, id, scope);
     Scope.require(seen.concerns(scope));
-    return transitions.of(Membership.class, id, seen.status());
+    return transitions.of(Membership.class, id, seen.status(), seen.steps(scope));
   }
 
   private void take(Membership membership, MembershipTransition step, MembershipSide by) {
     var now = clock.instant();
     switch (step.to()) {
       case ACCEPTED -> membership.accept(by, now);
-      case DECLINED -> membership.decline(by, step.givenReason(), now);
-      case ENDED ->
-          membership.end(by, step.givenReason(), step.validTo(), LocalDate.now(clock), now);
+      case DECLINED -> membership.decline(by, step.reason(), now);
+      case ENDED -> membership.end(by, step.reason(), step.validTo(), LocalDate.now(clock), now);
       case PROPOSED -> throw new IllegalStateException("no step leads to a proposal");
     }
   }

@@ -20,6 +20,11 @@ public enum MembershipStatus implements Status<MembershipStatus> {
     };
   }
 
+  @Override
+  public Set<String> needs() {
+    return this == DECLINED || this == ENDED ? Set.of("reason") : Set.of();
+  }
+
   /** The status on a day: nobody has to take the step that time takes. */
   MembershipStatus on(LocalDate day, LocalDate lastDay) {
     return this == ACCEPTED && lastDay != null && day.isAfter(lastDay) ? ENDED : this;

@@ -3,7 +3,6 @@ package nl.olievlek.network.membership;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import nl.olievlek.platform.problem.Problems;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A step of a membership. */
@@ -26,15 +25,7 @@ record MembershipTransition(
             nullable = true)
         LocalDate validTo) {
 
-  /**
-   * The reason of a step that needs one.
-   *
-   * @throws nl.olievlek.platform.problem.ProblemException 400 when there is none
-   */
-  String givenReason() {
-    if (reason == null || reason.isBlank()) {
-      throw Problems.invalid("reason", "platform.reason-required");
-    }
-    return reason.strip();
+  MembershipTransition {
+    reason = reason == null ? null : reason.strip();
   }
 }

@@ -49,7 +49,8 @@ record MembershipView(
             description = "Why it was declined or, by the side that proposed it, taken back.",
             nullable = true)
         String declineReason,
-    @Schema(description = "The states that you may take it to.") List<MembershipStatus> steps,
+    @Schema(description = "The steps that are yours from here; see `…/transitions`.")
+        List<MembershipStatus> steps,
     @Schema(description = "Whether you may take it away: no source names the member.")
         boolean removable)
     implements Versioned {
@@ -72,7 +73,7 @@ record MembershipView(
         row.decidedBy(),
         row.decidedAt(),
         row.declineReason(),
-        row.steps(scope),
+        row.steps(scope).from(row.status()),
         row.removable(scope));
   }
 }

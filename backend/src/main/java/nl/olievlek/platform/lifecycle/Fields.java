@@ -46,9 +46,7 @@ final class Fields {
             .findAny()
             .orElseThrow(() -> new IllegalArgumentException(request + " has no " + field));
     try {
-      var accessor = component.getAccessor();
-      accessor.setAccessible(true);
-      return accessor.invoke(request);
+      return Said.value(request, component);
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }

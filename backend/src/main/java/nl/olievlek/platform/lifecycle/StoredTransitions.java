@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.platform.audit.AuditTrail;
-import nl.olievlek.platform.lifecycle.TransitionsView.Actor;
-import nl.olievlek.platform.lifecycle.TransitionsView.Step;
 import nl.olievlek.platform.persistence.Ids;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
@@ -56,22 +54,13 @@ class StoredTransitions {
   }
 
   /** Of things of one kind, oldest first. */
-  List<Row> of(String type, Collection<UUID> subjects) {
+  List<Taken> of(String type, Collection<UUID> subjects) {
     return sql.list(
-        Row.class,
+        Taken.class,
         Query.of(
                 "select from_state, to_state, reason, recorded_at, actor_id from transition_record")
             .where("subject_type = :type", "type", type)
             .where("subject_id = any(:subjects)", "subjects", subjects.toArray(UUID[]::new))
             .orderBy("id"));
-  }
-
-  /** One stored step. */
-  record Row(String fromState, String toState, String reason, Instant recordedAt, UUID actorId) {
-
-    Step step(Map<UUID, String> people) {
-      var actor = actorId == null ? null : new Actor(actorId, people.get(actorId));
-      return new Step(fromState, toState, reason, recordedAt, actor);
-    }
   }
 }

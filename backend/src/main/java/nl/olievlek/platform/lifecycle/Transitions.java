@@ -88,16 +88,21 @@ public class Transitions {
   /** Where something stands, which steps the caller can take now and how it came here. */
   public <S extends Enum<S> & Status<S>> TransitionsView of(
       Class<?> type, UUID subject, S current, Steps<S> steps) {
-    var rows = stored.of(AuditTrail.name(type), List.of(subject));
+    return of(history(type, subject), current, steps);
+  }
+
+  /** As {@link #of(Class, UUID, Enum, Steps)}, for what keeps its own history. */
+  public <S extends Enum<S> & Status<S>> TransitionsView of(
+      List<Taken> history, S current, Steps<S> steps) {
     var allowed = new ArrayList<NextStep>();
     var blocked = new ArrayList<BlockedStep>();
-    for (var to : reachable(current, rows).filter(steps::may).toList()) {
+    for (var to : reachable(current, history).filter(steps::may).toList()) {
       inTheWay(steps, to)
           .ifPresentOrElse(
               why -> blocked.add(new BlockedStep(to.name(), why)),
-              () -> allowed.add(next(current, to)));
+              () -> allowed.add(next(current, to, steps)));
     }
-    return new TransitionsView(current.name(), allowed, blocked, steps(rows));
+    return new TransitionsView(current.name(), allowed, blocked, shown(history));
   }
 
   /**
@@ -106,29 +111,18 @@ public class Transitions {
    * @param type what they are, as {@link AuditTrail#name} says it
    */
   public List<Step> steps(String type, Collection<UUID> subjects) {
-    return subjects.isEmpty() ? List.of() : steps(stored.of(type, subjects));
+    return subjects.isEmpty() ? List.of() : shown(stored.of(type, subjects));
   }
 
-  private List<Step> steps(List<StoredTransitions.Row> rows) {
-    var actors =
-        rows.stream().map(StoredTransitions.Row::actorId).filter(Objects::nonNull).toList();
+  private List<Taken> history(Class<?> type, UUID subject) {
+    return stored.of(AuditTrail.name(type), List.of(subject));
+  }
+
+  private List<Step> shown(List<Taken> history) {
+    var actors = history.stream().map(Taken::actorId).filter(Objects::nonNull).toList();
     var people = names.of(actors, caller.scope());
-    return rows.stream().map(row -> row.step(people)).toList();
+    return history.stream().map(step -> step.shown(people)).toList();
   }
-
-  /** For a life cycle that does not say yet what is the caller's. */
-  public <S extends Enum<S> & Status<S>> TransitionsView of(
-      Class<?> type, UUID subject, S current) {
-    return of(type, subject, current, to -> true);
-  }
-
-  /** For a life cycle that does not say yet what is the caller's. */
-  public <S extends Enum<S> & Status<S>> void requireStep(
-      Class<?> type, UUID subject, S current, S target, String reason) {
-    require(type, subject, current, target, to -> true, new Reason(reason));
-  }
-
-  private record Reason(String reason) {}
 
   /**
    * Refuses a step that the table does not have, that is not the caller's, that lacks what it needs
@@ -140,12 +134,20 @@ public class Transitions {
    */
   public <S extends Enum<S> & Status<S>> void require(
       Class<?> type, UUID subject, S current, S target, Steps<S> steps, Record request) {
+    require(history(type, subject), current, target, steps, request);
+  }
+
+  /**
+   * As {@link #require(Class, UUID, Enum, Enum, Steps, Record)}, for what keeps its own history.
+   */
+  public <S extends Enum<S> & Status<S>> void require(
+      List<Taken> history, S current, S target, Steps<S> steps, Record request) {
     Scope.require(steps.may(target));
-    var reachable = reachable(current, stored.of(AuditTrail.name(type), List.of(subject))).toList();
+    var reachable = reachable(current, history).toList();
     if (!reachable.contains(target)) {
       throw Problems.illegalTransition(current, target, reachable.stream());
     }
-    Fields.requireFilled(request, needs(current, target));
+    Fields.requireFilled(request, needs(current, target, steps));
     steps.requirePossible(target);
   }
 
@@ -158,25 +160,25 @@ public class Transitions {
     }
   }
 
-  private static <S extends Enum<S> & Status<S>> NextStep next(S current, S to) {
-    return new NextStep(to.name(), needs(current, to), current.isBack(to), current.isFinal(to));
+  private static <S extends Enum<S> & Status<S>> NextStep next(S current, S to, Steps<S> steps) {
+    return new NextStep(
+        to.name(), needs(current, to, steps), current.isBack(to), current.isFinal(to));
   }
 
-  /** Who takes a step back says why; with one on goes what the state asks. */
-  private static <S extends Enum<S> & Status<S>> List<String> needs(S current, S to) {
-    return current.isBack(to) ? List.of("reason") : to.needs().stream().sorted().toList();
+  private static <S extends Enum<S> & Status<S>> List<String> needs(
+      S current, S to, Steps<S> steps) {
+    return steps.needs(current, to).stream().sorted().toList();
   }
 
   private static <S extends Enum<S> & Status<S>> Stream<S> reachable(
-      S current, List<StoredTransitions.Row> history) {
+      S current, List<Taken> history) {
     return Stream.concat(current.next().stream(), back(current, history).stream())
         .distinct()
         .sorted(Comparator.comparing(Enum::name));
   }
 
   /** Where there is more than one way back, the history tells which. */
-  private static <S extends Enum<S> & Status<S>> Set<S> back(
-      S current, List<StoredTransitions.Row> history) {
+  private static <S extends Enum<S> & Status<S>> Set<S> back(S current, List<Taken> history) {
     if (current.back().size() < 2) {
       return current.back();
     }

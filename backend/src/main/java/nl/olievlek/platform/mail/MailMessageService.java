@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -14,6 +15,9 @@ import nl.olievlek.platform.problem.Problems;
 /** Shows what became of mail and tries again what failed. */
 @ApplicationScoped
 class MailMessageService {
+
+  /** Only who may take them comes here. */
+  private static final Steps<MailStatus> STEPS = to -> true;
 
   private final MailRepository messages;
   private final MailSettings settings;
@@ -44,15 +48,15 @@ class MailMessageService {
 
   @Transactional
   TransitionsView transitions(UUID id) {
-    return transitions.of(MailMessage.class, id, found(id).status());
+    return transitions.of(MailMessage.class, id, found(id).status(), STEPS);
   }
 
   @Transactional
   MailMessageView transition(UUID id, MailTransitionRequest request) {
     var message = found(id);
-    var reached = message.status().to(request.to());
+    transitions.require(MailMessage.class, id, message.status(), request.to(), STEPS, request);
     messages.requeue(id, clock.instant());
-    transitions.record(MailMessage.class, id, message.status(), reached, request.reason());
+    transitions.record(MailMessage.class, id, message.status(), request.to(), request.reason());
     wake.fire(new Outbox.Queued());
     return found(id);
   }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.olievlek.platform.idempotency.Idempotent;
+import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.security.Caller;
@@ -74,6 +75,18 @@ class MergeResource {
   public RestResponse<MergeView> add(@PathParam("id") UUID id, @Valid MergeRequest request) {
     var added = requests.ask(id, request, caller.scope());
     return Created.at("improvement-proposals/" + id + "/merge-requests", added.id(), added);
+  }
+
+  @GET
+  @Path("/{requestId}/transitions")
+  @RolesAllowed(Roles.MEMBER)
+  @Operation(
+      operationId = "listMergeRequestTransitions",
+      summary = "Where a request to merge stands, can go and came from")
+  @APIResponse(responseCode = "200", description = "State, possible states and history.")
+  public TransitionsView transitions(
+      @PathParam("id") UUID id, @PathParam("requestId") UUID requestId) {
+    return requests.transitions(id, requestId, caller.scope());
   }
 
   @POST

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.problem.ProblemKind;
@@ -71,12 +72,8 @@ class MergeService {
   MergeView step(UUID proposalId, UUID id, MergeTransition step, Scope scope) {
     var proposal = proposals.requireVisible(proposalId, scope);
     var request = get(proposalId, id, scope);
-    var own = scope.is(proposal.authorId());
-    Scope.require(step.to() == MergeStatus.WITHDRAWN ? proposal.reviewedBy(scope) : own);
-    request.status().to(step.to());
-    if (step.to() == MergeStatus.OPEN) {
-      proposals.requireMergeable("intoId", proposalId, request.into().id(), scope);
-    }
+    var steps = new MergeSteps(proposals, proposal, request, scope);
+    transitions.require(MergeRequest.class, id, request.status(), step.to(), steps, step);
     if (!requests.answer(id, request.status(), step, scope.person(), clock.instant())) {
       throw Problems.of(ProblemKind.CONFLICT);
     }
@@ -87,6 +84,14 @@ class MergeService {
     proposals.changed(proposalId, "merge");
     tell(proposal, request, step);
     return get(proposalId, id, scope);
+  }
+
+  @Transactional
+  TransitionsView transitions(UUID proposalId, UUID id, Scope scope) {
+    var proposal = proposals.requireVisible(proposalId, scope);
+    var request = get(proposalId, id, scope);
+    var steps = new MergeSteps(proposals, proposal, request, scope);
+    return transitions.of(MergeRequest.class, id, request.status(), steps);
   }
 
   /** Nobody has to answer any more about what went another way. */

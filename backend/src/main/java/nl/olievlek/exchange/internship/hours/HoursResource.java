@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import nl.olievlek.platform.idempotency.Idempotent;
+import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.security.Caller;
@@ -70,6 +71,17 @@ class HoursResource {
               schema = @Schema(implementation = HoursView.class)))
   public RestResponse<HoursView> add(@PathParam("id") UUID id, @Valid HoursRequest request) {
     return created(id, hours.enter(id, request, caller.scope()));
+  }
+
+  @GET
+  @Path("/{hoursId}/transitions")
+  @RolesAllowed(Roles.MEMBER)
+  @Operation(
+      operationId = "listInternshipHoursTransitions",
+      summary = "Where a line of hours stands, can go and came from")
+  @APIResponse(responseCode = "200", description = "State, possible states and history.")
+  public TransitionsView transitions(@PathParam("id") UUID id, @PathParam("hoursId") UUID hoursId) {
+    return hours.transitions(id, hoursId, caller.scope());
   }
 
   @POST

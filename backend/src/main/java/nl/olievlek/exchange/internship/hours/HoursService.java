@@ -10,6 +10,9 @@ import nl.olievlek.exchange.internship.InternshipParty;
 import nl.olievlek.exchange.internship.Internships;
 import nl.olievlek.exchange.internship.hours.HoursRepository.NewHours;
 import nl.olievlek.learner.Learners;
+import nl.olievlek.platform.lifecycle.Steps;
+import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.problem.Problems;
@@ -23,6 +26,7 @@ class HoursService {
   private final HoursRules rules;
   private final Internships internships;
   private final Learners learners;
+  private final Transitions transitions;
   private final Clock clock;
 
   HoursService(
@@ -30,11 +34,13 @@ class HoursService {
       HoursRules rules,
       Internships internships,
       Learners learners,
+      Transitions transitions,
       Clock clock) {
     this.hours = hours;
     this.rules = rules;
     this.internships = internships;
     this.learners = learners;
+    this.transitions = transitions;
     this.clock = clock;
   }
 
@@ -69,23 +75,22 @@ class HoursService {
   @Transactional
   HoursView decide(UUID id, UUID line, HoursTransitionRequest said, Scope scope) {
     var internship = internships.hold(id, scope);
-    var parties = internships.parties(internship, scope);
-    Scope.require(
-        said.to() == HoursStatus.WITHDRAWN
-            ? parties.contains(InternshipParty.LEARNER)
-            : decides(parties));
     var known = view(id, line, scope);
-    if (known.status() == said.to()) {
+    var steps = steps(internship, known, scope);
+    if (known.status() == said.to() && steps.may(said.to())) {
       return known;
     }
-    var from = known.status();
-    from.to(said.to());
-    if (from == HoursStatus.REFUSED) {
-      rules.requireRoom(internship, known.workedDate(), known.hours(), known.hours());
-    }
+    transitions.require(known.history(), known.status(), said.to(), steps, said);
     hours.decide(line, said, scope.person(), clock.instant());
     internships.changed(id, "hours");
     return view(id, line, scope);
+  }
+
+  @Transactional
+  TransitionsView transitions(UUID id, UUID line, Scope scope) {
+    var internship = internships.visible(id, scope).orElseThrow(Problems::notFound);
+    var known = view(id, line, scope);
+    return transitions.of(known.history(), known.status(), steps(internship, known, scope));
   }
 
   /** Sets a line right by another one with the difference. */
@@ -111,6 +116,20 @@ class HoursService {
     var added = hours.add(internship.id(), line, scope.person(), clock.instant());
     internships.changed(internship.id(), "hours");
     return view(internship.id(), added, scope);
+  }
+
+  private Steps<HoursStatus> steps(InternshipFacts internship, HoursView line, Scope scope) {
+    var parties = internships.parties(internship, scope);
+    return Steps.of(
+        to ->
+            to == HoursStatus.WITHDRAWN
+                ? parties.contains(InternshipParty.LEARNER)
+                : decides(parties),
+        to -> {
+          if (line.status() == HoursStatus.REFUSED) {
+            rules.requireRoom(internship, line.workedDate(), line.hours(), line.hours());
+          }
+        });
   }
 
   private void requireDecides(InternshipFacts internship, Scope scope) {

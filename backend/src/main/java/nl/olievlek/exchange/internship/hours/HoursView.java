@@ -3,8 +3,10 @@ package nl.olievlek.exchange.internship.hours;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
+import nl.olievlek.platform.lifecycle.Taken;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
 
@@ -33,5 +35,19 @@ record HoursView(
   /** Whether it counts and is itself no correction. */
   boolean correctable() {
     return status == HoursStatus.CONFIRMED && correctsId == null;
+  }
+
+  /** What is kept of how it came where it stands: who entered it and who answered last. */
+  List<Taken> history() {
+    var answered = decidedAt != null && decidedAt.isAfter(enteredAt);
+    var first = answered ? HoursStatus.PROPOSED : status;
+    var entered = new Taken(null, first.name(), null, enteredAt, id(enteredBy));
+    return answered
+        ? List.of(entered, new Taken(first.name(), status.name(), answer, decidedAt, id(decidedBy)))
+        : List.of(entered);
+  }
+
+  private static UUID id(PersonRef person) {
+    return person == null ? null : person.id();
   }
 }

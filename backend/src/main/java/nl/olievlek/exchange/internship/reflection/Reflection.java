@@ -84,15 +84,10 @@ class Reflection extends BaseEntity {
   /**
    * Keeps it from its readers.
    *
-   * @throws nl.olievlek.platform.problem.ProblemException 400 without a reason, 409 when it cannot
-   *     be withheld now
+   * @throws nl.olievlek.platform.problem.ProblemException 409 when it cannot be withheld now
    */
-  void withhold(Side by, String reason) {
-    var next = status.to(ReflectionStatus.WITHHELD);
-    if (isBlank(reason)) {
-      throw Problems.invalid("reason", "platform.reason-required");
-    }
-    status = next;
+  void withhold(Side by) {
+    status = status.to(ReflectionStatus.WITHHELD);
     withheldSide = by;
   }
 

@@ -9,6 +9,7 @@ import nl.olievlek.exchange.internship.InternshipFacts;
 import nl.olievlek.exchange.internship.Internships;
 import nl.olievlek.exchange.internship.ReflectionStatus;
 import nl.olievlek.platform.audit.AuditTrail;
+import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -102,23 +103,20 @@ class ReflectionService {
   @Transactional
   TransitionsView transition(UUID internship, UUID id, ReflectionTransition step, Scope scope) {
     var facts = facts(internship, id, scope);
-    Scope.require(facts.side() != null);
     var reflection = reflections.findById(id, LockModeType.PESSIMISTIC_WRITE);
     var from = reflection.status();
-    switch (step.to()) {
-      case WITHHELD -> reflection.withhold(Side.valueOf(facts.side()), step.reason());
-      case SHARED -> reflection.release();
-      default -> {
-        from.to(step.to());
-        throw Problems.forbidden();
-      }
+    transitions.require(Reflection.class, id, from, step.to(), steps(facts, from), step);
+    if (step.to() == ReflectionStatus.WITHHELD) {
+      reflection.withhold(Side.valueOf(facts.side()));
+    } else {
+      reflection.release();
     }
     transitions.record(Reflection.class, id, from, reflection.status(), step.reason());
     if (step.to() == ReflectionStatus.WITHHELD) {
       mail.withheld(facts);
     }
     // Not the text: whoever shares it again may no longer be one of its readers.
-    return transitions.of(Reflection.class, id, reflection.status());
+    return of(reflection, facts);
   }
 
   /** What had to be changed is between the learner and those who may say so. */
@@ -126,7 +124,20 @@ class ReflectionService {
   TransitionsView transitions(UUID internship, UUID id, Scope scope) {
     var facts = facts(internship, id, scope);
     Scope.require(facts.side() != null || scope.is(facts.learnerPersonId()));
-    return transitions.of(Reflection.class, id, reflections.findById(id).status());
+    return of(reflections.findById(id), facts);
+  }
+
+  private TransitionsView of(Reflection reflection, ReflectionFacts facts) {
+    var now = reflection.status();
+    return transitions.of(Reflection.class, reflection.id(), now, steps(facts, now));
+  }
+
+  /** Who may say that a text tells too much gives it back too; the learner writes, elsewhere. */
+  private static Steps<ReflectionStatus> steps(ReflectionFacts facts, ReflectionStatus from) {
+    return to ->
+        facts.side() != null
+            && to != ReflectionStatus.REVISED
+            && (to != ReflectionStatus.SHARED || from != ReflectionStatus.DRAFT);
   }
 
   private ReflectionView view(UUID internship, UUID id, Scope scope) {
