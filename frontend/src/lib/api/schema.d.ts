@@ -10813,6 +10813,16 @@ export interface components {
              * @example EXCHANGE
              */
             kind: string & components["schemas"]["DataKind"];
+            /**
+             * @description What it is.
+             * @example Uitwisseling
+             */
+            title: string;
+            /**
+             * @description From when the months count, in words.
+             * @example na het einde van de opleiding
+             */
+            since: string;
             /** @description For whose data; null for all without a rule of their own. */
             organisation: {
                 /** Format: uuid */

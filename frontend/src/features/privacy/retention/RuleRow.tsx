@@ -30,9 +30,9 @@ export function RuleRow({ rule, organisationId }: Props) {
   return (
     <li>
       <div className={classes.rule}>
-        <strong>{t(`kind.${rule.kind}`)}</strong>
+        <strong>{rule.title}</strong>
         <span className="small muted">
-          {t(`since.${rule.kind}`)}
+          {rule.since}
           {organisationId && ` · ${t(rule.own ? 'retention.own' : 'retention.asOthers')}`}
         </span>
       </div>
@@ -44,7 +44,7 @@ export function RuleRow({ rule, organisationId }: Props) {
         }}
       >
         <NumberInput
-          aria-label={t('retention.monthsOf', { kind: t(`kind.${rule.kind}`) })}
+          aria-label={t('retention.monthsOf', { kind: rule.title })}
           suffix={` ${t('retention.months')}`}
           min={1}
           max={120}
@@ -56,7 +56,7 @@ export function RuleRow({ rule, organisationId }: Props) {
         {valid && months !== rule.months && (
           <Button type="submit" loading={saving.isPending}>
             {t('components:form.save')}
-            <span className="sr-only"> {t(`kind.${rule.kind}`)}</span>
+            <span className="sr-only"> {rule.title}</span>
           </Button>
         )}
       </form>

@@ -13,12 +13,13 @@ import nl.olievlek.platform.idempotency.KeptAnswerService;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
-import nl.olievlek.platform.privacy.DataKind;
+import nl.olievlek.platform.privacy.Keeps;
 import nl.olievlek.platform.privacy.PersonalData;
 import nl.olievlek.platform.privacy.PersonalRecord;
 
 /** Who people are and how they come in, as data about them. */
 @ApplicationScoped
+@Keeps(value = "ACCOUNT", position = 30)
 class AccountData implements PersonalData {
 
   /**
@@ -88,11 +89,6 @@ class AccountData implements PersonalData {
     this.answers = answers;
     this.trail = trail;
     this.clock = clock;
-  }
-
-  @Override
-  public DataKind kind() {
-    return DataKind.ACCOUNT;
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
-import nl.olievlek.platform.privacy.DataKind;
+import nl.olievlek.platform.privacy.Keeps;
 import nl.olievlek.platform.privacy.PersonalData;
 import nl.olievlek.platform.privacy.PersonalRecord;
 import nl.olievlek.platform.privacy.PersonalRecords;
@@ -19,6 +19,7 @@ import nl.olievlek.platform.privacy.PersonalRecords;
  * and wrote stays; what they wrote goes.
  */
 @ApplicationScoped
+@Keeps(value = "EXCHANGE", position = 60)
 class ExchangeData implements PersonalData {
 
   private static final String WISH =
@@ -142,11 +143,6 @@ class ExchangeData implements PersonalData {
     this.conversations = conversations;
     this.sql = sql;
     this.records = records;
-  }
-
-  @Override
-  public DataKind kind() {
-    return DataKind.EXCHANGE;
   }
 
   @Override

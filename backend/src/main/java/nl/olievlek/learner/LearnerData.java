@@ -9,13 +9,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
-import nl.olievlek.platform.privacy.DataKind;
+import nl.olievlek.platform.privacy.Keeps;
 import nl.olievlek.platform.privacy.PersonalData;
 import nl.olievlek.platform.privacy.PersonalRecord;
 import nl.olievlek.platform.privacy.PersonalRecords;
 
 /** Trajectories as data about people. Dates, status and reason are counted and stay; notes go. */
 @ApplicationScoped
+@Keeps(value = "TRAJECTORY", position = 40)
 class LearnerData implements PersonalData {
 
   private static final String SELECT =
@@ -53,11 +54,6 @@ class LearnerData implements PersonalData {
   LearnerData(Sql sql, PersonalRecords records) {
     this.sql = sql;
     this.records = records;
-  }
-
-  @Override
-  public DataKind kind() {
-    return DataKind.TRAJECTORY;
   }
 
   @Override

@@ -9,13 +9,14 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
-import nl.olievlek.platform.privacy.DataKind;
+import nl.olievlek.platform.privacy.Keeps;
 import nl.olievlek.platform.privacy.PersonalData;
 import nl.olievlek.platform.privacy.PersonalRecord;
 import nl.olievlek.platform.privacy.PersonalRecords;
 
 /** Registrations for meetings as data about people. */
 @ApplicationScoped
+@Keeps(value = "MEETING", position = 70)
 class MeetingData implements PersonalData {
 
   private static final String SELECT =
@@ -53,11 +54,6 @@ class MeetingData implements PersonalData {
   MeetingData(Sql sql, PersonalRecords records) {
     this.sql = sql;
     this.records = records;
-  }
-
-  @Override
-  public DataKind kind() {
-    return DataKind.MEETING;
   }
 
   @Override

@@ -55,7 +55,7 @@ class Answers {
       throw Problems.conflict("privacy.hand-over-first");
     }
     kept.stream()
-        .sorted(Comparator.comparing(PersonalData::kind).reversed())
+        .sorted(Comparator.comparing(PersonalData::position).reversed())
         .forEach(data -> data.erase(person));
   }
 }

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
-import nl.olievlek.platform.privacy.DataKind;
+import nl.olievlek.platform.privacy.Keeps;
 import nl.olievlek.platform.privacy.PersonalData;
 import nl.olievlek.platform.privacy.PersonalRecord;
 import nl.olievlek.platform.privacy.PersonalRecords;
 
 /** Requests as data about people: that one was answered stays, what was said goes. */
 @ApplicationScoped
+@Keeps(value = "REQUEST", position = 95)
 class DataRequestData implements PersonalData {
 
   private static final String SELECT =
@@ -36,11 +37,6 @@ class DataRequestData implements PersonalData {
   DataRequestData(Sql sql, PersonalRecords records) {
     this.sql = sql;
     this.records = records;
-  }
-
-  @Override
-  public DataKind kind() {
-    return DataKind.REQUEST;
   }
 
   @Override

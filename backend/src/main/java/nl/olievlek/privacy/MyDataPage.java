@@ -79,7 +79,7 @@ record MyDataPage(Messages words) {
   }
 
   private String date(LocalDate day) {
-    return new ValueWords(words).day(day);
+    return new ValueWords(words, "privacy").day(day);
   }
 
   /** What people wrote is text, never markup. */

@@ -44,7 +44,7 @@ class MyDataService {
     var words = language.messages();
     var kinds =
         kept.stream()
-            .sorted(Comparator.comparing(PersonalData::kind))
+            .sorted(Comparator.comparing(PersonalData::position))
             .map(data -> kind(data, data.export(person), terms, words))
             .toList();
     return new MyDataView(people.refs(List.of(person), scope).get(person), clock.instant(), kinds);
@@ -52,28 +52,27 @@ class MyDataService {
 
   private static MyDataView.Kind kind(
       PersonalData data, List<PersonalRecord> records, Terms terms, Messages words) {
-    var name = data.kind().name();
     return new MyDataView.Kind(
         data.kind(),
-        words.text("privacy.kind." + name),
-        words.text("privacy.purpose." + name),
-        words.text("privacy.term." + name, terms.months(data.kind(), null)),
+        words.text(data.feature() + ".data.yours"),
+        words.text(data.feature() + ".data.purpose"),
+        words.text(data.feature() + ".data.term", terms.months(data.kind(), null)),
         records.stream().map(record -> entry(data, record, terms, words)).toList());
   }
 
   private static MyDataView.Entry entry(
       PersonalData data, PersonalRecord kept, Terms terms, Messages words) {
     var months = terms.months(data.kind(), kept.organisationId());
-    var values = new ValueWords(words);
+    var values = new ValueWords(words, data.feature());
     return new MyDataView.Entry(
-        words.text("privacy.record." + kept.name()),
+        values.label("record." + kept.name()),
         kept.endedDate() == null ? null : kept.endedDate().plusMonths(months),
         kept.fields().stream()
             .map(
                 field ->
                     new MyDataView.Field(
                         field.name(),
-                        words.text("privacy.field." + field.name()),
+                        values.label("field." + field.name()),
                         ValueWords.plain(field.value()),
                         values.of(kept, field)))
             .toList());

@@ -2,8 +2,6 @@ package nl.olievlek.privacy;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.BaseEntity;
@@ -14,8 +12,7 @@ import nl.olievlek.platform.privacy.DataKind;
 @Table(name = "retention_rule")
 class RetentionRule extends BaseEntity {
 
-  @Enumerated(EnumType.STRING)
-  private DataKind kind;
+  private String kind;
 
   @Column(name = "organisation_id")
   private UUID organisationId;
@@ -25,7 +22,7 @@ class RetentionRule extends BaseEntity {
   protected RetentionRule() {}
 
   RetentionRule(DataKind kind, UUID organisationId, int months) {
-    this.kind = kind;
+    this.kind = kind.name();
     this.organisationId = organisationId;
     this.months = months;
   }

@@ -28,8 +28,9 @@ class RetentionRuleRepository implements PanacheRepositoryBase<RetentionRule, UU
 
   Optional<RetentionRule> rule(DataKind kind, UUID organisation) {
     return organisation == null
-        ? find("kind = ?1 and organisationId is null", kind).firstResultOptional()
-        : find("kind = ?1 and organisationId = ?2", kind, organisation).firstResultOptional();
+        ? find("kind = ?1 and organisationId is null", kind.name()).firstResultOptional()
+        : find("kind = ?1 and organisationId = ?2", kind.name(), organisation)
+            .firstResultOptional();
   }
 
   /** The version of a rule that was made; nothing when there is none. */

@@ -1,13 +1,17 @@
 package nl.olievlek.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.olievlek.organisation.OrganisationRef;
 import nl.olievlek.organisation.Organisations;
 import nl.olievlek.platform.privacy.DataKind;
+import nl.olievlek.platform.privacy.PersonalData;
+import nl.olievlek.platform.problem.CallerLanguage;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 
@@ -15,12 +19,20 @@ import nl.olievlek.platform.security.Scope;
 @ApplicationScoped
 class RetentionRuleService {
 
+  private final Instance<PersonalData> kept;
   private final RetentionRuleRepository rules;
   private final Organisations organisations;
+  private final CallerLanguage language;
 
-  RetentionRuleService(RetentionRuleRepository rules, Organisations organisations) {
+  RetentionRuleService(
+      @Any Instance<PersonalData> kept,
+      RetentionRuleRepository rules,
+      Organisations organisations,
+      CallerLanguage language) {
+    this.kept = kept;
     this.rules = rules;
     this.organisations = organisations;
+    this.language = language;
   }
 
   @Transactional
@@ -28,17 +40,21 @@ class RetentionRuleService {
     var of = of(organisation);
     var terms = rules.terms();
     return new RetentionRulesView(
-        Stream.of(DataKind.values()).map(kind -> view(kind, of, terms)).toList());
+        kept.stream()
+            .sorted(Comparator.comparing(PersonalData::position))
+            .map(data -> view(data, of, terms))
+            .toList());
   }
 
   @Transactional
   RetentionRuleView get(DataKind kind, UUID organisation) {
-    return view(kind, of(organisation), rules.terms());
+    return view(require(kind), of(organisation), rules.terms());
   }
 
   @Transactional
   RetentionRuleView decide(
       DataKind kind, UUID organisation, RetentionRuleRequest request, long version, Scope scope) {
+    var data = require(kind);
     var of = of(organisation);
     Scope.require(of == null ? scope.everything() : scope.speaksFor(of.id()));
     var known = rules.rule(kind, organisation);
@@ -51,7 +67,7 @@ class RetentionRuleService {
     } else {
       throw Problems.stale();
     }
-    return view(kind, of, rules.terms());
+    return view(data, of, rules.terms());
   }
 
   private OrganisationRef of(UUID organisation) {
@@ -60,12 +76,23 @@ class RetentionRuleService {
         .orElse(null);
   }
 
-  private RetentionRuleView view(DataKind kind, OrganisationRef organisation, Terms terms) {
+  private PersonalData require(DataKind kind) {
+    return kept.stream()
+        .filter(data -> data.kind().equals(kind))
+        .findAny()
+        .orElseThrow(Problems::notFound);
+  }
+
+  private RetentionRuleView view(PersonalData data, OrganisationRef organisation, Terms terms) {
+    var kind = data.kind();
+    var words = language.messages();
     var id = organisation == null ? null : organisation.id();
     var version = rules.version(kind, id);
     return new RetentionRuleView(
         version.map(stored -> stored + 1).orElse(0L),
         kind,
+        words.text(data.feature() + ".data.title"),
+        words.text(data.feature() + ".data.since"),
         organisation,
         terms.months(kind, id),
         version.isPresent());

@@ -11,6 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record RetentionRuleView(
     @JsonIgnore long version,
     @Schema(description = "Which kind.", examples = "EXCHANGE") DataKind kind,
+    @Schema(description = "What it is.", examples = "Uitwisseling") String title,
+    @Schema(
+            description = "From when the months count, in words.",
+            examples = "na het einde van de opleiding")
+        String since,
     @Schema(
             description = "For whose data; null for all without a rule of their own.",
             nullable = true)

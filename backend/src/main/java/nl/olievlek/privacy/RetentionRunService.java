@@ -61,7 +61,7 @@ class RetentionRunService {
     var terms = rules.terms();
     // The account last: the others find what is theirs by the person.
     kept.stream()
-        .sorted(Comparator.comparing(PersonalData::kind).reversed())
+        .sorted(Comparator.comparing(PersonalData::position).reversed())
         .forEach(data -> run(run.id(), data, terms, preview));
     return get(run.id());
   }

@@ -18,7 +18,7 @@ record Terms(List<Rule> rules) {
   /** Months that data of an organisation are kept; null asks for where no organisation is known. */
   int months(DataKind kind, UUID organisation) {
     return rules.stream()
-        .filter(rule -> rule.kind() == kind)
+        .filter(rule -> rule.kind().equals(kind.name()))
         .filter(rule -> rule.organisationId() == null || rule.organisationId().equals(organisation))
         // The organisation's own rule goes before the one for all.
         .reduce((one, other) -> one.organisationId() == null ? other : one)
@@ -29,12 +29,12 @@ record Terms(List<Rule> rules) {
   /** The fewest months that anybody keeps data of a kind. */
   int shortest(DataKind kind) {
     return rules.stream()
-        .filter(rule -> rule.kind() == kind)
+        .filter(rule -> rule.kind().equals(kind.name()))
         .filter(rule -> Objects.nonNull(rule.organisationId()))
         .mapToInt(Rule::months)
         .reduce(months(kind, null), Math::min);
   }
 
   /** One rule; without an organisation it counts for all that have none of their own. */
-  record Rule(DataKind kind, UUID organisationId, int months) {}
+  record Rule(String kind, UUID organisationId, int months) {}
 }

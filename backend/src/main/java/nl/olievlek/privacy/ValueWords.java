@@ -18,8 +18,14 @@ import nl.olievlek.platform.time.Clocks;
  * somebody wrote as they wrote it.
  *
  * @param words texts in their language
+ * @param feature whose value it is
  */
-record ValueWords(Messages words) {
+record ValueWords(Messages words, String feature) {
+
+  /** How the feature calls something, or else how all do. */
+  String label(String key) {
+    return words.find(feature + ".data." + key).orElseGet(() -> words.text("privacy." + key));
+  }
 
   /** The value of a field of a record; null when it is empty. */
   String of(PersonalRecord kept, PersonalRecord.Field field) {
@@ -42,7 +48,8 @@ record ValueWords(Messages words) {
   /** What a state is called depends on what is in it; any other code on the field. */
   private String named(PersonalRecord kept, PersonalRecord.Field field, String code) {
     var of = "status".equals(field.name()) ? kept.name() : field.name();
-    return words.find("privacy.value." + of + "." + code).orElse(code);
+    var key = "value." + of + "." + code;
+    return words.find(feature + ".data." + key).or(() -> words.find("privacy." + key)).orElse(code);
   }
 
   /** The value for machines; null when it is empty. */

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
-import nl.olievlek.platform.privacy.DataKind;
+import nl.olievlek.platform.privacy.Keeps;
 import nl.olievlek.platform.privacy.PersonalData;
 import nl.olievlek.platform.privacy.PersonalRecord;
 import nl.olievlek.platform.privacy.PersonalRecords;
 
 /** Authorship of improvement proposals as data about people. */
 @ApplicationScoped
+@Keeps(value = "PROPOSAL", position = 80)
 class ProposalData implements PersonalData {
 
   private static final String SELECT =
@@ -51,11 +52,6 @@ class ProposalData implements PersonalData {
   ProposalData(Sql sql, PersonalRecords records) {
     this.sql = sql;
     this.records = records;
-  }
-
-  @Override
-  public DataKind kind() {
-    return DataKind.PROPOSAL;
   }
 
   @Override

@@ -7,7 +7,7 @@ import java.util.UUID;
 /**
  * One thing that is kept about somebody.
  *
- * @param name what it is; texts name it {@code privacy.record.<name>}
+ * @param name what it is; texts name it {@code <feature>.data.record.<name>}
  * @param organisationId whose term counts; null when no organisation is known
  * @param endedDate from when the term runs; null while it has not ended
  * @param fields what is kept
@@ -19,7 +19,7 @@ public record PersonalRecord(
    * One field. How a value is said follows from what it is, never from what it looks like: what
    * somebody wrote can look like anything.
    *
-   * @param name its name; texts name it {@code privacy.field.<name>}
+   * @param name its name; texts name it {@code <feature>.data.field.<name>}
    * @param value a text, number, {@code Boolean}, {@code LocalDate}, {@code LocalTime}, {@code
    *     Instant}, or a list of those; null when it is empty
    * @param code whether a text is one of the product's own words, such as a state
