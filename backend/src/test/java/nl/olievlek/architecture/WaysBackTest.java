@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.olievlek.platform.lifecycle.Status;
@@ -16,8 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Every life cycle says of each of its steps whether there is a way back. */
 class WaysBackTest {
 
-  /** One line for each step; what is final says so. */
-  private static final Path TABLE = Path.of("src/test/resources/lifecycles.txt");
+  /** A table for each feature, with one line for each step; what is final says so. */
+  private static final Path TABLES = Path.of("src/test/resources/lifecycles");
 
   @Test
   void a_way_back_leads_to_where_the_step_came_from() {
@@ -35,11 +37,26 @@ class WaysBackTest {
   }
 
   @Test
-  void the_table_of_steps_says_which_are_final() throws IOException {
-    var table =
-        lifeCycles().map(WaysBackTest::lines).collect(Collectors.joining("\n")).strip().lines();
+  void the_tables_of_steps_say_which_are_final() throws IOException {
+    var tables =
+        lifeCycles()
+            .collect(
+                Collectors.groupingBy(
+                    lifeCycle -> lifeCycle.getPackageName().split("\\.")[2] + ".txt",
+                    TreeMap::new,
+                    Collectors.mapping(WaysBackTest::lines, Collectors.joining("\n"))));
 
-    assertThat(table.toList()).isEqualTo(Files.readAllLines(TABLE));
+    assertThat(written()).isEqualTo(tables);
+  }
+
+  private static Map<String, String> written() throws IOException {
+    var tables = new TreeMap<String, String>();
+    try (var files = Files.list(TABLES)) {
+      for (var file : files.toList()) {
+        tables.put(file.getFileName().toString(), Files.readString(file));
+      }
+    }
+    return tables;
   }
 
   private static String lines(Class<?> lifeCycle) {

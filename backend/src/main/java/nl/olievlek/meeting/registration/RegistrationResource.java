@@ -100,7 +100,7 @@ class RegistrationResource {
       @PathParam("registrationId") UUID registrationId,
       @HeaderParam("If-Match") String ifMatch,
       @Valid ListingRequest request) {
-    return registrations.list(
+    return registrations.listPublicly(
         meetingId, registrationId, request, EntityTags.required(ifMatch), caller.scope());
   }
 

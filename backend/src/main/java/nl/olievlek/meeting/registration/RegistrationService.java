@@ -89,7 +89,8 @@ class RegistrationService {
   }
 
   @Transactional
-  RegistrationView list(UUID meeting, UUID id, ListingRequest request, long version, Scope scope) {
+  RegistrationView listPublicly(
+      UUID meeting, UUID id, ListingRequest request, long version, Scope scope) {
     var registration = find(meeting, id, scope);
     Scope.require(registration.isOf(scope.person()));
     registration.requireVersion(version);
