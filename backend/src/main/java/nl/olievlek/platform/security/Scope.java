@@ -5,8 +5,13 @@ import java.util.UUID;
 import nl.olievlek.platform.problem.Problems;
 
 /**
- * How far a caller reaches. Every repository method that reads takes one, so that no query can
- * forget it.
+ * How far a caller reaches. A repository method that answers what a caller asks for takes one and
+ * says in its query what the caller reaches. One that takes none reads what is public knowledge,
+ * what the product itself needs (signing in, mail, jobs, the rules of a step), or what belongs to a
+ * thing that the service required with a scope before.
+ *
+ * <p>Which of these it is, no type says: every operation is tried as every role, in its own and in
+ * another network, by {@code AccessTableTest} and {@code NonInterferenceTest}.
  *
  * @param person the caller
  * @param roles the roles held today
