@@ -42,16 +42,16 @@ class GrantAugmentor implements SecurityIdentityAugmentor {
   }
 
   private SecurityIdentity granted(SecurityIdentity identity, JsonWebToken token) {
-    var standing =
+    var rights =
         Optional.<String>ofNullable(token.getClaim("sid"))
             .flatMap(sid -> scopes.of(UUID.fromString(token.getSubject()), UUID.fromString(sid)))
             .orElseThrow(AuthenticationFailedException::new);
     var granted =
         QuarkusSecurityIdentity.builder(identity)
-            .addAttribute(Caller.SCOPE, standing.scope())
-            .addAttribute(Caller.SESSION, standing.session());
-    names(standing.scope().roles()).forEach(granted::addRole);
-    granted.addAttribute(Problems.WITHHELD, names(standing.withheld()));
+            .addAttribute(Caller.SCOPE, rights.scope())
+            .addAttribute(Caller.SESSION, rights.session());
+    names(rights.scope().roles()).forEach(granted::addRole);
+    granted.addAttribute(Problems.WITHHELD, names(rights.withheld()));
     return granted.build();
   }
 

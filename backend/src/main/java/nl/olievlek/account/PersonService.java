@@ -120,8 +120,8 @@ class PersonService {
   @Transactional
   MeView me(UUID person, UUID session) {
     var today = LocalDate.now(clock);
-    var standing = scopes.of(person, session).orElseThrow(Problems::notFound);
-    var scope = standing.scope();
+    var rights = scopes.of(person, session).orElseThrow(Problems::notFound);
+    var scope = rights.scope();
     var row = people.row(scope.person(), today, scope).orElseThrow(Problems::notFound);
     return new MeView(
         row.id(),
@@ -131,13 +131,13 @@ class PersonService {
         row.preferredLanguage(),
         row.sample(),
         scope.roles().stream().sorted().toList(),
-        standing.held().stream().map(GrantRow::view).toList(),
-        standing.waiting().stream().map(GrantRow::withheld).toList(),
+        rights.held().stream().map(GrantRow::view).toList(),
+        rights.waiting().stream().map(GrantRow::withheld).toList(),
         people.networks(scope, today).stream()
             .map(n -> new GrantView.Place(n.id(), n.name()))
             .toList(),
         people.trajectories(row.id()).stream().map(TrajectoryRow::view).toList(),
-        standing.session().secondFactor());
+        rights.session().secondFactor());
   }
 
   @Transactional

@@ -23,31 +23,32 @@ import nl.olievlek.platform.security.Scope;
 @ApplicationScoped
 class ScopeService {
 
-  private final StandingRepository standings;
+  private final SessionRightsRepository rights;
   private final Clock clock;
 
-  ScopeService(StandingRepository standings, Clock clock) {
-    this.standings = standings;
+  ScopeService(SessionRightsRepository rights, Clock clock) {
+    this.rights = rights;
     this.clock = clock;
   }
 
   /** Nothing when the session ended or is not this person's. */
   @Transactional
-  Optional<Standing> of(UUID person, UUID session) {
-    var rows = standings.of(person, session, LocalDate.now(clock));
+  Optional<SessionRights> of(UUID person, UUID session) {
+    var rows = rights.of(person, session, LocalDate.now(clock));
     if (rows.isEmpty()) {
       return Optional.empty();
     }
     var byWaiting =
         rows.stream()
-            .filter(StandingRow::granted)
+            .filter(SessionRightsRow::granted)
             .collect(
                 Collectors.partitioningBy(
-                    StandingRow::waits,
-                    Collectors.mapping(StandingRow::grant, Collectors.toList())));
+                    SessionRightsRow::waits,
+                    Collectors.mapping(SessionRightsRow::grant, Collectors.toList())));
     var held = byWaiting.get(false);
     return Optional.of(
-        new Standing(scope(person, held), StandingRow.session(rows), held, byWaiting.get(true)));
+        new SessionRights(
+            scope(person, held), SessionRightsRow.session(rows), held, byWaiting.get(true)));
   }
 
   static Scope scope(UUID person, List<GrantRow> held) {

@@ -40,13 +40,13 @@ class Learner extends BaseEntity {
   }
 
   /** One that came in with a file, as it stands. */
-  Learner(UUID networkId, UUID personId, LearnerChangeRequest details, Standing standing) {
+  Learner(UUID networkId, UUID personId, LearnerChangeRequest details, TrajectoryState state) {
     this(networkId, personId, details, details.appliedDate());
-    status = standing.status();
-    activeFromDate = standing.activeFromDate();
-    sample = standing.sample();
+    status = state.status();
+    activeFromDate = state.activeFromDate();
+    sample = state.sample();
     if (status.outcome()) {
-      keep(standing.outcome());
+      keep(state.outcome());
     }
   }
 

@@ -39,12 +39,12 @@ class LearnerImport implements ImportSection {
   @Override
   public void read(ImportRow row) {
     var details = details(row);
-    var standing = standing(row);
-    requireOrder(details.appliedDate(), standing);
+    var state = state(row);
+    requireOrder(details.appliedDate(), state);
     var network = row.requiredReference("network");
-    var learner = new Learner(network, row.requiredReference("person"), details, standing);
+    var learner = new Learner(network, row.requiredReference("person"), details, state);
     learners.persist(learner);
-    record(learner, details.appliedDate(), standing, row.date("statusDate"));
+    record(learner, details.appliedDate(), state, row.date("statusDate"));
     row.named(learner.id());
   }
 
@@ -57,7 +57,7 @@ class LearnerImport implements ImportSection {
         row.number("contractHoursPerWeek"));
   }
 
-  private static Standing standing(ImportRow row) {
+  private static TrajectoryState state(ImportRow row) {
     var outcome =
         new Outcome(
             row.date("outcomeDate"),
@@ -65,25 +65,24 @@ class LearnerImport implements ImportSection {
             row.text("outcomeNote"),
             row.text("destination"),
             row.text("stillInTraining") == null ? null : row.flag("stillInTraining"));
-    return new Standing(
+    return new TrajectoryState(
         row.requiredConstant("status", LearnerStatus.class),
         row.date("activeFromDate"),
         outcome,
         row.sample());
   }
 
-  private void requireOrder(LocalDate applied, Standing standing) {
-    var active = standing.activeFromDate();
-    var ended = standing.outcome().date();
-    require("outcomeDate", standing.status().outcome() == (ended != null), "learner.outcome-date");
+  private void requireOrder(LocalDate applied, TrajectoryState state) {
+    var active = state.activeFromDate();
+    var ended = state.outcome().date();
+    require("outcomeDate", state.status().outcome() == (ended != null), "learner.outcome-date");
     require(
         "dropoutReason",
-        (standing.status() == LearnerStatus.DROPPED_OUT)
-            == (standing.outcome().dropoutReason() != null),
+        (state.status() == LearnerStatus.DROPPED_OUT) == (state.outcome().dropoutReason() != null),
         "learner.dropout-only");
     require(
         "activeFromDate",
-        standing.status().mayHaveStarted(active != null),
+        state.status().mayHaveStarted(active != null),
         "learner.active-from-date");
     require("appliedDate", inOrder(applied, active) && inOrder(applied, ended), "learner.order");
     require("outcomeDate", inOrder(active, ended), "learner.order");
@@ -93,16 +92,16 @@ class LearnerImport implements ImportSection {
     require("outcomeDate", inOrder(ended, today), "learner.future-date");
   }
 
-  private void record(Learner learner, LocalDate applied, Standing standing, LocalDate given) {
+  private void record(Learner learner, LocalDate applied, TrajectoryState state, LocalDate given) {
     var from = step(learner, null, LearnerStatus.APPLIED, applied);
-    if (standing.activeFromDate() != null) {
-      from = step(learner, from, LearnerStatus.ACTIVE, standing.activeFromDate());
+    if (state.activeFromDate() != null) {
+      from = step(learner, from, LearnerStatus.ACTIVE, state.activeFromDate());
     }
-    if (standing.status().outcome()) {
-      step(learner, from, standing.status(), standing.outcome().date());
-    } else if (standing.status() != from) {
-      var known = standing.activeFromDate() == null ? applied : standing.activeFromDate();
-      step(learner, from, standing.status(), given == null ? known : given);
+    if (state.status().outcome()) {
+      step(learner, from, state.status(), state.outcome().date());
+    } else if (state.status() != from) {
+      var known = state.activeFromDate() == null ? applied : state.activeFromDate();
+      step(learner, from, state.status(), given == null ? known : given);
     }
   }
 

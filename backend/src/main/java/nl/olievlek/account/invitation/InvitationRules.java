@@ -29,13 +29,13 @@ class InvitationRules {
    * @throws nl.olievlek.platform.problem.ProblemException 400 when something is wrong with it, 403
    *     when the caller may not give the role
    */
-  void require(InvitationRequest request, Map<String, UUID> known, Standing standing, Scope scope) {
+  void require(InvitationRequest request, Map<String, UUID> known, Invitees invitees, Scope scope) {
     var faults = new ArrayList<>(offers.faults(request.grant(), scope));
     if (faults.isEmpty()) {
       Scope.require(offers.mayGive(scope, request.grant()));
     }
     requireNone(faults);
-    requireAll(List.of(request), List.of(""), known, standing, scope);
+    requireAll(List.of(request), List.of(""), known, invitees, scope);
   }
 
   /**
@@ -44,19 +44,19 @@ class InvitationRules {
    * @throws nl.olievlek.platform.problem.ProblemException 400
    */
   void requireAll(
-      List<InvitationRequest> requests, Map<String, UUID> known, Standing standing, Scope scope) {
+      List<InvitationRequest> requests, Map<String, UUID> known, Invitees invitees, Scope scope) {
     var prefixes = new ArrayList<String>();
     for (var row = 0; row < requests.size(); row++) {
       prefixes.add("invitations[" + row + "].");
     }
-    requireAll(requests, prefixes, known, standing, scope);
+    requireAll(requests, prefixes, known, invitees, scope);
   }
 
   private void requireAll(
       List<InvitationRequest> requests,
       List<String> prefixes,
       Map<String, UUID> known,
-      Standing standing,
+      Invitees invitees,
       Scope scope) {
     var faults = new ArrayList<FieldText>();
     var ofRoles = new HashMap<NewGrant, List<FieldText>>();
@@ -72,7 +72,7 @@ class InvitationRules {
         faults.add(Problems.violation(prefix + "email", "invitation.twice"));
       } else if (person != null && scope.is(person)) {
         faults.add(Problems.violation(prefix + "email", "invitation.yourself"));
-      } else if (standing.needsNoInvitation(person, request.grant())) {
+      } else if (invitees.needsNoInvitation(person, request.grant())) {
         faults.add(Problems.violation(prefix + "email", "invitation.holds-already"));
       }
     }

@@ -64,18 +64,18 @@ class InvitationService {
   @Transactional
   InvitationView invite(InvitationRequest request, Scope scope) {
     var known = people.reached(List.of(request.address()), scope);
-    var standing = standing(known.values());
-    rules.require(request, known, standing, scope);
-    return make(List.of(request), known, standing, scope).getFirst();
+    var invitees = invitees(known.values());
+    rules.require(request, known, invitees, scope);
+    return make(List.of(request), known, invitees, scope).getFirst();
   }
 
   @Transactional
   InvitationBatchView inviteAll(InvitationBatchRequest batch, Scope scope) {
     var requests = batch.invitations();
     var known = people.reached(requests.stream().map(InvitationRequest::address).toList(), scope);
-    var standing = standing(known.values());
-    rules.requireAll(requests, known, standing, scope);
-    var made = make(requests, known, standing, scope);
+    var invitees = invitees(known.values());
+    rules.requireAll(requests, known, invitees, scope);
+    var made = make(requests, known, invitees, scope);
     return new InvitationBatchView(made.size(), made);
   }
 
@@ -102,8 +102,8 @@ class InvitationService {
     return to -> seen.mayChange();
   }
 
-  private Standing standing(Collection<UUID> known) {
-    return new Standing(invitations.held(known), people.entered(known));
+  private Invitees invitees(Collection<UUID> known) {
+    return new Invitees(invitations.held(known), people.entered(known));
   }
 
   private void sendAgain(UUID id, Scope scope) {
@@ -125,15 +125,15 @@ class InvitationService {
 
   /** Nobody who may not know sees a difference between a person who is known and one who is not. */
   private List<InvitationView> make(
-      List<InvitationRequest> requests, Map<String, UUID> known, Standing standing, Scope scope) {
-    var unanswered = invitations.byId(standing.unanswered());
+      List<InvitationRequest> requests, Map<String, UUID> known, Invitees invitees, Scope scope) {
+    var unanswered = invitations.byId(invitees.unanswered());
     var tokens = new ArrayList<String>();
     var made = new ArrayList<UUID>();
     for (var request : requests) {
       var token = Tokens.draw();
       var person = known.get(request.address());
       var invited = person == null ? people.add(request.person(), scope) : person;
-      var held = standing.held(invited, request.grant());
+      var held = invitees.held(invited, request.grant());
       // Whoever invites to a role that somebody else offered stands for it as well.
       held.ifPresent(one -> offers.offerAgain(one.id(), scope.person()));
       var invitation =

@@ -52,7 +52,7 @@ class AnswerService {
   /** Changes nothing. */
   @Transactional
   AnswerPageView look(String token) {
-    return page(opened(link(token)));
+    return page(valid(link(token)));
   }
 
   /**
@@ -66,45 +66,45 @@ class AnswerService {
     var link = link(request.token());
     // Who taps at the same time waits here, and then finds it answered.
     internships.hold(link.internshipIds());
-    var opened = opened(link);
-    caller.standsFor(opened.scope());
-    var toDo = opened.toDo(request.answer(), request.internshipIds(), request.changesAnAnswer());
+    var valid = valid(link);
+    caller.standsFor(valid.scope());
+    var toDo = valid.toDo(request.answer(), request.internshipIds(), request.changesAnAnswer());
     for (var internship : toDo) {
-      take(internship, request, opened);
+      take(internship, request, valid);
     }
-    return page(opened);
+    return page(valid);
   }
 
-  private void take(InternshipFacts internship, AnswerRequest request, Opened opened) {
+  private void take(InternshipFacts internship, AnswerRequest request, ValidLink valid) {
     var accepts = request.answer() == Answer.ACCEPT;
-    switch (opened.link().question()) {
+    switch (valid.link().question()) {
       case WELCOME ->
           internships.take(
-              accepts ? asked(internship, opened) : internship,
+              accepts ? asked(internship, valid) : internship,
               accepts ? InternshipStatus.HOST_ACCEPTED : InternshipStatus.HOST_DECLINED,
               request.reason(),
-              opened.scope());
+              valid.scope());
       case AGREE -> {
-        if (!accepts && !(request.changesAnAnswer() && opened.accepted(internship))) {
+        if (!accepts && !(request.changesAnAnswer() && valid.accepted(internship))) {
           throw Problems.invalid("answer", "answer.propose-another");
         }
         if (accepts) {
-          agreements.agreeOnFirst(internship.id(), opened.scope());
+          agreements.agreeOnFirst(internship.id(), valid.scope());
         } else {
-          agreements.disagreeOnFirst(internship.id(), request.reason(), opened.scope());
+          agreements.disagreeOnFirst(internship.id(), request.reason(), valid.scope());
         }
       }
     }
   }
 
   /** The internship as it was asked about, once an earlier no is taken back. */
-  private InternshipFacts asked(InternshipFacts internship, Opened opened) {
+  private InternshipFacts asked(InternshipFacts internship, ValidLink valid) {
     if (internship.status() != InternshipStatus.HOST_DECLINED) {
       return internship;
     }
     var why = language.messages().text("answer.reconsidered");
-    internships.take(internship, InternshipStatus.PROPOSED, why, opened.scope());
-    return internships.hold(internship.id(), opened.scope());
+    internships.take(internship, InternshipStatus.PROPOSED, why, valid.scope());
+    return internships.hold(internship.id(), valid.scope());
   }
 
   private Map<UUID, QuestionState> states(
@@ -130,7 +130,7 @@ class AnswerService {
     return answers.link(Tokens.hash(token), clock.instant()).orElseThrow(AnswerService::notValid);
   }
 
-  private Opened opened(AnswerLink link) {
+  private ValidLink valid(AnswerLink link) {
     var scope = scopes.of(link.personId());
     var asked =
         internships.visible(link.internshipIds(), scope).stream()
@@ -141,13 +141,13 @@ class AnswerService {
     }
     var statuses =
         asked.stream().collect(Collectors.toMap(InternshipFacts::id, InternshipFacts::status));
-    return new Opened(link, scope, asked, states(link.question(), statuses));
+    return new ValidLink(link, scope, asked, states(link.question(), statuses));
   }
 
-  private AnswerPageView page(Opened opened) {
-    var link = opened.link();
-    var ids = opened.asked().stream().map(InternshipFacts::id).toList();
-    var rows = answers.rows(ids, opened.scope());
+  private AnswerPageView page(ValidLink valid) {
+    var link = valid.link();
+    var ids = valid.asked().stream().map(InternshipFacts::id).toList();
+    var rows = answers.rows(ids, valid.scope());
     var states =
         states(
             link.question(),

@@ -50,27 +50,27 @@ final class Batch {
   }
 
   /** What is to be told of something; null for a step that is nobody else's news. */
-  Happening happening(News news) {
-    if (news.visit() == null) {
-      return Happening.NO_PLACE;
+  InternshipChange change(Placement placement) {
+    if (placement.visit() == null) {
+      return InternshipChange.NO_PLACE;
     }
-    if (news.visit().status().freesTheDays()) {
-      return Happening.ENDED;
+    if (placement.visit().status().freesTheDays()) {
+      return InternshipChange.ENDED;
     }
-    return switch (internships.get(news.visit().id())) {
-      case PROPOSED -> Happening.PROPOSED;
-      case DATES_MOVED -> Happening.MOVED;
-      case STEP_TAKEN -> step(news.visit().status());
-      case RESTORED -> Happening.RESTORED;
-      case UNANSWERED -> Happening.UNANSWERED;
-      case DISAGREED -> Happening.DISAGREED;
+    return switch (internships.get(placement.visit().id())) {
+      case PROPOSED -> InternshipChange.PROPOSED;
+      case DATES_MOVED -> InternshipChange.MOVED;
+      case STEP_TAKEN -> step(placement.visit().status());
+      case RESTORED -> InternshipChange.RESTORED;
+      case UNANSWERED -> InternshipChange.UNANSWERED;
+      case DISAGREED -> InternshipChange.DISAGREED;
     };
   }
 
-  private static Happening step(InternshipStatus reached) {
+  private static InternshipChange step(InternshipStatus reached) {
     return switch (reached) {
-      case HOST_ACCEPTED -> Happening.ACCEPTED;
-      case AGREED -> Happening.AGREED;
+      case HOST_ACCEPTED -> InternshipChange.ACCEPTED;
+      case AGREED -> InternshipChange.AGREED;
       default -> null;
     };
   }

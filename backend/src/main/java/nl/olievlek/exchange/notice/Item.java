@@ -4,13 +4,13 @@ import nl.olievlek.exchange.answer.Question;
 import nl.olievlek.exchange.internship.InternshipStatus;
 
 /** One thing that one person is told. */
-record Item(Part part, Happening happening, News news, String learnerName) {
+record Item(Part part, InternshipChange change, Placement placement, String learnerName) {
 
   /** The organisation as which the reader is told; empty when it is not as one. */
   String organisation() {
     return switch (part) {
-      case HOST -> news.visit().hostName();
-      case HOME -> news.organisationName();
+      case HOST -> placement.visit().hostName();
+      case HOME -> placement.organisationName();
       case LEARNER, SCHOOL, COORDINATOR -> "";
     };
   }
@@ -20,13 +20,13 @@ record Item(Part part, Happening happening, News news, String learnerName) {
    * learner who is welcome to agree. Null when it asks nothing.
    */
   Question question() {
-    var restored = happening == Happening.RESTORED ? news.visit().status() : null;
+    var restored = change == InternshipChange.RESTORED ? placement.visit().status() : null;
     if (part == Part.HOST
-        && (happening == Happening.PROPOSED || restored == InternshipStatus.PROPOSED)) {
+        && (change == InternshipChange.PROPOSED || restored == InternshipStatus.PROPOSED)) {
       return Question.WELCOME;
     }
     return part == Part.LEARNER
-            && (happening == Happening.ACCEPTED || restored == InternshipStatus.HOST_ACCEPTED)
+            && (change == InternshipChange.ACCEPTED || restored == InternshipStatus.HOST_ACCEPTED)
         ? Question.AGREE
         : null;
   }

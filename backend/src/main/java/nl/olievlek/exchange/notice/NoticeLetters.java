@@ -26,8 +26,9 @@ class NoticeLetters {
   }
 
   /** Why learners go where they go, in each language that is read in. */
-  Map<Locale, Map<String, String>> sentences(Collection<News> news, Collection<Mailbox> readers) {
-    var stored = news.stream().map(News::reason).toList();
+  Map<Locale, Map<String, String>> sentences(
+      Collection<Placement> placement, Collection<Mailbox> readers) {
+    var stored = placement.stream().map(Placement::reason).toList();
     return readers.stream()
         .map(reader -> Locale.of(reader.preferredLanguage()))
         .distinct()
@@ -51,24 +52,24 @@ class NoticeLetters {
       body.add(text.question(asked));
     }
     body.add(words.text("notice.more", outbox.link(where(items))));
-    var round = items.getFirst().news().roundName();
+    var round = items.getFirst().placement().roundName();
     return reader.mail(template(items), round, String.join("\n\n", body));
   }
 
   /** The page of the one internship that it is about, or the reader's home. */
   private static String where(List<Item> items) {
-    var visits = items.stream().map(item -> item.news().visit()).distinct().toList();
+    var visits = items.stream().map(item -> item.placement().visit()).distinct().toList();
     var only = visits.size() == 1 ? visits.getFirst() : null;
     return only == null ? "/" : "/internships/" + only.id();
   }
 
   private static String template(List<Item> items) {
-    if (items.stream().anyMatch(item -> item.happening().changes())) {
+    if (items.stream().anyMatch(item -> item.change().changes())) {
       return "exchange-change";
     }
-    var first = items.getFirst().happening();
-    if (first.isAnswer() && items.stream().allMatch(item -> item.happening() == first)) {
-      return first == Happening.ACCEPTED ? "exchange-welcome" : "exchange-agreed";
+    var first = items.getFirst().change();
+    if (first.isAnswer() && items.stream().allMatch(item -> item.change() == first)) {
+      return first == InternshipChange.ACCEPTED ? "exchange-welcome" : "exchange-agreed";
     }
     return items.stream().allMatch(item -> item.part() == Part.LEARNER)
         ? "exchange-place"

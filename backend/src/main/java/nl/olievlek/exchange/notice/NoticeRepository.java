@@ -93,27 +93,27 @@ class NoticeRepository {
     this.clock = clock;
   }
 
-  List<News> placed(Batch batch) {
+  List<Placement> placed(Batch batch) {
     return sql.list(
-        News.class,
+        Placement.class,
         Query.of(PLACED)
             .where("i.id = any(:internships)", "internships", batch.internships())
             .orderBy("i.planned_start_date, host.name_key, p.name_key, i.id"));
   }
 
-  List<News> withoutPlace(Batch batch) {
+  List<Placement> withoutPlace(Batch batch) {
     var query =
         Query.of(WITHOUT_PLACE)
             .where("a.plan_id = any(:plans) and a.host_place_id is null", "plans", batch.plans())
             .orderBy("a.draw_position");
-    return sql.list(WithoutPlace.class, query).stream().map(WithoutPlace::news).toList();
+    return sql.list(WithoutPlace.class, query).stream().map(WithoutPlace::placement).toList();
   }
 
   /** A learner for whom a plan has no place. */
   record WithoutPlace(UUID learnerId, String roundName, String organisationName, String reason) {
 
-    News news() {
-      return new News(learnerId, roundName, organisationName, reason, null, false, null);
+    Placement placement() {
+      return new Placement(learnerId, roundName, organisationName, reason, null, false, null);
     }
   }
 

@@ -24,7 +24,7 @@ import nl.olievlek.platform.time.Clocks;
 record NoticeText(Messages words, Map<String, String> sentences) {
 
   /** What is told as one list. */
-  private record Topic(Part part, Happening happening, String organisation, String round) {}
+  private record Topic(Part part, InternshipChange change, String organisation, String round) {}
 
   /** What the reader's own internship is about first, then a list for each topic. */
   List<String> paragraphs(List<Item> items) {
@@ -49,54 +49,54 @@ record NoticeText(Messages words, Map<String, String> sentences) {
   }
 
   private static Topic topic(Item item) {
-    return new Topic(item.part(), item.happening(), item.organisation(), item.news().roundName());
+    return new Topic(item.part(), item.change(), item.organisation(), item.placement().roundName());
   }
 
   private String own(Item item) {
-    var news = item.news();
-    var sentence = sentences.get(news.reason());
-    var visit = news.visit();
+    var placement = item.placement();
+    var sentence = sentences.get(placement.reason());
+    var visit = placement.visit();
     if (visit == null) {
-      return words.text("notice.own.NO_PLACE", news.roundName(), sentence);
+      return words.text("notice.own.NO_PLACE", placement.roundName(), sentence);
     }
-    var happening =
-        item.happening() == Happening.ENDED ? visit.status().name() : item.happening().name();
+    var change =
+        item.change() == InternshipChange.ENDED ? visit.status().name() : item.change().name();
     var told =
         words.text(
-            "notice.own." + happening,
-            news.roundName(),
+            "notice.own." + change,
+            placement.roundName(),
             visit.hostName(),
             visit.ward(),
             period(visit),
             new WhenText(words).of(visit.weekdays(), visit.shift()));
-    if (item.happening() != Happening.PROPOSED) {
+    if (item.change() != InternshipChange.PROPOSED) {
       return told;
     }
     return told
         + (sentence == null ? "" : "\n" + words.text("notice.own.why", sentence))
-        + replaces("\n", "notice.own", news);
+        + replaces("\n", "notice.own", placement);
   }
 
   /** What it takes the place of and, when that is why, that the host could not. */
-  private String replaces(String before, String key, News news) {
-    if (news.formerHostName() == null) {
+  private String replaces(String before, String key, Placement placement) {
+    if (placement.formerHostName() == null) {
       return "";
     }
-    var why = news.formerHostDeclined() ? ".replaces-declined" : ".replaces";
-    return before + words.text(key + why, news.formerHostName());
+    var why = placement.formerHostDeclined() ? ".replaces-declined" : ".replaces";
+    return before + words.text(key + why, placement.formerHostName());
   }
 
   private String list(Topic topic, List<Item> told) {
     var heading =
         words.text(
-            "notice.list." + topic.part() + "." + topic.happening(),
+            "notice.list." + topic.part() + "." + topic.change(),
             topic.organisation(),
             topic.round());
     return told.stream().map(this::line).collect(Collectors.joining("\n", heading + "\n", ""));
   }
 
   private String line(Item item) {
-    var visit = item.news().visit();
+    var visit = item.placement().visit();
     if (visit == null) {
       return words.text("notice.line.NO_PLACE", item.learnerName());
     }
@@ -112,11 +112,11 @@ record NoticeText(Messages words, Map<String, String> sentences) {
 
   /** A host is not told where else its guest would have gone. */
   private String remark(Item item) {
-    if (item.happening() == Happening.ENDED) {
-      return " (" + ending(item.news().visit().status()) + ")";
+    if (item.change() == InternshipChange.ENDED) {
+      return " (" + ending(item.placement().visit().status()) + ")";
     }
-    return item.happening() == Happening.PROPOSED && item.part() != Part.HOST
-        ? replaces(" ", "notice.line", item.news())
+    return item.change() == InternshipChange.PROPOSED && item.part() != Part.HOST
+        ? replaces(" ", "notice.line", item.placement())
         : "";
   }
 

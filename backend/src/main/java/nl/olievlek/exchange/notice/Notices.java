@@ -46,10 +46,10 @@ class Notices {
 
   /** Leaves a message for everyone who has a part in it, and changes what is in calendars. */
   void tell(Batch batch) {
-    post.send(List.of(batch.internships()), news(batch));
+    post.send(List.of(batch.internships()), placement(batch));
   }
 
-  private Map<UUID, Mail> news(Batch batch) {
+  private Map<UUID, Mail> placement(Batch batch) {
     var items = items(batch);
     if (items.isEmpty()) {
       return Map.of();
@@ -78,23 +78,23 @@ class Notices {
   private Map<UUID, List<Item>> items(Batch batch) {
     var placed =
         notices.placed(batch).stream()
-            .filter(news -> batch.happening(news) != null)
-            .collect(byId(news -> news.visit().id()));
-    var without = notices.withoutPlace(batch).stream().collect(byId(News::learnerId));
+            .filter(placement -> batch.change(placement) != null)
+            .collect(byId(placement -> placement.visit().id()));
+    var without = notices.withoutPlace(batch).stream().collect(byId(Placement::learnerId));
     if (placed.isEmpty() && without.isEmpty()) {
       return Map.of();
     }
     var items = new LinkedHashMap<UUID, List<Item>>();
     for (var reader : notices.readers(batch, caller.person().orElse(null))) {
-      var news =
+      var placement =
           reader.internshipId() == null
               ? without.get(reader.learnerId())
               : placed.get(reader.internshipId());
-      var happening = news == null ? null : batch.happening(news);
-      if (happening != null && happening.concerns(reader.part())) {
+      var change = placement == null ? null : batch.change(placement);
+      if (change != null && change.concerns(reader.part())) {
         items
             .computeIfAbsent(reader.personId(), person -> new ArrayList<>())
-            .add(new Item(reader.part(), happening, news, reader.learnerName()));
+            .add(new Item(reader.part(), change, placement, reader.learnerName()));
       }
     }
     return items;
@@ -108,7 +108,7 @@ class Notices {
           var internships =
               told.stream()
                   .filter(item -> item.question() == question)
-                  .map(item -> item.news().visit().id())
+                  .map(item -> item.placement().visit().id())
                   .toList();
           if (!internships.isEmpty()) {
             asked.put(person, internships);
@@ -117,11 +117,11 @@ class Notices {
     return asked;
   }
 
-  private static List<News> told(Map<UUID, List<Item>> items) {
-    return items.values().stream().flatMap(List::stream).map(Item::news).distinct().toList();
+  private static List<Placement> told(Map<UUID, List<Item>> items) {
+    return items.values().stream().flatMap(List::stream).map(Item::placement).distinct().toList();
   }
 
-  private static Collector<News, ?, Map<UUID, News>> byId(Function<News, UUID> id) {
+  private static Collector<Placement, ?, Map<UUID, Placement>> byId(Function<Placement, UUID> id) {
     return Collectors.toMap(id, Function.identity(), (first, same) -> first, LinkedHashMap::new);
   }
 }

@@ -15,7 +15,7 @@ import nl.olievlek.platform.security.Session;
  * @param held the grants that work
  * @param waiting the grants that wait for a second factor
  */
-record Standing(Scope scope, Session session, List<GrantRow> held, List<GrantRow> waiting) {
+record SessionRights(Scope scope, Session session, List<GrantRow> held, List<GrantRow> waiting) {
 
   /** The roles that wait for a second factor. */
   Set<Role> withheld() {

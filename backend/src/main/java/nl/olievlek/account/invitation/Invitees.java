@@ -12,7 +12,7 @@ import nl.olievlek.account.NewGrant;
  * has a way in. Whoever was offered a role otherwise, such as a learner that was enrolled, may be
  * invited to it.
  */
-record Standing(List<HeldGrant> held, Set<UUID> in) {
+record Invitees(List<HeldGrant> held, Set<UUID> in) {
 
   boolean isIn(UUID person) {
     return person != null && in.contains(person);

@@ -1,7 +1,7 @@
 package nl.olievlek.exchange.notice;
 
 /** What is to be told of an internship, or of a learner who has none. */
-enum Happening {
+enum InternshipChange {
   PROPOSED,
   ACCEPTED,
   AGREED,

@@ -15,7 +15,7 @@ import nl.olievlek.platform.security.Scope;
  * @param asked the internships about which the owner is still the one to answer
  * @param states how the question stands for each of them
  */
-record Opened(
+record ValidLink(
     AnswerLink link, Scope scope, List<InternshipFacts> asked, Map<UUID, QuestionState> states) {
 
   /**

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.mapper.Nested;
  *
  * @param asked whether the grant asks for a second factor
  */
-record StandingRow(
+record SessionRightsRow(
     UUID sessionId,
     boolean sample,
     boolean present,
@@ -21,9 +21,9 @@ record StandingRow(
     @Nested GrantRow grant) {
 
   /** The session, from all its rows. */
-  static Session session(List<StandingRow> rows) {
+  static Session session(List<SessionRightsRow> rows) {
     var first = rows.getFirst();
-    var required = rows.stream().anyMatch(StandingRow::needsSecondFactor);
+    var required = rows.stream().anyMatch(SessionRightsRow::needsSecondFactor);
     return new Session(
         first.sessionId,
         new SecondFactor(required, first.exempt(), first.present, first.satisfied));

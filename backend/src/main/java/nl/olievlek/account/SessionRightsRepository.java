@@ -9,7 +9,7 @@ import nl.olievlek.platform.persistence.Sql;
 
 /** Open sessions with what their person may do; asked for at every request, in one query. */
 @ApplicationScoped
-class StandingRepository {
+class SessionRightsRepository {
 
   private static final String SELECT =
       """
@@ -24,14 +24,14 @@ class StandingRepository {
 
   private final Sql sql;
 
-  StandingRepository(Sql sql) {
+  SessionRightsRepository(Sql sql) {
     this.sql = sql;
   }
 
   /** Nothing when the session ended or is not this person's. */
-  List<StandingRow> of(UUID person, UUID session, LocalDate today) {
+  List<SessionRightsRow> of(UUID person, UUID session, LocalDate today) {
     return sql.list(
-        StandingRow.class,
+        SessionRightsRow.class,
         Query.of(SELECT)
             .with("today", today)
             .where("s.id = :session", "session", session)
