@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import nl.olievlek.account.RoleGrantRepository.Holder;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Role;
 

@@ -190,16 +190,4 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
         .where(WhoMayGive.to(scope, today))
         .where(GrantReach.managed(scope, today));
   }
-
-  /** Somebody who holds a role, and until when. */
-  record Holder(UUID id, UUID personId, LocalDate validFrom, LocalDate validTo) {
-
-    boolean on(LocalDate day) {
-      return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
-    }
-
-    boolean staysAtLeastUntil(LocalDate other) {
-      return validTo == null || (other != null && !validTo.isBefore(other));
-    }
-  }
 }
