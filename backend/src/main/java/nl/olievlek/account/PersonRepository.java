@@ -53,7 +53,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
         select(today, scope)
             .with("today", today)
             .where(new Condition("true", seen.arguments()))
-            .whereFound("s.search_key", "text", search.text())
+            .whereFound(ShownPerson.found("s"), "text", search.text())
             .whereGiven(granted("g.role = :role", seen), "role", search.role())
             .whereGiven(
                 granted("g.organisation_id = :organisation", seen),

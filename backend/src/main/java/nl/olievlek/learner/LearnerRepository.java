@@ -12,7 +12,6 @@ import nl.olievlek.account.Restriction;
 import nl.olievlek.account.ShownPerson;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
-import nl.olievlek.platform.paging.Sorts;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
@@ -25,38 +24,12 @@ import nl.olievlek.platform.security.Scope;
 @ApplicationScoped
 class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
 
-  private static final String SELECT =
-      """
-      select l.id, l.version, l.person_id, %1$s as person_name, %1$s as name, l.network_id,
-        n.name as network_name, l.cohort_id, c.name as cohort_name, l.employer_id, o.name as employer_name,
-        s.id as supervisor_id, %2$s as supervisor_name, l.status, l.applied_date, l.active_from_date, l.outcome_date,
-        l.dropout_reason as dropout_reason_code, d.influence as dropout_reason_influence,
-        case when :language = 'en' then d.label_en else d.label_nl end as dropout_reason_label,
-        l.outcome_note, l.destination, l.still_in_training, l.contract_hours_per_week, l.sample
-      from learner l
-      %3$s
-      join network n on n.id = l.network_id
-      join organisation o on o.id = l.employer_id
-      left join cohort c on c.id = l.cohort_id
-      %4$s
-      left join dropout_reason d on d.code = l.dropout_reason"""
-          .formatted(
-              PersonRef.fullName("p"),
-              PersonRef.fullName("s"),
-              ShownPerson.join("l.person_id", "p"),
-              ShownPerson.leftJoin("l.supervisor_id", "s"));
+  private static final String VIEW = LearnerList.VIEW.formatted("learner");
 
   private static final String TRAJECTORY =
       """
       select l.id, l.person_id, l.network_id, l.cohort_id, l.employer_id, l.supervisor_id, l.status
       from learner l""";
-
-  private static final Sorts SORTS =
-      Sorts.standard("surname", "l.id")
-          .allow("surname", "p.sort_key")
-          .allow("cohort", "c.name_key")
-          .allow("status", "l.status")
-          .allow("activeFromDate", "l.active_from_date");
 
   private final Sql sql;
 
@@ -67,25 +40,13 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
   /** One page; the text is part of a name and may be null. */
   Page<LearnerView> page(
       String text, LearnerFilter filter, String language, Scope scope, PageRequest page) {
-    var query =
-        Query.of(SELECT)
-            .with("language", language)
-            .where(ShownPerson.to(scope))
-            .where(reach(scope))
-            .whereFound("p.search_key", "text", text)
-            .whereGiven("l.network_id = :network", "network", filter.networkId())
-            .whereGiven("l.cohort_id = :cohort", "cohort", filter.cohortId())
-            .whereGiven("l.employer_id = :employer", "employer", filter.employerId())
-            .whereGiven("l.supervisor_id = :supervisor", "supervisor", filter.supervisorId())
-            .whereGiven("l.status = :status", "status", filter.status())
-            .orderBy(SORTS.orderBy(page));
-    return sql.page(LearnerView.class, query, page);
+    return sql.page(LearnerView.class, LearnerList.of(text, filter, language, scope, page), page);
   }
 
   Optional<LearnerView> view(UUID id, String language, Scope scope) {
     return sql.one(
         LearnerView.class,
-        Query.of(SELECT)
+        Query.of(VIEW)
             .with("language", language)
             .where(ShownPerson.to(scope))
             .where("l.id = :id", "id", id)
@@ -179,13 +140,6 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
   }
 
   private static Condition reach(Scope scope) {
-    return scope
-        .reach()
-        .coordinator("l.network_id")
-        .administrator("l.employer_id")
-        .teacher("l.cohort_id")
-        .supervises("l.supervisor_id", "l.employer_id")
-        .self("l.person_id")
-        .condition();
+    return LearnerList.reach(scope).condition();
   }
 }

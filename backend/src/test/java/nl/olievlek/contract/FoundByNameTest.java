@@ -86,16 +86,13 @@ class FoundByNameTest {
         .post("/learners/_search")
         .then()
         .body("items.size()", equalTo(0));
-    coordinator
-        .sends(Map.of("text", "learner of zorghuis"))
-        .post("/learners/_search")
-        .then()
-        .body("items.size()", equalTo(0));
-    coordinator
-        .sends(Map.of("text", "leerling zorghuis"))
-        .post("/learners/_search")
-        .then()
-        .body("items.id", contains(learner.toString()));
+    for (var shown : List.of("leerling zorghuis", "learner of zorghuis")) {
+      coordinator
+          .sends(Map.of("text", shown))
+          .post("/learners/_search")
+          .then()
+          .body("items.id", contains(learner.toString()));
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
+import nl.olievlek.account.ShownPerson;
 import nl.olievlek.platform.calendar.CalendarEntry;
 import nl.olievlek.platform.calendar.CalendarSource;
 import nl.olievlek.platform.persistence.Condition;
@@ -54,11 +55,18 @@ class InternshipCalendar implements CalendarSource {
       join exchange_internship i on i.id = c.id
       %s
       join person me on me.id = c.person_id
-      cross join lateral shown_person(l.person_id, c.person_id,
-        array(select h.organisation_id from held h
-          where h.person_id = c.person_id and h.role in ('ORGANISATION_ADMIN', 'SUPERVISOR')),
-        array(select h.cohort_id from held h where h.person_id = c.person_id and h.role = 'TEACHER'), false) q"""
-          .formatted(PersonRef.fullName("q"), Visit.COLUMNS, Visit.AROUND);
+      %s"""
+          .formatted(
+              PersonRef.fullName("q"),
+              Visit.COLUMNS,
+              Visit.AROUND,
+              ShownPerson.joinFor(
+                  "c.person_id",
+                  """
+                  array(select case h.role when 'TEACHER' then h.cohort_id else h.organisation_id end from held h
+                    where h.person_id = c.person_id and h.role in ('ORGANISATION_ADMIN', 'SUPERVISOR', 'TEACHER'))""",
+                  "l.person_id",
+                  "q"));
 
   private final Sql sql;
   private final Clock clock;

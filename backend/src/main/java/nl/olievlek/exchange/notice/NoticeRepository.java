@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
+import nl.olievlek.account.ShownPerson;
 import nl.olievlek.exchange.calendar.Visit;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
@@ -80,10 +81,14 @@ class NoticeRepository {
       select t.person_id, t.part, t.id as internship_id, t.learner_id, %s as learner_name
       from reader t
       join learner l on l.id = t.learner_id
-      cross join lateral shown_person(l.person_id, t.person_id,
-        case when t.part = 'HOME' then array[t.home] else array[]::uuid[] end,
-        case when t.part = 'SCHOOL' then array[l.cohort_id] else array[]::uuid[] end, false) q"""
-          .formatted(PersonRef.fullName("q"));
+      %s"""
+          .formatted(
+              PersonRef.fullName("q"),
+              ShownPerson.joinFor(
+                  "t.person_id",
+                  "array[case t.part when 'HOME' then t.home when 'SCHOOL' then l.cohort_id end]",
+                  "l.person_id",
+                  "q"));
 
   private final Sql sql;
   private final Clock clock;

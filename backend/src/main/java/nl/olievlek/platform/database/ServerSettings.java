@@ -15,6 +15,8 @@ final class ServerSettings {
               "full_page_writes", "on",
               "max_connections", "60",
               "shared_buffers", "128MB",
+              // The data fit in memory or stand on a disk without a head: a few rows are looked up.
+              "random_page_cost", "1.1",
               "timezone", "UTC",
               // The product comes in over TCP: a socket would be one more door.
               "unix_socket_directories", ""));

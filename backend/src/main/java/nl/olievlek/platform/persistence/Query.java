@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.olievlek.platform.paging.KeysetRequest;
 import nl.olievlek.platform.paging.PageRequest;
 
@@ -12,12 +13,13 @@ import nl.olievlek.platform.paging.PageRequest;
  *
  * <p>Values are always bound. Texts come from the source code only, never from a caller.
  */
-public final class Query {
+public final class Query implements Listed {
 
   private final String select;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> arguments = new HashMap<>();
   private String order = "";
+  private boolean searches;
 
   private Query(String select) {
     this.select = select;
@@ -31,6 +33,13 @@ public final class Query {
   /** Binds a parameter that the SELECT itself uses. */
   public Query with(String name, Object value) {
     arguments.put(name, value);
+    return this;
+  }
+
+  /** Takes over the arguments of another query, which is a part of this text. */
+  Query with(Query part) {
+    arguments.putAll(part.arguments);
+    searches |= part.searches;
     return this;
   }
 
@@ -58,11 +67,26 @@ public final class Query {
    * @param key a column with folded words, see the function {@code fold} in the migrations
    */
   public Query whereFound(String key, String name, String value) {
+    return whereFound(List.of(new SearchKey("true", key)), name, value);
+  }
+
+  /** As {@link #whereFound(String, String, String)}, in the one column or in the other. */
+  public Query whereFound(List<SearchKey> keys, String name, String value) {
     var words = value == null ? List.<String>of() : SearchWords.of(value);
-    for (var index = 0; index < words.size(); index++) {
-      var word = name + index;
-      where(key + " like '%' || fold(:" + word + ") || '%'", word, words.get(index));
+    if (words.isEmpty()) {
+      return this;
     }
+    var either = new ArrayList<String>();
+    for (var key : keys) {
+      var all = new StringBuilder(key.condition());
+      for (var index = 0; index < words.size(); index++) {
+        all.append(" and %s like '%%' || fold(:%s) || '%%'".formatted(key.column(), name + index));
+        arguments.put(name + index, words.get(index));
+      }
+      either.add(all.toString());
+    }
+    searches = true;
+    conditions.add(either.stream().collect(Collectors.joining(") or (", "((", "))")));
     return this;
   }
 
@@ -81,13 +105,16 @@ public final class Query {
    * @param around text with {@code %s} where the rows come in
    */
   public Query within(String around) {
-    var whole = new Query(around.formatted(unordered()));
-    whole.arguments.putAll(arguments);
-    return whole;
+    return as(around.formatted(unordered()));
   }
 
   String text() {
     return unordered() + order;
+  }
+
+  /** Whether how many rows are found depends on what was typed. */
+  boolean searches() {
+    return searches;
   }
 
   Map<String, Object> arguments() {
@@ -98,27 +125,29 @@ public final class Query {
    * One row more than the page, to know whether there is a next one; literals, so that the plan is
    * cached.
    */
-  Query limited(PageRequest page) {
-    var limited =
-        new Query(text() + "\nlimit " + (page.pageSize() + 1) + " offset " + page.offset());
-    limited.arguments.putAll(arguments);
-    return limited;
+  @Override
+  public Query limited(PageRequest page) {
+    return as(text() + "\nlimit " + (page.pageSize() + 1) + " offset " + page.offset());
+  }
+
+  /** Another text with the same arguments. */
+  Query as(String text) {
+    return new Query(text).with(this);
   }
 
   /**
    * One row more than the stretch; the order comes from the caller and must begin at the cursor.
    */
   Query limited(KeysetRequest stretch) {
-    var limited = new Query(text() + "\nlimit " + (stretch.pageSize() + 1));
-    limited.arguments.putAll(arguments);
-    return limited;
+    return as(text() + "\nlimit " + (stretch.pageSize() + 1));
   }
 
-  Query counted() {
+  @Override
+  public Query counted() {
     return within("select count(*) from (%s) counted");
   }
 
-  private String unordered() {
+  String unordered() {
     return conditions.isEmpty()
         ? select
         : select + "\nwhere " + String.join("\n  and ", conditions);

@@ -16,9 +16,11 @@ import nl.olievlek.platform.paging.Keyset;
 import nl.olievlek.platform.paging.KeysetRequest;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.StatementCustomizer;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.core.transaction.CMTTransactionHandler;
@@ -35,6 +37,8 @@ import org.jdbi.v3.postgres.PostgresPlugin;
  */
 @ApplicationScoped
 public class Sql {
+
+  private static final StatementCustomizer PLANNED_EACH_TIME = new PlannedEachTime();
 
   private final Jdbi jdbi;
   private final EntityManager entities;
@@ -63,16 +67,13 @@ public class Sql {
   /** All rows. */
   public <T> List<T> list(Class<T> type, Query query) {
     flush();
-    return jdbi.withHandle(
-        handle -> handle.createQuery(query.text()).bindMap(query.arguments()).mapTo(type).list());
+    return jdbi.withHandle(handle -> asked(handle, query).mapTo(type).list());
   }
 
   /** The one row, if there is one. */
   public <T> Optional<T> one(Class<T> type, Query query) {
     flush();
-    return jdbi.withHandle(
-        handle ->
-            handle.createQuery(query.text()).bindMap(query.arguments()).mapTo(type).findOne());
+    return jdbi.withHandle(handle -> asked(handle, query).mapTo(type).findOne());
   }
 
   /**
@@ -82,18 +83,13 @@ public class Sql {
   public List<Map<String, Object>> rows(Query query) {
     flush();
     return jdbi.withHandle(
-        handle ->
-            handle
-                .createQuery(query.text())
-                .bindMap(query.arguments())
-                .map((rows, context) -> Values.of(rows))
-                .list());
+        handle -> asked(handle, query).map((rows, context) -> Values.of(rows)).list());
   }
 
   /** One page of rows, and the total only when the caller asked for it. */
-  public <T> Page<T> page(Class<T> type, Query query, PageRequest page) {
-    var rows = list(type, query.limited(page));
-    var total = page.withTotal() ? one(Long.class, query.counted()).orElseThrow() : null;
+  public <T> Page<T> page(Class<T> type, Listed list, PageRequest page) {
+    var rows = list(type, list.limited(page));
+    var total = page.withTotal() ? one(Long.class, list.counted()).orElseThrow() : null;
     return Page.of(rows, page, total);
   }
 
@@ -155,6 +151,12 @@ public class Sql {
           arguments.forEach(row -> batch.bindMap(row).add());
           batch.execute();
         });
+  }
+
+  /** A plan that was made for other words finds these by the wrong index. */
+  private static org.jdbi.v3.core.statement.Query asked(Handle handle, Query query) {
+    var asked = handle.createQuery(query.text()).bindMap(query.arguments());
+    return query.searches() ? asked.addCustomizer(PLANNED_EACH_TIME) : asked;
   }
 
   private void flush() {

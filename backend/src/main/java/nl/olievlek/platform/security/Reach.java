@@ -14,9 +14,12 @@ import nl.olievlek.platform.persistence.Condition;
  */
 public final class Reach {
 
+  /** Beyond these, reading each value apart costs more than sorting what they reach. */
+  private static final int MOST_APART = 12;
+
   private final Scope scope;
-  private final List<String> ways = new ArrayList<>();
-  private final Map<String, Object> arguments = new HashMap<>();
+  private final List<Condition> ways = new ArrayList<>();
+  private final List<Condition> apart = new ArrayList<>();
 
   Reach(Scope scope) {
     this.scope = scope;
@@ -45,11 +48,13 @@ public final class Reach {
   /** Rows that name the caller as supervisor, of an organisation in which the caller is one. */
   public Reach supervises(String personColumn, String organisationColumn) {
     if (!scope.supervising().isEmpty()) {
-      ways.add(
-          "(%s = any(:scopePerson) and %s = any(:scopeSupervising))"
-              .formatted(personColumn, organisationColumn));
-      arguments.put("scopePerson", new UUID[] {scope.person()});
-      arguments.put("scopeSupervising", scope.supervising().toArray(UUID[]::new));
+      add(
+          new Condition(
+              "(%s = :scopeSelf and %s = any(:scopeSupervising))"
+                  .formatted(personColumn, organisationColumn),
+              Map.of(
+                  "scopeSelf", scope.person(),
+                  "scopeSupervising", scope.supervising().toArray(UUID[]::new))));
     }
     return this;
   }
@@ -67,8 +72,7 @@ public final class Reach {
   /** Rows of networks that the caller audits. */
   public Reach auditor(String networkColumn) {
     if (scope.auditsPlatform()) {
-      ways.add("true");
-      return this;
+      return add(Condition.of("true"));
     }
     return way(networkColumn, "scopeAudited", scope.audited());
   }
@@ -80,10 +84,9 @@ public final class Reach {
 
   /** Rows that meet a condition of the feature's own; {@code :scopePerson} may be used in it. */
   public Reach or(Condition condition) {
-    ways.add("(" + condition.text() + ")");
+    var arguments = new HashMap<String, Object>(condition.arguments());
     arguments.put("scopePerson", new UUID[] {scope.person()});
-    arguments.putAll(condition.arguments());
-    return this;
+    return add(new Condition("(" + condition.text() + ")", arguments));
   }
 
   /** The condition. */
@@ -99,17 +102,36 @@ public final class Reach {
    * them. Empty when there is none.
    */
   public Optional<Condition> ways() {
-    return ways.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Condition(String.join(" or ", ways), arguments));
+    return ways.isEmpty() ? Optional.empty() : Optional.of(Condition.any(ways));
+  }
+
+  /** The ways one by one, for a list that reads each by an index of its own. */
+  public List<Condition> apart() {
+    return scope.everything() ? List.of(Condition.of("true")) : List.copyOf(apart);
   }
 
   private Reach way(String column, String name, Set<UUID> values) {
     // A way that reaches nothing is left out, so that the database can use an index for the others.
-    if (!values.isEmpty()) {
-      ways.add(column + " = any(:" + name + ")");
-      arguments.put(name, values.toArray(UUID[]::new));
+    if (values.isEmpty()) {
+      return this;
     }
+    var all = Condition.of(column + " = any(:" + name + ")", name, values.toArray(UUID[]::new));
+    if (values.size() > MOST_APART) {
+      return add(all);
+    }
+    // One value is compared by itself: what an index holds of it is in order.
+    var number = 0;
+    for (var value : values) {
+      var one = name + number++;
+      apart.add(Condition.of(column + " = :" + one, one, value));
+    }
+    ways.add(values.size() == 1 ? apart.getLast() : all);
+    return this;
+  }
+
+  private Reach add(Condition way) {
+    ways.add(way);
+    apart.add(way);
     return this;
   }
 }
