@@ -42,7 +42,6 @@ class MyRoleService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<MyRoleView> list(MyRoleFilter filter, PageRequest page, Scope scope) {
     return roles.page(filter, LocalDate.now(clock), scope, page);
   }

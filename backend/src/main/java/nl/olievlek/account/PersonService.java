@@ -45,7 +45,6 @@ class PersonService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<PersonView> search(PersonSearch search, PageRequest page, Scope scope) {
     var found = people.page(search, LocalDate.now(clock), scope, page);
     var held = grantsOf(found.items().stream().map(PersonRow::id).toList(), scope);
@@ -117,7 +116,6 @@ class PersonService {
   }
 
   /** Who somebody is and what they may do today, in an open session. */
-  @Transactional
   MeView me(UUID person, UUID session) {
     var today = LocalDate.now(clock);
     var rights = scopes.of(person, session).orElseThrow(Problems::notFound);

@@ -44,12 +44,10 @@ class RoleGrantService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<RoleGrantView> list(RoleGrantFilter filter, PageRequest page, Scope scope) {
     return grants.page(filter, LocalDate.now(clock), scope, page);
   }
 
-  @Transactional
   Page<OrganisationRef> places(RolePlaceFilter filter, PageRequest page, Scope scope) {
     return grants.places(filter.role(), filter.q(), LocalDate.now(clock), scope, page);
   }

@@ -1,7 +1,6 @@
 package nl.olievlek.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -32,7 +31,6 @@ class ScopeService {
   }
 
   /** Nothing when the session ended or is not this person's. */
-  @Transactional
   Optional<SessionRights> of(UUID person, UUID session) {
     var rows = rights.of(person, session, LocalDate.now(clock));
     if (rows.isEmpty()) {

@@ -19,7 +19,6 @@ class ImpactMetricService {
     this.language = language;
   }
 
-  @Transactional
   Page<ImpactMetricView> list(PageRequest page) {
     return metrics.page(page, language.code());
   }

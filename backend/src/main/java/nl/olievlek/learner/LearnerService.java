@@ -58,12 +58,10 @@ class LearnerService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<LearnerView> list(LearnerFilter filter, Scope scope, PageRequest page) {
     return learners.page(null, filter, language.code(), scope, page);
   }
 
-  @Transactional
   Page<LearnerView> search(LearnerSearch search, Scope scope, PageRequest page) {
     return learners.page(search.text(), search.filter(), language.code(), scope, page);
   }
@@ -143,7 +141,6 @@ class LearnerService {
     return scope.runs(learner.networkId()) || scope.speaksFor(learner.employerId());
   }
 
-  @Transactional
   List<DropoutReasonRef> dropoutReasons() {
     return learners.dropoutReasons(language.code());
   }

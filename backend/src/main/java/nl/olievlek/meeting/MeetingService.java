@@ -47,7 +47,6 @@ class MeetingService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<MeetingSummary> list(MeetingFilter filter, PageRequest page, Scope scope) {
     return meetings.page(filter, LocalDate.now(clock), scope, page);
   }

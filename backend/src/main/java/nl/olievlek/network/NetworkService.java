@@ -24,7 +24,6 @@ class NetworkService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<NetworkView> list(NetworkFilter filter, PageRequest page) {
     return networks.page(filter, LocalDate.now(clock), page);
   }

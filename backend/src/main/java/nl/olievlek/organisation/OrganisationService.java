@@ -22,7 +22,6 @@ class OrganisationService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<OrganisationView> list(OrganisationFilter filter, PageRequest page) {
     return organisations.page(filter, LocalDate.now(clock), page);
   }

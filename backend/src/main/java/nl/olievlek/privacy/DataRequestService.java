@@ -29,12 +29,10 @@ class DataRequestService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<DataRequestView> list(DataRequestFilter filter, Scope scope, PageRequest page) {
     return requests.page(filter, scope, page);
   }
 
-  @Transactional
   Page<DataRequestView> own(Scope scope, PageRequest page) {
     return requests.own(scope, page);
   }

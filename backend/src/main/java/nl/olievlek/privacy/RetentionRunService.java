@@ -38,7 +38,6 @@ class RetentionRunService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<RetentionRunView> list(PageRequest page) {
     return runs.page(page);
   }

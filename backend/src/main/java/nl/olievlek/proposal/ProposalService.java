@@ -52,7 +52,6 @@ class ProposalService {
     this.replyDays = replyDays;
   }
 
-  @Transactional
   Page<ProposalView> list(ProposalFilter filter, PageRequest page, Scope scope) {
     return proposals.page(filter, LocalDate.now(clock), scope, page);
   }

@@ -34,7 +34,6 @@ class AffiliationService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<AffiliationView> list(UUID person, PageRequest page, Scope scope) {
     people.get(person, scope);
     return affiliations.page(person, LocalDate.now(clock), scope, page);

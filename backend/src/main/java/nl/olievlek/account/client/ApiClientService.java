@@ -41,7 +41,6 @@ class ApiClientService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<ApiClientView> list(ApiClientFilter filter, Scope scope, PageRequest page) {
     return clients.page(filter, today(), scope, page);
   }

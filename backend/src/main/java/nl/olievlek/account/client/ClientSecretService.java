@@ -34,7 +34,6 @@ class ClientSecretService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<ClientSecretView> list(UUID client, Scope scope, PageRequest page) {
     clients.get(client, scope);
     return secrets.page(client, clock.instant(), page);

@@ -51,7 +51,6 @@ class InvitationService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<InvitationView> list(InvitationFilter filter, Scope scope, PageRequest page) {
     return invitations.page(filter, scope, page);
   }

@@ -33,7 +33,6 @@ class SessionService {
   }
 
   /** A session that was not used for so long that its key ended is not shown any more. */
-  @Transactional
   Page<SessionView> list(Session current, Scope scope, PageRequest page) {
     return found.page(current.id(), clock.instant().minus(unused), scope, page);
   }

@@ -29,7 +29,6 @@ class ExternalIdentityService {
     this.freshness = freshness;
   }
 
-  @Transactional
   Page<ExternalIdentityView> list(UUID person, PageRequest page) {
     return identities.page(person, page).map(row -> row.view(providers.name(row.provider())));
   }

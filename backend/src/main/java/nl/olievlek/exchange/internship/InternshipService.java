@@ -51,7 +51,6 @@ class InternshipService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<InternshipView> list(InternshipFilter filter, Scope scope, PageRequest page) {
     var found = internships.page(filter, scope, page);
     var sentences = reasons.sentences(found.items().stream().map(InternshipView::reason).toList());

@@ -48,7 +48,6 @@ class HostPlaceService {
     this.steps = steps;
   }
 
-  @Transactional
   Page<HostPlaceView> list(UUID round, HostPlaceFilter filter, Scope scope, PageRequest page) {
     rounds.visible(round, scope);
     return places.page(round, filter, scope, page);

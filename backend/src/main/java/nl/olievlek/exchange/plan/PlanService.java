@@ -48,7 +48,6 @@ class PlanService {
     this.cancelled = cancelled;
   }
 
-  @Transactional
   Page<PlanView> list(UUID round, Scope scope, PageRequest page) {
     rounds.visible(round, scope);
     return plans.page(round, scope, page).map(words::explained);
@@ -59,20 +58,17 @@ class PlanService {
     return plans.view(id, scope).map(words::explained).orElseThrow(Problems::notFound);
   }
 
-  @Transactional
   Page<AssignmentView> assignments(UUID id, Scope scope, PageRequest page) {
     facts(id, scope);
     return words.explained(plans.assignments(id, scope, page));
   }
 
-  @Transactional
   Page<PlanPlaceView> places(UUID id, Scope scope, PageRequest page) {
     facts(id, scope);
     return plans.places(id, scope, page).map(words::explained);
   }
 
   /** Who gets something else in another plan of the same round, or than there is now. */
-  @Transactional
   Page<DifferenceView> differences(UUID id, UUID with, Scope scope, PageRequest page) {
     var facts = run(id, scope);
     if (with == null) {

@@ -32,7 +32,6 @@ class ExchangeRoundService {
     this.networks = networks;
   }
 
-  @Transactional
   Page<ExchangeRoundView> list(ExchangeRoundFilter filter, Scope scope, PageRequest page) {
     return rounds.page(filter, scope, page);
   }

@@ -38,7 +38,6 @@ class WishService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<WishView> list(UUID round, WishFilter filter, Scope scope, PageRequest page) {
     rounds.visible(round, scope);
     return wishes.page(round, filter, scope, page);

@@ -50,7 +50,6 @@ class CohortService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<CohortView> list(CohortFilter filter, Scope scope, PageRequest page) {
     return cohorts.page(filter, scope, page);
   }

@@ -32,7 +32,6 @@ class PledgeService {
     this.organisations = organisations;
   }
 
-  @Transactional
   Page<PledgeView> list(UUID cohort, Scope scope, PageRequest page) {
     reach(cohort, scope);
     return pledges.page(cohort, scope, page);

@@ -53,7 +53,6 @@ class RegistrationService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<RegistrationView> list(
       UUID meeting, RegistrationFilter filter, PageRequest page, Scope scope) {
     meetings.requireVisible(meeting, scope);

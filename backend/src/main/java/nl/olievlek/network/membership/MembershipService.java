@@ -43,13 +43,11 @@ class MembershipService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<MembershipView> list(UUID network, MembershipFilter filter, Scope scope, PageRequest page) {
     networks.get(network);
     return page(network, null, filter, scope, page);
   }
 
-  @Transactional
   Page<MembershipView> listOf(
       UUID organisation, MembershipFilter filter, Scope scope, PageRequest page) {
     return page(null, organisation, filter, scope, page);

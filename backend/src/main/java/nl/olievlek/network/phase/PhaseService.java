@@ -29,7 +29,6 @@ class PhaseService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<PhaseView> list(UUID network, PageRequest page) {
     networks.get(network);
     return phases.page(network, page);

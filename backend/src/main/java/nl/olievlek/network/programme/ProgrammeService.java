@@ -17,7 +17,6 @@ class ProgrammeService {
     this.programmes = programmes;
   }
 
-  @Transactional
   Page<ProgrammeNode> list(ProgrammeFilter filter, PageRequest page) {
     return programmes.page(filter, page);
   }

@@ -25,7 +25,6 @@ class ProjectService {
     this.memberships = memberships;
   }
 
-  @Transactional
   Page<ProjectView> list(UUID network, PageRequest page) {
     networks.get(network);
     return projects.page(network, page);

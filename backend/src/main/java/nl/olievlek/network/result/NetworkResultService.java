@@ -31,7 +31,6 @@ class NetworkResultService {
     this.themes = themes;
   }
 
-  @Transactional
   Page<NetworkResultView> list(UUID network, ResultFilter filter, PageRequest page) {
     networks.get(network);
     return results.page(network, filter, page);

@@ -23,7 +23,6 @@ class ThemeLinkService {
     this.themes = themes;
   }
 
-  @Transactional
   Page<ThemeLinkView> list(UUID network, PageRequest page) {
     networks.get(network);
     return links.page(network, page);

@@ -25,7 +25,6 @@ class ThemeService {
     this.phases = phases;
   }
 
-  @Transactional
   Page<ThemeView> list(UUID network, ThemeFilter filter, PageRequest page) {
     networks.get(network);
     return themes.page(network, filter, page);

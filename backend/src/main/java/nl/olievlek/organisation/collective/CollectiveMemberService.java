@@ -22,7 +22,6 @@ class CollectiveMemberService {
     this.organisations = organisations;
   }
 
-  @Transactional
   Page<CollectiveMemberView> list(
       UUID organisation, CollectiveMemberFilter filter, PageRequest page) {
     organisations.get(organisation);

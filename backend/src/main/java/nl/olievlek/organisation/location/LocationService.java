@@ -21,7 +21,6 @@ class LocationService {
     this.organisations = organisations;
   }
 
-  @Transactional
   Page<LocationView> list(UUID organisation, PageRequest page) {
     organisations.get(organisation);
     return locations.page(organisation, page);

@@ -1,7 +1,6 @@
 package nl.olievlek.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.stream.Collectors;
 import nl.olievlek.platform.paging.Keyset;
 import nl.olievlek.platform.paging.KeysetRequest;
@@ -20,12 +19,10 @@ class AuditService {
     this.names = names;
   }
 
-  @Transactional
   Keyset<AuditRecordView> search(AuditFilter filter, Scope scope, KeysetRequest stretch) {
     return named(records.search(filter, scope, stretch), scope);
   }
 
-  @Transactional
   Keyset<AuditRecordView> concerning(Scope scope, KeysetRequest stretch) {
     return named(records.concerning(scope, stretch), scope);
   }

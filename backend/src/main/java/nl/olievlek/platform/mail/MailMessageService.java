@@ -41,7 +41,6 @@ class MailMessageService {
   /** The subject of a history. */
   private static final class MailMessage {}
 
-  @Transactional
   Page<MailMessageView> list(MailMessageFilter filter, PageRequest page) {
     return messages.page(filter, page);
   }
@@ -66,7 +65,6 @@ class MailMessageService {
    *
    * @throws nl.olievlek.platform.problem.ProblemException 404 when mail is really sent
    */
-  @Transactional
   Page<KeptMailView> kept(PageRequest page) {
     if (!settings.keeps()) {
       throw Problems.notFound();

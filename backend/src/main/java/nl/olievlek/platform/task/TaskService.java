@@ -1,7 +1,6 @@
 package nl.olievlek.platform.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
@@ -17,12 +16,10 @@ class TaskService {
     this.tasks = tasks;
   }
 
-  @Transactional
   Page<TaskView> mine(TaskFilter filter, PageRequest page, Scope scope) {
     return tasks.mine(filter, page, scope);
   }
 
-  @Transactional
   List<TaskCountView> countMine(TaskFilter filter, Scope scope) {
     return tasks.countMine(filter, scope);
   }

@@ -39,7 +39,6 @@ class AdoptionService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<AdoptionView> list(UUID proposal, AdoptionFilter filter, PageRequest page, Scope scope) {
     proposals.requireVisible(proposal, scope);
     return adoptions.page(proposal, filter, page);

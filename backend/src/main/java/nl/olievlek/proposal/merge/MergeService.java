@@ -39,7 +39,6 @@ class MergeService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<MergeView> list(UUID proposal, Scope scope, PageRequest page) {
     proposals.requireVisible(proposal, scope);
     return requests.page(proposal, scope, page);

@@ -35,7 +35,6 @@ class AgreementService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<AgreementView> list(UUID internship, Scope scope, PageRequest page) {
     requireVisible(internship, scope);
     return agreements.page(internship, scope, page);

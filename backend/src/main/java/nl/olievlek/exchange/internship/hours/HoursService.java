@@ -44,7 +44,6 @@ class HoursService {
     this.clock = clock;
   }
 
-  @Transactional
   Page<HoursView> list(UUID internship, Scope scope, PageRequest page) {
     internships.visible(internship, scope).orElseThrow(Problems::notFound);
     return hours.page(internship, scope, page);
