@@ -32,9 +32,11 @@ class MyRoleRepository {
 
   private static final String MINE =
       """
-      g.person_id = :me or g.status = 'OFFERED' and g.person_id in (
+      g.person_id = any(array(
         select p.id from person p join person a on lower(a.email) = lower(p.email)
-        where p.entered_at is null and a.id = :me and a.entered_at is not null)""";
+        where p.entered_at is null and a.id = :me and a.entered_at is not null
+        union all select :me))
+      and (g.person_id = :me or g.status = 'OFFERED')""";
 
   private static final Sorts SORTS =
       Sorts.standard("-validFrom", "g.id").allow("validFrom", "g.valid_from");

@@ -32,7 +32,7 @@ class DataRequestRepository implements PanacheRepositoryBase<DataRequest, UUID> 
           .formatted(PersonRef.fullName("p"), ShownPerson.leftJoin("d.person_id", "p"));
 
   private static final Sorts SORTS =
-      Sorts.standard("-createdAt", "d.id desc")
+      Sorts.standard("-createdAt", "d.id")
           .allow("createdAt", "d.created_at")
           .allow("status", "d.status");
 

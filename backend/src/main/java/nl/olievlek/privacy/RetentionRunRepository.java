@@ -36,7 +36,7 @@ class RetentionRunRepository implements PanacheRepositoryBase<RetentionRun, UUID
       """;
 
   private static final Sorts SORTS =
-      Sorts.standard("-createdAt", "r.id desc").allow("createdAt", "r.created_at");
+      Sorts.standard("-createdAt", "r.id").allow("createdAt", "r.created_at");
 
   private final Sql sql;
 

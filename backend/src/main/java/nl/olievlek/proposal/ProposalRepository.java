@@ -61,7 +61,7 @@ class ProposalRepository implements PanacheRepositoryBase<ImprovementProposal, U
       "p.status <> 'DRAFT' and not (p.status = 'WITHDRAWN' and p.submitted_at is null)";
 
   private static final Sorts SORTS =
-      Sorts.standard("-submittedAt", "p.id desc")
+      Sorts.standard("-submittedAt", "p.id")
           // What is not handed in yet comes last when the newest come first.
           .allow("submittedAt", "coalesce(p.submitted_at, '-infinity')")
           .allow("title", "p.name_key");

@@ -16,7 +16,7 @@ import nl.olievlek.platform.security.Scope;
 class SessionRepository {
 
   private static final Sorts SORTS =
-      Sorts.standard("-createdAt", "s.id desc")
+      Sorts.standard("-createdAt", "s.id")
           .allow("createdAt", "s.created_at")
           .allow("lastUsedAt", "s.last_used_at");
 

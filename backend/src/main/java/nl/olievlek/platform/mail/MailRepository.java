@@ -28,7 +28,7 @@ class MailRepository {
       returning id, to_address, subject, body_text, calendar_text, attempts""";
 
   private static final Sorts NEWEST_FIRST =
-      Sorts.standard("-createdAt", "m.id desc").allow("createdAt", "m.created_at");
+      Sorts.standard("-createdAt", "m.id").allow("createdAt", "m.created_at");
 
   private final Sql sql;
 

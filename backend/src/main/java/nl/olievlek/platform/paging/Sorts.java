@@ -44,15 +44,17 @@ public final class Sorts {
   public String orderBy(PageRequest page) {
     var asked = page.sort() == null || page.sort().isBlank() ? standard : page.sort();
     var parts = new ArrayList<String>();
+    var descending = false;
     for (var field : asked.split(",", -1)) {
-      var descending = field.startsWith("-");
+      descending = field.startsWith("-");
       var column = columns.get(descending ? field.substring(1) : field);
       if (column == null) {
         throw Problems.invalid("sort", "platform.sort", String.join(", ", columns.keySet()));
       }
       parts.add(descending ? column + " desc" : column);
     }
-    parts.add(tieBreak);
+    // In the direction of the last field, as an index holds the two.
+    parts.add(descending ? tieBreak + " desc" : tieBreak);
     return String.join(", ", parts);
   }
 }
