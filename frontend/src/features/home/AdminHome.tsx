@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Lines } from '@/components/Lines';
 import { networkLink, networksLink } from '@/features/network/public';
 import { AppLink } from '@/components/AppLink';
 import { EmptyState } from '@/components/states';
 import { networksQuery } from './api';
-import { Asked } from './Asked';
 import { Greeting } from './Greeting';
-import { Lines } from './Lines';
+import classes from './home.module.css';
+import { MyTasks } from './MyTasks';
 import { All, Part } from './Part';
 
 /** The networks on this platform. */
@@ -16,7 +17,9 @@ export default function AdminHome() {
   return (
     <>
       <Greeting role="PLATFORM_ADMIN" />
-      <Asked />
+      <div className={classes.above}>
+        <MyTasks />
+      </div>
       <All queries={[networks]}>
         {() =>
           networks.data!.items.length === 0 ? (

@@ -1,8 +1,8 @@
 import IconBulb from '@tabler/icons-react/dist/esm/icons/IconBulb.mjs';
 import { useTranslation } from 'react-i18next';
+import { Lines } from '@/components/Lines';
 import { proposalLink } from '@/features/proposal/public';
 import classes from './home.module.css';
-import { Lines } from './Lines';
 import { Part } from './Part';
 import type { Proposal } from './types';
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { Lines } from '@/components/Lines';
 import { StatusPill } from '@/components/StatusPill';
 import { meetingLink } from '@/features/meeting/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import classes from './home.module.css';
-import { Lines } from './Lines';
 import { Part } from './Part';
 import type { Meeting } from './types';
 

@@ -1,27 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Columns } from '@/components/Card';
 import { EmptyState } from '@/components/states';
 import { useNetwork } from '@/features/account/public';
 import { figuresQuery } from '@/features/impact/public';
-import { today } from '@/lib/today';
-import {
-  cohortsQuery,
-  comingMeetingsQuery,
-  internshipsQuery,
-  learnersQuery,
-  proposalsQuery,
-  roundsQuery,
-} from './api';
-import { Asked } from './Asked';
+import { networkTaskCountsQuery } from '@/features/task/public';
+import { comingMeetingsQuery, learnersQuery, roundsQuery } from './api';
 import { Coming } from './Coming';
-import { roundAtWork, stillDeclined } from './exceptions';
-import { Exceptions } from './Exceptions';
 import { Greeting } from './Greeting';
+import { HeldUp } from './HeldUp';
 import classes from './home.module.css';
+import { MyTasks } from './MyTasks';
 import { Numbers } from './Numbers';
 import { All } from './Part';
-import { RoundCard } from './RoundCard';
+import { RoundsAtWork } from './RoundsAtWork';
 
 export default function CoordinatorHome() {
   const { t } = useTranslation('home');
@@ -29,57 +20,35 @@ export default function CoordinatorHome() {
   return (
     <>
       <Greeting role="NETWORK_COORDINATOR" />
-      <Asked />
       {network ? (
-        <Desk networkId={network.id} />
+        <Desk key={network.id} networkId={network.id} />
       ) : (
-        <EmptyState title={t('noNetwork')}>{t('noNetworkHint')}</EmptyState>
+        <>
+          <MyTasks />
+          <EmptyState title={t('noNetwork')}>{t('noNetworkHint')}</EmptyState>
+        </>
       )}
     </>
   );
 }
 
-/** The lists of which there is a next page. */
-const goingOn = <L extends string>(pages: Record<L, { hasNextPage: boolean }>) =>
-  (Object.keys(pages) as L[]).filter((list) => pages[list].hasNextPage);
-
-/** What goes wrong without you, the round that needs work, and how it stands. */
+/** What holds the network up, the rounds at work, and how it stands. */
 function Desk({ networkId }: { networkId: string }) {
+  const waits = useQuery(networkTaskCountsQuery(networkId));
   const rounds = useQuery(roundsQuery({ networkId }));
-  const internships = useQuery(internshipsQuery({ networkId }));
-  const cohorts = useQuery(cohortsQuery({ networkId, pageSize: 250 }));
-  const learners = useQuery(learnersQuery({ networkId, status: 'ACTIVE', pageSize: 250 }));
-  const proposals = useQuery(
-    proposalsQuery({ networkId, status: 'SUBMITTED', sort: 'submittedAt', pageSize: 250 }),
-  );
   const meetings = useQuery(comingMeetingsQuery({ networkId }));
   const figures = useQuery(figuresQuery(networkId));
+  const active = useQuery(learnersQuery({ networkId, status: 'ACTIVE', pageSize: 10 }));
   return (
-    <All queries={[rounds, internships, cohorts, learners, proposals, meetings, figures]}>
-      {() => {
-        const round = roundAtWork(rounds.data!.items);
-        return (
-          <div className={classes.home}>
-            <Exceptions
-              declined={stillDeclined(internships.data!.items, today())}
-              cohorts={cohorts.data!.items}
-              learners={learners.data!.items}
-              proposals={proposals.data!.items}
-              more={goingOn({
-                declined: internships.data!,
-                cohorts: cohorts.data!,
-                learners: learners.data!,
-                proposals: proposals.data!,
-              })}
-            />
-            <Columns>
-              {round && <RoundCard round={round} />}
-              <Coming meetings={meetings.data!.items} />
-            </Columns>
-            <Numbers figures={figures.data!} active={learners.data!.total} />
-          </div>
-        );
-      }}
+    <All queries={[waits, rounds, meetings, figures, active]}>
+      {() => (
+        <div className={classes.home}>
+          <HeldUp groups={waits.data!} networkId={networkId} />
+          <RoundsAtWork rounds={rounds.data!.items} />
+          <Coming meetings={meetings.data!.items} />
+          <Numbers figures={figures.data!} active={active.data!.total} />
+        </div>
+      )}
     </All>
   );
 }

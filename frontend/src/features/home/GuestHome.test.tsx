@@ -3,6 +3,7 @@ import { openSession } from '@/lib/api/session';
 import { answers } from '@/testing/answers';
 import { page, session } from '@/testing/fixtures';
 import { renderScreen } from '@/testing/render';
+import { task } from '@/testing/tasks';
 import GuestHome from './GuestHome';
 
 test('a guest sees the next meeting and what waits for an answer', async () => {
@@ -19,6 +20,7 @@ test('a guest sees the next meeting and what waits for an answer', async () => {
     myRegistration: { id: `r-${id}`, status },
   });
   answers({
+    '/me/tasks': page([task('INVITATION', { title: 'Laat weten of je komt' })]),
     '/meetings': page([
       meeting('m-1', 'Naasten', 'REGISTERED'),
       meeting('m-2', 'De nacht', 'INVITED'),
@@ -27,5 +29,5 @@ test('a guest sees the next meeting and what waits for an answer', async () => {
   await renderScreen(<GuestHome />);
 
   expect(await screen.findByText('Je volgende bijeenkomst', { exact: false })).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Laat weten of je komt' })).toBeVisible();
+  expect(await screen.findByRole('link', { name: 'Laat weten of je komt' })).toBeVisible();
 });

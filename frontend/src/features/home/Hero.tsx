@@ -6,7 +6,7 @@ import { useHours } from '@/components/useHours';
 import { internshipLink } from '@/features/exchange/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import classes from './home.module.css';
-import type { Next } from './next';
+import type { Next } from './coming';
 
 /** The next day somewhere: when, where, and what to do with it. */
 export function Hero({ next }: { next: Next }) {

@@ -3,9 +3,6 @@ import { RolesAtHome, useMe } from '@/features/account/public';
 import { PageSkeleton } from '@/components/PageSkeleton';
 import type { Role } from '@/lib/roles';
 
-// Most days there is nothing: it is not part of the first view.
-const Offers = lazy(() => import('./Offers'));
-
 /** One home per role, each loaded for its own people only. Who has more roles gets the first that fits. */
 const HOMES: [Role, LazyExoticComponent<ComponentType>][] = [
   ['NETWORK_COORDINATOR', lazy(() => import('./CoordinatorHome'))],
@@ -20,12 +17,11 @@ const HOMES: [Role, LazyExoticComponent<ComponentType>][] = [
 
 export default function HomePage() {
   const { roles } = useMe();
-  const [as, Home] = HOMES.find(([role]) => (roles as string[]).includes(role)) ?? HOMES.at(-1)!;
+  const [, Home] = HOMES.find(([role]) => (roles as string[]).includes(role)) ?? HOMES.at(-1)!;
   return (
     <>
       <Suspense>
         <RolesAtHome />
-        {as !== 'AUDITOR' && <Offers guest={as === 'GUEST'} />}
       </Suspense>
       <Suspense fallback={<PageSkeleton />}>
         <Home />

@@ -1,61 +1,52 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useNetwork } from '@/features/account/public';
-import { useMe } from '@/features/account/public';
+import { useMe, useNetwork } from '@/features/account/public';
 import { today } from '@/lib/today';
 import {
+  cohortsQuery,
   comingMeetingsQuery,
   internshipsQuery,
   proposalsQuery,
   roundsQuery,
-  wishesQuery,
 } from './api';
+import { nextThing, ownRounds, withoutPlace } from './coming';
 import { Greeting } from './Greeting';
 import { Hero } from './Hero';
 import classes from './home.module.css';
 import { Ideas } from './Ideas';
-import { nextThing, openRoundOf, ownRounds, waitingFor } from './next';
-import { All, Part } from './Part';
+import { MyTasks } from './MyTasks';
+import { Outcome } from './Outcome';
+import { All } from './Part';
 import { Path } from './Path';
-import { WaitingLines } from './WaitingLines';
 
-/** What is next, what waits, my ideas, my path. Made for a phone in one hand. */
+/** What is next, what waits, where I go, my ideas, my path. Made for a phone in one hand. */
 export default function LearnerHome() {
   const { t } = useTranslation('home');
   const { network } = useNetwork();
   const { trajectories } = useMe();
   const now = today();
+  const networkId = network?.id;
+  const internships = useQuery(internshipsQuery({ networkId }));
+  const meetings = useQuery(comingMeetingsQuery({ networkId }));
+  const proposals = useQuery(proposalsQuery({ networkId, mine: true }));
+  const rounds = useQuery(roundsQuery({ networkId }));
+  const cohorts = useQuery(cohortsQuery({ networkId }));
   const ids = trajectories.map(({ learnerId }) => learnerId);
-  const internships = useQuery(internshipsQuery({ networkId: network?.id }));
-  const meetings = useQuery(comingMeetingsQuery({ networkId: network?.id }));
-  const proposals = useQuery(proposalsQuery({ mine: true }));
-  const rounds = useQuery(roundsQuery({ networkId: network?.id }));
-  const own = (internships.data?.items ?? []).filter(({ learner }) => ids.includes(learner.id));
-  const mine = ownRounds(rounds.data?.items, trajectories, own);
-  const openRound = openRoundOf(mine, now);
-  const wishes = useQuery(wishesQuery(openRound?.id));
+  const classIds = trajectories.map(({ cohort }) => cohort?.id);
   return (
     <div className={classes.learner}>
       <Greeting role="LEARNER" />
-      <All queries={[internships, meetings, proposals, rounds, wishes]}>
+      <All queries={[internships, meetings, proposals, rounds, cohorts]}>
         {() => {
+          const own = internships.data!.items.filter(({ learner }) => ids.includes(learner.id));
+          const ours = cohorts.data!.items.filter(({ id }) => classIds.includes(id));
+          const mine = ownRounds(rounds.data!.items, ours, own);
           const next = nextThing(own, meetings.data!.items, now);
-          const waiting = waitingFor(
-            {
-              internships: own,
-              meetings: meetings.data!.items,
-              proposals: proposals.data!.items,
-              openRound,
-              wishes: (wishes.data?.items ?? []).filter(({ learner }) => ids.includes(learner.id)),
-            },
-            now,
-          );
           return (
             <div className={classes.home}>
               {next ? <Hero next={next} /> : <p className={classes.calm}>{t('next.none')}</p>}
-              <Part title={t('waiting.title')}>
-                <WaitingLines waiting={waiting} />
-              </Part>
+              <MyTasks calm />
+              <Outcome internships={own} waiting={withoutPlace(mine, own, now)} />
               <Ideas proposals={proposals.data!.items} />
               <Path rounds={mine} internships={own} />
             </div>

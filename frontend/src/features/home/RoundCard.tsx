@@ -8,55 +8,52 @@ import { roundLink } from '@/features/exchange/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { told } from '@/lib/told';
 import classes from './home.module.css';
-import { Part } from './Part';
 import type { Round } from './types';
 
-/** The round that asks for work now, and what to do with it. */
+/** A round at work: how far it is, its next date, and what to do with it. */
 export function RoundCard({ round }: { round: Round }) {
   const { t } = useTranslation('asked');
   const { day, period, number } = useFormat();
   const { seats } = round.counts;
   const people = told(round.counts);
   return (
-    <Part title={t('round.title')}>
-      <Card title={round.name} aside={<StatusPill of="round" status={round.status} />}>
-        {people && (
-          <StackedBar
-            shares={[
-              { label: t('round.given'), count: people.wishes, tone: 'ok' },
-              {
-                label: t('round.missing'),
-                count: Math.max(0, people.learners - people.wishes),
-                tone: 'wait',
-              },
-            ]}
-          />
-        )}
-        <div className={classes.facts}>
-          <FactList
-            facts={[
-              {
-                term: t('round.period'),
-                value: period(round.periodStartDate, round.periodEndDate),
-              },
-              {
-                term: t('round.seats'),
-                value: people
-                  ? t('round.seatsFor', { seats: number(seats), learners: number(people.learners) })
-                  : number(seats),
-              },
-              {
-                term: t('round.deadline'),
-                value: round.wishDeadlineDate && day(round.wishDeadlineDate),
-                optional: true,
-              },
-            ]}
-          />
-        </div>
-        <LinkButton to={roundLink(round.id)} mt="md">
-          {t(`round.action.${round.status}`)}
-        </LinkButton>
-      </Card>
-    </Part>
+    <Card title={round.name} aside={<StatusPill of="round" status={round.status} />}>
+      {people && (
+        <StackedBar
+          shares={[
+            { label: t('round.given'), count: people.wishes, tone: 'ok' },
+            {
+              label: t('round.missing'),
+              count: Math.max(0, people.learners - people.wishes),
+              tone: 'wait',
+            },
+          ]}
+        />
+      )}
+      <div className={classes.facts}>
+        <FactList
+          facts={[
+            {
+              term: t('round.period'),
+              value: period(round.periodStartDate, round.periodEndDate),
+            },
+            {
+              term: t('round.seats'),
+              value: people
+                ? t('round.seatsFor', { seats: number(seats), learners: number(people.learners) })
+                : number(seats),
+            },
+            {
+              term: t('round.deadline'),
+              value: round.wishDeadlineDate && day(round.wishDeadlineDate),
+              optional: true,
+            },
+          ]}
+        />
+      </div>
+      <LinkButton to={roundLink(round.id)} mt="md">
+        {t(`round.action.${round.status}`)}
+      </LinkButton>
+    </Card>
   );
 }

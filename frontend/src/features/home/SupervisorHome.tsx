@@ -1,48 +1,36 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMe, useNetwork } from '@/features/account/public';
-import { today } from '@/lib/today';
-import {
-  comingMeetingsQuery,
-  internshipsQuery,
-  learnersQuery,
-  roundsQuery,
-  wishesQuery,
-} from './api';
-import { Answers } from './Answers';
+import { learnerTasksQuery } from '@/features/task/public';
+import { comingMeetingsQuery, learnersQuery } from './api';
 import { Coming } from './Coming';
 import { Greeting } from './Greeting';
 import classes from './home.module.css';
-import { openRoundOf } from './next';
+import { HostAnswers } from './HostAnswers';
 import { All } from './Part';
 import { People } from './People';
 
-/** My learners as people, who waits for my answer, and where I am expected. */
+/** Who waits for my answer, my learners as people, and where I am expected. */
 export default function SupervisorHome() {
   const { t } = useTranslation('home');
-  const { id, grants } = useMe();
+  const { id } = useMe();
   const { network } = useNetwork();
-  const now = today();
-  const learners = useQuery(learnersQuery({ supervisorId: id }));
-  const internships = useQuery(internshipsQuery({ networkId: network?.id }));
-  const rounds = useQuery(roundsQuery({ networkId: network?.id }));
-  const meetings = useQuery(comingMeetingsQuery({ networkId: network?.id }));
-  const wishes = useQuery(wishesQuery(openRoundOf(rounds.data?.items, now)?.id));
-  const own = grants.flatMap(({ organisation }) => organisation?.id ?? []);
+  const networkId = network?.id;
+  const learners = useQuery(learnersQuery({ supervisorId: id, networkId }));
+  const around = useQuery(learnerTasksQuery({ networkId, pageSize: 250 }));
+  const meetings = useQuery(comingMeetingsQuery({ networkId }));
   return (
     <>
       <Greeting role="SUPERVISOR" />
-      <All queries={[learners, internships, rounds, meetings, wishes]}>
+      <All queries={[learners, around, meetings]}>
         {() => (
           <div className={classes.home}>
-            <Answers internships={internships.data!.items} own={own} />
+            <HostAnswers />
             <People
               title={t('mine.title')}
               empty={t('mine.none')}
-              learners={learners.data!.items}
-              internships={internships.data!.items}
-              wishes={wishes.data?.items ?? []}
-              now={now}
+              learners={learners.data!}
+              tasks={around.data!.items}
             />
             <Coming meetings={meetings.data!.items} />
           </div>

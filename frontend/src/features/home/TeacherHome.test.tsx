@@ -22,6 +22,7 @@ test('a teacher sees the cohorts that still run, and what comes', async () => {
       HttpResponse.json(page([COHORT, { ...COHORT, id: 'c-1', name: 'Oud', status: 'FINISHED' }])),
     ),
     http.get('*/api/v1/meetings', () => HttpResponse.json(page([]))),
+    http.get('*/api/v1/me/tasks', () => HttpResponse.json(page([]))),
   );
   await renderScreen(<TeacherHome />);
 
@@ -58,6 +59,7 @@ test('an error can be tried again', async () => {
   server.use(
     http.get('*/api/v1/cohorts', () => HttpResponse.json({ status: 500 }, { status: 500 })),
     http.get('*/api/v1/meetings', () => HttpResponse.json(page([]))),
+    http.get('*/api/v1/me/tasks', () => HttpResponse.json(page([]))),
   );
   await renderScreen(<TeacherHome />);
 

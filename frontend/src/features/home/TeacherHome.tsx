@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Lines } from '@/components/Lines';
 import { StatusPill } from '@/components/StatusPill';
 import { useNetwork } from '@/features/account/public';
 import { cohortLink } from '@/features/learner/public';
@@ -9,7 +10,7 @@ import { cohortsQuery, comingMeetingsQuery } from './api';
 import { Coming } from './Coming';
 import { Greeting } from './Greeting';
 import classes from './home.module.css';
-import { Lines } from './Lines';
+import { MyTasks } from './MyTasks';
 import { All, Part } from './Part';
 import type { Cohort } from './types';
 
@@ -26,6 +27,7 @@ export default function TeacherHome() {
       <All queries={[cohorts, meetings]}>
         {() => (
           <div className={classes.home}>
+            <MyTasks />
             <Cohorts cohorts={cohorts.data!.items.filter(({ status }) => !PAST.includes(status))} />
             <Coming meetings={meetings.data!.items} />
           </div>

@@ -1,10 +1,10 @@
 import IconHome from '@tabler/icons-react/dist/esm/icons/IconHome.mjs';
-import { defineRoutes } from '@/lib/route';
+import { defineRoutes, withWords } from '@/lib/route';
 
 export const routes = defineRoutes([
   {
     path: '/',
-    load: () => import('./HomePage'),
+    load: withWords(['asked', 'task'], () => import('./HomePage')),
     nav: { labelKey: 'home:nav.today', icon: IconHome, group: 'top', order: 10, phone: 'all' },
   },
 ]);

@@ -11337,6 +11337,11 @@ export interface components {
              */
             kind: string;
             /**
+             * @description What is asked, in words: of all of them, or of the one there is.
+             * @example 3 wensen zijn nog niet gegeven
+             */
+            title: string;
+            /**
              * Format: int32
              * @description How many, of those that you can page through.
              * @example 3
@@ -11353,6 +11358,13 @@ export interface components {
              * @description The nearest last day among them.
              */
             firstDueDate: string | null;
+            /**
+             * @description Whom they wait for.
+             * @example PERSON
+             */
+            waitsFor: string & components["schemas"]["TaskParty"];
+            /** @description The nearest of them. */
+            nearest: components["schemas"]["Task"];
         };
         /** @enum {string} */
         TaskParty: "PERSON" | "ORGANISATION" | "SCHOOL" | "NETWORK" | "PLATFORM";
@@ -16839,7 +16851,7 @@ export interface operations {
                  * @example WISH
                  */
                 kind?: string;
-                /** @description Only tasks of this network. */
+                /** @description Only tasks of this network, and those of no network. */
                 networkId?: string;
                 /** @description Only tasks about this round or meeting and what is part of it. */
                 wholeId?: string;
@@ -16877,7 +16889,7 @@ export interface operations {
                  * @example WISH
                  */
                 kind?: string;
-                /** @description Only tasks of this network. */
+                /** @description Only tasks of this network, and those of no network. */
                 networkId?: string;
                 /** @description Number of the page, from 1. */
                 pageNumber?: number;
@@ -17431,7 +17443,7 @@ export interface operations {
                  * @example WISH
                  */
                 kind?: string;
-                /** @description Only tasks of this network. */
+                /** @description Only tasks of this network, and those of no network. */
                 networkId?: string;
                 /** @description Only tasks about this round or meeting and what is part of it. */
                 wholeId?: string;
@@ -17469,7 +17481,7 @@ export interface operations {
                  * @example WISH
                  */
                 kind?: string;
-                /** @description Only tasks of this network. */
+                /** @description Only tasks of this network, and those of no network. */
                 networkId?: string;
                 /** @description Number of the page, from 1. */
                 pageNumber?: number;
@@ -18258,7 +18270,7 @@ export interface operations {
                  * @example WISH
                  */
                 kind?: string;
-                /** @description Only tasks of this network. */
+                /** @description Only tasks of this network, and those of no network. */
                 networkId?: string;
                 /** @description Only tasks about this round or meeting and what is part of it. */
                 wholeId?: string;
@@ -18299,7 +18311,7 @@ export interface operations {
                  * @example WISH
                  */
                 kind?: string;
-                /** @description Only tasks of this network. */
+                /** @description Only tasks of this network, and those of no network. */
                 networkId?: string;
                 /** @description Number of the page, from 1. */
                 pageNumber?: number;
@@ -19417,7 +19429,7 @@ export interface operations {
                  * @example WISH
                  */
                 kind?: string;
-                /** @description Only tasks of this network. */
+                /** @description Only tasks of this network, and those of no network. */
                 networkId?: string;
                 /** @description Only tasks about this round or meeting and what is part of it. */
                 wholeId?: string;
@@ -19458,7 +19470,7 @@ export interface operations {
                  * @example WISH
                  */
                 kind?: string;
-                /** @description Only tasks of this network. */
+                /** @description Only tasks of this network, and those of no network. */
                 networkId?: string;
                 /** @description Number of the page, from 1. */
                 pageNumber?: number;

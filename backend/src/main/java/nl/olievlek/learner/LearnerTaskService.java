@@ -11,6 +11,7 @@ import nl.olievlek.platform.task.TaskCountView;
 import nl.olievlek.platform.task.TaskFilter;
 import nl.olievlek.platform.task.TaskView;
 import nl.olievlek.platform.task.Tasks;
+import nl.olievlek.platform.task.TasksAbout;
 
 /** Tells who looks after learners what waits around them. */
 @ApplicationScoped
@@ -33,7 +34,7 @@ class LearnerTaskService {
   }
 
   /** The learners whom the caller supervises, employs or teaches. */
-  private static Condition ofLearners(Scope scope) {
+  private static TasksAbout ofLearners(Scope scope) {
     var ways =
         scope
             .reach()
@@ -42,8 +43,9 @@ class LearnerTaskService {
             .teacher("l.cohort_id")
             .ways()
             .orElse(Condition.of("false"));
-    return new Condition(
-        "t.learner_id in (select l.id from learner l where %s)".formatted(ways.text()),
-        ways.arguments());
+    return TasksAbout.others(
+        new Condition(
+            "t.learner_id in (select l.id from learner l where %s)".formatted(ways.text()),
+            ways.arguments()));
   }
 }

@@ -12,6 +12,7 @@ import nl.olievlek.platform.task.TaskCountView;
 import nl.olievlek.platform.task.TaskFilter;
 import nl.olievlek.platform.task.TaskView;
 import nl.olievlek.platform.task.Tasks;
+import nl.olievlek.platform.task.TasksAbout;
 
 /** Tells who runs a network what holds it up. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ class NetworkTaskService {
     return tasks.countAbout(within(network), filter, scope);
   }
 
-  private static Condition within(UUID network) {
-    return Condition.of("t.network_id = :about", "about", network);
+  private static TasksAbout within(UUID network) {
+    return TasksAbout.others(Condition.of("t.network_id = :about", "about", network));
   }
 }

@@ -12,6 +12,7 @@ import nl.olievlek.platform.task.TaskCountView;
 import nl.olievlek.platform.task.TaskFilter;
 import nl.olievlek.platform.task.TaskView;
 import nl.olievlek.platform.task.Tasks;
+import nl.olievlek.platform.task.TasksAbout;
 
 /** Tells who speaks for an organisation what it is asked. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ class OrganisationTaskService {
     return tasks.countAbout(within(organisation), filter, scope);
   }
 
-  private static Condition within(UUID organisation) {
-    return Condition.of("t.organisation_id = :about", "about", organisation);
+  private static TasksAbout within(UUID organisation) {
+    return TasksAbout.own(Condition.of("t.organisation_id = :about", "about", organisation));
   }
 }

@@ -26,7 +26,7 @@ class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUID> {
       "case when a.status = 'ACTIVE' and least(a.expires_on, n.end_date) < cast(:today as date) then 'EXPIRED' else a.status end";
 
   /** Whether the person who gave it still speaks for the place, or for the platform. */
-  private static final String GIVER_IN_CHARGE =
+  static final String GIVER_IN_CHARGE =
       """
       exists (select 1 from role_grant g where g.person_id = a.given_by and g.status = 'ACTIVE'
         and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)

@@ -12,7 +12,9 @@ public record TaskFilter(
         @Size(max = 40)
         @Parameter(description = "Only tasks of this kind.", example = "WISH")
         String kind,
-    @QueryParam("networkId") @Parameter(description = "Only tasks of this network.") UUID networkId,
+    @QueryParam("networkId")
+        @Parameter(description = "Only tasks of this network, and those of no network.")
+        UUID networkId,
     @QueryParam("wholeId")
         @Parameter(description = "Only tasks about this round or meeting and what is part of it.")
         UUID wholeId,

@@ -27,11 +27,15 @@ class TaskRepository {
           .allow("askedAt", "coalesce(t.asked_at, '-infinity')")
           .allow("kind", "t.kind");
 
+  /** The nearest task of each kind with how many there are, what is overdue first. */
   private static final String COUNTS =
       """
-      select t.kind, count(*) as task_count, count(*) filter (where t.due_date < cast(:today as date)) as overdue_count,
-        min(t.due_date) as first_due_date
-      from (%s) t group by t.kind order by t.kind""";
+      select k.* from (
+        select t.*, count(*) over kind as task_count,
+          count(*) filter (where t.due_date < cast(:today as date)) over kind as overdue_count,
+          row_number() over (kind order by t.due_date, t.asked_at desc nulls last, t.thing_id, t.other_id) as place
+        from (%s) t window kind as (partition by t.kind)) k
+      where k.place = 1 order by k.overdue_count = 0, k.due_date, k.kind""";
 
   private static final String FACTS =
       """
@@ -61,10 +65,10 @@ class TaskRepository {
   }
 
   /** How many of each kind. */
-  List<TaskCountView> counts(TaskSet tasks, TaskFilter filter) {
+  List<TaskCountRow> counts(TaskSet tasks, TaskFilter filter) {
     return tasks.none()
         ? List.of()
-        : sql.list(TaskCountView.class, filtered(tasks, filter).within(COUNTS));
+        : sql.list(TaskCountRow.class, filtered(tasks, filter).within(COUNTS));
   }
 
   /** What the things of some tasks are called, in one statement. */
@@ -89,7 +93,8 @@ class TaskRepository {
         .query()
         .with("today", LocalDate.now(clock))
         .with("now", clock.instant().atOffset(ZoneOffset.UTC))
-        .whereGiven("t.network_id = :network", "network", filter.networkId())
+        .whereGiven(
+            "(t.network_id = :network or t.network_id is null)", "network", filter.networkId())
         .whereGiven("t.whole_id = :whole", "whole", filter.wholeId())
         .whereGiven("t.due_date <= :dueUntil", "dueUntil", filter.dueUntilDate());
   }

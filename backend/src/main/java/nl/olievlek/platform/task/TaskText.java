@@ -12,19 +12,29 @@ import nl.olievlek.platform.problem.Messages;
 final class TaskText {
 
   private final Messages words;
+  private final boolean own;
 
-  TaskText(Messages words) {
+  TaskText(Messages words, boolean own) {
     this.words = words;
+    this.own = own;
   }
 
+  /** What is asked, said to who is asked or, where that differs, to somebody who looks on. */
   String title(TaskKind kind, TaskFacts facts, String person, String organisation) {
-    return words.text(key(kind), values(facts, person, organisation));
+    var theirs = key(kind) + ".theirs";
+    var key = own || words.find(theirs).isEmpty() ? key(kind) : theirs;
+    return words.text(key, values(facts, person, organisation));
   }
 
   /** About what; null when the title says it all. */
   String about(TaskKind kind, TaskFacts facts, String person, String organisation) {
     var key = key(kind) + ".about";
     return words.find(key).isEmpty() ? null : words.text(key, values(facts, person, organisation));
+  }
+
+  /** How many of them there are: two or more. */
+  String many(TaskKind kind, int count) {
+    return words.text(key(kind) + ".many", count);
   }
 
   private static String key(TaskKind kind) {

@@ -40,14 +40,23 @@ class TaskWords {
     this.clock = clock;
   }
 
-  Page<TaskView> said(Page<TaskRow> page, Map<String, TaskKind> kinds, Scope scope) {
+  Page<TaskView> said(Page<TaskRow> page, Map<String, TaskKind> kinds, boolean own, Scope scope) {
     if (page.items().isEmpty()) {
       return page.map(row -> null);
     }
     var rows = page.items();
-    var names = new Names(rows, kinds, scope);
+    var names = new Names(rows, kinds, own, scope);
     var views = IntStream.range(0, rows.size()).mapToObj(names::view).iterator();
     return page.map(row -> views.next());
+  }
+
+  /** The same for how many there are of each kind. */
+  List<TaskCountView> counted(
+      List<TaskCountRow> counts, Map<String, TaskKind> kinds, boolean own, Scope scope) {
+    var names = new Names(counts.stream().map(TaskCountRow::first).toList(), kinds, own, scope);
+    return IntStream.range(0, counts.size())
+        .mapToObj(index -> names.counted(index, counts.get(index)))
+        .toList();
   }
 
   /** Everything that the rows of a page name. */
@@ -55,13 +64,14 @@ class TaskWords {
 
     private final List<TaskRow> rows;
     private final Map<String, TaskKind> kinds;
-    private final TaskText text = new TaskText(language.messages());
+    private final TaskText text;
     private final LocalDate today = LocalDate.now(clock);
     private final Map<Integer, TaskFacts> facts;
     private final Map<UUID, String> persons;
     private final Map<UUID, String> places;
 
-    Names(List<TaskRow> rows, Map<String, TaskKind> kinds, Scope scope) {
+    Names(List<TaskRow> rows, Map<String, TaskKind> kinds, boolean own, Scope scope) {
+      text = new TaskText(language.messages(), own);
       this.rows = rows;
       this.kinds = kinds;
       facts =
@@ -99,6 +109,19 @@ class TaskWords {
           row.dueDate(),
           TaskUrgency.of(row.dueDate(), today),
           kind.party());
+    }
+
+    TaskCountView counted(int index, TaskCountRow row) {
+      var first = view(index);
+      var kind = kinds.get(row.kind());
+      return new TaskCountView(
+          kind.name(),
+          row.taskCount() == 1 ? first.title() : text.many(kind, row.taskCount()),
+          row.taskCount(),
+          row.overdueCount(),
+          row.dueDate(),
+          kind.party(),
+          first);
     }
 
     private Collection<UUID> ids(Function<TaskRow, UUID> column) {

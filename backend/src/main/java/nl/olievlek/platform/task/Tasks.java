@@ -43,27 +43,28 @@ public class Tasks {
 
   /** What the caller is asked. */
   Page<TaskView> mine(TaskFilter filter, PageRequest page, Scope scope) {
-    return words.said(tasks.page(askedOf(filter, scope), filter, page), kinds, scope);
+    return words.said(tasks.page(askedOf(filter, scope), filter, page), kinds, true, scope);
   }
 
   /** How many of each kind the caller is asked. */
   List<TaskCountView> countMine(TaskFilter filter, Scope scope) {
-    return tasks.counts(askedOf(filter, scope), filter);
+    return words.counted(tasks.counts(askedOf(filter, scope), filter), kinds, true, scope);
   }
 
   /**
-   * What anybody is asked, as the caller may know it.
+   * What is asked of others, as the caller may know it.
    *
-   * @param about the condition on the columns of {@code t} that keeps it to what the caller looks
-   *     after, such as {@code t.network_id = :network}; whether they do was found
+   * @param about what the caller looks after; whether they do was found
    */
-  public Page<TaskView> about(Condition about, TaskFilter filter, PageRequest page, Scope scope) {
-    return words.said(tasks.page(known(about, filter, scope), filter, page), kinds, scope);
+  public Page<TaskView> about(TasksAbout about, TaskFilter filter, PageRequest page, Scope scope) {
+    var rows = tasks.page(known(about.condition(), filter, scope), filter, page);
+    return words.said(rows, kinds, about.own(), scope);
   }
 
   /** How many of each kind, as {@link #about}. */
-  public List<TaskCountView> countAbout(Condition about, TaskFilter filter, Scope scope) {
-    return tasks.counts(known(about, filter, scope), filter);
+  public List<TaskCountView> countAbout(TasksAbout about, TaskFilter filter, Scope scope) {
+    var counts = tasks.counts(known(about.condition(), filter, scope), filter);
+    return words.counted(counts, kinds, about.own(), scope);
   }
 
   private TaskSet askedOf(TaskFilter filter, Scope scope) {

@@ -84,10 +84,15 @@ class MyTaskResourceTest {
 
     countsOf(learner, "")
         .body("kind", contains("WISH"))
+        .body("title", contains("2 wishes have not been given yet"))
         .body("taskCount", contains(2))
+        .body("waitsFor", contains("PERSON"))
+        .body("nearest.dueDate", contains(today.plusDays(2).toString()))
         .body("overdueCount", contains(0))
         .body("firstDueDate", contains(today.plusDays(2).toString()));
-    countsOf(learner, "?dueUntilDate=" + today.plusDays(2)).body("taskCount", contains(1));
+    countsOf(learner, "?dueUntilDate=" + today.plusDays(2))
+        .body("taskCount", contains(1))
+        .body("title", contains("Say where you want to go"));
     countsOf(learner, "?networkId=" + world.network()).body("$", empty());
   }
 

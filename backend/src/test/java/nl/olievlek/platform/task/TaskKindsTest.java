@@ -23,6 +23,7 @@ class TaskKindsTest {
     var missing =
         kinds()
             .map(kind -> kind.words() + ".task." + kind.name())
+            .flatMap(key -> Stream.of(key, key + ".many"))
             .filter(
                 key ->
                     Messages.LANGUAGES.stream()

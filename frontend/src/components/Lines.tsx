@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Icon } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import classes from './home.module.css';
+import classes from './Lines.module.css';
 
 export interface Line {
   id: string;

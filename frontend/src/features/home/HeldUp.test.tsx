@@ -1,0 +1,79 @@
+import i18next from 'i18next';
+import { cleanup, screen } from '@testing-library/react';
+import { LANGUAGES } from '@/lib/i18n/i18n';
+import { numbersIn, textOf } from '@/testing/read-back';
+import { renderScreen } from '@/testing/render';
+import { task, taskCount } from '@/testing/tasks';
+import { HeldUp } from './HeldUp';
+import { Numbers } from './Numbers';
+import type { Figures } from './types';
+
+test('what waits for the coordinator stands before what waits for others', async () => {
+  await renderScreen(
+    <HeldUp
+      networkId="n-1"
+      groups={[
+        taskCount('HOST_ANSWER', { title: 'Nog geen ja', taskCount: 24, waitsFor: 'ORGANISATION' }),
+        taskCount('NO_PLACE', { title: 'Noor heeft nog geen plek' }),
+      ]}
+    />,
+  );
+
+  expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
+    'Alles wat wacht',
+    'Noor heeft nog geen plek',
+    'Nog geen ja',
+  ]);
+  expect(screen.getByRole('link', { name: 'Nog geen ja' })).toHaveAttribute(
+    'href',
+    '/networks/n-1/tasks?kind=HOST_ANSWER',
+  );
+});
+
+test('one task leads to where it is done, and says of whom it is', async () => {
+  const nearest = task('WISH', { link: '/exchange/r-1', person: { id: 'p-1', name: 'Noor' } });
+  await renderScreen(
+    <HeldUp
+      networkId="n-1"
+      groups={[taskCount('WISH', { title: 'Nog geen wens', waitsFor: 'PERSON', nearest })]}
+    />,
+  );
+
+  expect(screen.getByRole('link', { name: 'Nog geen wens' })).toHaveAttribute(
+    'href',
+    '/exchange/r-1',
+  );
+  expect(screen.getByText('Noor')).toBeVisible();
+  expect(screen.getByText('Alles loopt. Er is niets dat op jou wacht.')).toBeVisible();
+});
+
+test.each(LANGUAGES)('how many are late is said as it is (%s)', async (language) => {
+  await i18next.changeLanguage(language);
+  for (const [count, overdue] of [
+    [2, 1],
+    [31, 31],
+  ] as const) {
+    const { container } = await renderScreen(
+      <HeldUp
+        networkId="n-1"
+        groups={[taskCount('NO_PLACE', { taskCount: count, overdueCount: overdue })]}
+      />,
+    );
+    expect(numbersIn(textOf(container), language)).toEqual([overdue]);
+    cleanup();
+  }
+});
+
+test.each(LANGUAGES)('the figures of home are those that were given (%s)', async (language) => {
+  await i18next.changeLanguage(language);
+  for (const learnersStarted of [0, 66, 1234, null]) {
+    const figures = { learnersStarted, careProviders: 6, exchangeRounds: 4 } as Figures;
+    const { container } = await renderScreen(<Numbers figures={figures} />);
+    expect(numbersIn(textOf(container), language)).toEqual([
+      ...(learnersStarted === null ? [] : [learnersStarted]),
+      6,
+      4,
+    ]);
+    cleanup();
+  }
+});

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { Lines } from '@/components/Lines';
+import { Pill } from '@/components/StatusPill';
+import { useFormat } from '@/lib/i18n/useFormat';
+import type { TaskCount } from './api';
+import { networkTasksLink } from './links';
+import { useTaskWords } from './useTaskWords';
+
+interface Props {
+  label: string;
+  networkId: string;
+  groups: TaskCount[];
+}
+
+/** What holds a network up, a line for each kind: how many, and by when the first. */
+export function TaskGroups({ label, networkId, groups }: Props) {
+  const { t } = useTranslation('task');
+  const { day } = useFormat();
+  const { about } = useTaskWords({ own: false });
+  const text = ({ taskCount, firstDueDate, nearest }: TaskCount) =>
+    taskCount === 1 ? about(nearest) : firstDueDate && t('firstDue', { date: day(firstDueDate) });
+  return (
+    <Lines
+      label={label}
+      lines={groups.map((group) => ({
+        id: group.kind,
+        to: group.taskCount === 1 ? group.nearest.link : networkTasksLink(networkId, group.kind),
+        title: group.title,
+        text: text(group),
+        aside: group.overdueCount > 0 && (
+          <Pill tone="stop">
+            {group.taskCount === 1 ? t('overdue') : t('overdueOf', { count: group.overdueCount })}
+          </Pill>
+        ),
+      }))}
+    />
+  );
+}

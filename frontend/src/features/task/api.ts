@@ -1,0 +1,47 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { api, read } from '@/lib/api/client';
+import type { ApiPaths, Schema } from '@/lib/api/types';
+
+export type Task = Schema<'Task'>;
+export type TaskCount = Schema<'TaskCount'>;
+
+type Query = NonNullable<ApiPaths['/me/tasks']['get']['parameters']['query']>;
+
+const TASKS = 'tasks';
+
+/** What this person is asked. */
+export const myTasksQuery = (query: Query = {}) =>
+  queryOptions({
+    queryKey: [TASKS, 'mine', query],
+    queryFn: () => read(api.GET('/me/tasks', { params: { query } })),
+    placeholderData: keepPreviousData,
+    // Whatever anybody does, somebody may be asked something else.
+    staleTime: 0,
+  });
+
+export const myTaskCountsQuery = (query: Query = {}) =>
+  queryOptions({
+    queryKey: [TASKS, 'mine', 'counts', query],
+    queryFn: () => read(api.GET('/me/task-counts', { params: { query } })),
+  });
+
+/** What waits around the learners whom this person looks after. */
+export const learnerTasksQuery = (query: Query = {}) =>
+  queryOptions({
+    queryKey: [TASKS, 'learners', query],
+    queryFn: () => read(api.GET('/me/learner-tasks', { params: { query } })),
+  });
+
+/** What holds a network up. */
+export const networkTasksQuery = (id: string, query: Query = {}) =>
+  queryOptions({
+    queryKey: [TASKS, 'network', id, query],
+    queryFn: () => read(api.GET('/networks/{id}/tasks', { params: { path: { id }, query } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const networkTaskCountsQuery = (id: string, query: Query = {}) =>
+  queryOptions({
+    queryKey: [TASKS, 'network', id, 'counts', query],
+    queryFn: () => read(api.GET('/networks/{id}/task-counts', { params: { path: { id }, query } })),
+  });

@@ -1,0 +1,15 @@
+import { defineRoutes } from '@/lib/route';
+
+const page = () => import('./TaskListPage');
+
+export const routes = defineRoutes(
+  [
+    { path: '/tasks', load: page },
+    {
+      path: '/networks/$networkId/tasks',
+      load: page,
+      roles: ['NETWORK_COORDINATOR', 'PLATFORM_ADMIN'],
+    },
+  ],
+  'task',
+);
