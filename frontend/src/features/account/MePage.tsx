@@ -11,7 +11,14 @@ import { forgetAllDrafts } from '@/lib/drafts';
 import classes from './account.module.css';
 import { logout } from './api';
 import { LanguageSwitch } from './LanguageSwitch';
-import { calendarLink, loginLink, myRolesLink, securityLink, setUpLink } from './links';
+import {
+  calendarLink,
+  loginLink,
+  mailChoicesLink,
+  myRolesLink,
+  securityLink,
+  setUpLink,
+} from './links';
 import { usePreferences } from './usePreferences';
 import { useMe } from './useSession';
 
@@ -85,6 +92,11 @@ export default function MePage() {
                   id: 'calendar',
                   title: <AppLink to={calendarLink()}>{t('me:calendar')}</AppLink>,
                   text: t('me:calendarText'),
+                },
+                {
+                  id: 'mail',
+                  title: <AppLink to={mailChoicesLink()}>{t('me:mail')}</AppLink>,
+                  text: t('me:mailText'),
                 },
                 ...waysFrom('me', me, me).map(({ to, labelKey, textKey }) => ({
                   id: to,

@@ -13,3 +13,4 @@ export const newPasskeyLink = () => '/me/security/passkey';
 export const calendarLink = () => '/me/calendar';
 export const setUpLink = () => '/me/second-factor';
 export const myRolesLink = () => '/me/roles';
+export const mailChoicesLink = () => '/me/mail';

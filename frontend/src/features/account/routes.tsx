@@ -9,6 +9,7 @@ import {
   forgottenLink,
   keptMailLink,
   loginLink,
+  mailChoicesLink,
   mailQueueLink,
   meLink,
   myRolesLink,
@@ -62,6 +63,10 @@ export const routes = defineRoutes([
   own(recoveryCodesLink(), () => import('./security/RecoveryCodesPage')),
   own(calendarLink(), () => import('./security/CalendarPage')),
   own(newPasskeyLink(), () => import('./security/PasskeyPage')),
+  {
+    path: mailChoicesLink(),
+    load: withWords('choices', () => import('./choices/MailChoicesPage')),
+  },
   { path: myRolesLink(), load: withWords('roles', () => import('./roles/RolesPage')) },
   {
     path: meLink(),

@@ -2201,6 +2201,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/learner-tasks/{taskId}/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who would be asked for a task once more
+         * @description And when that was done last.
+         */
+        get: operations["getLearnerTaskReminder"];
+        put?: never;
+        /**
+         * Ask for a task once more
+         * @description Sends a message to whoever is asked and can do it; once a day, whoever asks. It says who waits.
+         */
+        post: operations["askLearnerTaskAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mail-choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How you hear of what you are asked
+         * @description Every kind of task of which somebody in your roles is told by mail.
+         */
+        get: operations["listMyMailChoices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/mail-choices/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Choose how you hear of a kind of task
+         * @description At once, in one message a day, or not by mail. It works from now on.
+         */
+        put: operations["setMyMailChoice"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/passkeys": {
         parameters: {
             query?: never;
@@ -2778,6 +2842,30 @@ export interface paths {
         get: operations["listNetworkTasks"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/networks/{id}/tasks/{taskId}/reminder": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * See who would be asked for a task once more
+         * @description And when that was done last.
+         */
+        get: operations["getNetworkTaskReminder"];
+        put?: never;
+        /**
+         * Ask for a task once more
+         * @description Sends a message to whoever is asked and can do it; once a day, whoever asks. It says who waits.
+         */
+        post: operations["askNetworkTaskAgain"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6923,6 +7011,16 @@ export interface components {
              * @example drie-warme-kersen-thee
              */
             password: string;
+        };
+        /** @enum {string} */
+        MailChoice: "AT_ONCE" | "DIGEST" | "NEVER";
+        /** @description How you want to hear of a kind of task by mail. */
+        MailChoiceRequest: {
+            /**
+             * @description At once, in one message a day, or not by mail.
+             * @example DIGEST
+             */
+            choice: string & components["schemas"]["MailChoice"];
         };
         /** @description Whether a message went; never what it says. */
         MailMessage: {
@@ -11366,8 +11464,45 @@ export interface components {
             /** @description The nearest of them. */
             nearest: components["schemas"]["Task"];
         };
+        /** @description How you hear of a kind of task by mail. */
+        TaskMailChoice: {
+            /**
+             * @description The kind of task.
+             * @example WISH
+             */
+            kind: string;
+            /**
+             * @description What it is about, in words.
+             * @example Een wens die je nog kunt geven
+             */
+            title: string;
+            /**
+             * @description How you hear of it.
+             * @example DIGEST
+             */
+            choice: string & components["schemas"]["MailChoice"];
+        };
+        /** @description Somebody or an organisation by name. */
+        TaskNamed: {
+            /** Format: uuid */
+            id: string;
+            /** @example Noor van der Berg */
+            name: string;
+        };
         /** @enum {string} */
         TaskParty: "PERSON" | "ORGANISATION" | "SCHOOL" | "NETWORK" | "PLATFORM";
+        /** @description Who is asked for a task once more, and when they were. */
+        TaskReminder: {
+            /** @description The people who get it, as you may know them. */
+            people: components["schemas"]["TaskNamed"][];
+            /**
+             * Format: date
+             * @description The last day on which somebody asked once more; null for never.
+             */
+            lastSentDate: string | null;
+            /** @description Whether it can be sent today: once a day, and to somebody else than you. */
+            possible: boolean;
+        };
         /** @description What a task is about. */
         TaskThing: {
             /**
@@ -16925,6 +17060,126 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    getLearnerTaskReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who gets it. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskReminder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    askLearnerTaskAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who got it. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskReminder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listMyMailChoices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The kinds, each with how you hear of it. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskMailChoice"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    setMyMailChoice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MailChoiceRequest"];
+            };
+        };
+        responses: {
+            /** @description The kinds, each with how you hear of it. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskMailChoice"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     addMyPasskey: {
         parameters: {
             query?: never;
@@ -18346,6 +18601,67 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getNetworkTaskReminder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who gets it. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskReminder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    askNetworkTaskAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                taskId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who got it. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TaskReminder"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };

@@ -29,7 +29,8 @@ class AccountData implements PersonalData {
   static final List<String> OWNED =
       List.of(
           "answer_link",
-          "round_reminder",
+          "task_message",
+          "mail_choice",
           "calendar_feed",
           "calendar_entry",
           "invitation",

@@ -11,15 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.problem.Problems;
-import nl.olievlek.platform.security.PersonNames;
 import nl.olievlek.platform.security.Role;
 import nl.olievlek.platform.security.Scope;
 
 /** People as later features see them. */
 @ApplicationScoped
-public class People implements PersonNames {
+public class People {
 
   private final PersonRepository people;
   private final GrantRepository grants;
@@ -92,17 +90,6 @@ public class People implements PersonNames {
   public Map<UUID, PersonRef> refs(Collection<UUID> ids, Scope scope) {
     return people.refs(ids, scope).stream()
         .collect(Collectors.toMap(PersonRef::id, Function.identity()));
-  }
-
-  @Override
-  public Map<UUID, String> of(Collection<UUID> ids, Scope scope) {
-    return people.refs(ids, scope).stream()
-        .collect(Collectors.toMap(PersonRef::id, PersonRef::name));
-  }
-
-  @Override
-  public Condition shown(String personColumn, Scope scope) {
-    return Restriction.shown(personColumn, scope);
   }
 
   /** Adds a person, who may be made up for a sample; call within a transaction. */

@@ -14,6 +14,12 @@ public final class Restriction {
   public static final String NONE =
       "not exists (select 1 from person restricted where restricted.id = %s and restricted.restricted_at is not null)";
 
+  /** Somebody real, to whom the product may write. */
+  static final String REACHABLE =
+      """
+      exists (select 1 from person p where p.id = %s and not p.sample and p.email is not null
+        and p.restricted_at is null and p.erased_at is null)""";
+
   private Restriction() {}
 
   /**

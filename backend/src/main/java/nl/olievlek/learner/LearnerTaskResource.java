@@ -4,7 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import java.util.List;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
@@ -12,6 +14,7 @@ import nl.olievlek.platform.security.Caller;
 import nl.olievlek.platform.security.Roles;
 import nl.olievlek.platform.task.TaskCountView;
 import nl.olievlek.platform.task.TaskFilter;
+import nl.olievlek.platform.task.TaskReminderView;
 import nl.olievlek.platform.task.TaskView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -54,5 +57,31 @@ class LearnerTaskResource {
   @APIResponse(responseCode = "200", description = "The kinds with their numbers.")
   public List<TaskCountView> count(@Valid @BeanParam TaskFilter filter) {
     return tasks.count(filter, caller.scope());
+  }
+
+  @GET
+  @Path("/learner-tasks/{taskId}/reminder")
+  @RolesAllowed({Roles.SUPERVISOR, Roles.ORGANISATION_ADMIN, Roles.TEACHER})
+  @Operation(
+      operationId = "getLearnerTaskReminder",
+      summary = "See who would be asked for a task once more",
+      description = "And when that was done last.")
+  @APIResponse(responseCode = "200", description = "Who gets it.")
+  public TaskReminderView reminder(@PathParam("taskId") String taskId) {
+    return tasks.reminder(taskId, caller.scope());
+  }
+
+  @POST
+  @Path("/learner-tasks/{taskId}/reminder")
+  @RolesAllowed({Roles.SUPERVISOR, Roles.ORGANISATION_ADMIN, Roles.TEACHER})
+  @Operation(
+      operationId = "askLearnerTaskAgain",
+      summary = "Ask for a task once more",
+      description =
+          "Sends a message to whoever is asked and can do it; once a day, whoever asks. It says who"
+              + " waits.")
+  @APIResponse(responseCode = "200", description = "Who got it.")
+  public TaskReminderView remind(@PathParam("taskId") String taskId) {
+    return tasks.remind(taskId, caller.scope());
   }
 }

@@ -7,8 +7,11 @@ import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.security.Scope;
+import nl.olievlek.platform.task.TaskColumn;
 import nl.olievlek.platform.task.TaskCountView;
 import nl.olievlek.platform.task.TaskFilter;
+import nl.olievlek.platform.task.TaskReminderView;
+import nl.olievlek.platform.task.TaskReminders;
 import nl.olievlek.platform.task.TaskView;
 import nl.olievlek.platform.task.Tasks;
 import nl.olievlek.platform.task.TasksAbout;
@@ -18,9 +21,11 @@ import nl.olievlek.platform.task.TasksAbout;
 class LearnerTaskService {
 
   private final Tasks tasks;
+  private final TaskReminders reminders;
 
-  LearnerTaskService(Tasks tasks) {
+  LearnerTaskService(Tasks tasks, TaskReminders reminders) {
     this.tasks = tasks;
+    this.reminders = reminders;
   }
 
   @Transactional
@@ -33,19 +38,29 @@ class LearnerTaskService {
     return tasks.countAbout(ofLearners(scope), filter, scope);
   }
 
+  @Transactional
+  TaskReminderView reminder(String task, Scope scope) {
+    return reminders.look(task, ofLearners(scope), scope);
+  }
+
+  @Transactional
+  TaskReminderView remind(String task, Scope scope) {
+    return reminders.send(task, ofLearners(scope), scope);
+  }
+
   /** The learners whom the caller supervises, employs or teaches. */
   private static TasksAbout ofLearners(Scope scope) {
     var ways =
         scope
             .reach()
-            .supervises("l.supervisor_id", "l.employer_id")
-            .administrator("l.employer_id")
-            .teacher("l.cohort_id")
+            .supervises("own.supervisor_id", "own.employer_id")
+            .administrator("own.employer_id")
+            .teacher("own.cohort_id")
             .ways()
             .orElse(Condition.of("false"));
     return TasksAbout.others(
+        TaskColumn.LEARNER_ID,
         new Condition(
-            "t.learner_id in (select l.id from learner l where %s)".formatted(ways.text()),
-            ways.arguments()));
+            "%s in (select own.id from learner own where " + ways.text() + ")", ways.arguments()));
   }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import nl.olievlek.platform.task.Asked;
+import nl.olievlek.platform.task.MailChoice;
+import nl.olievlek.platform.task.MailMoment;
 import nl.olievlek.platform.task.TaskColumn;
 import nl.olievlek.platform.task.TaskKind;
 import nl.olievlek.platform.task.TaskSource;
@@ -39,7 +41,8 @@ class LearnerTasks implements TaskSource {
     return List.of(
         kind("APPLICATION", "l.created_at", "null", APPLIED),
         kind("SUPERVISOR", "null", "null", ALONE),
-        kind("OUTCOME", "null", "c.nominal_end_date", OPEN_END));
+        kind("OUTCOME", "null", "c.nominal_end_date", OPEN_END)
+            .mailed(MailMoment.AFTER_THE_LAST_DAY, MailChoice.DIGEST));
   }
 
   private static TaskKind kind(String name, String askedAt, String due, String rows) {

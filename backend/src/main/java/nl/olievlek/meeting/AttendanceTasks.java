@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import nl.olievlek.platform.task.Asked;
+import nl.olievlek.platform.task.MailChoice;
+import nl.olievlek.platform.task.MailMoment;
 import nl.olievlek.platform.task.TaskColumn;
 import nl.olievlek.platform.task.TaskKind;
 import nl.olievlek.platform.task.TaskSource;
@@ -28,12 +30,13 @@ class AttendanceTasks implements TaskSource {
   public List<TaskKind> kinds() {
     return List.of(
         TaskKind.of(
-            "ATTENDANCE",
-            "meeting",
-            Meetings.THING,
-            "/meetings/{thing}",
-            COLUMNS,
-            UNTOLD,
-            Asked.coordinators("m.network_id")));
+                "ATTENDANCE",
+                "meeting",
+                Meetings.THING,
+                "/meetings/{thing}",
+                COLUMNS,
+                UNTOLD,
+                Asked.coordinators("m.network_id"))
+            .mailed(MailMoment.AFTER_THE_LAST_DAY, MailChoice.DIGEST));
   }
 }

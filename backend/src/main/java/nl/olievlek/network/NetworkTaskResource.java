@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
@@ -14,6 +15,7 @@ import nl.olievlek.platform.security.Caller;
 import nl.olievlek.platform.security.Roles;
 import nl.olievlek.platform.task.TaskCountView;
 import nl.olievlek.platform.task.TaskFilter;
+import nl.olievlek.platform.task.TaskReminderView;
 import nl.olievlek.platform.task.TaskView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -57,5 +59,31 @@ class NetworkTaskResource {
   @APIResponse(responseCode = "200", description = "The kinds with their numbers.")
   public List<TaskCountView> count(@PathParam("id") UUID id, @Valid @BeanParam TaskFilter filter) {
     return tasks.count(id, filter, caller.scope());
+  }
+
+  @GET
+  @Path("/tasks/{taskId}/reminder")
+  @RolesAllowed({Roles.NETWORK_COORDINATOR, Roles.PLATFORM_ADMIN})
+  @Operation(
+      operationId = "getNetworkTaskReminder",
+      summary = "See who would be asked for a task once more",
+      description = "And when that was done last.")
+  @APIResponse(responseCode = "200", description = "Who gets it.")
+  public TaskReminderView reminder(@PathParam("id") UUID id, @PathParam("taskId") String taskId) {
+    return tasks.reminder(id, taskId, caller.scope());
+  }
+
+  @POST
+  @Path("/tasks/{taskId}/reminder")
+  @RolesAllowed({Roles.NETWORK_COORDINATOR, Roles.PLATFORM_ADMIN})
+  @Operation(
+      operationId = "askNetworkTaskAgain",
+      summary = "Ask for a task once more",
+      description =
+          "Sends a message to whoever is asked and can do it; once a day, whoever asks. It says who"
+              + " waits.")
+  @APIResponse(responseCode = "200", description = "Who got it.")
+  public TaskReminderView remind(@PathParam("id") UUID id, @PathParam("taskId") String taskId) {
+    return tasks.remind(id, taskId, caller.scope());
   }
 }

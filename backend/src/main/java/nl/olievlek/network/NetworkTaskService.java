@@ -8,8 +8,11 @@ import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.security.Scope;
+import nl.olievlek.platform.task.TaskColumn;
 import nl.olievlek.platform.task.TaskCountView;
 import nl.olievlek.platform.task.TaskFilter;
+import nl.olievlek.platform.task.TaskReminderView;
+import nl.olievlek.platform.task.TaskReminders;
 import nl.olievlek.platform.task.TaskView;
 import nl.olievlek.platform.task.Tasks;
 import nl.olievlek.platform.task.TasksAbout;
@@ -20,10 +23,12 @@ class NetworkTaskService {
 
   private final Networks networks;
   private final Tasks tasks;
+  private final TaskReminders reminders;
 
-  NetworkTaskService(Networks networks, Tasks tasks) {
+  NetworkTaskService(Networks networks, Tasks tasks, TaskReminders reminders) {
     this.networks = networks;
     this.tasks = tasks;
+    this.reminders = reminders;
   }
 
   @Transactional
@@ -38,7 +43,19 @@ class NetworkTaskService {
     return tasks.countAbout(within(network), filter, scope);
   }
 
+  @Transactional
+  TaskReminderView reminder(UUID network, String task, Scope scope) {
+    networks.getToRun(network, scope);
+    return reminders.look(task, within(network), scope);
+  }
+
+  @Transactional
+  TaskReminderView remind(UUID network, String task, Scope scope) {
+    networks.getToRun(network, scope);
+    return reminders.send(task, within(network), scope);
+  }
+
   private static TasksAbout within(UUID network) {
-    return TasksAbout.others(Condition.of("t.network_id = :about", "about", network));
+    return TasksAbout.others(TaskColumn.NETWORK_ID, Condition.of("%s = :about", "about", network));
   }
 }

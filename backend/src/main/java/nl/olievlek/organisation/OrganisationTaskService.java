@@ -8,6 +8,7 @@ import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.security.Scope;
+import nl.olievlek.platform.task.TaskColumn;
 import nl.olievlek.platform.task.TaskCountView;
 import nl.olievlek.platform.task.TaskFilter;
 import nl.olievlek.platform.task.TaskView;
@@ -39,6 +40,7 @@ class OrganisationTaskService {
   }
 
   private static TasksAbout within(UUID organisation) {
-    return TasksAbout.own(Condition.of("t.organisation_id = :about", "about", organisation));
+    return TasksAbout.own(
+        TaskColumn.ORGANISATION_ID, Condition.of("%s = :about", "about", organisation));
   }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import nl.olievlek.platform.task.Asked;
+import nl.olievlek.platform.task.MailChoice;
+import nl.olievlek.platform.task.MailMoment;
 import nl.olievlek.platform.task.TaskColumn;
 import nl.olievlek.platform.task.TaskKind;
 import nl.olievlek.platform.task.TaskSource;
@@ -20,11 +22,12 @@ class ProposalTasks implements TaskSource {
   public List<TaskKind> kinds() {
     return List.of(
         kind(
-            "PROPOSAL_ANSWER",
-            columns("p.organisation_id", "p.reply_due_date"),
-            WAITING,
-            Asked.administrators("p.organisation_id"),
-            Asked.coordinators("p.network_id")),
+                "PROPOSAL_ANSWER",
+                columns("p.organisation_id", "p.reply_due_date"),
+                WAITING,
+                Asked.administrators("p.organisation_id"),
+                Asked.coordinators("p.network_id"))
+            .mailed(MailMoment.BEFORE_THE_LAST_DAY, MailChoice.DIGEST),
         kind("PROPOSAL_QUESTION", columns("null", "null"), RETURNED, Asked.person("p.author_id")));
   }
 

@@ -37,7 +37,8 @@ class AccountDataTest {
           "reflection_message.author_id",
           "reflection_reader.person_id",
           "registration.person_id",
-          "role_grant.given_by");
+          "role_grant.given_by",
+          "task_reminder.sent_by");
 
   private static final String REFERENCES =
       """

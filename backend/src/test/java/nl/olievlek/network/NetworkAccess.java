@@ -35,6 +35,8 @@ class NetworkAccess implements AccessRows {
     here.put("fromThemeId", other, "toThemeId", theme);
     here.put("programmes", networks.programme(null, "PROGRAMME", Rows.unique("Programma")));
     here.put("memberships", rows.id("membership", "organisation_id = :value", here.home()));
+    // One that nobody is asked: those who may ask for it once more are told so.
+    here.put("tasks", "WISH." + network);
     here.named("networks", "networkId");
     here.named("phases", "firstPhaseId", "lastPhaseId");
     here.named("themes", "themeId", "fromThemeId", "toThemeId");

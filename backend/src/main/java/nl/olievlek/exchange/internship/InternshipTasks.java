@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import nl.olievlek.platform.task.Asked;
+import nl.olievlek.platform.task.MailChoice;
+import nl.olievlek.platform.task.MailMoment;
 import nl.olievlek.platform.task.TaskColumn;
 import nl.olievlek.platform.task.TaskKind;
 import nl.olievlek.platform.task.TaskSource;
@@ -52,14 +54,15 @@ class InternshipTasks implements TaskSource {
             Asked.administrators("i.host_organisation_id"),
             Internships.AT_PLACE),
         TaskKind.of(
-            "RECOGNISE",
-            "internship",
-            Internships.THING,
-            "/internships/{thing}",
-            columns("i.home_organisation_id", "i.updated_at", "null"),
-            WRITTEN,
-            Asked.administrators("i.home_organisation_id"),
-            Asked.supervisor("l.supervisor_id", "i.home_organisation_id")),
+                "RECOGNISE",
+                "internship",
+                Internships.THING,
+                "/internships/{thing}",
+                columns("i.home_organisation_id", "i.updated_at", "null"),
+                WRITTEN,
+                Asked.administrators("i.home_organisation_id"),
+                Asked.supervisor("l.supervisor_id", "i.home_organisation_id"))
+            .mailed(MailMoment.AFTER_SOME_DAYS, MailChoice.DIGEST),
         TaskKind.of(
             "OTHER_PLACE",
             "internship",

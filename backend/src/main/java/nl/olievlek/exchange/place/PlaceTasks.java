@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import nl.olievlek.exchange.round.ExchangeRounds;
 import nl.olievlek.platform.task.Asked;
+import nl.olievlek.platform.task.MailChoice;
+import nl.olievlek.platform.task.MailMoment;
 import nl.olievlek.platform.task.TaskColumn;
 import nl.olievlek.platform.task.TaskKind;
 import nl.olievlek.platform.task.TaskSource;
@@ -55,13 +57,14 @@ class PlaceTasks implements TaskSource {
   public List<TaskKind> kinds() {
     return List.of(
         TaskKind.of(
-            "PLACES",
-            "exchange",
-            ExchangeRounds.THING,
-            "/guests",
-            COLUMNS,
-            WITHOUT,
-            Asked.administrators("m.organisation_id")),
+                "PLACES",
+                "exchange",
+                ExchangeRounds.THING,
+                "/guests",
+                COLUMNS,
+                WITHOUT,
+                Asked.administrators("m.organisation_id"))
+            .mailed(MailMoment.BEFORE_THE_LAST_DAY, MailChoice.AT_ONCE),
         TaskKind.of(
             "RECOGNITION",
             "exchange",

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import nl.olievlek.exchange.round.ExchangeRounds;
 import nl.olievlek.platform.task.Asked;
+import nl.olievlek.platform.task.MailChoice;
+import nl.olievlek.platform.task.MailMoment;
 import nl.olievlek.platform.task.TaskColumn;
 import nl.olievlek.platform.task.TaskKind;
 import nl.olievlek.platform.task.TaskSource;
@@ -37,12 +39,13 @@ class WishTasks implements TaskSource {
   public List<TaskKind> kinds() {
     return List.of(
         TaskKind.of(
-            "WISH",
-            "exchange",
-            ExchangeRounds.THING,
-            "/exchange/{thing}/wishes/{other}",
-            COLUMNS,
-            WITHOUT,
-            Asked.person("l.person_id")));
+                "WISH",
+                "exchange",
+                ExchangeRounds.THING,
+                "/exchange/{thing}/wishes/{other}",
+                COLUMNS,
+                WITHOUT,
+                Asked.person("l.person_id"))
+            .mailed(MailMoment.BEFORE_THE_LAST_DAY, MailChoice.AT_ONCE));
   }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import nl.olievlek.platform.task.Asked;
+import nl.olievlek.platform.task.MailChoice;
+import nl.olievlek.platform.task.MailMoment;
 import nl.olievlek.platform.task.TaskColumn;
 import nl.olievlek.platform.task.TaskKind;
 import nl.olievlek.platform.task.TaskSource;
@@ -59,20 +61,21 @@ class CohortTasks implements TaskSource {
         ofCoordinators("COHORT_DECISION", DECIDED_ON, BIG_ENOUGH),
         ofCoordinators("COHORT_FINISH", "null", OVER),
         TaskKind.of(
-            "PLEDGE",
-            "learner",
-            COHORT,
-            "/cohorts/{thing}/pledges/{other}",
-            Map.of(
-                TaskColumn.THING_ID, "c.id",
-                TaskColumn.OTHER_ID, "m.organisation_id",
-                TaskColumn.WHOLE_ID, "c.id",
-                TaskColumn.NETWORK_ID, "c.network_id",
-                TaskColumn.ORGANISATION_ID, "m.organisation_id",
-                TaskColumn.ASKED_AT, "c.created_at",
-                TaskColumn.DUE_DATE, DECIDED_ON),
-            NOT_PLEDGED,
-            Asked.administrators("m.organisation_id")));
+                "PLEDGE",
+                "learner",
+                COHORT,
+                "/cohorts/{thing}/pledges/{other}",
+                Map.of(
+                    TaskColumn.THING_ID, "c.id",
+                    TaskColumn.OTHER_ID, "m.organisation_id",
+                    TaskColumn.WHOLE_ID, "c.id",
+                    TaskColumn.NETWORK_ID, "c.network_id",
+                    TaskColumn.ORGANISATION_ID, "m.organisation_id",
+                    TaskColumn.ASKED_AT, "c.created_at",
+                    TaskColumn.DUE_DATE, DECIDED_ON),
+                NOT_PLEDGED,
+                Asked.administrators("m.organisation_id"))
+            .mailed(MailMoment.BEFORE_THE_LAST_DAY, MailChoice.DIGEST));
   }
 
   private static TaskKind ofCoordinators(String name, String due, String rows) {

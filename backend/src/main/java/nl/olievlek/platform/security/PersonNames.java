@@ -20,4 +20,10 @@ public interface PersonNames {
    * @param personColumn the person that a row is about; a row about nobody is shown
    */
   Condition shown(String personColumn, Scope scope);
+
+  /**
+   * SQL for whether the product itself may write to a person: somebody real, of whom nothing is
+   * restricted.
+   */
+  String reachable(String personColumn);
 }

@@ -21,6 +21,12 @@ public interface RoleHolders {
   String coordinate(String network);
 
   /**
+   * SQL for who holds which role today: {@code person_id}, {@code role}, {@code network_id}, {@code
+   * organisation_id} and {@code cohort_id}.
+   */
+  String holders();
+
+  /**
    * SQL for who sees the people of which groups today: {@code person_id} with {@code group_id}, of
    * each organisation that they administer and each cohort that they teach.
    */

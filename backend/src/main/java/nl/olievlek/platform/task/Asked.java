@@ -97,4 +97,35 @@ public record Asked(Role role, String place, String person, String among) {
       }
     }
   }
+
+  /**
+   * SQL for the people who are asked.
+   *
+   * @param holders what {@link nl.olievlek.platform.security.RoleHolders#holders} gives
+   */
+  String people(String holders) {
+    if (role == null) {
+      return "select " + person;
+    }
+    var held =
+        "select h.person_id from %s h where h.role = '%s'".formatted(holders, role)
+            + (place == null ? "" : " and h.%s = %s".formatted(placeOfRole(), place))
+            + (person == null ? "" : " and h.person_id = " + person);
+    return among == null
+        ? held
+        : "select a.person_id from %s cross join lateral (%s) a %s"
+            .formatted(tables(), held, among.substring(tables().length()));
+  }
+
+  private String tables() {
+    return among.substring(0, among.indexOf(" where "));
+  }
+
+  private String placeOfRole() {
+    return switch (role) {
+      case TEACHER -> "cohort_id";
+      case NETWORK_COORDINATOR -> "network_id";
+      default -> "organisation_id";
+    };
+  }
 }

@@ -3,6 +3,7 @@ package nl.olievlek.platform.task;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.security.Scope;
 
@@ -20,6 +21,8 @@ import nl.olievlek.platform.security.Scope;
  *     for who looks, {@code :caller} may be used
  * @param personal whether it is between the product and whoever is asked, and so on nobody else's
  *     list
+ * @param mail when people are told of it by mail, with {@code <words>.task.<name>.mail} as its name
+ *     where they choose; null when something else tells them
  * @param asked who is asked; the first of them is whom others wait for
  */
 public record TaskKind(
@@ -30,6 +33,7 @@ public record TaskKind(
     Map<TaskColumn, String> columns,
     String rows,
     boolean personal,
+    TaskMail mail,
     List<Asked> asked) {
 
   /** What is asked of people and may be known to who runs the network or looks after them. */
@@ -41,12 +45,26 @@ public record TaskKind(
       Map<TaskColumn, String> columns,
       String rows,
       Asked... asked) {
-    return new TaskKind(name, words, thing, path, columns, rows, false, List.of(asked));
+    return new TaskKind(name, words, thing, path, columns, rows, false, null, List.of(asked));
   }
 
   /** The same, on nobody's list but that of who is asked. */
   public TaskKind onlyTheirs() {
-    return new TaskKind(name, words, thing, path, columns, rows, true, asked);
+    return new TaskKind(name, words, thing, path, columns, rows, true, mail, asked);
+  }
+
+  /** The same, of which people are told by mail. */
+  public TaskKind mailed(MailMoment moment, MailChoice standard) {
+    return new TaskKind(
+        name, words, thing, path, columns, rows, personal, new TaskMail(moment, standard), asked);
+  }
+
+  /** The tasks, each with the people who are asked as {@code told}. */
+  String selectAsked(String holders) {
+    var people =
+        asked.stream().map(one -> one.people(holders)).collect(Collectors.joining(" union "));
+    return "select '%s' as kind, %s, array(%s) as told from %s"
+        .formatted(name, TaskColumn.select(columns), people, rows);
   }
 
   /** The tasks, within a condition on the tables of {@link #rows}. */

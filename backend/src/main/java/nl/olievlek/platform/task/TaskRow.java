@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** A task before it is put into words. */
-record TaskRow(
+public record TaskRow(
     String kind,
     UUID thingId,
     UUID otherId,
@@ -18,6 +18,6 @@ record TaskRow(
     LocalDate dueDate) {
 
   String key() {
-    return kind + "." + thingId + (otherId == null ? "" : "." + otherId);
+    return new TaskKey(kind, thingId, otherId).toString();
   }
 }

@@ -11,49 +11,44 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.olievlek.platform.paging.Page;
-import nl.olievlek.platform.problem.CallerLanguage;
 import nl.olievlek.platform.security.OrganisationNames;
 import nl.olievlek.platform.security.PersonNames;
 import nl.olievlek.platform.security.Scope;
 
-/** Puts the tasks of one page into words, in a fixed number of statements. */
+/** Puts tasks into words, in a fixed number of statements. */
 @ApplicationScoped
 class TaskWords {
 
   private final TaskRepository tasks;
   private final PersonNames people;
   private final OrganisationNames organisations;
-  private final CallerLanguage language;
+  private final TaskKinds kinds;
   private final Clock clock;
 
   TaskWords(
       TaskRepository tasks,
       PersonNames people,
       OrganisationNames organisations,
-      CallerLanguage language,
+      TaskKinds kinds,
       Clock clock) {
     this.tasks = tasks;
     this.people = people;
     this.organisations = organisations;
-    this.language = language;
+    this.kinds = kinds;
     this.clock = clock;
   }
 
-  Page<TaskView> said(Page<TaskRow> page, Map<String, TaskKind> kinds, boolean own, Scope scope) {
-    if (page.items().isEmpty()) {
-      return page.map(row -> null);
+  List<TaskView> said(List<TaskRow> rows, TaskText text, Scope scope) {
+    if (rows.isEmpty()) {
+      return List.of();
     }
-    var rows = page.items();
-    var names = new Names(rows, kinds, own, scope);
-    var views = IntStream.range(0, rows.size()).mapToObj(names::view).iterator();
-    return page.map(row -> views.next());
+    var names = new Names(rows, text, scope);
+    return IntStream.range(0, rows.size()).mapToObj(names::view).toList();
   }
 
   /** The same for how many there are of each kind. */
-  List<TaskCountView> counted(
-      List<TaskCountRow> counts, Map<String, TaskKind> kinds, boolean own, Scope scope) {
-    var names = new Names(counts.stream().map(TaskCountRow::first).toList(), kinds, own, scope);
+  List<TaskCountView> counted(List<TaskCountRow> counts, TaskText text, Scope scope) {
+    var names = new Names(counts.stream().map(TaskCountRow::first).toList(), text, scope);
     return IntStream.range(0, counts.size())
         .mapToObj(index -> names.counted(index, counts.get(index)))
         .toList();
@@ -63,17 +58,15 @@ class TaskWords {
   private final class Names {
 
     private final List<TaskRow> rows;
-    private final Map<String, TaskKind> kinds;
     private final TaskText text;
     private final LocalDate today = LocalDate.now(clock);
     private final Map<Integer, TaskFacts> facts;
     private final Map<UUID, String> persons;
     private final Map<UUID, String> places;
 
-    Names(List<TaskRow> rows, Map<String, TaskKind> kinds, boolean own, Scope scope) {
-      text = new TaskText(language.messages(), own);
+    Names(List<TaskRow> rows, TaskText text, Scope scope) {
       this.rows = rows;
-      this.kinds = kinds;
+      this.text = text;
       facts =
           tasks
               .facts(

@@ -1,17 +1,10 @@
 package nl.olievlek.platform.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
-import nl.olievlek.platform.persistence.Condition;
-import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.problem.CallerLanguage;
 import nl.olievlek.platform.security.PersonNames;
 import nl.olievlek.platform.security.Scope;
 
@@ -19,36 +12,33 @@ import nl.olievlek.platform.security.Scope;
 @ApplicationScoped
 public class Tasks {
 
-  private final Map<String, TaskKind> kinds;
+  private final TaskKinds kinds;
   private final TaskRepository tasks;
   private final TaskWords words;
   private final PersonNames people;
+  private final CallerLanguage language;
 
-  Tasks(Instance<TaskSource> sources, TaskRepository tasks, TaskWords words, PersonNames people) {
-    this.kinds =
-        sources.stream()
-            .flatMap(source -> source.kinds().stream())
-            .collect(
-                Collectors.toMap(
-                    TaskKind::name,
-                    Function.identity(),
-                    (one, other) -> {
-                      throw new IllegalStateException("Two kinds of task are called " + one.name());
-                    },
-                    TreeMap::new));
+  Tasks(
+      TaskKinds kinds,
+      TaskRepository tasks,
+      TaskWords words,
+      PersonNames people,
+      CallerLanguage language) {
+    this.kinds = kinds;
     this.tasks = tasks;
     this.words = words;
     this.people = people;
+    this.language = language;
   }
 
   /** What the caller is asked. */
   Page<TaskView> mine(TaskFilter filter, PageRequest page, Scope scope) {
-    return words.said(tasks.page(askedOf(filter, scope), filter, page), kinds, true, scope);
+    return said(tasks.page(askedOf(filter, scope), filter, page), true, scope);
   }
 
   /** How many of each kind the caller is asked. */
   List<TaskCountView> countMine(TaskFilter filter, Scope scope) {
-    return words.counted(tasks.counts(askedOf(filter, scope), filter), kinds, true, scope);
+    return words.counted(tasks.counts(askedOf(filter, scope), filter), text(true), scope);
   }
 
   /**
@@ -57,28 +47,28 @@ public class Tasks {
    * @param about what the caller looks after; whether they do was found
    */
   public Page<TaskView> about(TasksAbout about, TaskFilter filter, PageRequest page, Scope scope) {
-    var rows = tasks.page(known(about.condition(), filter, scope), filter, page);
-    return words.said(rows, kinds, about.own(), scope);
+    return said(tasks.page(known(about, filter, scope), filter, page), about.own(), scope);
   }
 
   /** How many of each kind, as {@link #about}. */
   public List<TaskCountView> countAbout(TasksAbout about, TaskFilter filter, Scope scope) {
-    var counts = tasks.counts(known(about.condition(), filter, scope), filter);
-    return words.counted(counts, kinds, about.own(), scope);
+    return words.counted(
+        tasks.counts(known(about, filter, scope), filter), text(about.own()), scope);
   }
 
   private TaskSet askedOf(TaskFilter filter, Scope scope) {
     var set = shown(scope);
-    named(filter)
+    kinds
+        .named(filter.kind())
         .forEach(kind -> kind.askedOf(scope).ifPresent(condition -> set.add(kind, condition)));
     return set;
   }
 
-  private TaskSet known(Condition about, TaskFilter filter, Scope scope) {
-    var set = shown(scope).where(about);
-    named(filter).stream()
-        .filter(kind -> !kind.personal())
-        .forEach(kind -> set.add(kind, Condition.of("true")));
+  private TaskSet known(TasksAbout about, TaskFilter filter, Scope scope) {
+    var set = shown(scope);
+    kinds.named(filter.kind()).stream()
+        .filter(about::concerns)
+        .forEach(kind -> set.add(kind, about.within(kind)));
     return set;
   }
 
@@ -86,14 +76,12 @@ public class Tasks {
     return new TaskSet(scope).where(people.shown("t.person_id", scope));
   }
 
-  private List<TaskKind> named(TaskFilter filter) {
-    if (filter.kind() == null) {
-      return List.copyOf(kinds.values());
-    }
-    var kind = kinds.get(filter.kind());
-    if (Objects.isNull(kind)) {
-      throw Problems.notAllowed("kind", List.copyOf(kinds.keySet()));
-    }
-    return List.of(kind);
+  private Page<TaskView> said(Page<TaskRow> page, boolean own, Scope scope) {
+    var views = words.said(page.items(), text(own), scope).iterator();
+    return page.map(row -> views.next());
+  }
+
+  private TaskText text(boolean own) {
+    return new TaskText(language.messages(), own);
   }
 }

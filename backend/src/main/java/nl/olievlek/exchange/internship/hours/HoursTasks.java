@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import nl.olievlek.exchange.internship.Internships;
 import nl.olievlek.platform.task.Asked;
+import nl.olievlek.platform.task.MailChoice;
+import nl.olievlek.platform.task.MailMoment;
 import nl.olievlek.platform.task.TaskColumn;
 import nl.olievlek.platform.task.TaskKind;
 import nl.olievlek.platform.task.TaskSource;
@@ -36,13 +38,14 @@ class HoursTasks implements TaskSource {
   public List<TaskKind> kinds() {
     return List.of(
         TaskKind.of(
-            "HOURS",
-            "internship",
-            Internships.THING,
-            "/internships/{thing}",
-            COLUMNS,
-            PROPOSED,
-            Asked.administrators("i.host_organisation_id"),
-            Internships.AT_PLACE));
+                "HOURS",
+                "internship",
+                Internships.THING,
+                "/internships/{thing}",
+                COLUMNS,
+                PROPOSED,
+                Asked.administrators("i.host_organisation_id"),
+                Internships.AT_PLACE)
+            .mailed(MailMoment.AFTER_SOME_DAYS, MailChoice.DIGEST));
   }
 }

@@ -26,11 +26,6 @@ public class ReflectionMail {
         reflection.hostName());
   }
 
-  /** Reminds the learner of a reflection that is due. */
-  void due(UUID person, UUID internship, String host) {
-    send("reflection-due", person, internship, host);
-  }
-
   /** Tells a learner or a supervisor that there is something new in a conversation. */
   public void answered(UUID person, ReflectionFacts reflection) {
     send("reflection-answer", person, reflection.internshipId(), reflection.hostName());

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import nl.olievlek.exchange.internship.Internships;
 import nl.olievlek.platform.task.Asked;
+import nl.olievlek.platform.task.MailChoice;
+import nl.olievlek.platform.task.MailMoment;
 import nl.olievlek.platform.task.TaskColumn;
 import nl.olievlek.platform.task.TaskKind;
 import nl.olievlek.platform.task.TaskSource;
@@ -46,10 +48,11 @@ class ReflectionTasks implements TaskSource {
   public List<TaskKind> kinds() {
     return List.of(
         kind(
-            "REFLECTION",
-            columns("(" + LAST_DAY + " + 1)::timestamp at time zone 'Europe/Amsterdam'"),
-            DUE,
-            LEARNER),
+                "REFLECTION",
+                columns("(" + LAST_DAY + " + 1)::timestamp at time zone 'Europe/Amsterdam'"),
+                DUE,
+                LEARNER)
+            .mailed(MailMoment.AFTER_SOME_DAYS, MailChoice.AT_ONCE),
         kind("REFLECTION_CHANGE", columns("f.updated_at"), WITHHELD, LEARNER).onlyTheirs(),
         kind(
                 "REFLECTION_REVISED",

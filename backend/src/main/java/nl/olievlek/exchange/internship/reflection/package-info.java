@@ -5,7 +5,7 @@
  * shares it and by nobody else, whatever their role: one condition in {@link
  * nl.olievlek.exchange.internship.ReflectionReach}. A text that says too much about a client is
  * {@code WITHHELD} by a side that reads it, {@code REVISED} by the learner and {@code SHARED} again
- * by that side. Learners who do not write are reminded. Conversations come in through {@link
- * nl.olievlek.exchange.internship.reflection.Reflections}.
+ * by that side. Who does not write is asked, as {@code ReflectionTasks} says. Conversations come in
+ * through {@link nl.olievlek.exchange.internship.reflection.Reflections}.
  */
 package nl.olievlek.exchange.internship.reflection;
