@@ -4387,6 +4387,7 @@ export interface components {
         CertificateCase: {
             running: string[];
             empty: string[];
+            seats: components["schemas"]["CertificateSeats"][] | null;
             overcrowded: string[];
             steps: components["schemas"]["CertificateStep"][];
             assignments: components["schemas"]["Assignment"][];
@@ -4397,6 +4398,15 @@ export interface components {
             id: string;
             /** Format: int64 */
             price: number;
+        };
+        /** @description How many learners a place holds in a case: at least, and at most unless that is null. */
+        CertificateSeats: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            most: number | null;
         };
         /** @description Prices at which no plan can cost less than the bound, for one step of the wanted rules. */
         CertificateStep: {
@@ -9755,7 +9765,7 @@ export interface components {
             toWear: string | null;
         };
         /** @enum {string} */
-        PlaceReason: "FULL" | "NOBODY_ON_THESE_DAYS" | "NOBODY_ELSE" | "OTHERS_ELSEWHERE" | "TOO_FEW" | "TOO_FEW_LEFT" | "NOT_NEEDED";
+        PlaceReason: "FULL" | "NOBODY_ON_THESE_DAYS" | "NOBODY_ELSE" | "OTHERS_ELSEWHERE" | "SUPERVISORS_BUSY" | "TOO_FEW" | "TOO_FEW_LEFT" | "NOT_NEEDED";
         /** @description A host place by the name of its ward. */
         PlaceRef: {
             /** Format: uuid */
@@ -9967,7 +9977,7 @@ export interface components {
              * @description What would help, as a code.
              * @enum {string|null}
              */
-            remedyCode: "ONE_MORE_SEAT" | "LOWER_MINIMUM" | "OTHER_DAYS" | "ADMIT" | "ANOTHER_HOST" | null;
+            remedyCode: "ONE_MORE_SEAT" | "ANOTHER_SUPERVISOR" | "LOWER_MINIMUM" | "OTHER_DAYS" | "ADMIT" | "ANOTHER_HOST" | null;
             /** @description Names of the hosts that could help. */
             remedyHosts: string[];
             /** @description ISO weeks of their places. */
@@ -9997,7 +10007,7 @@ export interface components {
             instance: components["schemas"]["PlanInstance"];
             /** @description Who goes where, by identifier. */
             assignments: components["schemas"]["Assignment"][];
-            /** @description The proof: cases that together cover every way to run or skip places, each with prices of which anybody can add up the bound. Null when rounds were planned together: their proof is in `together`. */
+            /** @description The proof: cases that together cover every way to run or skip places, and to divide supervisors over them, each with prices of which anybody can add up the bound. Null when rounds were planned together: their proof is in `together`. */
             certificate: {
                 cases: components["schemas"]["CertificateCase"][];
             } | null;
@@ -10115,6 +10125,8 @@ export interface components {
             forbidden: components["schemas"]["Assignment"][];
             /** @description Who went where in the plan that this one repairs. */
             before: components["schemas"]["Assignment"][];
+            /** @description What places hold together on which the same supervisors look after learners on the same days. */
+            shared: components["schemas"]["PlanSharedLimit"][];
         };
         /** @description A plan that was made together with another. */
         PlanMember: {
@@ -10221,6 +10233,17 @@ export interface components {
             instance: components["schemas"]["PlanInstance"];
             /** @description Who goes where, by identifier. */
             assignments: components["schemas"]["Assignment"][];
+        };
+        /** @description Places where the same supervisors look after learners on the same days, and how many these hold together. */
+        PlanSharedLimit: {
+            /** @description The places; one when it shares supervisors with another round. */
+            places: string[];
+            /**
+             * Format: int32
+             * @description Most learners in all of them together.
+             * @example 2
+             */
+            maximum: number;
         };
         /** @enum {string} */
         PlanStatus: "MAKING" | "DRAFT" | "PUBLISHED" | "DISCARDED" | "REPLACED" | "CANCELLED" | "FAILED";
@@ -10675,7 +10698,7 @@ export interface components {
         /** @enum {string} */
         Reason: "DRAWN_EARLIER" | "DRAW_TOGETHER" | "PINNED" | "CHOICES" | "TOPIC" | "TRAVEL" | "KEPT";
         /** @enum {string} */
-        ReasonCode: "FIRST_CHOICE" | "FIRST_CHOICE_TOPIC" | "LOWER_CHOICE" | "OTHER_HOST" | "NO_WISH" | "NO_WISH_TOPIC" | "PINNED" | "NO_OTHER_HOST" | "ALL_VISITED" | "ALL_DATES_UNAVAILABLE" | "ALL_VISITED_OR_UNAVAILABLE" | "IN_OTHER_ROUNDS" | "NOT_ALLOWED" | "BELOW_MINIMUM" | "NO_PLACES_LEFT_DRAWN_BEFORE" | "NO_PLACES_LEFT_DRAW" | "NO_PLACES_LEFT" | "NOT_IN_BEST_PLAN" | "CHOICE_OWN_EMPLOYER" | "CHOICE_VISITED" | "CHOICE_OTHER_ROUND" | "CHOICE_TAKEN" | "CHOICE_NOT_OFFERED" | "CHOICE_DATES" | "CHOICE_NOT_ALLOWED" | "CHOICE_BELOW_MINIMUM" | "CHOICE_FULL_DRAWN_BEFORE" | "CHOICE_DRAW" | "CHOICE_COSTS_A_PLACE" | "CHOICE_COSTS_CHOICES" | "CHOICE_COSTS_TOPICS" | "CHOICE_COSTS_TRAVEL" | "CHOICE_COSTS_BALANCE" | "CHOICE_COSTS_CHANGES" | "CHOICE_NOT_IN_BEST_PLAN";
+        ReasonCode: "FIRST_CHOICE" | "FIRST_CHOICE_TOPIC" | "LOWER_CHOICE" | "OTHER_HOST" | "NO_WISH" | "NO_WISH_TOPIC" | "PINNED" | "NO_OTHER_HOST" | "ALL_VISITED" | "ALL_DATES_UNAVAILABLE" | "ALL_VISITED_OR_UNAVAILABLE" | "IN_OTHER_ROUNDS" | "NOT_ALLOWED" | "BELOW_MINIMUM" | "NO_PLACES_LEFT_DRAWN_BEFORE" | "NO_PLACES_LEFT_DRAW" | "NO_PLACES_LEFT" | "SUPERVISORS_BUSY" | "NOT_IN_BEST_PLAN" | "CHOICE_OWN_EMPLOYER" | "CHOICE_VISITED" | "CHOICE_OTHER_ROUND" | "CHOICE_TAKEN" | "CHOICE_NOT_OFFERED" | "CHOICE_DATES" | "CHOICE_NOT_ALLOWED" | "CHOICE_BELOW_MINIMUM" | "CHOICE_FULL_DRAWN_BEFORE" | "CHOICE_DRAW" | "CHOICE_COSTS_A_PLACE" | "CHOICE_COSTS_CHOICES" | "CHOICE_COSTS_TOPICS" | "CHOICE_COSTS_TRAVEL" | "CHOICE_COSTS_BALANCE" | "CHOICE_COSTS_CHANGES" | "CHOICE_SUPERVISORS_BUSY" | "CHOICE_NOT_IN_BEST_PLAN";
         /** @description Ten codes to print; each works once. They are shown this one time. */
         RecoveryCodes: {
             /**
@@ -11231,6 +11254,11 @@ export interface components {
             place: string;
             /** @description Whether the learner goes to the place or, without a learner, whether it runs. */
             holds: boolean;
+            /**
+             * Format: int32
+             * @description When given it is about whether the place holds at least so many learners.
+             */
+            seats: number | null;
         };
         /** @description What a learner pays for each visit to a host, in millionths. */
         SeriesVisitPrice: {

@@ -30,7 +30,7 @@ final class Alternatives {
 
     /**
      * The number of criteria that still allow it; −1 when not even the hard rules do. Empty
-     * minimums make it uncertain at times: then null.
+     * minimums and shared people make it uncertain at times: then null.
      */
     Integer criteriaMet() {
       return atLeast == atMost ? Integer.valueOf(atLeast) : null;
@@ -61,13 +61,29 @@ final class Alternatives {
       if (met > 0) {
         face.narrow(criteria.get(met - 1), prices.get(met - 1));
       }
-      int[] certain = circles(face.keepingMinimums(Load.of(problem, plan)));
-      int[] conceivable = minimums ? circles(face) : certain;
+      for (int[] certain : certain(face)) {
+        for (Question question : questions) {
+          question.atLeast = possible(question, face, certain) ? met : question.atLeast;
+        }
+      }
+      int[] conceivable = minimums || !face.keepsLimits() ? circles(face) : null;
       for (Question question : questions) {
-        question.atLeast = possible(question, face, certain) ? met : question.atLeast;
-        question.atMost = possible(question, face, conceivable) ? met : question.atMost;
+        boolean possible =
+            conceivable == null ? question.atLeast == met : possible(question, face, conceivable);
+        question.atMost = possible ? met : question.atMost;
       }
     }
+  }
+
+  /** Circles of plans that keep all rules for sure: with each place that can still grow, once. */
+  private List<int[]> certain(Face face) {
+    var load = Load.of(problem, plan);
+    List<int[]> certain = new ArrayList<>();
+    certain.add(circles(face.keepingRules(load, -1)));
+    for (int growing : face.growing(load)) {
+      certain.add(circles(face.keepingRules(load, growing)));
+    }
+    return certain;
   }
 
   private int[] circles(Face face) {

@@ -23,11 +23,15 @@ final class CaseChecker {
    * @throws ArithmeticException when its prices are too large for exact sums
    */
   boolean holdsPlan(Certificate.Case checked) {
-    if (!checked.overcrowded().isEmpty()) {
-      requireOvercrowded(checked);
+    var decisions = Replay.decisions(problem, checked);
+    if (decisions.contradict()) {
       return false;
     }
-    var face = new Face(problem, Replay.decisions(problem, checked));
+    if (!checked.overcrowded().isEmpty()) {
+      requireOvercrowded(checked, decisions);
+      return false;
+    }
+    var face = new Face(problem, decisions);
     for (int c = 0; c < criteria.size(); c++) {
       require(c < checked.steps().size(), "A step lacks its prices");
       var step = checked.steps().get(c);
@@ -51,7 +55,7 @@ final class CaseChecker {
     return comparison == 0;
   }
 
-  private void requireOvercrowded(Certificate.Case checked) {
+  private void requireOvercrowded(Certificate.Case checked, Decisions decisions) {
     var crowded = new HashSet<>(checked.overcrowded());
     require(crowded.size() == checked.overcrowded().size(), "An overcrowded place is named twice");
     require(checked.running().containsAll(crowded), "An overcrowded place need not run");
@@ -60,7 +64,7 @@ final class CaseChecker {
     for (UUID id : crowded) {
       int place = problem.place(id);
       Bits.add(places, place);
-      needed += problem.places[place].minimum();
+      needed += decisions.least(place);
     }
     long available = 0;
     for (int i = 0; i < problem.learners(); i++) {

@@ -27,6 +27,9 @@ final class CaseSolver {
    * @param rival the values to beat, or null; solving stops at the first that is worse
    */
   Result solve(Decisions decisions, long[] rival) {
+    if (decisions.contradict()) {
+      return new Result(proof(decisions, null, List.of(), null), null, null);
+    }
     var face = new Face(problem, decisions);
     var crowd = new Crowd(problem, face);
     if (crowd.plan() == null) {
@@ -63,8 +66,9 @@ final class CaseSolver {
       Bits.forEach(overcrowded, j -> crowded.add(problem.places[j].id()));
     }
     return new Certificate.Case(
-        decisions.running(problem),
-        decisions.empty(problem),
+        decisions.running(),
+        decisions.empty(),
+        decisions.seats(),
         List.copyOf(crowded),
         List.copyOf(steps),
         plan == null ? List.of() : Plans.assignments(problem, plan));

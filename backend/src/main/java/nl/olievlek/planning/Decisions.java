@@ -5,67 +5,103 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
-/** Which places run for sure and which stay empty; about the others nothing is decided. */
+/**
+ * How many learners are at places for sure, and how many at most; about the others nothing is
+ * decided. A place that runs holds its minimum at least.
+ */
 final class Decisions {
 
-  private enum Fate {
-    UNDECIDED,
-    RUNNING,
-    EMPTY
-  }
+  private final Problem problem;
+  private final int[] least;
+  private final int[] most;
 
-  private final Fate[] fates;
-
-  private Decisions(Fate[] fates) {
-    this.fates = fates;
+  private Decisions(Problem problem, int[] least, int[] most) {
+    this.problem = problem;
+    this.least = least;
+    this.most = most;
   }
 
   /** Nothing but what is given: a place to which somebody is pinned runs. */
   static Decisions none(Problem problem) {
-    Fate[] fates = new Fate[problem.nowhere()];
-    Arrays.fill(fates, Fate.UNDECIDED);
-    problem.decreed().pins().forEach(pin -> fates[problem.place(pin.place())] = Fate.RUNNING);
-    return new Decisions(fates);
+    int[] most = new int[problem.nowhere()];
+    Arrays.fill(most, Integer.MAX_VALUE);
+    var none = new Decisions(problem, new int[most.length], most);
+    problem.decreed().pins().forEach(pin -> none.least[problem.place(pin.place())] = 1);
+    return none;
   }
 
   Decisions withRunning(int place) {
-    return with(place, Fate.RUNNING);
+    return withAtLeast(place, 1);
   }
 
   Decisions withEmpty(int place) {
-    return with(place, Fate.EMPTY);
+    return withAtMost(place, 0);
   }
 
-  private Decisions with(int place, Fate fate) {
-    Fate[] copy = fates.clone();
-    copy[place] = fate;
-    return new Decisions(copy);
+  Decisions withAtLeast(int place, int learners) {
+    int[] more = least.clone();
+    more[place] = Math.max(more[place], learners);
+    return new Decisions(problem, more, most);
   }
 
-  int least(Problem problem, int place) {
-    return fates[place] == Fate.RUNNING ? problem.places[place].minimum() : 0;
+  Decisions withAtMost(int place, int learners) {
+    int[] less = most.clone();
+    less[place] = Math.min(less[place], learners);
+    return new Decisions(problem, least, less);
   }
 
-  int most(Problem problem, int place) {
-    boolean never = problem.places[place].minimum() > problem.room(place);
-    return never || fates[place] == Fate.EMPTY ? 0 : problem.room(place);
+  int least(int place) {
+    return least[place] == 0 ? 0 : Math.max(least[place], problem.places[place].minimum());
   }
 
-  List<UUID> running(Problem problem) {
-    return places(problem, Fate.RUNNING);
+  /** What is left of limits counts; with less than its minimum a place holds nobody. */
+  int most(int place) {
+    int room = Math.min(most[place], problem.room(place));
+    int left = problem.limits.room(place, room, this::least);
+    return left < problem.places[place].minimum() ? 0 : Math.max(0, left);
   }
 
-  List<UUID> empty(Problem problem) {
-    return places(problem, Fate.EMPTY);
+  /** Whether no plan can be so: a place holds more for sure than it can hold, or has to. */
+  boolean contradict() {
+    int[] pinned = new int[most.length];
+    problem.decreed().pins().forEach(pin -> pinned[problem.place(pin.place())]++);
+    for (int j = 0; j < most.length; j++) {
+      if (Math.max(least(j), pinned[j]) > most(j)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private List<UUID> places(Problem problem, Fate fate) {
+  List<UUID> running() {
     List<UUID> ids = new ArrayList<>();
-    for (int j = 0; j < fates.length; j++) {
-      if (fates[j] == fate) {
+    for (int j = 0; j < least.length; j++) {
+      if (least[j] > 0) {
         ids.add(problem.places[j].id());
       }
     }
     return ids;
+  }
+
+  List<UUID> empty() {
+    List<UUID> ids = new ArrayList<>();
+    for (int j = 0; j < most.length; j++) {
+      if (most[j] == 0) {
+        ids.add(problem.places[j].id());
+      }
+    }
+    return ids;
+  }
+
+  /** What is decided beside whether places run. */
+  List<Certificate.Seats> seats() {
+    List<Certificate.Seats> seats = new ArrayList<>();
+    for (int j = 0; j < most.length; j++) {
+      boolean few = most[j] > 0 && most[j] < Integer.MAX_VALUE;
+      if (least[j] > 1 || few) {
+        seats.add(new Certificate.Seats(problem.places[j].id(), least[j], few ? most[j] : null));
+      }
+    }
+    return seats;
   }
 }

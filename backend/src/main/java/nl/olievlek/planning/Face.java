@@ -5,6 +5,7 @@ import static java.lang.Math.multiplyExact;
 import static java.lang.Math.subtractExact;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The plans still in the running: which pairs, and how many learners per place and organisation.
@@ -38,8 +39,8 @@ final class Face {
     long[] open = Bits.empty(problem.nowhere() + 1);
     Bits.add(open, problem.nowhere());
     for (int j = 0; j < most.length; j++) {
-      least[j] = decisions.least(problem, j);
-      most[j] = decisions.most(problem, j);
+      least[j] = decisions.least(j);
+      most[j] = decisions.most(j);
       organisationMost[problem.organisationOf(j)] += most[j];
       if (most[j] > 0) {
         Bits.add(open, j);
@@ -62,15 +63,43 @@ final class Face {
     organisationMost = other.organisationMost;
   }
 
-  /** The part where places without a decision stay as they are: empty, or at their minimum. */
-  Face keepingMinimums(Load load) {
+  /** Whether every plan keeps what places hold together, whatever minimums want. */
+  boolean keepsLimits() {
+    return IntStream.range(0, most.length).noneMatch(this::isBound);
+  }
+
+  private boolean isBound(int place) {
+    return problem.limits.binds(place, p -> most[p]);
+  }
+
+  /** The places that share people, and can hold more of what these can take. */
+  int[] growing(Load load) {
+    return IntStream.range(0, most.length)
+        .filter(this::isBound)
+        .filter(j -> !problem.limits.isReached(j, p -> load.places()[p]))
+        .toArray();
+  }
+
+  /**
+   * The part where places without a decision stay as they are: empty, or at their minimum. Those
+   * that share people hold no more than they do.
+   *
+   * @param growing a place that may hold what is left for it all the same; −1 for none
+   */
+  Face keepingRules(Load load, int growing) {
     var kept = new Face(this);
+    for (int j = 0; j < most.length; j++) {
+      if (isBound(j)) {
+        int left = problem.limits.room(j, most[j], p -> load.places()[p]);
+        kept.most[j] = j == growing ? left : Math.min(most[j], load.places()[j]);
+      }
+    }
     for (int j = 0; j < most.length; j++) {
       int minimum = problem.places[j].minimum();
       if (minimum > 1) {
         boolean runs = load.places()[j] > 0;
         kept.least[j] = runs ? Math.max(least[j], minimum) : least[j];
-        kept.most[j] = runs ? most[j] : 0;
+        kept.most[j] = runs ? kept.most[j] : 0;
       }
     }
     return kept;

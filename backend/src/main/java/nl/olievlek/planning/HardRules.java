@@ -39,6 +39,9 @@ final class HardRules {
       load.merge(place.id(), 1, Integer::sum);
     }
     load.forEach((id, learners) -> broken.addAll(size(places.get(id), learners)));
+    instance.shared().stream()
+        .filter(limit -> limit.excess(load) > 0)
+        .forEach(limit -> broken.add("More learners than the people there can take: " + limit));
     instance.pins().stream()
         .filter(pin -> !assignments.contains(pin))
         .forEach(pin -> broken.add("A pin is not held: " + pin));

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * Says of learners without a place who holds the seats that they could have had. Every place that
- * runs and where such a learner could go is full: else the plan would place one more.
+ * runs and where such a learner could go is full, or the people there are busy at another one: else
+ * the plan would place one more.
  */
 final class HeldSeats {
 

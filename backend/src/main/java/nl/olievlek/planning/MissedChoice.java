@@ -70,10 +70,11 @@ final class MissedChoice {
           ? Reason.of(ReasonCode.CHOICE_FULL_DRAWN_BEFORE, choice, host, room)
           : Reason.of(ReasonCode.CHOICE_DRAW, choice, host);
     }
-    var code =
-        ending.isRuledOut(question)
-            ? ReasonCode.CHOICE_NOT_ALLOWED
-            : code(ending.worseOn(question));
+    var worse = ending.worseOn(question);
+    if (worse == null && situation.isWantOfPeople(places)) {
+      return Reason.of(ReasonCode.CHOICE_SUPERVISORS_BUSY, choice, host);
+    }
+    var code = ending.isRuledOut(question) ? ReasonCode.CHOICE_NOT_ALLOWED : code(worse);
     return Reason.of(code, choice, host);
   }
 

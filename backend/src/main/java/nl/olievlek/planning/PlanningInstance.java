@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param forbidden who may not go where
  * @param before who went where in the plan that is repaired, as far as still known; empty for a
  *     first plan
+ * @param shared which places share the people who look after the learners
  */
 public record PlanningInstance(
     List<Applicant> applicants,
@@ -23,12 +25,14 @@ public record PlanningInstance(
     String seed,
     List<Assignment> pins,
     List<Assignment> forbidden,
-    List<Assignment> before) {
+    List<Assignment> before,
+    List<SharedLimit> shared) {
 
   /**
    * @throws NothingToPlan when there are no applicants or no places
    * @throws IllegalArgumentException when an id, a wanted rule, or a learner among the pins or in
-   *     the plan before occurs twice, or the seed is not hexadecimal
+   *     the plan before occurs twice, the seed is not hexadecimal, or a limit is of places that are
+   *     not there
    */
   public PlanningInstance {
     applicants = List.copyOf(applicants);
@@ -37,6 +41,7 @@ public record PlanningInstance(
     pins = orNone(pins);
     forbidden = orNone(forbidden);
     before = orNone(before);
+    shared = orNone(shared);
     if (applicants.isEmpty()) {
       throw new NothingToPlan(NothingToPlan.Missing.APPLICANTS);
     }
@@ -49,6 +54,22 @@ public record PlanningInstance(
     requireDistinct(pins.stream().map(Assignment::applicant), "pinned learner");
     requireDistinct(before.stream().map(Assignment::applicant), "learner before");
     HexFormat.of().parseHex(seed);
+    var known = places.stream().map(Place::id).collect(Collectors.toSet());
+    if (!shared.stream().allMatch(limit -> known.containsAll(limit.places()))) {
+      throw new IllegalArgumentException("A limit is of places that are not there");
+    }
+  }
+
+  /** An instance in which no places share the people who look after the learners. */
+  public PlanningInstance(
+      List<Applicant> applicants,
+      List<Place> places,
+      List<WantedRule> wanted,
+      String seed,
+      List<Assignment> pins,
+      List<Assignment> forbidden,
+      List<Assignment> before) {
+    this(applicants, places, wanted, seed, pins, forbidden, before, List.of());
   }
 
   /** An instance in which nobody is pinned, and that repairs nothing. */
@@ -65,11 +86,11 @@ public record PlanningInstance(
   /** The same, with more that is forbidden. */
   public PlanningInstance forbidding(Collection<Assignment> pairs) {
     var all = Stream.concat(forbidden.stream(), pairs.stream()).distinct().toList();
-    return new PlanningInstance(applicants, places, wanted, seed, pins, all, before);
+    return new PlanningInstance(applicants, places, wanted, seed, pins, all, before, shared);
   }
 
-  // Instances were stored before there were pins.
-  private static List<Assignment> orNone(List<Assignment> given) {
+  // Instances were stored before there were pins, and limits.
+  private static <T> List<T> orNone(List<T> given) {
     return given == null ? List.of() : List.copyOf(given);
   }
 

@@ -14,6 +14,7 @@ final class Problem {
 
   final Applicant[] applicants;
   final Place[] places;
+  final Limits limits;
   final Topics topics;
   final Distances distances;
   private final UUID[] organisations;
@@ -55,6 +56,7 @@ final class Problem {
     for (int h : home) {
       takingPart[h]++;
     }
+    limits = new Limits(instance.shared(), this);
     topics = new Topics(applicants, places);
     distances = new Distances(applicants, places);
     possible = new Possibilities(this).rows();
@@ -116,9 +118,7 @@ final class Problem {
     return learnerNumbers.of(assignment.applicant());
   }
 
-  /**
-   * @throws IllegalArgumentException when there is no such place
-   */
+  /** Throws {@link IllegalArgumentException} when there is no such place. */
   int place(UUID id) {
     return placeNumbers.of(id);
   }

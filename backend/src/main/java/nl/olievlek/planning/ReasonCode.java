@@ -53,6 +53,11 @@ public enum ReasonCode {
   NO_PLACES_LEFT_DRAW,
   /** Without a place: what the learner could go to is full, or was so before this plan. */
   NO_PLACES_LEFT,
+  /**
+   * Without a place: what the learner could go to is full, or the people there already look after
+   * as many learners as they can, at a place beside it.
+   */
+  SUPERVISORS_BUSY,
   /** Without a place, though something is free: no best plan fills it with this learner. */
   NOT_IN_BEST_PLAN,
 
@@ -88,6 +93,11 @@ public enum ReasonCode {
   CHOICE_COSTS_BALANCE,
   /** {0} number of the choice, {1} its host: would make more learners change places in a repair. */
   CHOICE_COSTS_CHANGES,
+  /**
+   * {0} number of the choice, {1} its host: has a seat, but the people there already look after as
+   * many learners as they can, at a place beside it.
+   */
+  CHOICE_SUPERVISORS_BUSY,
   /** {0} number of the choice, {1} its host: fits in no best plan; more cannot be said for sure. */
   CHOICE_NOT_IN_BEST_PLAN
 }

@@ -16,7 +16,7 @@ final class Remedies {
   private final PlanningInstance instance;
   private final Set<Assignment> forbidden;
   private final Set<Assignment> elsewhere;
-  private final Map<UUID, Long> load;
+  private final Map<UUID, Integer> load;
 
   /**
    * @param elsewhere pairs that other rounds rule out
@@ -29,16 +29,20 @@ final class Remedies {
     load =
         assignments.stream()
             .map(Assignment::place)
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(one -> 1)));
   }
 
   /** What would help a learner without a place. */
   Remedy of(Applicant learner) {
-    var full = matching(place -> fits(learner, place) && isRunning(place));
+    var full = matching(place -> fits(learner, place) && isRunning(place) && !isReached(place));
     if (!full.isEmpty()) {
       return new Remedy(Remedy.Code.ONE_MORE_SEAT, full);
     }
-    var empty = matching(place -> fits(learner, place) && isEmpty(place));
+    var reached = matching(place -> fits(learner, place) && hasSeat(place) && isReached(place));
+    if (!reached.isEmpty()) {
+      return new Remedy(Remedy.Code.ANOTHER_SUPERVISOR, reached);
+    }
+    var empty = matching(place -> fits(learner, place) && isEmpty(place) && !isReached(place));
     if (!empty.isEmpty()) {
       return new Remedy(Remedy.Code.LOWER_MINIMUM, empty);
     }
@@ -75,6 +79,15 @@ final class Remedies {
   }
 
   private boolean takesOneMore(Place place) {
+    return hasSeat(place) && !isReached(place);
+  }
+
+  private boolean isReached(Place place) {
+    return instance.shared().stream()
+        .anyMatch(limit -> limit.places().contains(place.id()) && limit.excess(load) >= 0);
+  }
+
+  private boolean hasSeat(Place place) {
     var more = loadOf(place) + 1;
     return more <= place.maximum() && more >= place.minimum();
   }
@@ -100,7 +113,7 @@ final class Remedies {
     return new Assignment(learner.id(), place.id());
   }
 
-  private long loadOf(Place place) {
-    return load.getOrDefault(place.id(), 0L);
+  private int loadOf(Place place) {
+    return load.getOrDefault(place.id(), 0);
   }
 }

@@ -14,6 +14,8 @@ public record Remedy(Code code, List<UUID> places) {
   public enum Code {
     /** One more seat at any of these places. */
     ONE_MORE_SEAT,
+    /** The people at any of these places, who share them with others, taking one learner more. */
+    ANOTHER_SUPERVISOR,
     /** Any of these places running with fewer learners. */
     LOWER_MINIMUM,
     /** Any of these places on other days, or the learner being free on its days. */

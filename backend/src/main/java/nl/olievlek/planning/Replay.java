@@ -16,6 +16,7 @@ final class Replay {
         .filter(c -> c.overcrowded().isEmpty())
         .filter(c -> c.running().stream().allMatch(id -> load[problem.place(id)] > 0))
         .filter(c -> c.empty().stream().allMatch(id -> load[problem.place(id)] == 0))
+        .filter(c -> c.decided().stream().allMatch(s -> holds(s, load[problem.place(s.id())])))
         .filter(c -> c.steps().stream().map(Certificate.Step::bound).toList().equals(values))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("No case holds the plan"));
@@ -29,7 +30,17 @@ final class Replay {
     for (UUID id : decided.empty()) {
       decisions = decisions.withEmpty(problem.place(id));
     }
+    for (var seats : decided.decided()) {
+      decisions = decisions.withAtLeast(problem.place(seats.id()), seats.least());
+      if (seats.most() != null) {
+        decisions = decisions.withAtMost(problem.place(seats.id()), seats.most());
+      }
+    }
     return decisions;
+  }
+
+  private static boolean holds(Certificate.Seats seats, int load) {
+    return load >= seats.least() && (seats.most() == null || load <= seats.most());
   }
 
   /** Prices that are not given are zero. */

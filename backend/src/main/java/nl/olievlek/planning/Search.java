@@ -2,13 +2,17 @@ package nl.olievlek.planning;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Branch and bound over the places whose minimum gets in the way: such a place runs with at least
- * its minimum or stays empty. What cannot beat the best plan so far is not looked into further.
+ * its minimum or stays empty; and over those that hold more together than the people there can
+ * take: one of them holds fewer, or the others do. What cannot beat the best plan so far is not
+ * looked into further.
  */
 final class Search {
 
@@ -60,15 +64,19 @@ final class Search {
     }
     int[] load = Load.of(problem, result.plan()).places();
     int place = shortest(load);
-    if (place < 0) {
+    int full = place < 0 ? fullest(load, decisions) : -1;
+    if (place >= 0) {
+      boolean runningFirst = 2 * load[place] >= problem.places[place].minimum();
+      explore(runningFirst ? decisions.withRunning(place) : decisions.withEmpty(place));
+      explore(runningFirst ? decisions.withEmpty(place) : decisions.withRunning(place));
+    } else if (full >= 0) {
+      explore(decisions.withAtMost(full, load[full] - 1));
+      explore(decisions.withAtLeast(full, load[full]));
+    } else {
       best = result.plan();
       values = result.values();
       cases.add(result.proof());
-      return;
     }
-    boolean runningFirst = 2 * load[place] >= problem.places[place].minimum();
-    explore(runningFirst ? decisions.withRunning(place) : decisions.withEmpty(place));
-    explore(runningFirst ? decisions.withEmpty(place) : decisions.withRunning(place));
   }
 
   private boolean beatsBest(CaseSolver.Result result) {
@@ -91,5 +99,26 @@ final class Search {
       }
     }
     return worst;
+  }
+
+  /**
+   * Of the places that most exceed what they hold together, the one with most learners who need not
+   * be there, or −1.
+   */
+  private int fullest(int[] load, Decisions decisions) {
+    var limits = problem.limits;
+    int worst =
+        IntStream.range(0, limits.count())
+            .filter(l -> limits.excess(l, j -> load[j]) > 0)
+            .boxed()
+            .max(Comparator.comparingInt(l -> limits.excess(l, j -> load[j])))
+            .orElse(-1);
+    return worst < 0
+        ? -1
+        : Arrays.stream(limits.places(worst))
+            .filter(j -> load[j] > decisions.least(j))
+            .boxed()
+            .max(Comparator.comparingInt(j -> load[j]))
+            .orElseThrow();
   }
 }

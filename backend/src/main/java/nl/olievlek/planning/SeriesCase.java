@@ -11,8 +11,6 @@ import java.util.function.Consumer;
  */
 final class SeriesCase {
 
-  private static final double WHOLE = 1e-6;
-
   private final SeriesProblem series;
   private final SeriesDecisions decisions;
   private final SeriesFace face;
@@ -73,7 +71,7 @@ final class SeriesCase {
       for (int s = 0; s < values.length && reached && split == null; s++) {
         watcher.accept(new Progress(s, values.length));
         faces.add(new SeriesFace(face));
-        var price = provenWider(s) ? wider.get(s) : solved(relaxation, s);
+        var price = price(relaxation, s);
         prices.add(price);
         long bound = face.bound(s, values, price);
         long least = Math.ceilDiv(bound, SeriesFace.UNIT);
@@ -83,13 +81,21 @@ final class SeriesCase {
         reached = price.own() != 0 && least <= values[s];
         // Whether the draw can be that good is not known before there are plans.
         if (reached && (given || s < values.length - 1)) {
-          split = splits && least < values[s] ? split(relaxation) : null;
+          split =
+              splits && least < values[s] ? new SeriesSplit(series, face, relaxation).next() : null;
           face.narrow(s, values[s], bound, price);
           relaxation.narrow();
           relaxation.hold(s, values[s]);
         }
       }
     }
+  }
+
+  private SeriesPrices price(SeriesRelaxation relaxation, int step) {
+    if (face.isImpossible()) {
+      return SeriesPrices.none(series, step, SeriesFace.UNIT);
+    }
+    return provenWider(step) ? wider.get(step) : solved(relaxation, step);
   }
 
   private boolean provenWider(int step) {
@@ -128,34 +134,5 @@ final class SeriesCase {
 
   SeriesCertificate.Case proof() {
     return new SeriesCertificate.Case(decisions.made(), List.copyOf(steps));
-  }
-
-  /** A place with too few learners to run, else the pair of which is least clear whether it is. */
-  private SeriesCertificate.Supposition split(SeriesRelaxation relaxation) {
-    SeriesCertificate.Supposition split = null;
-    double clearest = 0.5 - WHOLE;
-    for (int t = 0; t < series.rounds.length; t++) {
-      var problem = series.rounds[t];
-      for (int j = 0; j < problem.nowhere(); j++) {
-        double load = 0;
-        for (int i = 0; i < problem.learners(); i++) {
-          double share = relaxation.share(t, i, j);
-          load += share;
-          if (Math.abs(share - 0.5) < clearest) {
-            clearest = Math.abs(share - 0.5);
-            split =
-                new SeriesCertificate.Supposition(
-                    t, problem.applicants[i].id(), problem.places[j].id(), true);
-          }
-        }
-        if (load > WHOLE && load < problem.places[j].minimum() - WHOLE) {
-          return new SeriesCertificate.Supposition(t, null, problem.places[j].id(), true);
-        }
-      }
-    }
-    if (split == null) {
-      throw new IllegalStateException("There is something better than the best plans");
-    }
-    return split;
   }
 }

@@ -35,10 +35,23 @@ public record SeriesCertificate(List<Case> cases) {
       @Schema(
               description =
                   "Whether the learner goes to the place or, without a learner, whether it runs.")
-          boolean holds) {
+          boolean holds,
+      @Schema(
+              description =
+                  "When given it is about whether the place holds at least so many learners.",
+              nullable = true)
+          Integer seats) {
+
+    static Supposition ofPair(int round, UUID learner, UUID place) {
+      return new Supposition(round, learner, place, true, null);
+    }
+
+    static Supposition ofPlace(int round, UUID place, Integer seats) {
+      return new Supposition(round, null, place, true, seats);
+    }
 
     Supposition opposite() {
-      return new Supposition(round, learner, place, !holds);
+      return new Supposition(round, learner, place, !holds, seats);
     }
   }
 

@@ -30,7 +30,11 @@ final class SeriesDecisions {
     for (var one : made) {
       if (one.round() == round && one.learner() == null) {
         int place = series.rounds[round].place(one.place());
-        decisions = one.holds() ? decisions.withRunning(place) : decisions.withEmpty(place);
+        int seats = one.seats() == null ? 1 : one.seats();
+        decisions =
+            one.holds()
+                ? decisions.withAtLeast(place, seats)
+                : decisions.withAtMost(place, seats - 1);
       }
     }
     return decisions;

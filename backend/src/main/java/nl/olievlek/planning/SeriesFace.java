@@ -25,6 +25,7 @@ final class SeriesFace {
   final long[][][] allowed;
   final int[][] least;
   final int[][] most;
+  private final boolean contradicts;
 
   SeriesFace(SeriesProblem series, SeriesDecisions decisions) {
     this.series = series;
@@ -32,12 +33,16 @@ final class SeriesFace {
     allowed = new long[rounds][][];
     least = new int[rounds][];
     most = new int[rounds][];
+    boolean contradicts = false;
     for (int t = 0; t < rounds; t++) {
-      var face = new Face(series.rounds[t], decisions.ofRound(t));
+      var ofRound = decisions.ofRound(t);
+      contradicts |= ofRound.contradict();
+      var face = new Face(series.rounds[t], ofRound);
       allowed[t] = face.allowed;
       least[t] = face.least;
       most[t] = face.most;
     }
+    this.contradicts = contradicts;
     decisions.narrow(allowed);
   }
 
@@ -46,6 +51,7 @@ final class SeriesFace {
     series = other.series;
     least = other.least;
     most = other.most;
+    contradicts = other.contradicts;
     allowed =
         Arrays.stream(other.allowed)
             .map(round -> Arrays.stream(round).map(long[]::clone).toArray(long[][]::new))
@@ -83,10 +89,12 @@ final class SeriesFace {
     learners(step, prices, subtractExact(multiplyExact(value, UNIT), bound));
   }
 
-  private boolean isImpossible() {
-    return Arrays.stream(allowed)
-        .flatMap(Arrays::stream)
-        .anyMatch(row -> Arrays.stream(row).allMatch(word -> word == 0));
+  /** Whether it holds no plan, whatever prices say. */
+  boolean isImpossible() {
+    return contradicts
+        || Arrays.stream(allowed)
+            .flatMap(Arrays::stream)
+            .anyMatch(row -> Arrays.stream(row).allMatch(word -> word == 0));
   }
 
   private long learners(int step, SeriesPrices prices, long slack) {

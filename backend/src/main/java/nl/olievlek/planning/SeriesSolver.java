@@ -74,6 +74,7 @@ final class SeriesSolver {
       }
       room[problem.organisationOf(j)] += face.most[t][j];
     }
+    addLimits(t);
     receptions[t] = new BoolVar[room.length][];
     for (int o = 0; o < room.length; o++) {
       receptions[t][o] = new BoolVar[room[o]];
@@ -85,6 +86,21 @@ final class SeriesSolver {
         }
       }
       model.addEquality(received[o], 0);
+    }
+  }
+
+  private void addLimits(int t) {
+    var limits = series.rounds[t].limits;
+    for (int l = 0; l < limits.count(); l++) {
+      var here = LinearExpr.newBuilder();
+      for (int j : limits.places(l)) {
+        for (var row : pairs[t]) {
+          if (row[j] != null) {
+            here.add(row[j]);
+          }
+        }
+      }
+      model.addLessOrEqual(here, limits.most(l));
     }
   }
 

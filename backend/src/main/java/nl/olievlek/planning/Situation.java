@@ -60,6 +60,17 @@ final class Situation {
     return load[place] == problem.places[place].maximum();
   }
 
+  /** Whether it has seats, but nobody who could look after one learner more. */
+  boolean isReached(int place) {
+    return !isFull(place) && problem.limits.isReached(place, j -> load[j]);
+  }
+
+  /** Whether nobody could be added to any of some places, and of some it is for want of people. */
+  boolean isWantOfPeople(int[] places) {
+    return Arrays.stream(places).allMatch(j -> isFull(j) || isReached(j))
+        && Arrays.stream(places).anyMatch(this::isReached);
+  }
+
   /** Whether the draw put all who are there, each of them drawn before the learner. */
   boolean allDrawnBefore(int learner, int place) {
     return load[place] > 0 && lastDrawn[place] < learner && !pinned[place];

@@ -77,6 +77,9 @@ final class WithoutPlace {
           ? ReasonCode.NO_PLACES_LEFT_DRAWN_BEFORE
           : ReasonCode.NO_PLACES_LEFT_DRAW;
     }
+    if (situation.isWantOfPeople(places)) {
+      return ReasonCode.SUPERVISORS_BUSY;
+    }
     if (ending.isRuledOut(question)) {
       return ReasonCode.NOT_ALLOWED;
     }

@@ -109,7 +109,7 @@ class CertificateCheckerTest {
     var proven = outcome.certificate().cases().getFirst();
     var impossible =
         new Certificate.Case(
-            List.of(), List.of(place), List.of(), proven.steps(), proven.assignments());
+            List.of(), List.of(place), null, List.of(), proven.steps(), proven.assignments());
 
     var check =
         CertificateChecker.check(
@@ -143,7 +143,8 @@ class CertificateCheckerTest {
               "%064x".formatted(new Random(number).nextLong() >>> 1),
               instance.pins(),
               instance.forbidden(),
-              instance.before());
+              instance.before(),
+              instance.shared());
       boolean samePlan = Planner.plan(reseeded).assignments().containsAll(outcome.assignments());
 
       var check = CertificateChecker.check(reseeded, outcome.assignments(), outcome.certificate());
@@ -194,7 +195,12 @@ class CertificateCheckerTest {
                     c != holding
                         ? c
                         : new Certificate.Case(
-                            c.running(), c.empty(), c.overcrowded(), steps, c.assignments()))
+                            c.running(),
+                            c.empty(),
+                            c.seats(),
+                            c.overcrowded(),
+                            steps,
+                            c.assignments()))
             .toList();
     return CertificateChecker.check(instance, outcome.assignments(), new Certificate(cases));
   }

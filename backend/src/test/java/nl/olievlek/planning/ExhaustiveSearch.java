@@ -86,7 +86,9 @@ final class ExhaustiveSearch {
 
   private void enumerate(Place[] places, int next) {
     if (next == places.length) {
-      boolean sizes = byId.stream().allMatch(p -> fits(p, places));
+      boolean sizes =
+          byId.stream().allMatch(p -> fits(p, places))
+              && instance.shared().stream().allMatch(limit -> together(limit, places));
       if (sizes) {
         plans.add(new Plan(places.clone(), values(places), opinions(places)));
       }
@@ -116,6 +118,11 @@ final class ExhaustiveSearch {
       }
     }
     return positions;
+  }
+
+  private static boolean together(SharedLimit limit, Place[] places) {
+    return Arrays.stream(places).filter(p -> p != null && limit.places().contains(p.id())).count()
+        <= limit.maximum();
   }
 
   private static boolean fits(Place place, Place[] places) {

@@ -137,7 +137,16 @@ final class HelpTruth {
         instance.forbidden().stream()
             .filter(one -> code != Remedy.Code.ADMIT || !one.equals(pair))
             .toList(),
-        instance.before());
+        instance.before(),
+        instance.shared().stream()
+            .map(limit -> code == Remedy.Code.ANOTHER_SUPERVISOR ? more(limit, pair) : limit)
+            .toList());
+  }
+
+  private static SharedLimit more(SharedLimit limit, Assignment pair) {
+    return limit.places().contains(pair.place())
+        ? new SharedLimit(limit.places(), limit.maximum() + 1)
+        : limit;
   }
 
   private static Place changed(Remedy.Code code, Place p) {

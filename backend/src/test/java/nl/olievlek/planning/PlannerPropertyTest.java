@@ -95,7 +95,8 @@ class PlannerPropertyTest {
               instance.seed(),
               instance.pins(),
               instance.forbidden().reversed(),
-              instance.before().reversed());
+              instance.before().reversed(),
+              instance.shared().reversed());
 
       assertEquals(Planner.plan(instance), Planner.plan(shuffled), "round " + number);
     }

@@ -58,7 +58,15 @@ final class RandomInstances {
     return new Series(
         List.of(
             first,
-            new PlanningInstance(applicants, second.places(), first.wanted(), second.seed())));
+            new PlanningInstance(
+                applicants,
+                second.places(),
+                first.wanted(),
+                second.seed(),
+                List.of(),
+                List.of(),
+                List.of(),
+                second.shared())));
   }
 
   /** Pins anybody anywhere: often no plan can hold them. */
@@ -83,7 +91,8 @@ final class RandomInstances {
         open.seed(),
         pins,
         open.forbidden(),
-        open.before());
+        open.before(),
+        open.shared());
   }
 
   PlanningInstance next(int learners, int hosts, boolean minimums) {
@@ -102,7 +111,22 @@ final class RandomInstances {
         seed(),
         List.of(),
         pairs(applicants, places, 3),
-        pairs(applicants, places, 2));
+        pairs(applicants, places, 2),
+        limits(places));
+  }
+
+  /** In one round of two, for some places together. */
+  private List<SharedLimit> limits(List<Place> places) {
+    List<SharedLimit> limits = new ArrayList<>();
+    if (places.size() > 1 && random.nextBoolean()) {
+      for (int l = random.nextInt(3); l >= 0; l--) {
+        var ids = new ArrayList<>(places.stream().map(Place::id).toList());
+        Collections.shuffle(ids, random);
+        var some = Set.copyOf(ids.subList(0, 1 + random.nextInt(Math.min(3, ids.size()))));
+        limits.add(new SharedLimit(some, random.nextInt(4)));
+      }
+    }
+    return limits;
   }
 
   /** For one in so many learners any place, whether possible or not. */

@@ -91,6 +91,7 @@ final class Truth {
       case NO_PLACES_LEFT ->
           options().allMatch(p -> load(p) == p.maximum())
               && (options().findAny().isPresent() || taken().anyMatch(p -> true));
+      case SUPERVISORS_BUSY -> isWantOfPeople(p -> true);
       case NOT_IN_BEST_PLAN -> !asGood(plan -> plan.places()[learner] != null);
       default -> false;
     };
@@ -129,7 +130,9 @@ final class Truth {
       case CHOICE_COSTS_TRAVEL -> worseOn(there) == WantedRule.TRAVEL;
       case CHOICE_COSTS_BALANCE -> worseOn(there) == WantedRule.BALANCE;
       case CHOICE_COSTS_CHANGES -> worseOn(there) == WantedRule.KEPT;
-      case CHOICE_NOT_IN_BEST_PLAN -> instance.places().stream().anyMatch(p -> p.minimum() > 1);
+      case CHOICE_SUPERVISORS_BUSY -> isWantOfPeople(there);
+      case CHOICE_NOT_IN_BEST_PLAN ->
+          instance.places().stream().anyMatch(p -> p.minimum() > 1) || !instance.shared().isEmpty();
       default -> false;
     };
   }
@@ -203,6 +206,25 @@ final class Truth {
 
   private long load(Place place) {
     return Arrays.stream(best.places()).filter(p -> p == place).count();
+  }
+
+  /** Nobody more fits at any of the places: it is full, or people who look after two are busy. */
+  private boolean isWantOfPeople(Predicate<Place> there) {
+    var places = options().filter(there).toList();
+    return places.stream().allMatch(p -> load(p) == p.maximum() || isReached(p))
+        && places.stream().anyMatch(p -> load(p) < p.maximum() && isReached(p));
+  }
+
+  private boolean isReached(Place place) {
+    return instance.shared().stream()
+        .filter(limit -> limit.places().contains(place.id()))
+        .anyMatch(
+            limit ->
+                instance.places().stream()
+                        .filter(p -> limit.places().contains(p.id()))
+                        .mapToLong(this::load)
+                        .sum()
+                    >= limit.maximum());
   }
 
   private boolean isFullOfEarlierDrawn(Place place) {

@@ -138,7 +138,7 @@ class InternshipRules {
 
   /** In the order in which a plan is published, so that nobody waits for each other. */
   private void hold(UUID place, UUID learner) {
-    taken.hold(place);
+    places.hold(List.of(place));
     learners.keep(learner);
   }
 

@@ -96,16 +96,6 @@ class StayRepository {
   }
 
   /**
-   * Holds a place that the caller was found to use, so that nobody takes its last seat meanwhile.
-   */
-  void hold(UUID place) {
-    sql.one(
-        UUID.class,
-        Query.of("select p.id from (select id from host_place where id = :id for update) p")
-            .with("id", place));
-  }
-
-  /**
    * Whether somebody goes elsewhere instead; for an internship that the caller was found to see.
    */
   boolean replaced(UUID id) {
@@ -136,10 +126,10 @@ class StayRepository {
   }
 
   /** Seats taken at a place that the caller was found to use. */
-  long seated(UUID place) {
+  int seated(UUID place) {
     return sql.one(
-            Long.class,
-            Query.of("select count(*) from exchange_internship")
+            Integer.class,
+            Query.of("select cast(count(*) as integer) from exchange_internship")
                 .where("host_place_id = :place", "place", place)
                 .where(Condition.of("status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW')")))
         .orElseThrow();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.exchange.place.HostPlaces;
 import nl.olievlek.exchange.place.PlannablePlace;
@@ -88,9 +89,13 @@ class StayRules {
 
   /** Refuses a place that is full, and holds it until the transaction ends. */
   void requireRoom(PlannablePlace place) {
-    stays.hold(place.id());
-    if (stays.seated(place.id()) >= place.capacity()) {
+    places.hold(List.of(place.id()));
+    int seated = stays.seated(place.id());
+    if (seated >= place.capacity()) {
       throw Problems.conflict("internship.place-full", place.ward());
+    }
+    if (places.shared(Map.of(place.id(), seated)).stream().anyMatch(at -> at.maximum() == 0)) {
+      throw Problems.conflict("internship.supervisors-busy", place.ward());
     }
   }
 

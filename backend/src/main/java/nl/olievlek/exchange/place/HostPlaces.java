@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.planning.SharedLimit;
 import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.problem.Problems;
@@ -53,6 +55,29 @@ public class HostPlaces {
                     .fault(id, round)
                     .map(key -> Problems.invalid(field, key))
                     .orElseGet(() -> Problems.unknown(field)));
+  }
+
+  /**
+   * What the people who look after learners at several of these places on the same days, or also
+   * elsewhere, can take there together.
+   *
+   * @param taken places for which learners are sought, with how many seats there are taken for sure
+   */
+  public List<SharedLimit> shared(Map<UUID, Integer> taken) {
+    return Supervision.ofRows(places.supervision(taken.keySet()), taken);
+  }
+
+  /**
+   * Lets nobody take a seat of these places until the transaction ends, nor of those that share
+   * people with them.
+   */
+  public void hold(Collection<UUID> held) {
+    places.hold(held);
+  }
+
+  /** The same for all places of rounds. */
+  public void holdOf(Collection<UUID> rounds) {
+    places.hold(places.ofRounds(rounds));
   }
 
   /** A place where somebody is expected or was, whatever became of it since. */

@@ -39,6 +39,24 @@ class PlannablePlaceRepository {
       join exchange_round r on r.id = p.round_id"""
           .formatted(CAPACITY);
 
+  /**
+   * SQL for the places that share people with some, or with those that do, in days that fall
+   * together; with those themselves.
+   */
+  private static final String SHARING =
+      """
+      with recursive near(id) as (
+        select unnest(:places)
+        union
+        select p.id from near n
+        join host_place one on one.id = n.id
+        join host_place_supervisor s on s.place_id = n.id
+        join host_place_supervisor t on t.person_id = s.person_id
+        join host_place p on p.id = t.place_id
+          and p.start_date <= one.end_date and p.end_date >= one.start_date
+        where p.status in ('OFFERED', 'CONFIRMED', 'CLOSED'))
+      """;
+
   private final Sql sql;
 
   PlannablePlaceRepository(Sql sql) {
@@ -54,6 +72,45 @@ class PlannablePlaceRepository {
             .where(Condition.of(MEMBER.formatted("p.start_date", "p.end_date")))
             .where(Condition.of(RECOGNISED.formatted("p.start_date", "p.end_date")))
             .orderBy("p.id"));
+  }
+
+  /** Who looks after learners at places that the caller plans, and at those that share people. */
+  List<Supervision.Row> supervision(Collection<UUID> places) {
+    return sql.list(
+        Supervision.Row.class,
+        Query.of(
+                SHARING
+                    + """
+                    select p.id, p.start_date, p.end_date, cast(p.weekdays as integer[]) as weekdays,
+                      s.person_id, s.maximum_learners, cast((select count(*) from exchange_internship i
+                        where i.host_place_id = p.id
+                          and i.status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW')) as integer) as seated
+                    from host_place p
+                    join host_place_supervisor s on s.place_id = p.id
+                    where p.id in (select id from near)""")
+            .with("places", places.toArray(UUID[]::new)));
+  }
+
+  /**
+   * Holds places that the caller was found to use, and those that share people with them, so that
+   * nobody takes the last seat meanwhile.
+   */
+  void hold(Collection<UUID> places) {
+    sql.list(
+        UUID.class,
+        Query.of(
+                SHARING
+                    + "select p.id from (select id from host_place where id in (select id from near)"
+                    + " order by id for update) p")
+            .with("places", places.toArray(UUID[]::new)));
+  }
+
+  /** The places of rounds that the caller plans, whatever their state. */
+  List<UUID> ofRounds(Collection<UUID> rounds) {
+    return sql.list(
+        UUID.class,
+        Query.of("select id from host_place")
+            .where("round_id = any(:rounds)", "rounds", rounds.toArray(UUID[]::new)));
   }
 
   /** A place that the caller was found to use, in whatever state. */

@@ -10,6 +10,7 @@ import nl.olievlek.planning.CheckResult;
 import nl.olievlek.planning.Coordinate;
 import nl.olievlek.planning.PlanningInstance;
 import nl.olievlek.planning.SeriesCertificate;
+import nl.olievlek.planning.SharedLimit;
 import nl.olievlek.planning.WantedRule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -22,9 +23,9 @@ record CertificateView(
     @Schema(description = "Who goes where, by identifier.") List<Assignment> assignments,
     @Schema(
             description =
-                "The proof: cases that together cover every way to run or skip places, each with "
-                    + "prices of which anybody can add up the bound. Null when rounds were planned "
-                    + "together: their proof is in `together`.",
+                "The proof: cases that together cover every way to run or skip places, and to divide "
+                    + "supervisors over them, each with prices of which anybody can add up the "
+                    + "bound. Null when rounds were planned together: their proof is in `together`.",
             nullable = true)
         Certificate certificate,
     @Schema(
@@ -94,7 +95,12 @@ record CertificateView(
       @Schema(description = "Who had to go where.") List<Assignment> pins,
       @Schema(description = "Who could not go where.") List<Assignment> forbidden,
       @Schema(description = "Who went where in the plan that this one repairs.")
-          List<Assignment> before) {
+          List<Assignment> before,
+      @Schema(
+              description =
+                  "What places hold together on which the same supervisors look after learners on "
+                      + "the same days.")
+          List<SharedLimit> shared) {
 
     static Instance of(PlanningInstance instance) {
       return new Instance(
@@ -127,7 +133,8 @@ record CertificateView(
           instance.seed(),
           instance.pins(),
           instance.forbidden(),
-          instance.before());
+          instance.before(),
+          instance.shared());
     }
   }
 

@@ -15,6 +15,10 @@ enum PlaceReason {
   NOBODY_ELSE,
   /** All others who could come have a place elsewhere. */
   OTHERS_ELSEWHERE,
+  /**
+   * It has seats, but the people there look after as many learners as they can at another place.
+   */
+  SUPERVISORS_BUSY,
   /** It stays empty: too few learners could come for its minimum. */
   TOO_FEW,
   /** It stays empty: in the best plan too few learners are left for its minimum. */

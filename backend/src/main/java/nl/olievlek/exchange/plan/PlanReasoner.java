@@ -20,7 +20,7 @@ final class PlanReasoner {
   private final PlanningInstance instance;
   private final Set<Assignment> forbidden;
   private final Map<UUID, UUID> placed;
-  private final Map<UUID, Long> load;
+  private final Map<UUID, Integer> load;
 
   PlanReasoner(MadePlan made) {
     instance = made.instance();
@@ -28,7 +28,9 @@ final class PlanReasoner {
     placed =
         made.assignments().stream()
             .collect(Collectors.toMap(Assignment::applicant, Assignment::place));
-    load = placed.values().stream().collect(Collectors.groupingBy(id -> id, Collectors.counting()));
+    load =
+        placed.values().stream()
+            .collect(Collectors.groupingBy(id -> id, Collectors.summingInt(one -> 1)));
   }
 
   /**
@@ -63,7 +65,10 @@ final class PlanReasoner {
     var left =
         instance.applicants().stream().anyMatch(a -> !placed.containsKey(a.id()) && fits(a, place));
     if (left) {
-      return PlaceReason.TOO_FEW_LEFT;
+      var busy =
+          instance.shared().stream()
+              .anyMatch(at -> at.places().contains(place.id()) && at.excess(load) >= 0);
+      return busy ? PlaceReason.SUPERVISORS_BUSY : PlaceReason.TOO_FEW_LEFT;
     }
     return here == 0 ? PlaceReason.NOT_NEEDED : PlaceReason.OTHERS_ELSEWHERE;
   }
@@ -76,7 +81,7 @@ final class PlanReasoner {
   }
 
   private long placedAt(Place place) {
-    return load.getOrDefault(place.id(), 0L);
+    return load.getOrDefault(place.id(), 0);
   }
 
   private boolean at(Applicant learner, Place place) {

@@ -97,7 +97,8 @@ class Planning {
         round.lotterySeed(),
         List.of(),
         soFar.declined().stream().filter(pair -> known.contains(pair.place())).toList(),
-        soFar.before().stream().filter(pair -> known.contains(pair.place())).toList());
+        soFar.before().stream().filter(pair -> known.contains(pair.place())).toList(),
+        places.shared(known.stream().collect(Collectors.toMap(id -> id, soFar::taken))));
   }
 
   /** Nobody is planned who is absent, or whose employer is not in the network then. */

@@ -77,7 +77,10 @@ class Publication {
 
   /** Nothing that a plan depends on changes until the transaction ends. */
   void hold(PlanFacts facts) {
-    rows.hold(rows.rounds(facts.lead()));
+    var ids = rows.rounds(facts.lead());
+    rows.hold(ids);
+    places.holdOf(ids);
+    rows.holdLearners(ids);
   }
 
   /**

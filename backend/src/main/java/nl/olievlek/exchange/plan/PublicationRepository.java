@@ -39,20 +39,22 @@ class PublicationRepository {
             .orderBy("series_position"));
   }
 
-  /**
-   * Holds what a plan depends on until the transaction ends: nobody withdraws a place or stops
-   * while the plan is being published.
-   */
+  /** Holds rounds until the transaction ends: nobody changes or plans them meanwhile. */
   void hold(List<UUID> rounds) {
-    for (var held :
-        List.of(
-            "select id from exchange_round where id = any(:rounds) order by id for update",
-            "select id from host_place where round_id = any(:rounds) order by id for update",
+    sql.list(
+        UUID.class,
+        of("select id from exchange_round where id = any(:rounds) order by id for update", rounds));
+  }
+
+  /** Holds the learners of rounds until the transaction ends: nobody stops meanwhile. */
+  void holdLearners(List<UUID> rounds) {
+    sql.list(
+        UUID.class,
+        of(
             """
             select l.id from learner l where l.cohort_id in
-              (select cohort_id from exchange_round_cohort where round_id = any(:rounds)) for share""")) {
-      sql.list(UUID.class, of(held, rounds));
-    }
+              (select cohort_id from exchange_round_cohort where round_id = any(:rounds)) for share""",
+            rounds));
   }
 
   private static Query of(String text, List<UUID> rounds) {

@@ -28,7 +28,8 @@ class Solver {
             round.seed(),
             assignments(asked.pins()),
             round.forbidden(),
-            round.before())
+            round.before(),
+            round.shared())
         .forbidding(assignments(asked.forbids()));
   }
 
