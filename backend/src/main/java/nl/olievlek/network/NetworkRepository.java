@@ -89,6 +89,15 @@ class NetworkRepository implements PanacheRepositoryBase<Network, UUID> {
             .where("last < :day", "day", day));
   }
 
+  /** The first day of a network, when that is after another day. */
+  Optional<LocalDate> beginsAfter(UUID id, LocalDate day) {
+    return sql.one(
+        LocalDate.class,
+        Query.of("select start_date from network")
+            .where("id = :id", "id", id)
+            .where("start_date > :day", "day", day));
+  }
+
   List<NetworkRef> named(Collection<String> names) {
     return sql.list(
         NetworkRef.class,

@@ -3,6 +3,7 @@ package nl.olievlek.network;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.olievlek.platform.problem.ProblemException.FieldText;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 
@@ -51,6 +53,33 @@ public class Networks {
             last -> {
               throw Problems.invalid(field, "network.ended", last);
             });
+  }
+
+  /**
+   * Refuses days of a part of a network before its first day or after its last; no day is none.
+   *
+   * @param firstField field of the request that says the first day, for the problem
+   * @param lastField field that says the last day
+   * @throws nl.olievlek.platform.problem.ProblemException 400 that names every fault
+   */
+  public void requireWithin(
+      UUID id, String firstField, LocalDate first, String lastField, LocalDate last) {
+    var faults = new ArrayList<FieldText>();
+    addOutside(id, firstField, first, faults);
+    addOutside(id, lastField, last, faults);
+    if (!faults.isEmpty()) {
+      throw Problems.invalid(faults);
+    }
+  }
+
+  private void addOutside(UUID id, String field, LocalDate day, List<FieldText> faults) {
+    if (day == null) {
+      return;
+    }
+    networks
+        .beginsAfter(id, day)
+        .ifPresent(start -> faults.add(Problems.violation(field, "network.begins-later", start)));
+    ended(id, day).ifPresent(end -> faults.add(Problems.violation(field, "network.ended", end)));
   }
 
   /** The last day of a network that has ended by a day, today when it is null. */

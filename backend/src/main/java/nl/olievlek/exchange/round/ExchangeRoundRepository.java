@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.platform.disclosure.Disclosure;
@@ -81,6 +82,25 @@ class ExchangeRoundRepository implements PanacheRepositoryBase<ExchangeRound, UU
         Query.of("select count(*) from cohort")
             .where("network_id = :network", "network", network)
             .where("id = any(:ids)", "ids", cohorts.toArray(UUID[]::new)));
+  }
+
+  /** A cohort that does not learn on any day of a period. */
+  record Away(String name, LocalDate startDate, LocalDate nominalEndDate) {}
+
+  /** The first of some cohorts of the network, if any, that learns on no day of a period. */
+  Optional<Away> cohortAway(Collection<UUID> cohorts, LocalDate first, LocalDate last) {
+    return sql
+        .list(
+            Away.class,
+            Query.of("select name, start_date, nominal_end_date from cohort")
+                .where("id = any(:ids)", "ids", cohorts.toArray(UUID[]::new))
+                .where(
+                    new Condition(
+                        "start_date > :last or nominal_end_date < :first",
+                        Map.of("first", first, "last", last)))
+                .orderBy("name, id"))
+        .stream()
+        .findFirst();
   }
 
   /** Internships that have neither ended nor been called off; for a round already found. */

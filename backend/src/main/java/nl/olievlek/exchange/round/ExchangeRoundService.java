@@ -93,5 +93,16 @@ class ExchangeRoundService {
     if (rounds.cohortsOf(request.networkId(), cohorts) < cohorts.size()) {
       throw Problems.unknown("cohortIds");
     }
+    rounds
+        .cohortAway(cohorts, request.periodStartDate(), request.periodEndDate())
+        .ifPresent(
+            away -> {
+              throw Problems.invalid(
+                  "cohortIds",
+                  "exchange.round-cohort-away",
+                  away.name(),
+                  away.startDate(),
+                  away.nominalEndDate());
+            });
   }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import nl.olievlek.network.Networks;
 import nl.olievlek.platform.lifecycle.Transitions;
@@ -56,6 +57,11 @@ class PhaseService {
     networks.getToRun(network, scope);
     phase.requireVersion(version);
     check(request);
+    var known = get(network, id);
+    if (!Objects.equals(known.startDate(), request.startDate())
+        || !Objects.equals(known.endDate(), request.endDate())) {
+      requireWithin(network, request);
+    }
     var before = phase.status();
     phase.change(request);
     if (before != request.status()) {
@@ -69,9 +75,11 @@ class PhaseService {
     if (request.status() != PhaseStatus.FINISHED) {
       networks.requireOpen("status", network, null);
     }
-    if (request.startDate() != null) {
-      networks.requireOpen("startDate", network, request.startDate());
-    }
+    requireWithin(network, request);
+  }
+
+  private void requireWithin(UUID network, PhaseRequest request) {
+    networks.requireWithin(network, "startDate", request.startDate(), "endDate", request.endDate());
   }
 
   /** A phase runs from its first day on, and is over after its last. */

@@ -2,6 +2,7 @@ package nl.olievlek.network.project;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.UUID;
 import nl.olievlek.network.Networks;
 import nl.olievlek.network.membership.Memberships;
@@ -39,6 +40,7 @@ class ProjectService {
   ProjectView add(UUID network, ProjectRequest request, Scope scope) {
     networks.getToRun(network, scope);
     check(network, request, null);
+    requireWithin(network, request);
     var project = new Project(network, request);
     projects.persist(project);
     return get(network, project.id());
@@ -50,8 +52,17 @@ class ProjectService {
     networks.getToRun(network, scope);
     project.requireVersion(version);
     check(network, request, project.organisationId());
+    var before = get(network, id);
+    if (!Objects.equals(before.startDate(), request.startDate())
+        || !Objects.equals(before.endDate(), request.endDate())) {
+      requireWithin(network, request);
+    }
     project.change(request);
     return get(network, id);
+  }
+
+  private void requireWithin(UUID network, ProjectRequest request) {
+    networks.requireWithin(network, "startDate", request.startDate(), "endDate", request.endDate());
   }
 
   /** Who did it already goes on doing it, also after leaving the network. */

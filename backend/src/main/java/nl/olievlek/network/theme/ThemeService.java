@@ -2,6 +2,7 @@ package nl.olievlek.network.theme;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Objects;
 import java.util.UUID;
 import nl.olievlek.network.Networks;
 import nl.olievlek.network.phase.Phases;
@@ -39,6 +40,7 @@ class ThemeService {
   ThemeView add(UUID network, ThemeRequest request, Scope scope) {
     networks.getToRun(network, scope);
     check(network, request);
+    requireWithin(network, request);
     var theme = new Theme(network, request);
     themes.persist(theme);
     return get(network, theme.id());
@@ -50,8 +52,17 @@ class ThemeService {
     networks.getToRun(network, scope);
     theme.requireVersion(version);
     check(network, request);
+    var before = get(network, id);
+    if (!Objects.equals(before.validFrom(), request.validFrom())
+        || !Objects.equals(before.validTo(), request.validTo())) {
+      requireWithin(network, request);
+    }
     theme.change(request);
     return get(network, id);
+  }
+
+  private void requireWithin(UUID network, ThemeRequest request) {
+    networks.requireWithin(network, "validFrom", request.validFrom(), "validTo", request.validTo());
   }
 
   private void check(UUID network, ThemeRequest request) {
