@@ -2,6 +2,7 @@ import { Select, type SelectProps } from '@mantine/core';
 import { useDebouncedCallback } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useUnmatched } from './useUnmatched';
 
 export interface Named {
   id: string;
@@ -32,9 +33,11 @@ export function SearchSelect({ found, onSearch, chosen, value, onChange, ...inpu
   const search = useDebouncedCallback(onSearch, 250);
   const items = found.data?.items ?? [];
   const all = known && !items.some(({ id }) => id === known.id) ? [known, ...items] : items;
+  const unmatched = useUnmatched(all.find(({ id }) => id === value)?.name ?? '', input.error);
   return (
     <Select
       {...input}
+      {...unmatched.props}
       searchable
       clearable={!input.required}
       // Choosing what is chosen leaves it chosen; who wants none of them has the cross.
@@ -48,6 +51,7 @@ export function SearchSelect({ found, onSearch, chosen, value, onChange, ...inpu
       // Choosing puts the whole name in the field: that is no search.
       onSearchChange={(text) => search(all.some(({ name }) => name === text) ? '' : text)}
       onChange={(id) => {
+        unmatched.matched();
         setKnown(all.find((one) => one.id === id) ?? null);
         onChange?.(id ?? '');
       }}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useUnmatched } from '@/components/form/useUnmatched';
 import { supervisorsQuery } from '../data/choices-api';
 import classes from './place.module.css';
 import type { Load } from './place-form';
@@ -22,10 +23,12 @@ export function SupervisorPicker({ organisationId, disabled, value, onChange }: 
   const [wanted] = useDebouncedValue(text, 250);
   const found = useQuery(supervisorsQuery(disabled ? '' : organisationId, wanted));
   const people = (found.data ?? []).filter(({ id }) => !value.some((load) => load.id === id));
+  const unmatched = useUnmatched('');
   const add = (id: string | null) => {
     const person = people.find((one) => one.id === id);
     if (person) onChange([...value, { id: person.id, name: person.name, maximumLearners: 1 }]);
     setText('');
+    unmatched.matched();
   };
   return (
     <div className={classes.people}>
@@ -33,6 +36,7 @@ export function SupervisorPicker({ organisationId, disabled, value, onChange }: 
         label={t('placeForm.supervisors')}
         description={t('placeForm.supervisorsHint')}
         placeholder={t('placeForm.findPerson')}
+        {...unmatched.props}
         searchable
         disabled={disabled || organisationId === ''}
         value={null}

@@ -2,6 +2,7 @@ import { ActionIcon, Button, Select } from '@mantine/core';
 import IconX from '@tabler/icons-react/dist/esm/icons/IconX.mjs';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useUnmatched } from '@/components/form/useUnmatched';
 import { foldedOptions } from '@/components/form/folded-options';
 import classes from './plan.module.css';
 import shared from '../parts/parts.module.css';
@@ -30,6 +31,8 @@ export function PairPicker({ kind, learners, places, value, errors, onChange }: 
   const [place, setPlace] = useState<string | null>(null);
   const nameOf = (choices: Choice[], id: string) =>
     choices.find((choice) => choice.value === id)?.label ?? t('options.gone');
+  const typedLearner = useUnmatched(learner ? nameOf(learners, learner) : '');
+  const typedPlace = useUnmatched(place ? nameOf(places, place) : '');
   const add = () => {
     if (!learner || !place) return;
     const pair = { learnerId: learner, hostPlaceId: place };
@@ -82,14 +85,22 @@ export function PairPicker({ kind, learners, places, value, errors, onChange }: 
           label={t('assignment.learner')}
           data={learners}
           value={learner}
-          onChange={setLearner}
+          {...typedLearner.props}
+          onChange={(id) => {
+            typedLearner.matched();
+            setLearner(id);
+          }}
         />
         <Select
           {...search}
           label={t('options.place')}
           data={places}
           value={place}
-          onChange={setPlace}
+          {...typedPlace.props}
+          onChange={(id) => {
+            typedPlace.matched();
+            setPlace(id);
+          }}
         />
         <Button variant="default" disabled={!learner || !place} onClick={add}>
           {t('options.add')}

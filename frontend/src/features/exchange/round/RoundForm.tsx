@@ -7,6 +7,7 @@ import { Columns } from '@/components/Card';
 import { foldedOptions } from '@/components/form/folded-options';
 import { FormShell } from '@/components/form/FormShell';
 import { useAppForm } from '@/components/form/useAppForm';
+import { useUnmatched } from '@/components/form/useUnmatched';
 import { PageHeader } from '@/components/PageHeader';
 import { toast } from '@/components/toast';
 import { useNetwork } from '@/features/account/public';
@@ -81,6 +82,7 @@ export function RoundForm({ round }: { round?: Versioned<Round> }) {
   const choices = new Map(
     [...(round?.cohorts ?? []), ...goingOn].map(({ id, name }) => [id, name]),
   );
+  const unmatched = useUnmatched('', input('cohortIds').error);
   return (
     <>
       <PageHeader
@@ -107,6 +109,11 @@ export function RoundForm({ round }: { round?: Versioned<Round> }) {
           nothingFoundMessage={t('roundForm.noCohorts')}
           data={[...choices].map(([value, label]) => ({ value, label }))}
           {...input('cohortIds')}
+          {...unmatched.props}
+          onChange={(ids) => {
+            unmatched.matched();
+            input('cohortIds').onChange(ids);
+          }}
         />
         <Columns>
           <TextInput
