@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { screen } from '@testing-library/react';
 import { HttpResponse, http } from 'msw';
 import { api, read } from '@/lib/api/client';
+import { Problem } from '@/lib/api/problem';
 import { renderScreen } from '@/testing/render';
 import { session } from '@/testing/fixtures';
 import { server } from '@/testing/server';
@@ -32,4 +33,19 @@ test('a server that is away for a moment says so, and the page comes back by its
 
   expect(await screen.findByText(session('LEARNER').person.givenName)).toBeInTheDocument();
   vi.useRealTimers();
+});
+
+test('a wrong address says what is wrong with it, and offers the page without it', async () => {
+  window.history.replaceState({}, '', '/meetings?fromDate=2026-99-99');
+  const wrong = new Problem(400, {
+    detail: 'Een veld klopt niet.',
+    violations: [{ field: 'fromDate', message: 'Dit is geen datum.' }],
+  });
+
+  await renderScreen(<ErrorState error={wrong} retry={() => {}} />);
+
+  expect(screen.getByText('Dit adres klopt niet')).toBeVisible();
+  expect(screen.getByText('fromDate: Dit is geen datum.')).toBeVisible();
+  expect(screen.getByRole('link')).toHaveAttribute('href', '/meetings');
+  window.history.replaceState({}, '', '/');
 });

@@ -42,17 +42,33 @@ export function ErrorState({ error, retry, heading = 'h1' }: ErrorProps) {
   const away = problem.away && retry !== undefined;
   useRetry(away ? retry : undefined);
   const text = useProblemText(error);
+  // What stands behind the question mark can be wrong: typed by hand, or in an old link.
+  const asked = (problem.status === 400 || problem.status < 0) && window.location.search !== '';
   const title = problem.offline
     ? t('error.offlineTitle')
     : away
       ? t('error.awayTitle')
-      : t('error.title');
+      : asked
+        ? t('error.address')
+        : t('error.title');
   const Icon = problem.offline || away ? IconCloudOff : IconMoodConfused;
   return (
     <div className={classes.state} role="alert">
       <Icon size={44} stroke={1.4} aria-hidden className={classes.icon} />
       {heading === 'h1' ? <PageTitle>{title}</PageTitle> : <h2>{title}</h2>}
       <p>{away ? t('error.away') : text}</p>
+      {asked && (
+        <>
+          {problem.violations.map(({ field, message }) => (
+            <p key={field}>
+              {field}: {message}
+            </p>
+          ))}
+          <Button component="a" href={window.location.pathname}>
+            {t('error.withoutSearch')}
+          </Button>
+        </>
+      )}
       {retry && problem.status !== 403 && problem.status !== 404 && (
         <Button variant="default" onClick={retry}>
           {t('error.retry')}
