@@ -34,6 +34,19 @@ test('taking a step back says why', async () => {
   await waitFor(() => expect(move).toHaveBeenCalledWith('DRAFT', 'Te vroeg'));
 });
 
+test('going on is no beginning', async () => {
+  await renderScreen(
+    <TransitionButtons
+      of="learner"
+      from="INTERRUPTED"
+      steps={[{ to: 'ACTIVE', needs: [], back: false, irreversible: false }]}
+      move={move}
+    />,
+  );
+
+  expect(screen.getByRole('button')).toHaveAccessibleName('Ga weer verder');
+});
+
 test('what needs more than a reason is left to a form of its own', async () => {
   await buttons();
 

@@ -13,6 +13,8 @@ export type NextStep = components['schemas']['NextStep'];
 
 interface Props {
   of: Machine;
+  /** Where it stands, where the word for a step depends on that: going on is no beginning. */
+  from?: string;
   /** `allowed` of GET …/transitions: what the API accepts from this person now. */
   steps: readonly NextStep[];
   /** The step that is usual now; it comes last and filled. */
@@ -27,6 +29,7 @@ interface Props {
 /** A button for each step that is allowed now; taking one back asks why, and what is final says so. */
 export function TransitionButtons({
   of,
+  from,
   steps,
   main,
   consequences = {},
@@ -41,7 +44,9 @@ export function TransitionButtons({
   });
   const rank = ({ to, back }: NextStep) => (to === main ? 1 : back ? -1 : 0);
   const words = ({ to, back }: NextStep) =>
-    back ? t('components:move.back', { status: t(`status:${of}.${to}`) }) : t(`${of}.${to}`);
+    back
+      ? t('components:move.back', { status: t(`status:${of}.${to}`) })
+      : t(`${of}.${to}`, { context: from });
   const offered = steps
     .filter(({ to, needs }) => !except.includes(to) && needs.every((field) => field === 'reason'))
     .toSorted((a, b) => rank(a) - rank(b));

@@ -15,7 +15,8 @@ export function usePeriodWords() {
   ) => {
     const start = from && partialDate(from, exactly.from ?? 'DAY');
     const end = to && partialDate(to, exactly.to ?? 'DAY');
-    if (start && end) return start === end ? start : `${start} – ${end}`;
+    if (start && end)
+      return start === end ? start : `${start} – ${partialDate(to, exactly.to ?? 'DAY', from)}`;
     if (start) return t(from > today() ? 'period.from' : 'period.since', { date: start });
     if (end) return t('period.until', { date: end });
     return t('period.unknown');

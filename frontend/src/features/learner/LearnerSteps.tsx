@@ -35,6 +35,7 @@ export function LearnerSteps({ learner }: { learner: Learner }) {
               <>
                 <TransitionButtons
                   of="learner"
+                  from={learner.status}
                   steps={allowed}
                   consequences={Object.fromEntries(
                     allowed.filter(({ back }) => back).map(({ to }) => [to, t('steps.back')]),

@@ -20,6 +20,15 @@ test('what lies near is said relative to today', () => {
   expect(nl.relative('2026-10-31')).toBe('3 weken geleden');
 });
 
+test('a period says a year once, and early', () => {
+  expect(nl.period('2027-01-12', '2027-01-30')).toBe('di 12 jan 2027 – za 30 jan');
+  expect(nl.period('2026-12-21', '2027-01-01')).toBe('ma 21 dec 2026 – vr 1 jan 2027');
+  expect(nl.period('2026-12-07', '2026-12-11')).toBe('ma 7 dec – vr 11 dec');
+  expect(nl.partialDate('2027-01-30', 'DAY', '2027-01-12')).toBe('30 januari');
+  expect(nl.partialDate('2021-07-01', 'MONTH', '2018-09-01')).toBe('juli 2021');
+  expect(nl.longDay('2027-01-30', '2027-01-12')).toBe('zaterdag 30 januari');
+});
+
 test('what is only known to the month is said to the month', () => {
   expect(nl.partialDate('2018-09-01', 'MONTH')).toBe('september 2018');
   expect(nl.partialDate('2018-01-01', 'YEAR')).toBe('2018');

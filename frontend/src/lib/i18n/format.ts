@@ -12,8 +12,7 @@ const toInstant = (value: string) => new Date(value.length === 10 ? `${value}T12
 const dayKey = (instant: Date) =>
   new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(instant);
 
-const withYear = (instant: Date, now: Date) =>
-  dayKey(instant).slice(0, 4) !== dayKey(now).slice(0, 4);
+const yearOf = (instant: Date) => dayKey(instant).slice(0, 4);
 
 function parts(language: string, value: string, options: Intl.DateTimeFormatOptions) {
   return new Intl.DateTimeFormat(localeOf(language), { timeZone: ZONE, ...options }).format(
@@ -22,36 +21,43 @@ function parts(language: string, value: string, options: Intl.DateTimeFormatOpti
 }
 
 export function makeFormat(language: string, now: () => Date = () => new Date()) {
-  /** "do 26 nov", with the year when it is not this year. */
-  const day = (value: string) =>
+  /** A year is said when it is another one than that of the other day of a period, or of today. */
+  const year = (value: string, other?: string) =>
+    yearOf(toInstant(value)) !== yearOf(other ? toInstant(other) : now()) && {
+      year: 'numeric' as const,
+    };
+
+  const dayWith = (value: string, other?: string) =>
     parts(language, value, {
       weekday: 'short',
       day: 'numeric',
       month: 'short',
-      ...(withYear(toInstant(value), now()) && { year: 'numeric' }),
+      ...year(value, other),
     }).replace(',', '');
 
-  /** "donderdag 26 november". */
-  const longDay = (value: string) =>
+  /** "do 26 nov", with the year when it is not this year. */
+  const day = (value: string) => dayWith(value);
+
+  /** "donderdag 26 november"; the last day of a period comes after the first. */
+  const longDay = (value: string, after?: string) =>
     parts(language, value, {
       weekday: 'long',
       day: 'numeric',
       month: 'long',
-      ...(withYear(toInstant(value), now()) && { year: 'numeric' }),
+      ...year(value, after),
     }).replace(',', '');
 
   /** "26 november 2026". */
   const date = (value: string) =>
     parts(language, value, { day: 'numeric', month: 'long', year: 'numeric' });
 
-  /** "november 2026" or "2026", for what is only known so far. */
-  const partialDate = (value: string, precision: 'DAY' | 'MONTH' | 'YEAR') =>
-    precision === 'DAY'
-      ? date(value)
-      : parts(language, value, {
-          year: 'numeric',
-          ...(precision === 'MONTH' && { month: 'long' }),
-        });
+  /** "november 2026" or "2026", for what is only known so far; the year once after one that has it. */
+  const partialDate = (value: string, precision: 'DAY' | 'MONTH' | 'YEAR', after?: string) =>
+    parts(language, value, {
+      ...(precision === 'DAY' && { day: 'numeric' }),
+      ...(precision !== 'YEAR' && { month: 'long' }),
+      ...(precision === 'YEAR' || !after ? { year: 'numeric' } : year(value, after)),
+    });
 
   /** "13:00": of a timestamp, or of a time of the API ("13:00:00"). */
   const time = (value: string) =>
@@ -62,15 +68,17 @@ export function makeFormat(language: string, now: () => Date = () => new Date())
   /** "do 26 nov, 13:00–16:30"; a night too; "do 26 nov, 13:00 – za 28 nov, 16:30" when it is longer. */
   const dayAndTimes = (onDate: string, start?: string | null, end?: string | null) => {
     if (start && end && end.length > 10 && daysLater(start, end) > 1)
-      return `${day(onDate)}, ${time(start)} – ${day(end)}, ${time(end)}`;
+      return `${day(onDate)}, ${time(start)} – ${dayWith(end, onDate)}, ${time(end)}`;
     return [day(onDate), start && (end ? `${time(start)}–${time(end)}` : time(start))]
       .filter(Boolean)
       .join(', ');
   };
 
-  /** "do 26 nov t/m vr 4 dec"; one day is said once. */
+  /** "do 26 nov – vr 4 dec"; one day is said once, and a year too: "di 12 jan 2027 – za 30 jan". */
   const period = (from: string, to?: string | null) =>
-    !to || to === from ? day(from) : `${day(from)} – ${day(to)}`;
+    !to || to === from
+      ? day(from)
+      : `${year(from) ? day(from) : dayWith(from, to)} – ${dayWith(to, from)}`;
 
   /** "morgen", "over 3 dagen", "2 weken geleden". */
   const relative = (value: string) => {

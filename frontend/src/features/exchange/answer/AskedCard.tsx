@@ -39,7 +39,7 @@ export function AskedCard({ asked, question, busy, onAnswer }: Props) {
         )}
         {startDate === endDate
           ? longDay(startDate)
-          : t('answer.period', { from: longDay(startDate), until: longDay(endDate) })}
+          : t('answer.period', { from: longDay(startDate), until: longDay(endDate, startDate) })}
       </p>
       {state !== 'OPEN' ? (
         <>
