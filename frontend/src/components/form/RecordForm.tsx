@@ -26,7 +26,8 @@ interface Props<V extends Record<string, unknown>, R> {
   /** Where to go after saving, and where "Annuleer" leads. */
   after: (saved: R) => string;
   back: string;
-  submitLabel?: string;
+  /** What the button does, when that is not just saving, and what it says when it is done. */
+  act?: { label: string; done: string } | undefined;
   /** What can be done with what is there already. */
   instead?: (existing: Existing, form: UseFormReturnType<V>) => ReactNode;
   children: (field: Field<V>, form: UseFormReturnType<V>) => ReactNode;
@@ -34,14 +35,14 @@ interface Props<V extends Record<string, unknown>, R> {
 
 /** A page that is one form: it saves, says so, and goes on to what was made or changed. */
 export function RecordForm<V extends Record<string, unknown>, R>(props: Props<V, R>) {
-  const { title, meta, touches, after, back, submitLabel, instead, children, ...rest } = props;
+  const { title, meta, touches, after, back, act, instead, children, ...rest } = props;
   const navigate = useNavigate();
   const queries = useQueryClient();
   const form = useAppForm<V, R>({
     ...rest,
     onSaved: (saved) => {
       touches.forEach((key) => void queries.invalidateQueries({ queryKey: [key] }));
-      void toast();
+      void toast(act?.done);
       void navigate({ to: after(saved) });
     },
   });
@@ -52,7 +53,7 @@ export function RecordForm<V extends Record<string, unknown>, R>(props: Props<V,
       <PageHeader title={title} meta={meta} />
       <FormShell
         form={form}
-        submitLabel={submitLabel}
+        submitLabel={act?.label}
         onCancel={() => void navigate({ to: back })}
         instead={instead && ((existing) => instead(existing, form.form))}
       >

@@ -31,7 +31,10 @@ export default function CohortCancelPage() {
           touches={['cohorts', 'learners', 'pledges']}
           after={(saved) => cohortLink(saved.id)}
           back={cohortLink(cohortId)}
-          submitLabel={t('transition:cohort.CANCELLED')}
+          act={{
+            label: t('transition:cohort.CANCELLED'),
+            done: t('cancel.done', { name: cohort.name }),
+          }}
         >
           {(field) => (
             <>

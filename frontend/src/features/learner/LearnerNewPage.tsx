@@ -85,7 +85,7 @@ export default function LearnerNewPage() {
       touches={['learners', 'cohorts', 'pledges', 'people']}
       after={(saved) => learnerLink(saved.id)}
       back={learnersLink()}
-      submitLabel={t('learner.submit')}
+      act={{ label: t('learner.submit'), done: t('learner.submitted') }}
       instead={({ kind, id, name }, form) =>
         kind === 'LEARNER' ? (
           <LinkButton to={learnerLink(id)}>{t('learner.goOn', { name })}</LinkButton>

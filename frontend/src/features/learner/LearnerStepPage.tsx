@@ -60,7 +60,10 @@ function EndForm({ learner, to }: { learner: Learner; to: End }) {
       touches={['learners', 'cohorts']}
       after={(saved) => learnerLink(saved.id)}
       back={learnerLink(learner.id)}
-      submitLabel={t(`transition:learner.${to}`)}
+      act={{
+        label: t(`transition:learner.${to}`),
+        done: t('outcome.done', { name: learner.name, status: t(`status:learner.${to}`) }),
+      }}
     >
       {(field) => (
         <>

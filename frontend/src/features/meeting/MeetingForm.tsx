@@ -44,7 +44,7 @@ export function MeetingForm({ networkId, meeting }: Props) {
       touches={['meetings']}
       after={(saved) => meetingLink(saved.id)}
       back={meeting ? meetingLink(meeting.id) : meetingsLink()}
-      submitLabel={meeting ? undefined : t('form.create')}
+      act={meeting ? undefined : { label: t('form.create'), done: t('form.created') }}
     >
       {(field, form) => (
         <>

@@ -30,7 +30,7 @@ export default function JoinForm() {
         validFrom: '',
       }}
       schema={schema}
-      submitLabel={t('ask.send')}
+      act={{ label: t('ask.send'), done: t('ask.done') }}
       save={({ networkId, role, validFrom }, { key }) =>
         createMembership(
           networkId,

@@ -49,7 +49,7 @@ export default function MembershipForm() {
         member ? (member.organisation?.name ?? t('network:member.unnamed')) : t('ask.networkTitle')
       }
       schema={membershipId ? schema : askSchema}
-      submitLabel={membershipId ? undefined : t('ask.send')}
+      act={membershipId ? undefined : { label: t('ask.send'), done: t('ask.done') }}
       valuesOf={valuesOf}
       create={(of, values, key) => createMembership(of, bodyOf(values), key)}
       update={(of, id, values, etag) => updateMembership(of, id, bodyOf(values), etag)}

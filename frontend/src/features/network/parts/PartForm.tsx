@@ -14,7 +14,7 @@ type FormProps<V extends Record<string, unknown>> = ComponentProps<
 /* eslint-disable @typescript-eslint/no-explicit-any -- the key of a query is its own affair */
 interface Props<T extends { id: string }, V extends Record<string, unknown>> extends Pick<
   FormProps<V>,
-  'schema' | 'submitLabel'
+  'schema' | 'act'
 > {
   part: Part;
   /** Of the part to change; undefined for a new one. */
@@ -63,7 +63,7 @@ function Fields<T extends { id: string }, V extends Record<string, unknown>>(
       values={valuesOf(existing)}
       etag={existing?.etag}
       schema={props.schema}
-      submitLabel={props.submitLabel}
+      act={props.act}
       save={(values, { key, etag }) =>
         partId
           ? props.update(networkId, partId, values, etag)

@@ -34,7 +34,7 @@ export default function UnnamedMemberForm() {
         dateNote: '',
       }}
       schema={schema}
-      submitLabel={t('unnamed.send')}
+      act={{ label: t('unnamed.send'), done: t('unnamed.done') }}
       save={(values, { key }) =>
         createMembership(
           networkId,

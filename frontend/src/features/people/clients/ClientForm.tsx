@@ -71,7 +71,7 @@ function Fields({ client }: { client?: Versioned<Client> }) {
       touches={['api-clients']}
       after={(saved) => clientLink(saved.id)}
       back={client ? clientLink(client.id) : clientsLink()}
-      submitLabel={client ? undefined : t('client.add')}
+      act={client ? undefined : { label: t('client.add'), done: t('client.added') }}
     >
       {(field) => (
         <>

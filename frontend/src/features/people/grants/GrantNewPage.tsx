@@ -39,7 +39,7 @@ function Fields({ person }: { person: Person }) {
       touches={['role-grants', 'people', 'affiliations']}
       after={() => personLink(person.id)}
       back={personLink(person.id)}
-      submitLabel={t('grant.give')}
+      act={{ label: t('grant.give'), done: t('grant.given', { name: person.name }) }}
     >
       {(field, form) => (
         <>

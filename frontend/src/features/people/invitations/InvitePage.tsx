@@ -50,7 +50,7 @@ export default function InvitePage() {
       touches={['invitations', 'people', 'role-grants']}
       after={() => invitationsLink()}
       back={peopleLink()}
-      submitLabel={t('invite.send')}
+      act={{ label: t('invite.send'), done: t('invite.sent') }}
     >
       {(field, form) => {
         const { givenName } = form.getValues();

@@ -29,7 +29,7 @@ export default function AskPage() {
       touches={['data-requests']}
       after={myDataLink}
       back={myDataLink()}
-      submitLabel={t('ask.submit')}
+      act={{ label: t('ask.submit'), done: t('ask.submitted') }}
     >
       {(field, form) => (
         <>
