@@ -15,7 +15,12 @@ export function BigNumber({ label, value, rest }: Props) {
       <span className={classes.label}>{label}</span>
       <span className={classes.value}>
         {value}
-        {rest && <small> {rest}</small>}
+        {rest && (
+          <>
+            {' '}
+            <small>{rest}</small>
+          </>
+        )}
       </span>
     </p>
   );
