@@ -1,4 +1,4 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { Group, NativeSelect, TextInput } from '@mantine/core';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
@@ -96,12 +96,12 @@ export default function MembershipForm() {
             {...field('dateNote')}
           />
           {member && (
-            <div>
+            <Group>
               <MembershipSteps
                 membership={member}
                 onEnded={() => void navigate({ to: networkLink(networkId) })}
               />
-            </div>
+            </Group>
           )}
         </>
       )}
