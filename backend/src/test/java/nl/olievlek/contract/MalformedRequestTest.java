@@ -78,8 +78,9 @@ class MalformedRequestTest {
     if (AccessTable.open(line)) {
       return null;
     }
-    // Who is refused for what the body names is past the door as well.
-    return Stream.of("40[034]", "40[34]")
+    // Who is refused for what the body names is past the door as well, and who is told that it is
+    // not there where nobody has such a thing.
+    return Stream.of("40[034]", "40[34]", "403")
         .flatMap(
             refused ->
                 Stream.of(Role.values())
