@@ -60,19 +60,6 @@ export const roundsQuery = (query: Query<'/exchange-rounds'> = {}) =>
     },
   });
 
-/** The wishes of a round that this person may see: a learner's own, a supervisor's learners'. */
-export const wishesQuery = (roundId: string | undefined) =>
-  queryOptions({
-    queryKey: ['wishes', 'home', roundId],
-    enabled: Boolean(roundId),
-    queryFn: () =>
-      read(
-        api.GET('/exchange-rounds/{roundId}/wishes', {
-          params: { path: { roundId: roundId! }, query: { pageSize: 50 } },
-        }),
-      ),
-  });
-
 export const learnersQuery = (query: Query<'/learners'> = {}) =>
   queryOptions({
     queryKey: ['learners', 'home', query],

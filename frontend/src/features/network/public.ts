@@ -4,7 +4,6 @@ export { networkQuery, networksQuery, type Network } from './api';
 export { NetworkSelect } from './NetworkSelect';
 export { cohortChoices, type Cohort } from './cohorts';
 export { CohortSelect } from './CohortSelect';
-export { askedMembershipsQuery } from './parts/memberships';
 export { themesQuery, type Theme } from './parts/themes';
 export { projectsQuery, type Project } from './parts/projects';
 export { phasesQuery, type Phase } from './parts/phases';

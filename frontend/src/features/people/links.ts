@@ -13,8 +13,6 @@ export const invitationsLink = () => '/invitations';
 export const accessPolicyLink = (organisationId: string) =>
   `/organisations/${organisationId}/access-policy`;
 export const clientsLink = () => '/api-clients';
-/** The machines that still read, of somebody who is no longer in charge. */
-export const leftClientsLink = () => '/api-clients?givenByInCharge=false&status=ACTIVE';
 export const newClientLink = () => '/api-clients/new';
 export const clientLink = (id: string) => `/api-clients/${id}`;
 export const editClientLink = (id: string) => `/api-clients/${id}/edit`;

@@ -1,6 +1,5 @@
 /** What other features may know of people. */
-export { leftClientsLink, peopleLink, personLink } from './links';
-export { leftClientsQuery } from './clients/api';
+export { peopleLink, personLink } from './links';
 export { peopleQuery, type Person, type PersonSearch } from './api';
 export { ownOrganisations } from './may';
 export { PersonSelect } from './PersonSelect';

@@ -49,14 +49,6 @@ export const besides = (all: Membership[], { id, network, organisation }: Member
       validOn(other, today()),
   );
 
-/** What the caller is asked: to join a network, or to let an organisation in. */
-export const askedMembershipsQuery = () =>
-  queryOptions({
-    queryKey: ['memberships', 'asked'],
-    queryFn: () =>
-      read(api.GET('/memberships', { params: { query: { waitsForMe: true, pageSize: 50 } } })),
-  });
-
 export const createMembership = (networkId: string, body: Request, key: string) =>
   read(api.POST(LIST, { params: { path: { networkId } }, body, headers: idempotent(key) }));
 

@@ -12,20 +12,6 @@ export const clientsQuery = (query: ListState['query']) =>
     placeholderData: keepPreviousData,
   });
 
-/** Machines that still read while who gave them is no longer in charge. */
-export const leftClientsQuery = () =>
-  queryOptions({
-    queryKey: ['api-clients', 'left'],
-    queryFn: () =>
-      read(
-        api.GET('/api-clients', {
-          params: {
-            query: { givenByInCharge: false, status: 'ACTIVE', pageSize: 10, withTotal: true },
-          },
-        }),
-      ),
-  });
-
 export const clientQuery = (id: string) =>
   queryOptions({
     queryKey: ['api-clients', id],
