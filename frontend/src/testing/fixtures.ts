@@ -32,6 +32,16 @@ export const person = (...roles: Role[]): Session['person'] => ({
     validFrom: '2026-01-01',
     validTo: null,
   })),
+  runsEverything: roles.includes('PLATFORM_ADMIN'),
+  runs: roles.includes('NETWORK_COORDINATOR') ? [NETWORK] : [],
+  speaksFor: roles.includes('ORGANISATION_ADMIN') ? [{ id: 'o-1', name: 'Het Laar' }] : [],
+  supervises: roles.includes('SUPERVISOR') ? [{ id: 'o-1', name: 'Het Laar' }] : [],
+  teaches: roles.includes('TEACHER') ? [{ id: 'c-1', name: 'Lesgroep 4' }] : [],
+  gives: roles.some((role) => role === 'PLATFORM_ADMIN' || role === 'NETWORK_COORDINATOR')
+    ? ['ORGANISATION_ADMIN', 'SUPERVISOR', 'TEACHER', 'LEARNER', 'GUEST', 'AUDITOR']
+    : roles.includes('ORGANISATION_ADMIN')
+      ? ['ORGANISATION_ADMIN', 'SUPERVISOR', 'LEARNER']
+      : [],
   withheld: [],
   networks: [NETWORK],
   secondFactor: { required: false, exempt: true, present: false, satisfied: false },

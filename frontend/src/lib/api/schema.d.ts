@@ -3911,6 +3911,8 @@ export interface components {
              * @description When it was last changed.
              */
             updatedAt: string;
+            /** @description Whether you can change it. */
+            mayChange: boolean;
         };
         /** @description All fields of an adoption to change. */
         AdoptionChangeRequest: {
@@ -4543,7 +4545,11 @@ export interface components {
             /** @description Whether it is made up, for a sample. */
             sample: boolean;
             counts: components["schemas"]["CohortCounts"];
+            /** @description What you can do with it now; null in a list. */
+            may: components["schemas"]["CohortAct"][] | null;
         };
+        /** @enum {string} */
+        CohortAct: "CHANGE" | "PLEDGE" | "ENROL";
         /** @description Numbers of learners, for who sees all learners of the cohort: its coordinator and its teacher. Null to everyone else. */
         CohortCounts: {
             /**
@@ -4988,6 +4994,10 @@ export interface components {
             } | null;
             /** @description Whether it is made up, for a sample. */
             sample: boolean;
+            /** @description Who you are to it; null in a list. */
+            parties: components["schemas"]["InternshipParty"][] | null;
+            /** @description What you can do with it now; null in a list. */
+            may: components["schemas"]["InternshipAct"][] | null;
         };
         /** @description A period in which the learners of some cohorts go and see another organisation. */
         ExchangeRound: {
@@ -5050,6 +5060,8 @@ export interface components {
             /** @description Whether it is made up, for a sample. */
             sample: boolean;
             counts: components["schemas"]["ExchangeRoundCounts"];
+            /** @description What you can do with it now; null in a list. */
+            may: components["schemas"]["RoundAct"][] | null;
         };
         /** @description How far the round is. Numbers of learners and internships, and of places that have too few of them, are for who runs the network; null to everyone else. */
         ExchangeRoundCounts: {
@@ -5484,6 +5496,8 @@ export interface components {
             sample: boolean;
             /** @description Who looks after the learners; may be nobody in particular. */
             supervisors: components["schemas"]["HostPlaceSupervisor"][];
+            /** @description What you can do with it now; null in a list. */
+            may: components["schemas"]["PlaceAct"][] | null;
         };
         /** @description Whose places to take over from the last round in which it had any. */
         HostPlaceCopyRequest: {
@@ -6062,7 +6076,11 @@ export interface components {
              * @description When it was last changed.
              */
             updatedAt: string;
+            /** @description What you can do with it now; null in a list. */
+            may: components["schemas"]["ProposalAct"][] | null;
         };
+        /** @enum {string} */
+        InternshipAct: "NOTE_DAYS" | "REPLACE" | "AGREE" | "AGREE_ON_DAYS" | "NOTE_PAPER" | "ENTER_HOURS" | "CONFIRM_HOURS" | "REFLECT";
         /** @description A version of what learner, home and host agree on. It never changes. */
         InternshipAgreement: {
             /**
@@ -6187,6 +6205,10 @@ export interface components {
             agreedAt: string | null;
             /** @description What was taken back, the oldest first. */
             withdrawals: components["schemas"]["InternshipApprovalWithdrawal"][];
+            /** @description As which parties you can say yes to it now; only to the latest. */
+            agreesAs: components["schemas"]["Signatory"][];
+            /** @description For which parties you can take back that they said yes. */
+            takesBackFor: components["schemas"]["Signatory"][];
         };
         /** @description A version of an agreement to draw up. */
         InternshipAgreementRequest: {
@@ -6345,6 +6367,10 @@ export interface components {
              * @description The line that it corrects.
              */
             correctsId: string | null;
+            /** @description The steps that are yours to take with it; see `…/transitions`. */
+            steps: components["schemas"]["HoursStatus"][];
+            /** @description Whether you can set it right by another line. */
+            mayCorrect: boolean;
         };
         /** @description What a line should have said. */
         InternshipHoursCorrectionRequest: {
@@ -6767,7 +6793,11 @@ export interface components {
             contractHoursPerWeek: number | null;
             /** @description Whether it is made up, for a sample. */
             sample: boolean;
+            /** @description What you can do with it now; null in a list. */
+            may: components["schemas"]["LearnerAct"][] | null;
         };
+        /** @enum {string} */
+        LearnerAct: "CHANGE";
         /** @description All fields of a learner that can change; person and network stay the same. */
         LearnerChangeRequest: {
             /**
@@ -7114,6 +7144,18 @@ export interface components {
             roles: components["schemas"]["Role"][];
             /** @description Your roles with where they work. */
             grants: components["schemas"]["RoleGrant"][];
+            /** @description Whether you run every network and speak for every organisation. */
+            runsEverything: boolean;
+            /** @description The networks that you run, by name. */
+            runs: components["schemas"]["GrantPlace"][];
+            /** @description The organisations that you speak for, by name. */
+            speaksFor: components["schemas"]["GrantPlace"][];
+            /** @description The organisations in which you look after learners, by name. */
+            supervises: components["schemas"]["GrantPlace"][];
+            /** @description The classes that you teach, by name. */
+            teaches: components["schemas"]["GrantPlace"][];
+            /** @description The roles that you may give somewhere. */
+            gives: components["schemas"]["Role"][];
             /** @description Your roles that wait for your second factor, and who asks for it. */
             withheld: components["schemas"]["WithheldRole"][];
             /** @description The networks you take part in, by name, those that ended last; at most 250. */
@@ -7224,7 +7266,11 @@ export interface components {
              * @description When it was last changed.
              */
             updatedAt: string;
+            /** @description What you can do with it now. */
+            may: components["schemas"]["MeetingAct"][];
         };
+        /** @enum {string} */
+        MeetingAct: "CHANGE" | "REGISTER" | "INVITE";
         /** @description Registrations by state, in people, for who sees all registrations. Null to everyone else, who knows only whether the meeting is full. */
         MeetingCounts: {
             /**
@@ -7515,7 +7561,7 @@ export interface components {
             decidedAt: string | null;
             /** @description Why it was declined or, by the side that proposed it, taken back. */
             declineReason: string | null;
-            /** @description The steps that are yours from here; see `…/transitions`. */
+            /** @description The steps that you can take with it now. */
             steps: components["schemas"]["MembershipStatus"][];
             /** @description Whether you may take it away: no source names the member. */
             removable: boolean;
@@ -9746,6 +9792,8 @@ export interface components {
         };
         /** @enum {string} */
         PhaseStatus: "PLANNED" | "RUNNING" | "FINISHED";
+        /** @enum {string} */
+        PlaceAct: "CHANGE" | "CHANGE_PLANNED";
         /** @description How a learner comes prepared. The rest stands in the practical information. */
         PlacePreparation: {
             /**
@@ -10339,6 +10387,8 @@ export interface components {
              * @enum {string|null}
              */
             suppressionReason: "NOT_ENTITLED" | "SMALL_NUMBERS" | null;
+            /** @description Whether you can change it now. */
+            mayChange: boolean;
         };
         /** @description A number of learners that an organisation expects to send. */
         PledgeRequest: {
@@ -10583,6 +10633,8 @@ export interface components {
             /** @description Public page that these facts come from. */
             sourceUrl?: string | null;
         };
+        /** @enum {string} */
+        ProposalAct: "CHANGE" | "ASK_MERGE" | "ADOPT";
         /** @description That a proposal may become part of another; its author answers. */
         ProposalMerge: {
             /** Format: uuid */
@@ -10892,6 +10944,8 @@ export interface components {
              * @description When it was last changed.
              */
             updatedAt: string;
+            /** @description The steps that you can take with it now. */
+            steps: components["schemas"]["RegistrationStatus"][];
         };
         /** @description Whether you may be named on the public list. */
         RegistrationListing: {
@@ -11131,6 +11185,8 @@ export interface components {
              */
             reason: string;
         };
+        /** @enum {string} */
+        RoundAct: "CHANGE" | "CHANGE_PLANNED" | "ADD_PLACE" | "PLAN" | "READ_PLANS" | "READ_WISHES";
         /** @description An exchange round by name. */
         RoundRef: {
             /** Format: uuid */
@@ -11740,7 +11796,11 @@ export interface components {
             updatedAt: string | null;
             /** @description Organisations where the learner has been or goes in another round, and so cannot go. */
             visitedHostIds: string[];
+            /** @description What you can do with it now; null in a list. */
+            may: components["schemas"]["WishAct"][] | null;
         };
+        /** @enum {string} */
+        WishAct: "GIVE" | "WITHDRAW";
         /** @description What the learner wishes; replaces an earlier wish. */
         WishRequest: {
             /**

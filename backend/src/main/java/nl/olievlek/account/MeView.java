@@ -17,6 +17,15 @@ public record MeView(
     @Schema(description = "Whether you are made up, for a sample.") boolean sample,
     @Schema(description = "Your roles that work in this session, each once.") List<Role> roles,
     @Schema(description = "Your roles with where they work.") List<GrantView> grants,
+    @Schema(description = "Whether you run every network and speak for every organisation.")
+        boolean runsEverything,
+    @Schema(description = "The networks that you run, by name.") List<GrantView.Place> runs,
+    @Schema(description = "The organisations that you speak for, by name.")
+        List<GrantView.Place> speaksFor,
+    @Schema(description = "The organisations in which you look after learners, by name.")
+        List<GrantView.Place> supervises,
+    @Schema(description = "The classes that you teach, by name.") List<GrantView.Place> teaches,
+    @Schema(description = "The roles that you may give somewhere.") List<Role> gives,
     @Schema(description = "Your roles that wait for your second factor, and who asks for it.")
         List<Withheld> withheld,
     @Schema(

@@ -14,6 +14,7 @@ import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.problem.Existing;
 import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Role;
 import nl.olievlek.platform.security.Scope;
 
 /** Finds people and tells callers who they are. */
@@ -130,6 +131,12 @@ class PersonService {
         row.sample(),
         scope.roles().stream().sorted().toList(),
         rights.held().stream().map(GrantRow::view).toList(),
+        scope.everything(),
+        rights.places(Role.NETWORK_COORDINATOR, GrantView::network),
+        rights.places(Role.ORGANISATION_ADMIN, GrantView::organisation),
+        rights.places(Role.SUPERVISOR, GrantView::organisation),
+        rights.places(Role.TEACHER, GrantView::cohort),
+        WhoMayGive.somewhere(scope),
         rights.waiting().stream().map(GrantRow::withheld).toList(),
         people.networks(scope, today).stream()
             .map(n -> new GrantView.Place(n.id(), n.name()))

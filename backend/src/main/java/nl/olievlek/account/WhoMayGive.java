@@ -1,10 +1,13 @@
 package nl.olievlek.account;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.olievlek.platform.persistence.Condition;
+import nl.olievlek.platform.security.Role;
 import nl.olievlek.platform.security.Scope;
 
 /**
@@ -83,6 +86,22 @@ public final class WhoMayGive {
           .formatted(MEMBER.formatted("g.network_id"), TAUGHT.formatted("true"));
 
   private WhoMayGive() {}
+
+  /** The roles that a caller may give somewhere; whether there, {@link #MAY} says. */
+  static List<Role> somewhere(Scope scope) {
+    var runs = !scope.coordinated().isEmpty();
+    var speaks = !scope.administered().isEmpty();
+    return Stream.of(Role.values())
+        .filter(
+            role ->
+                scope.everything()
+                    || switch (role) {
+                      case PLATFORM_ADMIN -> false;
+                      case NETWORK_COORDINATOR, TEACHER, GUEST, AUDITOR -> runs;
+                      case ORGANISATION_ADMIN, SUPERVISOR, LEARNER -> runs || speaks;
+                    })
+        .toList();
+  }
 
   /** Says who gives, and when; a query that forgets it fails. */
   public static Condition to(Scope scope, LocalDate today) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.olievlek.learner.cohort.CohortMerged;
 import nl.olievlek.platform.audit.AuditTrail;
+import nl.olievlek.platform.lifecycle.Acts;
 import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
@@ -71,7 +72,7 @@ class LearnerService {
   LearnerView get(UUID id, Scope scope) {
     var learner = view(id, scope);
     trail.looked(Learner.class, id);
-    return learner;
+    return answer(learner, scope);
   }
 
   @Transactional
@@ -83,7 +84,7 @@ class LearnerService {
     learners.persist(learner);
     names.enrolled(learner.id());
     transitions.record(Learner.class, learner.id(), null, learner.status(), null);
-    return view(learner.id(), scope);
+    return answer(view(learner.id(), scope), scope);
   }
 
   @Transactional
@@ -101,7 +102,7 @@ class LearnerService {
       moved.fire(new EmployerChanged(id, change.employerId()));
     }
     changed.fire(new LearnerChanged(id));
-    return view(id, scope);
+    return answer(view(id, scope), scope);
   }
 
   @Transactional
@@ -116,7 +117,7 @@ class LearnerService {
     transitions.record(
         Learner.class, id, from, learner.status(), step.reason(), at(step.date()), scope.person());
     changed.fire(new LearnerChanged(id));
-    return view(id, scope);
+    return answer(view(id, scope), scope);
   }
 
   @Transactional
@@ -127,7 +128,7 @@ class LearnerService {
 
   private Steps<LearnerStatus> steps(Learner learner, Scope scope) {
     return Steps.of(
-        to -> mayChange(learner, scope),
+        to -> mayChange(learner.networkId(), learner.employerId(), scope),
         to -> {
           if (learner.status().isBack(to)) {
             enrolment.requireGoesOn(learner, scope);
@@ -137,8 +138,16 @@ class LearnerService {
         });
   }
 
-  private static boolean mayChange(Learner learner, Scope scope) {
-    return scope.runs(learner.networkId()) || scope.speaksFor(learner.employerId());
+  private static boolean mayChange(UUID network, UUID employer, Scope scope) {
+    return scope.runs(network) || scope.speaksFor(employer);
+  }
+
+  private static LearnerView answer(LearnerView seen, Scope scope) {
+    return acts(seen, scope).on(seen, LearnerAct.class);
+  }
+
+  private static Acts<LearnerAct> acts(LearnerView seen, Scope scope) {
+    return act -> mayChange(seen.network().id(), seen.employer().id(), scope);
   }
 
   List<DropoutReasonRef> dropoutReasons() {
@@ -153,7 +162,7 @@ class LearnerService {
 
   private Learner toChange(UUID id, Scope scope) {
     var seen = view(id, scope);
-    Scope.require(scope.runs(seen.network().id()) || scope.speaksFor(seen.employer().id()));
+    acts(seen, scope).require(LearnerAct.CHANGE);
     return learners.findById(id);
   }
 

@@ -1,7 +1,9 @@
 package nl.olievlek.learner;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
 import nl.olievlek.learner.cohort.CohortRef;
@@ -43,5 +45,7 @@ record LearnerView(
         Boolean stillInTraining,
     @Schema(description = "Hours of the contract per week.", examples = "28", nullable = true)
         Integer contractHoursPerWeek,
-    @Schema(description = "Whether it is made up, for a sample.") boolean sample)
+    @Schema(description = "Whether it is made up, for a sample.") boolean sample,
+    @Nullable @Schema(description = "What you can do with it now; null in a list.", nullable = true)
+        List<LearnerAct> may)
     implements Versioned {}

@@ -24,6 +24,7 @@ class MeetingService {
 
   private final MeetingRepository meetings;
   private final AgendaRepository agenda;
+  private final MeetingActs acts;
   private final Networks networks;
   private final Memberships memberships;
   private final Transitions transitions;
@@ -33,6 +34,7 @@ class MeetingService {
   MeetingService(
       MeetingRepository meetings,
       AgendaRepository agenda,
+      MeetingActs acts,
       Networks networks,
       Memberships memberships,
       Transitions transitions,
@@ -40,6 +42,7 @@ class MeetingService {
       Clock clock) {
     this.meetings = meetings;
     this.agenda = agenda;
+    this.acts = acts;
     this.networks = networks;
     this.memberships = memberships;
     this.transitions = transitions;
@@ -55,7 +58,13 @@ class MeetingService {
   MeetingView get(UUID id, Scope scope) {
     var summary = meetings.summary(id, LocalDate.now(clock), scope).orElseThrow(Problems::notFound);
     var stamp = meetings.stamp(id, scope).orElseThrow(Problems::notFound);
-    return new MeetingView(summary, agenda.items(id), stamp.createdAt(), stamp.updatedAt());
+    var registered = summary.myRegistration() != null;
+    return new MeetingView(
+        summary,
+        agenda.items(id),
+        stamp.createdAt(),
+        stamp.updatedAt(),
+        acts.of(summary.seatPlan(), registered, scope).now(MeetingAct.class));
   }
 
   @Transactional
@@ -120,7 +129,7 @@ class MeetingService {
   private Meeting toChange(UUID id, Scope scope) {
     meetings.stamp(id, scope).orElseThrow(Problems::notFound);
     var meeting = meetings.locked(id).orElseThrow(Problems::notFound);
-    Scope.require(scope.runs(meeting.networkId()));
+    acts.of(meeting.seatPlan(), false, scope).require(MeetingAct.CHANGE);
     return meeting;
   }
 

@@ -47,6 +47,10 @@ record MeetingSummary(
         MyRegistration myRegistration)
     implements Versioned {
 
+  SeatPlan seatPlan() {
+    return new SeatPlan(id, network.id(), title, meetingDate, startAt, capacity, status);
+  }
+
   /** Registrations by what became of them, in people; null to who does not see them all. */
   @Schema(
       name = "MeetingCounts",

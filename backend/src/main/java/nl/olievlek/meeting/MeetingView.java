@@ -13,7 +13,8 @@ record MeetingView(
     @JsonUnwrapped MeetingSummary summary,
     @Schema(description = "The agenda, in order.") List<AgendaItemView> agendaItems,
     @Schema(description = "When it was put in.") Instant createdAt,
-    @Schema(description = "When it was last changed.") Instant updatedAt)
+    @Schema(description = "When it was last changed.") Instant updatedAt,
+    @Schema(description = "What you can do with it now.") List<MeetingAct> may)
     implements Versioned {
 
   @Override

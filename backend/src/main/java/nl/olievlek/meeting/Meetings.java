@@ -2,6 +2,7 @@ package nl.olievlek.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import nl.olievlek.platform.lifecycle.Acts;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 import nl.olievlek.platform.task.TaskThing;
@@ -20,9 +21,11 @@ public class Meetings {
           where m.id = k.thing_id""");
 
   private final MeetingRepository meetings;
+  private final MeetingActs acts;
 
-  Meetings(MeetingRepository meetings) {
+  Meetings(MeetingRepository meetings, MeetingActs acts) {
     this.meetings = meetings;
+    this.acts = acts;
   }
 
   /**
@@ -56,6 +59,11 @@ public class Meetings {
   /** As {@link #lockSeats(UUID, Scope)}, for the product itself. */
   public SeatPlan lockSeats(UUID id) {
     return meetings.locked(id).map(Meeting::seatPlan).orElseThrow(Problems::notFound);
+  }
+
+  /** What a caller who is not on the list yet can do with a meeting beside its steps. */
+  public Acts<MeetingAct> acts(SeatPlan meeting, Scope scope) {
+    return acts.of(meeting, false, scope);
   }
 
   /** Seats that are taken or on offer. */

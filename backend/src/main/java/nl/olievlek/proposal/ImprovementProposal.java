@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.olievlek.platform.persistence.BaseEntity;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.time.Clocks;
+import nl.olievlek.proposal.Proposals.ProposalOrigin;
 
 /** An idea to do something better, and what became of it. */
 @Entity
@@ -63,14 +64,17 @@ class ImprovementProposal extends BaseEntity {
   }
 
   void change(ProposalRequest request) {
-    if (!status.editable()) {
-      throw Problems.conflict("proposal.not-editable");
-    }
+    ProposalActs.requireEditable(status);
     if (!networkId.equals(request.networkId())) {
       throw Problems.invalid("networkId", "proposal.network-fixed");
     }
     organisationId = request.organisationId();
     word(request);
+  }
+
+  /** Where it comes from. */
+  ProposalOrigin origin() {
+    return new ProposalOrigin(id(), networkId, organisationId, authorId, title, status);
   }
 
   /** Hands it in; from now on an answer is due. */

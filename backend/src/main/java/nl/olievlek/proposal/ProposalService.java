@@ -23,6 +23,7 @@ class ProposalService {
 
   private final ProposalRepository proposals;
   private final ProposalSteps steps;
+  private final ProposalActs acts;
   private final OriginRepository origins;
   private final Networks networks;
   private final Memberships memberships;
@@ -34,6 +35,7 @@ class ProposalService {
   ProposalService(
       ProposalRepository proposals,
       ProposalSteps steps,
+      ProposalActs acts,
       OriginRepository origins,
       Networks networks,
       Memberships memberships,
@@ -43,6 +45,7 @@ class ProposalService {
       @ConfigProperty(name = "olievlek.proposal.reply-days") int replyDays) {
     this.proposals = proposals;
     this.steps = steps;
+    this.acts = acts;
     this.origins = origins;
     this.networks = networks;
     this.memberships = memberships;
@@ -58,7 +61,12 @@ class ProposalService {
 
   @Transactional
   ProposalView get(UUID id, Scope scope) {
-    return proposals.view(id, LocalDate.now(clock), scope).orElseThrow(Problems::notFound);
+    var seen = proposals.view(id, LocalDate.now(clock), scope).orElseThrow(Problems::notFound);
+    return acts.of(visible(id, scope).origin(), scope).on(seen, ProposalAct.class);
+  }
+
+  private ImprovementProposal visible(UUID id, Scope scope) {
+    return proposals.visible(id, scope).orElseThrow(Problems::notFound);
   }
 
   @Transactional
@@ -76,8 +84,8 @@ class ProposalService {
 
   @Transactional
   ProposalView change(UUID id, ProposalRequest request, long version, Scope scope) {
-    var proposal = proposals.visible(id, scope).orElseThrow(Problems::notFound);
-    Scope.require(proposal.isBy(scope.person()));
+    var proposal = visible(id, scope);
+    acts.of(proposal.origin(), scope).require(ProposalAct.CHANGE);
     proposal.requireVersion(version);
     requireReferences(request, proposal.organisationId(), scope);
     proposal.change(request);
@@ -86,7 +94,7 @@ class ProposalService {
 
   @Transactional
   ProposalView step(UUID id, ProposalTransition step, Scope scope) {
-    var proposal = proposals.visible(id, scope).orElseThrow(Problems::notFound);
+    var proposal = visible(id, scope);
     var from = proposal.status();
     var own = steps.of(proposal, scope);
     if (step.to() == ProposalStatus.MERGED && step.mergedIntoId() != null && own.may(step.to())) {
@@ -104,7 +112,7 @@ class ProposalService {
 
   @Transactional
   TransitionsView history(UUID id, Scope scope) {
-    var proposal = proposals.visible(id, scope).orElseThrow(Problems::notFound);
+    var proposal = visible(id, scope);
     return transitions
         .of(ImprovementProposal.class, id, proposal.status(), steps.of(proposal, scope))
         .with("MERGE_", transitions.steps("merge-request", proposals.mergeRequests(id, scope)));
@@ -135,7 +143,7 @@ class ProposalService {
 
   /** Refuses a target that cannot take it in, and a proposal that is not in review. */
   void requireMergeable(String field, UUID id, UUID into, Scope scope) {
-    var proposal = proposals.visible(id, scope).orElseThrow(Problems::notFound);
+    var proposal = visible(id, scope);
     proposal.status().to(ProposalStatus.MERGED);
     proposals
         .visible(into, scope)

@@ -1,8 +1,10 @@
 package nl.olievlek.proposal;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
 import nl.olievlek.learner.LearnerRef;
@@ -65,7 +67,9 @@ record ProposalView(
         String sourceUrl,
     @Schema(description = "Whether it is made up, for a sample.") boolean sample,
     @Schema(description = "When it was put in.") Instant createdAt,
-    @Schema(description = "When it was last changed.") Instant updatedAt)
+    @Schema(description = "When it was last changed.") Instant updatedAt,
+    @Nullable @Schema(description = "What you can do with it now; null in a list.", nullable = true)
+        List<ProposalAct> may)
     implements Versioned {
 
   /** That the proposal may become part of another, as long as the author did not answer. */

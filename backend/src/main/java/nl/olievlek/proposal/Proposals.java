@@ -3,6 +3,7 @@ package nl.olievlek.proposal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.olievlek.platform.audit.AuditTrail;
+import nl.olievlek.platform.lifecycle.Acts;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 import nl.olievlek.platform.task.TaskThing;
@@ -22,11 +23,14 @@ public class Proposals {
 
   private final ProposalRepository proposals;
   private final ProposalService service;
+  private final ProposalActs acts;
   private final AuditTrail trail;
 
-  Proposals(ProposalRepository proposals, ProposalService service, AuditTrail trail) {
+  Proposals(
+      ProposalRepository proposals, ProposalService service, ProposalActs acts, AuditTrail trail) {
     this.proposals = proposals;
     this.service = service;
+    this.acts = acts;
     this.trail = trail;
   }
 
@@ -38,16 +42,13 @@ public class Proposals {
   public ProposalOrigin requireVisible(UUID id, Scope scope) {
     return proposals
         .visible(id, scope)
-        .map(
-            found ->
-                new ProposalOrigin(
-                    id,
-                    found.networkId(),
-                    found.organisationId(),
-                    found.authorId(),
-                    found.title(),
-                    found.status()))
+        .map(ImprovementProposal::origin)
         .orElseThrow(Problems::notFound);
+  }
+
+  /** What the caller can do with a proposal beside its steps. */
+  public Acts<ProposalAct> acts(ProposalOrigin proposal, Scope scope) {
+    return acts.of(proposal, scope);
   }
 
   /**

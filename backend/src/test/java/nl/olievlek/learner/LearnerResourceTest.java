@@ -42,7 +42,8 @@ class LearnerResourceTest {
         {"id":"%s","person":{"id":"%s","name":"%5$s"},"name":"%5$s","network":{"id":"%3$s","name":"%6$s"},\
         "cohort":null,"employer":{"id":"%4$s","name":"%7$s"},"supervisor":null,"status":"APPLIED",\
         "appliedDate":"%8$s","activeFromDate":null,"outcomeDate":null,"dropoutReason":null,"outcomeNote":null,\
-        "destination":null,"stillInTraining":null,"contractHoursPerWeek":null,"sample":false}"""
+        "destination":null,"stillInTraining":null,"contractHoursPerWeek":null,"sample":false,\
+        "may":["CHANGE"]}"""
             .formatted(
                 answer.path("id"),
                 answer.path("person.id"),

@@ -44,7 +44,8 @@ class MeetingResourceTest {
         "meetingDate":"2099-12-08","startAt":"2099-12-08T12:30:00Z","endAt":"2099-12-08T15:00:00Z","place":null,\
         "onlineUrl":null,"capacity":24,"status":"PLANNED","sourceUrl":null,"sample":false,\
         "counts":{"registered":#,"offered":#,"waitlisted":#,"attended":#,"partly":#,"excused":#,"noShow":#,\
-        "seatsLeft":#left,"full":false,"suppressed":#hidden},"myRegistration":null,"agendaItems":[],"createdAt":"%s","updatedAt":"%s"}"""
+        "seatsLeft":#left,"full":false,"suppressed":#hidden},"myRegistration":null,"agendaItems":[],"createdAt":"%s","updatedAt":"%s",\
+        "may":[#may]}"""
             .formatted(
                 id,
                 network,
@@ -53,13 +54,17 @@ class MeetingResourceTest {
                 added.path("updatedAt"));
     var learner = world.learnerOf(network, world.memberOf(network));
     assertThat(coordinator.asks().get("/meetings/" + id).asString())
-        .isEqualTo(counts(expected, "0", "24", "false,\"suppressionReason\":null"));
+        .isEqualTo(
+            counts(expected, "0", "24", "false,\"suppressionReason\":null")
+                .replace("#may", "\"CHANGE\",\"REGISTER\",\"INVITE\""));
     assertThat(learner.asks().get("/meetings/" + id).asString())
-        .isEqualTo(counts(expected, "null", "null", "true,\"suppressionReason\":\"NOT_ENTITLED\""));
+        .isEqualTo(
+            counts(expected, "null", "null", "true,\"suppressionReason\":\"NOT_ENTITLED\"")
+                .replace("#may", "\"REGISTER\""));
   }
 
   private static String counts(String meeting, String people, String left, String hidden) {
-    return meeting.replace("#left", left).replace("#hidden", hidden).replace("#", people);
+    return meeting.replace("#left", left).replace("#hidden", hidden).replace(":#", ":" + people);
   }
 
   @Test

@@ -44,7 +44,7 @@ class ProposalResourceTest {
         "currentSituation":null,"idea":"Samen leren van bewoners.","expectedBenefit":null,"status":"DRAFT",\
         "submittedAt":null,"replyDueDate":null,"firstReplyAt":null,"waitingDays":null,"overdue":false,"reply":null,\
         "lesson":null,"mergedInto":null,"mergeRequest":null,"adoptions":0,"sourceUrl":null,"sample":false,"createdAt":"%s",\
-        "updatedAt":"%s"}"""
+        "updatedAt":"%s","may":["CHANGE"]}"""
             .formatted(
                 added.path("id"),
                 network,

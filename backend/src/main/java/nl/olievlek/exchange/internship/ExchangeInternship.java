@@ -118,13 +118,10 @@ class ExchangeInternship extends BaseEntity {
     plannedEndDate = end;
   }
 
-  /** The host's dates, of days that have come. */
+  /** The host's dates, of days that have come; of an internship that began. */
   void note(LocalDate start, LocalDate end, LocalDate today) {
     if (sameActual(start, end)) {
       return;
-    }
-    if (!status.begun()) {
-      throw Problems.conflict("internship.actual-too-early");
     }
     if (start == null && end != null) {
       throw Problems.invalid("actualStartDate", "platform.required");

@@ -22,6 +22,7 @@ class InternshipRules {
 
   private final InternshipRepository internships;
   private final StayRepository taken;
+  private final InternshipActs acts;
   private final StayRules stays;
   private final ExchangeRounds rounds;
   private final HostPlaces places;
@@ -31,6 +32,7 @@ class InternshipRules {
   InternshipRules(
       InternshipRepository internships,
       StayRepository taken,
+      InternshipActs acts,
       StayRules stays,
       ExchangeRounds rounds,
       HostPlaces places,
@@ -38,6 +40,7 @@ class InternshipRules {
       Clock clock) {
     this.internships = internships;
     this.taken = taken;
+    this.acts = acts;
     this.stays = stays;
     this.rounds = rounds;
     this.places = places;
@@ -174,8 +177,6 @@ class InternshipRules {
             .filter(found -> found.learnerId().equals(request.learnerId()))
             .filter(found -> found.roundId().equals(round.id()))
             .orElseThrow(() -> Problems.unknown("replacesId"));
-    if (!old.status().freesTheDays()) {
-      throw Problems.conflict("internship.not-replaceable");
-    }
+    acts.of(old, scope).require(InternshipAct.REPLACE);
   }
 }

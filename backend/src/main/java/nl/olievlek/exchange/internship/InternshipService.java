@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.olievlek.exchange.reason.Reasons;
 import nl.olievlek.platform.audit.AuditTrail;
+import nl.olievlek.platform.lifecycle.Said;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -24,6 +25,7 @@ class InternshipService {
   private final InternshipRules rules;
   private final StayRules stays;
   private final InternshipSteps steps;
+  private final InternshipActs acts;
   private final Transitions transitions;
   private final Event<InternshipChanged> changed;
   private final Reasons reasons;
@@ -35,6 +37,7 @@ class InternshipService {
       InternshipRules rules,
       StayRules stays,
       InternshipSteps steps,
+      InternshipActs acts,
       Transitions transitions,
       Event<InternshipChanged> changed,
       Reasons reasons,
@@ -44,6 +47,7 @@ class InternshipService {
     this.rules = rules;
     this.stays = stays;
     this.steps = steps;
+    this.acts = acts;
     this.transitions = transitions;
     this.changed = changed;
     this.reasons = reasons;
@@ -91,7 +95,7 @@ class InternshipService {
       changed.fire(new InternshipChanged(id, InternshipChanged.Kind.DATES_MOVED));
     }
     if (!internship.sameActual(dates.actualStartDate(), dates.actualEndDate())) {
-      Scope.require(scope.speaksFor(facts.hostOrganisationId()));
+      acts.of(facts, scope).require(InternshipAct.NOTE_DAYS);
     }
     internship.note(dates.actualStartDate(), dates.actualEndDate(), LocalDate.now(clock));
     return view(id, scope);
@@ -114,7 +118,10 @@ class InternshipService {
   private InternshipView view(UUID id, Scope scope) {
     var found = internships.view(id, scope).orElseThrow(Problems::notFound);
     var kept = found.reason() == null ? List.<String>of() : List.of(found.reason());
-    return found.because(reasons.sentences(kept).get(found.reason()));
+    var told = found.because(reasons.sentences(kept).get(found.reason()));
+    var facts = facts(id, scope);
+    var parties = List.copyOf(InternshipParty.of(facts, scope));
+    return acts.of(facts, scope).on(Said.in(told, "parties", parties), InternshipAct.class);
   }
 
   private InternshipFacts facts(UUID id, Scope scope) {

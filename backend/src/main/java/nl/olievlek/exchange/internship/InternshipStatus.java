@@ -56,6 +56,21 @@ public enum InternshipStatus implements Status<InternshipStatus> {
     return this == RUNNING || this == RETURNED || this == RECOGNISED || this == ENDED_EARLY;
   }
 
+  /** Whether something can be agreed on: from the host's yes until the learner is back. */
+  public boolean agreeable() {
+    return this == HOST_ACCEPTED || this == AGREED || this == RUNNING;
+  }
+
+  /** Whether a yes to what was agreed on can be taken back: until it begins. */
+  public boolean withdrawable() {
+    return this == HOST_ACCEPTED || this == AGREED;
+  }
+
+  /** Whether hours can be entered. */
+  public boolean countsHours() {
+    return this == AGREED || begun();
+  }
+
   /** Whether it came to nothing: the learner has not seen this host. */
   public boolean cameToNothing() {
     return this == HOST_DECLINED || this == CANCELLED || this == NO_SHOW;

@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.internship;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -10,6 +11,7 @@ import nl.olievlek.exchange.place.Preparation;
 import nl.olievlek.exchange.round.RoundRef;
 import nl.olievlek.learner.LearnerRef;
 import nl.olievlek.organisation.OrganisationRef;
+import nl.olievlek.platform.lifecycle.Said;
 import nl.olievlek.platform.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -62,33 +64,15 @@ record InternshipView(
         Agreement agreement,
     @Schema(description = "What the learner wrote about it.", nullable = true) @Nested("reflection")
         Reflection reflection,
-    @Schema(description = "Whether it is made up, for a sample.") boolean sample)
+    @Schema(description = "Whether it is made up, for a sample.") boolean sample,
+    @Nullable @Schema(description = "Who you are to it; null in a list.", nullable = true)
+        List<InternshipParty> parties,
+    @Nullable @Schema(description = "What you can do with it now; null in a list.", nullable = true)
+        List<InternshipAct> may)
     implements Versioned {
 
   InternshipView because(String sentence) {
-    return new InternshipView(
-        id,
-        version,
-        round,
-        learner,
-        home,
-        host,
-        place,
-        plannedStartDate,
-        plannedEndDate,
-        actualStartDate,
-        actualEndDate,
-        status,
-        endReason,
-        learned,
-        cancelledBy,
-        replacesId,
-        planId,
-        guidance,
-        sentence,
-        agreement,
-        reflection,
-        sample);
+    return Said.in(this, "reason", sentence);
   }
 
   /** The place with all a learner needs to get there. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.platform.audit.AuditTrail;
+import nl.olievlek.platform.lifecycle.Acts;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 import nl.olievlek.platform.task.Asked;
@@ -39,6 +40,7 @@ public class Internships {
   private final StayRepository stays;
   private final StayRules rules;
   private final InternshipSteps steps;
+  private final InternshipActs acts;
   private final InternshipRows rows;
   private final AuditTrail trail;
   private final Clock clock;
@@ -48,6 +50,7 @@ public class Internships {
       StayRepository stays,
       StayRules rules,
       InternshipSteps steps,
+      InternshipActs acts,
       InternshipRows rows,
       AuditTrail trail,
       Clock clock) {
@@ -55,6 +58,7 @@ public class Internships {
     this.stays = stays;
     this.rules = rules;
     this.steps = steps;
+    this.acts = acts;
     this.rows = rows;
     this.trail = trail;
     this.clock = clock;
@@ -85,10 +89,7 @@ public class Internships {
     return internships.facts(ids, scope);
   }
 
-  /**
-   * Holds internships until the transaction ends, so that nobody takes a step with them meanwhile.
-   * Says nothing about them.
-   */
+  /** Holds internships until the transaction ends; says nothing about them. */
   public void hold(Collection<UUID> ids) {
     internships.holdAll(ids);
   }
@@ -112,6 +113,11 @@ public class Internships {
     internships.facts(id, scope).orElseThrow(Problems::notFound);
     internships.holdAll(List.of(id));
     return internships.facts(id, scope).orElseThrow(Problems::notFound);
+  }
+
+  /** What the caller can do with an internship beside its steps. */
+  public Acts<InternshipAct> acts(InternshipFacts internship, Scope scope) {
+    return acts.of(internship, scope);
   }
 
   /** Who the caller is to an internship; somebody may be more than one. */

@@ -96,14 +96,16 @@ class HostPlace extends BaseEntity {
     if (!organisationId.equals(request.organisationId())) {
       throw Problems.invalid("organisationId", "exchange.place-host-fixed");
     }
+    requireGoesOn(status);
+    PlaceRules.require(request, round);
+    fill(request);
+  }
+
+  /** Refuses to change what ended. */
+  static void requireGoesOn(PlaceStatus status) {
     if (status.ended()) {
       throw Problems.conflict("exchange.place-ended");
     }
-    PlaceRules.require(request, round);
-    if (!round.status().collects() && !sameForPlan(request)) {
-      throw Problems.conflict("exchange.place-planned");
-    }
-    fill(request);
   }
 
   /** Takes a step, on or back, that needs no more than to be possible. */

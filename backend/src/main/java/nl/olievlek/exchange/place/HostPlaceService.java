@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.exchange.round.ExchangeRounds;
+import nl.olievlek.exchange.round.RoundAct;
 import nl.olievlek.exchange.round.RoundFacts;
 import nl.olievlek.network.membership.Memberships;
+import nl.olievlek.platform.lifecycle.Acts;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -28,6 +31,7 @@ class HostPlaceService {
   private final Transitions transitions;
   private final Event<PlaceChanged> changed;
   private final PlaceSteps steps;
+  private final Clock clock;
 
   HostPlaceService(
       HostPlaceRepository places,
@@ -37,7 +41,8 @@ class HostPlaceService {
       Memberships memberships,
       Transitions transitions,
       Event<PlaceChanged> changed,
-      PlaceSteps steps) {
+      PlaceSteps steps,
+      Clock clock) {
     this.places = places;
     this.references = references;
     this.copies = copies;
@@ -46,6 +51,7 @@ class HostPlaceService {
     this.transitions = transitions;
     this.changed = changed;
     this.steps = steps;
+    this.clock = clock;
   }
 
   Page<HostPlaceView> list(UUID round, HostPlaceFilter filter, Scope scope, PageRequest page) {
@@ -55,14 +61,30 @@ class HostPlaceService {
 
   @Transactional
   HostPlaceView get(UUID round, UUID id, Scope scope) {
+    var seen = view(round, id, scope);
+    return acts(rounds.visible(round, scope), seen, scope).on(seen, PlaceAct.class);
+  }
+
+  private HostPlaceView view(UUID round, UUID id, Scope scope) {
     return places.view(round, id, scope).orElseThrow(Problems::notFound);
+  }
+
+  private Acts<PlaceAct> acts(RoundFacts round, HostPlaceView place, Scope scope) {
+    return Acts.of(
+        act -> mayManage(round, place.organisation().id(), scope),
+        act -> {
+          HostPlace.requireGoesOn(place.status());
+          if (act == PlaceAct.CHANGE_PLANNED) {
+            round.requireCollects(LocalDate.now(clock), scope.runs(round.networkId()));
+          }
+        });
   }
 
   @Transactional
   HostPlaceView add(UUID roundId, HostPlaceRequest request, Scope scope) {
     var round = rounds.kept(roundId, scope);
     requireMayManage(round, request.organisationId(), scope);
-    requireCollects(round, scope);
+    rounds.acts(round, scope).require(RoundAct.ADD_PLACE);
     requireMember(request.organisationId(), round, request.startDate());
     references.require(request, person -> false);
     return get(roundId, keep(request, round), scope);
@@ -73,7 +95,7 @@ class HostPlaceService {
   Page<HostPlaceView> copy(UUID roundId, UUID host, Scope scope, PageRequest page) {
     var round = rounds.kept(roundId, scope);
     requireMayManage(round, host, scope);
-    requireCollects(round, scope);
+    rounds.acts(round, scope).require(RoundAct.ADD_PLACE);
     requireMember(host, round, round.periodStartDate());
     if (places.held(roundId, host) > 0) {
       throw Problems.conflict("exchange.place-copied");
@@ -87,12 +109,13 @@ class HostPlaceService {
   @Transactional
   HostPlaceView change(UUID roundId, UUID id, HostPlaceRequest request, long version, Scope scope) {
     var round = rounds.kept(roundId, scope);
-    requireManaged(round, id, scope);
+    var acts = acts(round, view(roundId, id, scope), scope);
+    acts.require(PlaceAct.CHANGE);
     var place = places.findById(id);
     place.requireVersion(version);
     references.require(request, place::names);
     if (!place.sameForPlan(request)) {
-      steps.requireInTime(round, scope);
+      acts.require(PlaceAct.CHANGE_PLANNED);
       references.requireMember(request, round);
     }
     place.change(request, round);
@@ -103,7 +126,7 @@ class HostPlaceService {
   @Transactional
   HostPlaceView transition(UUID roundId, UUID id, PlaceTransitionRequest request, Scope scope) {
     var round = rounds.kept(roundId, scope);
-    requireManaged(round, id, scope);
+    requireMayManage(round, view(roundId, id, scope).organisation().id(), scope);
     // Waits for a plan that is being published with it, and for who is placed there.
     var place = places.findById(id, LockModeType.PESSIMISTIC_WRITE);
     steps.take(place, round, request, scope);
@@ -112,7 +135,7 @@ class HostPlaceService {
 
   @Transactional
   TransitionsView transitions(UUID round, UUID id, Scope scope) {
-    get(round, id, scope);
+    view(round, id, scope);
     return steps.of(places.findById(id), rounds.visible(round, scope), scope);
   }
 
@@ -128,19 +151,11 @@ class HostPlaceService {
     memberships.requireMember("organisationId", host, round.networkId(), day);
   }
 
-  private void requireCollects(RoundFacts round, Scope scope) {
-    if (!round.status().collects()) {
-      throw Problems.conflict("exchange.place-too-late");
-    }
-    steps.requireInTime(round, scope);
-  }
-
-  private void requireManaged(RoundFacts round, UUID id, Scope scope) {
-    var seen = get(round.id(), id, scope);
-    requireMayManage(round, seen.organisation().id(), scope);
-  }
-
   private static void requireMayManage(RoundFacts round, UUID organisation, Scope scope) {
-    Scope.require(scope.runs(round.networkId()) || scope.speaksFor(organisation));
+    Scope.require(mayManage(round, organisation, scope));
+  }
+
+  private static boolean mayManage(RoundFacts round, UUID organisation, Scope scope) {
+    return scope.runs(round.networkId()) || scope.speaksFor(organisation);
   }
 }

@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.place;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -83,7 +84,9 @@ record HostPlaceView(
         boolean plannable,
     @Schema(description = "Whether it is made up, for a sample.") boolean sample,
     @Json @Schema(description = "Who looks after the learners; may be nobody in particular.")
-        List<Supervisor> supervisors)
+        List<Supervisor> supervisors,
+    @Nullable @Schema(description = "What you can do with it now; null in a list.", nullable = true)
+        List<PlaceAct> may)
     implements Versioned {
 
   HostPlaceView {

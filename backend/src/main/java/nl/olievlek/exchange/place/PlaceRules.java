@@ -1,6 +1,5 @@
 package nl.olievlek.exchange.place;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import nl.olievlek.exchange.round.RoundFacts;
@@ -30,19 +29,6 @@ final class PlaceRules {
     }
     if (!faults.isEmpty()) {
       throw Problems.invalid(faults);
-    }
-  }
-
-  /**
-   * Refuses an offer of a host after the day set for offers.
-   *
-   * @param coordinates whether the caller runs the network and so may be late
-   * @throws nl.olievlek.platform.problem.ProblemException 409
-   */
-  static void requireInTime(RoundFacts round, LocalDate today, boolean coordinates) {
-    var deadline = round.offerDeadlineDate();
-    if (!coordinates && deadline != null && today.isAfter(deadline)) {
-      throw Problems.conflict("exchange.place-deadline", deadline);
     }
   }
 

@@ -81,7 +81,7 @@ class PlaceSteps {
   private void requireOn(HostPlace place, RoundFacts round, PlaceStatus to, Scope scope) {
     switch (to) {
       case OFFERED -> {
-        requireInTime(round, scope);
+        round.requireOffersIn(LocalDate.now(clock), scope.runs(round.networkId()));
         requireHolds(place);
         if (!round.status().collects()) {
           throw Problems.conflict("exchange.place-too-late");
@@ -111,15 +111,6 @@ class PlaceSteps {
       requireAhead(place);
       requireHolds(place);
     }
-  }
-
-  /**
-   * Refuses a host after the day set for offers; the coordinator may be late.
-   *
-   * @throws nl.olievlek.platform.problem.ProblemException 409
-   */
-  void requireInTime(RoundFacts round, Scope scope) {
-    PlaceRules.requireInTime(round, LocalDate.now(clock), scope.runs(round.networkId()));
   }
 
   private void requireHolds(HostPlace place) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.olievlek.exchange.round.ExchangeRounds;
+import nl.olievlek.exchange.round.RoundAct;
 import nl.olievlek.exchange.round.RoundFacts;
 import nl.olievlek.planning.NothingToPlan;
 import nl.olievlek.planning.PlanningInstance;
@@ -157,10 +158,7 @@ class NewPlans {
 
   private RoundFacts inPlanning(UUID id, Scope scope) {
     var round = rounds.visible(id, scope);
-    Scope.require(scope.runs(round.networkId()));
-    if (!round.status().isPlannable()) {
-      throw Problems.conflict("plan.round-not-in-planning");
-    }
+    rounds.acts(round, scope).require(RoundAct.PLAN);
     return round;
   }
 

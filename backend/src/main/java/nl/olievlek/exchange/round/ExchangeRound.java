@@ -80,12 +80,10 @@ class ExchangeRound extends BaseEntity {
    *     other, 409 when a plan already depends on them
    */
   void change(ExchangeRoundRequest request) {
-    if (status == RoundStatus.CLOSED) {
-      throw Problems.conflict("exchange.round-closed");
-    }
+    RoundRules.requireGoesOn(status);
     RoundRules.require(request, networkId, status);
-    if (!status.collects() && !sameForPlan(request)) {
-      throw Problems.conflict("exchange.round-planned");
+    if (!sameForPlan(request)) {
+      RoundRules.requireNotPlanned(status);
     }
     name = request.name().strip();
     periodStartDate = request.periodStartDate();
@@ -141,8 +139,8 @@ class ExchangeRound extends BaseEntity {
   }
 
   private boolean sameForPlan(ExchangeRoundRequest request) {
-    return periodStartDate.equals(request.periodStartDate())
-        && periodEndDate.equals(request.periodEndDate())
+    return request.periodStartDate().equals(periodStartDate)
+        && request.periodEndDate().equals(periodEndDate)
         && cohortIds.equals(request.cohortIds());
   }
 }

@@ -18,16 +18,19 @@ class ExchangeRoundService {
 
   private final ExchangeRoundRepository rounds;
   private final RoundSteps steps;
+  private final RoundActs acts;
   private final Transitions transitions;
   private final Networks networks;
 
   ExchangeRoundService(
       ExchangeRoundRepository rounds,
       RoundSteps steps,
+      RoundActs acts,
       Transitions transitions,
       Networks networks) {
     this.rounds = rounds;
     this.steps = steps;
+    this.acts = acts;
     this.transitions = transitions;
     this.networks = networks;
   }
@@ -38,7 +41,8 @@ class ExchangeRoundService {
 
   @Transactional
   ExchangeRoundView get(UUID id, Scope scope) {
-    return rounds.view(id, scope).orElseThrow(Problems::notFound);
+    var seen = rounds.view(id, scope).orElseThrow(Problems::notFound);
+    return acts.of(facts(id, scope), scope).on(seen, RoundAct.class);
   }
 
   @Transactional
@@ -55,8 +59,9 @@ class ExchangeRoundService {
 
   @Transactional
   ExchangeRoundView change(UUID id, ExchangeRoundRequest request, long version, Scope scope) {
-    requireRun(id, scope);
+    facts(id, scope);
     rounds.hold(id);
+    acts.of(facts(id, scope), scope).require(RoundAct.CHANGE);
     var round = rounds.findById(id);
     round.requireVersion(version);
     round.change(request);
@@ -71,21 +76,19 @@ class ExchangeRoundService {
 
   @Transactional
   ExchangeRoundView transition(UUID id, RoundTransitionRequest request, Scope scope) {
-    requireRun(id, scope);
+    facts(id, scope);
     steps.take(id, request, scope);
     return get(id, scope);
   }
 
   @Transactional
   TransitionsView transitions(UUID id, Scope scope) {
-    rounds.facts(id, scope).orElseThrow(Problems::notFound);
+    facts(id, scope);
     return steps.of(id, scope);
   }
 
-  private RoundFacts requireRun(UUID id, Scope scope) {
-    var round = rounds.facts(id, scope).orElseThrow(Problems::notFound);
-    Scope.require(scope.runs(round.networkId()));
-    return round;
+  private RoundFacts facts(UUID id, Scope scope) {
+    return rounds.facts(id, scope).orElseThrow(Problems::notFound);
   }
 
   private void requireCohorts(ExchangeRoundRequest request) {

@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.round;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +49,9 @@ record ExchangeRoundView(
     @Schema(description = "When the plan was made known.", nullable = true) Instant publishedAt,
     @Schema(description = "The plan that was made known.", nullable = true) UUID publishedPlanId,
     @Schema(description = "Whether it is made up, for a sample.") boolean sample,
-    @Nested("counts") Counts counts)
+    @Nested("counts") Counts counts,
+    @Nullable @Schema(description = "What you can do with it now; null in a list.", nullable = true)
+        List<RoundAct> may)
     implements Versioned {
 
   /** How far the round is, counted from its rows; of people only to who sees them all. */

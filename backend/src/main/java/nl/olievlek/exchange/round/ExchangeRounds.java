@@ -2,6 +2,7 @@ package nl.olievlek.exchange.round;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import nl.olievlek.platform.lifecycle.Acts;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 import nl.olievlek.platform.task.TaskThing;
@@ -20,10 +21,12 @@ public class ExchangeRounds {
 
   private final ExchangeRoundRepository rounds;
   private final RoundSteps steps;
+  private final RoundActs acts;
 
-  ExchangeRounds(ExchangeRoundRepository rounds, RoundSteps steps) {
+  ExchangeRounds(ExchangeRoundRepository rounds, RoundSteps steps, RoundActs acts) {
     this.rounds = rounds;
     this.steps = steps;
+    this.acts = acts;
   }
 
   /**
@@ -58,6 +61,11 @@ public class ExchangeRounds {
   public RoundFacts requireKept(String field, UUID id, Scope scope) {
     rounds.keep(id);
     return require(field, id, scope);
+  }
+
+  /** What the caller can do with a round beside its steps. */
+  public Acts<RoundAct> acts(RoundFacts round, Scope scope) {
+    return acts.of(round, scope);
   }
 
   /** A round that a file just named; only for reading network files. */

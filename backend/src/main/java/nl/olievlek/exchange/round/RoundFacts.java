@@ -3,6 +3,7 @@ package nl.olievlek.exchange.round;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.olievlek.platform.problem.Problems;
 
 /**
  * What places, wishes and plans need to know of their round.
@@ -32,6 +33,31 @@ public record RoundFacts(
   /** The round by name. */
   public RoundRef ref() {
     return new RoundRef(id, name);
+  }
+
+  /**
+   * Refuses an offer of a host after the day set for offers.
+   *
+   * @param runs whether the caller runs the network and so may be late
+   * @throws nl.olievlek.platform.problem.ProblemException 409
+   */
+  public void requireOffersIn(LocalDate today, boolean runs) {
+    if (!runs && offerDeadlineDate != null && today.isAfter(offerDeadlineDate)) {
+      throw Problems.conflict("exchange.place-deadline", offerDeadlineDate);
+    }
+  }
+
+  /**
+   * Refuses to change what a plan depends on once the plan is being made, and what is too late.
+   *
+   * @param runs whether the caller runs the network and so may be late
+   * @throws nl.olievlek.platform.problem.ProblemException 409
+   */
+  public void requireCollects(LocalDate today, boolean runs) {
+    if (!status.collects()) {
+      throw Problems.conflict("exchange.place-planned");
+    }
+    requireOffersIn(today, runs);
   }
 
   /** Whether a day falls within the round. */

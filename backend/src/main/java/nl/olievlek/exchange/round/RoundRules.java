@@ -28,6 +28,28 @@ final class RoundRules {
     }
   }
 
+  /**
+   * Refuses to change what is over.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409
+   */
+  static void requireGoesOn(RoundStatus status) {
+    if (status == RoundStatus.CLOSED) {
+      throw Problems.conflict("exchange.round-closed");
+    }
+  }
+
+  /**
+   * Refuses to change what a plan depends on.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409
+   */
+  static void requireNotPlanned(RoundStatus status) {
+    if (!status.collects()) {
+      throw Problems.conflict("exchange.round-planned");
+    }
+  }
+
   private static void requireDeadline(
       String field, LocalDate deadline, ExchangeRoundRequest request) {
     if (deadline != null && deadline.isAfter(request.periodEndDate())) {

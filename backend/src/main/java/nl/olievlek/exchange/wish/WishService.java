@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import nl.olievlek.exchange.place.HostPlaces;
 import nl.olievlek.exchange.place.PlannablePlace;
 import nl.olievlek.exchange.round.ExchangeRounds;
+import nl.olievlek.exchange.round.RoundFacts;
 import nl.olievlek.platform.audit.AuditTrail;
+import nl.olievlek.platform.lifecycle.Acts;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.problem.Problems;
@@ -46,7 +48,7 @@ class WishService {
   /** A look at somebody else's wish is itself recorded. */
   @Transactional
   WishView get(UUID round, UUID learner, Scope scope) {
-    var seen = view(round, learner, scope);
+    var seen = answer(rounds.visible(round, scope), learner, scope);
     wishes.of(round, learner).ifPresent(wish -> trail.looked(Wish.class, wish.id()));
     return seen;
   }
@@ -60,7 +62,7 @@ class WishService {
   WishView give(UUID roundId, UUID learner, WishRequest request, Long ifMatch, Scope scope) {
     var round = rounds.kept(roundId, scope);
     var wisher = wishes.wisher(roundId, learner, scope).orElseThrow(Problems::notFound);
-    WishRules.requireInTime(round, LocalDate.now(clock), scope.runs(round.networkId()));
+    acts(round, view(roundId, learner, scope), scope).require(WishAct.GIVE);
     var hosts =
         places.plannable(roundId).stream()
             .map(PlannablePlace::organisationId)
@@ -72,18 +74,34 @@ class WishService {
         .ifPresentOrElse(
             known -> change(known, request, ifMatch),
             () -> add(new Wish(roundId, learner, request), ifMatch));
-    return view(roundId, learner, scope);
+    return answer(round, learner, scope);
   }
 
   /** Takes a wish back: the learner wished nothing, and takes part. */
   @Transactional
   void withdraw(UUID roundId, UUID learner, long version, Scope scope) {
     var round = rounds.kept(roundId, scope);
-    wishes.wisher(roundId, learner, scope).orElseThrow(Problems::notFound);
-    WishRules.requireInTime(round, LocalDate.now(clock), scope.runs(round.networkId()));
+    acts(round, view(roundId, learner, scope), scope).require(WishAct.WITHDRAW);
     var wish = wishes.of(roundId, learner).orElseThrow(Problems::notFound);
     wish.requireVersion(version);
     wishes.delete(wish);
+  }
+
+  private WishView answer(RoundFacts round, UUID learner, Scope scope) {
+    var seen = view(round.id(), learner, scope);
+    return acts(round, seen, scope).on(seen, WishAct.class);
+  }
+
+  /** Whoever sees the wish of a learner may tell it for them. */
+  private Acts<WishAct> acts(RoundFacts round, WishView wish, Scope scope) {
+    return Acts.of(
+        act -> true,
+        act -> {
+          WishRules.requireInTime(round, LocalDate.now(clock), scope.runs(round.networkId()));
+          if (act == WishAct.WITHDRAW && !wish.given()) {
+            throw Problems.notFound();
+          }
+        });
   }
 
   private WishView view(UUID round, UUID learner, Scope scope) {

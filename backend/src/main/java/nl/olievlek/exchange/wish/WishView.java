@@ -1,6 +1,7 @@
 package nl.olievlek.exchange.wish;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,7 +41,9 @@ record WishView(
     @Schema(
             description =
                 "Organisations where the learner has been or goes in another round, and so cannot go.")
-        List<UUID> visitedHostIds)
+        List<UUID> visitedHostIds,
+    @Nullable @Schema(description = "What you can do with it now; null in a list.", nullable = true)
+        List<WishAct> may)
     implements Versioned {
 
   /** The version of a wish that was not given yet. */

@@ -24,6 +24,7 @@ class CohortService {
 
   private final CohortRepository cohorts;
   private final PledgeRepository pledges;
+  private final CohortActs acts;
   private final Networks networks;
   private final Memberships memberships;
   private final Transitions transitions;
@@ -34,6 +35,7 @@ class CohortService {
   CohortService(
       CohortRepository cohorts,
       PledgeRepository pledges,
+      CohortActs acts,
       Networks networks,
       Memberships memberships,
       Transitions transitions,
@@ -42,6 +44,7 @@ class CohortService {
       Clock clock) {
     this.cohorts = cohorts;
     this.pledges = pledges;
+    this.acts = acts;
     this.networks = networks;
     this.memberships = memberships;
     this.transitions = transitions;
@@ -56,6 +59,11 @@ class CohortService {
 
   @Transactional
   CohortView get(UUID id, Scope scope) {
+    var seen = view(id, scope);
+    return acts.of(seen, scope).on(seen, CohortAct.class);
+  }
+
+  private CohortView view(UUID id, Scope scope) {
     return cohorts.view(id, scope).orElseThrow(Problems::notFound);
   }
 
@@ -73,8 +81,9 @@ class CohortService {
 
   @Transactional
   CohortView change(UUID id, CohortRequest request, long version, Scope scope) {
-    var seen = get(id, scope);
-    var cohort = toRun(seen, scope);
+    var seen = view(id, scope);
+    acts.of(seen, scope).require(CohortAct.CHANGE);
+    var cohort = cohorts.findById(id);
     cohort.requireVersion(version);
     if (!request.startDate().equals(seen.startDate())) {
       networks.requireOpen("startDate", seen.network().id(), request.startDate());
@@ -93,8 +102,8 @@ class CohortService {
   @Transactional
   CohortView transition(UUID id, CohortTransition step, Scope scope) {
     Stream.of(id, step.mergeIntoId()).filter(Objects::nonNull).sorted().forEach(cohorts::hold);
-    var seen = get(id, scope);
-    var cohort = toRun(seen, scope);
+    var seen = view(id, scope);
+    var cohort = cohorts.findById(id);
     var from = cohort.status();
     transitions.require(Cohort.class, id, from, step.to(), steps(seen, scope), step);
     cohort.step(step.to(), step.reason());
@@ -107,7 +116,7 @@ class CohortService {
 
   @Transactional
   TransitionsView transitions(UUID id, Scope scope) {
-    var seen = get(id, scope);
+    var seen = view(id, scope);
     return transitions.of(Cohort.class, id, seen.status(), steps(seen, scope));
   }
 
@@ -132,11 +141,6 @@ class CohortService {
 
   private void requireSchool(CohortRequest request, UUID network) {
     memberships.requireSchool("schoolId", request.schoolId(), network, request.startDate());
-  }
-
-  private Cohort toRun(CohortView seen, Scope scope) {
-    Scope.require(scope.runs(seen.network().id()));
-    return cohorts.findById(seen.id());
   }
 
   private void merge(CohortTransition step, Cohort cohort, CohortView from, Scope scope) {

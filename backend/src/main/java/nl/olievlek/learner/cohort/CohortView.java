@@ -1,6 +1,7 @@
 package nl.olievlek.learner.cohort;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.annotation.Nullable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +32,9 @@ record CohortView(
     @Schema(description = "Where it stands.", examples = "PROVISIONAL") CohortStatus status,
     @Schema(description = "Why it was cancelled.", nullable = true) String cancelReason,
     @Schema(description = "Whether it is made up, for a sample.") boolean sample,
-    @Nested("counts") Counts counts)
+    @Nested("counts") Counts counts,
+    @Nullable @Schema(description = "What you can do with it now; null in a list.", nullable = true)
+        List<CohortAct> may)
     implements Versioned {
 
   /**

@@ -18,29 +18,33 @@ class PledgeService {
 
   private final PledgeRepository pledges;
   private final CohortRepository cohorts;
+  private final CohortActs acts;
   private final Organisations organisations;
   private final Memberships memberships;
 
   PledgeService(
       PledgeRepository pledges,
       CohortRepository cohorts,
+      CohortActs acts,
       Organisations organisations,
       Memberships memberships) {
     this.memberships = memberships;
     this.pledges = pledges;
     this.cohorts = cohorts;
+    this.acts = acts;
     this.organisations = organisations;
   }
 
   Page<PledgeView> list(UUID cohort, Scope scope, PageRequest page) {
-    reach(cohort, scope);
-    return pledges.page(cohort, scope, page);
+    var seen = reach(cohort, scope);
+    return pledges
+        .page(cohort, scope, page)
+        .map(pledge -> pledge.to(mayChange(seen, pledge.organisation().id(), scope)));
   }
 
   @Transactional
   PledgeView get(UUID cohort, UUID organisation, Scope scope) {
-    reach(cohort, scope);
-    return pledges.view(cohort, organisation, scope).orElseThrow(Problems::notFound);
+    return answer(reach(cohort, scope), organisation, scope);
   }
 
   /** The version is asked for only when there is a pledge to overwrite. */
@@ -50,10 +54,8 @@ class PledgeService {
     cohorts.keep(cohort);
     var seen = reach(cohort, scope);
     requireKnown(organisation);
-    Scope.require(scope.runs(seen.network().id()) || scope.speaksFor(organisation));
-    if (!seen.status().pledging()) {
-      throw Problems.conflict("learner.pledges-closed", seen.status());
-    }
+    Scope.require(CohortActs.mayPledge(seen, organisation, scope));
+    acts.of(seen, scope).requirePossible(CohortAct.PLEDGE);
     pledges
         .of(cohort, organisation)
         .ifPresentOrElse(
@@ -62,13 +64,24 @@ class PledgeService {
               known.expect(request.expectedCount());
             },
             () -> pledge(seen, organisation, request));
-    return pledges.view(cohort, organisation, scope).orElseThrow(Problems::notFound);
+    return answer(seen, organisation, scope);
   }
 
   private void pledge(CohortView cohort, UUID organisation, PledgeRequest request) {
     memberships.requireMember(
         "organisationId", organisation, cohort.network().id(), cohort.startDate());
     pledges.persist(new CohortPledge(cohort.id(), organisation, request.expectedCount()));
+  }
+
+  private PledgeView answer(CohortView cohort, UUID organisation, Scope scope) {
+    return pledges
+        .view(cohort.id(), organisation, scope)
+        .orElseThrow(Problems::notFound)
+        .to(mayChange(cohort, organisation, scope));
+  }
+
+  private static boolean mayChange(CohortView cohort, UUID organisation, Scope scope) {
+    return cohort.status().pledging() && CohortActs.mayPledge(cohort, organisation, scope);
   }
 
   private CohortView reach(UUID cohort, Scope scope) {

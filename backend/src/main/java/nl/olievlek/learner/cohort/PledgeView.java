@@ -1,8 +1,10 @@
 package nl.olievlek.learner.cohort;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.annotation.Nullable;
 import nl.olievlek.organisation.OrganisationRef;
 import nl.olievlek.platform.disclosure.SuppressionReason;
+import nl.olievlek.platform.lifecycle.Said;
 import nl.olievlek.platform.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
@@ -28,8 +30,13 @@ record PledgeView(
         Integer enrolledCount,
     @Schema(description = "Whether these numbers are hidden from you.") boolean suppressed,
     @Schema(description = "Why they are hidden.", examples = "NOT_ENTITLED", nullable = true)
-        SuppressionReason suppressionReason)
+        SuppressionReason suppressionReason,
+    @Nullable @Schema(description = "Whether you can change it now.") Boolean mayChange)
     implements Versioned {
+
+  PledgeView to(boolean change) {
+    return Said.in(this, "mayChange", change);
+  }
 
   PledgeView {
     if (suppressed) {

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.account.NetworkPeople;
 import nl.olievlek.account.feed.CalendarPost;
+import nl.olievlek.meeting.MeetingAct;
 import nl.olievlek.meeting.Meetings;
 import nl.olievlek.meeting.RegistrationStatus;
 import nl.olievlek.meeting.SeatPlan;
 import nl.olievlek.network.membership.Memberships;
+import nl.olievlek.platform.lifecycle.Said;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -55,22 +57,22 @@ class RegistrationService {
 
   Page<RegistrationView> list(
       UUID meeting, RegistrationFilter filter, PageRequest page, Scope scope) {
-    meetings.requireVisible(meeting, scope);
-    return registrations.page(meeting, filter, LocalDate.now(clock), scope, page);
+    var plan = meetings.seats(meeting, scope);
+    return registrations
+        .page(meeting, filter, LocalDate.now(clock), scope, page)
+        .map(seen -> answer(seen, plan, scope));
   }
 
   @Transactional
   RegistrationView get(UUID meeting, UUID id, Scope scope) {
-    meetings.requireVisible(meeting, scope);
-    return view(meeting, id, scope);
+    return answer(view(meeting, id, scope), meetings.seats(meeting, scope), scope);
   }
 
   @Transactional
   RegistrationView add(UUID meeting, RegistrationRequest request, Scope scope) {
     var plan = meetings.lockSeats(meeting, scope);
     var self = request.personId() == null || scope.is(request.personId());
-    Scope.require(self || scope.runs(plan.networkId()));
-    steps.requireOpen(plan, scope);
+    meetings.acts(plan, scope).require(self ? MeetingAct.REGISTER : MeetingAct.INVITE);
     seats.offerFree(plan);
     var person =
         self
@@ -84,7 +86,7 @@ class RegistrationService {
     registrations.persist(registration);
     transitions.record(Registration.class, registration.id(), null, registration.status(), null);
     calendars.touched(meeting, person);
-    return view(meeting, registration.id(), scope);
+    return answer(view(meeting, registration.id(), scope), plan, scope);
   }
 
   @Transactional
@@ -94,7 +96,7 @@ class RegistrationService {
     Scope.require(registration.isOf(scope.person()));
     registration.requireVersion(version);
     registration.listPublicly(request.publicListing());
-    return view(meeting, id, scope);
+    return get(meeting, id, scope);
   }
 
   @Transactional
@@ -104,25 +106,28 @@ class RegistrationService {
     var registration = find(meeting, id, scope);
     var from = registration.status();
     transitions.require(
-        Registration.class, id, from, step.to(), steps.of(registration, plan, scope), step);
+        Registration.class,
+        id,
+        from,
+        step.to(),
+        steps.of(registration.personId(), from, plan, scope),
+        step);
     take(registration, step.to(), plan);
     transitions.record(Registration.class, id, from, registration.status(), step.reason());
     calendars.touched(meeting, registration.personId());
     if (!step.to().toldOnTheDay()) {
       seats.offerFree(plan);
     }
-    return view(meeting, id, scope);
+    return answer(view(meeting, id, scope), plan, scope);
   }
 
   @Transactional
   TransitionsView history(UUID meeting, UUID id, Scope scope) {
     var plan = meetings.seats(meeting, scope);
     var registration = find(meeting, id, scope);
+    var now = registration.statusAt(clock.instant());
     return transitions.of(
-        Registration.class,
-        id,
-        registration.statusAt(clock.instant()),
-        steps.of(registration, plan, scope));
+        Registration.class, id, now, steps.of(registration.personId(), now, plan, scope));
   }
 
   /** Passes on the offers that nobody took in time. */
@@ -159,6 +164,11 @@ class RegistrationService {
     }
     memberships.requireMember("organisationId", asked, plan.networkId(), plan.meetingDate());
     return asked;
+  }
+
+  private RegistrationView answer(RegistrationView seen, SeatPlan plan, Scope scope) {
+    var own = steps.of(seen.person().id(), seen.status(), plan, scope);
+    return Said.in(seen, "steps", own.from(seen.status()));
   }
 
   private Registration find(UUID meeting, UUID id, Scope scope) {

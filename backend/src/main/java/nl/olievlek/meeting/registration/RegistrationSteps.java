@@ -3,7 +3,10 @@ package nl.olievlek.meeting.registration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
+import nl.olievlek.meeting.MeetingAct;
 import nl.olievlek.meeting.MeetingStatus;
+import nl.olievlek.meeting.Meetings;
 import nl.olievlek.meeting.RegistrationStatus;
 import nl.olievlek.meeting.SeatPlan;
 import nl.olievlek.platform.lifecycle.Steps;
@@ -15,16 +18,17 @@ import nl.olievlek.platform.security.Scope;
 class RegistrationSteps {
 
   private final Clock clock;
+  private final Meetings meetings;
 
-  RegistrationSteps(Clock clock) {
+  RegistrationSteps(Clock clock, Meetings meetings) {
     this.clock = clock;
+    this.meetings = meetings;
   }
 
-  Steps<RegistrationStatus> of(Registration registration, SeatPlan plan, Scope scope) {
-    var own = registration.isOf(scope.person());
+  /** Of somebody's registration, for the caller. */
+  Steps<RegistrationStatus> of(UUID person, RegistrationStatus from, SeatPlan plan, Scope scope) {
     return Steps.of(
-        to -> may(registration.status(), to, own, plan, scope),
-        to -> requirePossible(to, plan, scope));
+        to -> may(from, to, scope.is(person), plan, scope), to -> requirePossible(to, plan, scope));
   }
 
   /** Coordinators take every step of a person; people their own, apologies up to the day itself. */
@@ -36,24 +40,12 @@ class RegistrationSteps {
 
   private void requirePossible(RegistrationStatus to, SeatPlan plan, Scope scope) {
     if (to == RegistrationStatus.REGISTERED) {
-      requireOpen(plan, scope);
+      meetings.acts(plan, scope).requirePossible(MeetingAct.REGISTER);
     } else if (to.toldOnTheDay()) {
       if (plan.status() == MeetingStatus.CANCELLED) {
         throw Problems.conflict("meeting.cancelled");
       }
       Registration.requireCome(plan.meetingDate(), LocalDate.now(clock));
-    }
-  }
-
-  /**
-   * A coordinator may complete the list afterwards; nobody registers for what is cancelled.
-   *
-   * @throws nl.olievlek.platform.problem.ProblemException 409
-   */
-  void requireOpen(SeatPlan plan, Scope scope) {
-    var ended = plan.status() == MeetingStatus.HELD || isOver(plan);
-    if (plan.status() == MeetingStatus.CANCELLED || (ended && !scope.runs(plan.networkId()))) {
-      throw Problems.conflict("meeting.not-open");
     }
   }
 

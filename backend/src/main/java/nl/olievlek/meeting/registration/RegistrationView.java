@@ -1,7 +1,9 @@
 package nl.olievlek.meeting.registration;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
 import nl.olievlek.meeting.MeetingRef;
@@ -29,5 +31,7 @@ record RegistrationView(
         boolean publicListing,
     @Schema(description = "Whether it is made up, for a sample.") boolean sample,
     @Schema(description = "When it was put in.") Instant createdAt,
-    @Schema(description = "When it was last changed.") Instant updatedAt)
+    @Schema(description = "When it was last changed.") Instant updatedAt,
+    @Nullable @Schema(description = "The steps that you can take with it now.")
+        List<RegistrationStatus> steps)
     implements Versioned {}

@@ -49,8 +49,7 @@ record MembershipView(
             description = "Why it was declined or, by the side that proposed it, taken back.",
             nullable = true)
         String declineReason,
-    @Schema(description = "The steps that are yours from here; see `…/transitions`.")
-        List<MembershipStatus> steps,
+    @Schema(description = "The steps that you can take with it now.") List<MembershipStatus> steps,
     @Schema(description = "Whether you may take it away: no source names the member.")
         boolean removable)
     implements Versioned {

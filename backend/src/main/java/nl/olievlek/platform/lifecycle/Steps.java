@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.olievlek.platform.problem.ProblemException;
 
 /**
  * Which steps of one thing the caller may take next. A feature states it once, beside its status;
@@ -29,13 +30,22 @@ public interface Steps<S extends Enum<S> & Status<S>> {
     return from.isBack(to) ? Set.of("reason") : to.needs();
   }
 
-  /** The steps that are the caller's from a state, whatever may stand in their way now. */
+  /** The steps that the caller can take from a state that has no more than one way back. */
   default List<S> from(S current) {
     return Stream.concat(current.next().stream(), current.back().stream())
         .distinct()
         .sorted()
-        .filter(this::may)
+        .filter(this::open)
         .toList();
+  }
+
+  private boolean open(S to) {
+    try {
+      requirePossible(to);
+      return may(to);
+    } catch (ProblemException inTheWay) {
+      return false;
+    }
   }
 
   /** From its two halves. */

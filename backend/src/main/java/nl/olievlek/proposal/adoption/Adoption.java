@@ -31,9 +31,6 @@ class Adoption extends BaseEntity {
   protected Adoption() {}
 
   Adoption(ProposalOrigin proposal, AdoptionRequest request, LocalDate stageDate) {
-    if (!proposal.status().adoptable()) {
-      throw Problems.conflict("proposal.not-adoptable");
-    }
     if (proposal.organisationId().equals(request.organisationId())) {
       throw Problems.invalid("organisationId", "proposal.own-organisation");
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import nl.olievlek.network.membership.Memberships;
+import nl.olievlek.platform.lifecycle.Said;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -14,7 +15,9 @@ import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 import nl.olievlek.platform.time.Periods;
+import nl.olievlek.proposal.ProposalAct;
 import nl.olievlek.proposal.Proposals;
+import nl.olievlek.proposal.Proposals.ProposalOrigin;
 
 /** Records who takes something over from whom. */
 @ApplicationScoped
@@ -40,20 +43,24 @@ class AdoptionService {
   }
 
   Page<AdoptionView> list(UUID proposal, AdoptionFilter filter, PageRequest page, Scope scope) {
-    proposals.requireVisible(proposal, scope);
-    return adoptions.page(proposal, filter, page);
+    var of = proposals.requireVisible(proposal, scope);
+    return adoptions.page(proposal, filter, page).map(seen -> answer(seen, of, scope));
   }
 
   @Transactional
   AdoptionView get(UUID proposal, UUID id, Scope scope) {
-    proposals.requireVisible(proposal, scope);
-    return view(proposal, id);
+    return answer(view(proposal, id), proposals.requireVisible(proposal, scope), scope);
+  }
+
+  private static AdoptionView answer(AdoptionView seen, ProposalOrigin of, Scope scope) {
+    return Said.in(seen, "mayChange", mayChange(of.networkId(), seen.organisation().id(), scope));
   }
 
   @Transactional
   AdoptionView add(UUID proposalId, AdoptionRequest request, Scope scope) {
     var proposal = proposals.requireVisible(proposalId, scope);
-    Scope.require(scope.runs(proposal.networkId()) || scope.speaksFor(request.organisationId()));
+    Scope.require(mayChange(proposal.networkId(), request.organisationId(), scope));
+    proposals.acts(proposal, scope).require(ProposalAct.ADOPT);
     memberships.requireMember(
         "organisationId", request.organisationId(), proposal.networkId(), request.stageDate());
     requireLearntFrom(proposalId, request.learntFromId());
@@ -62,7 +69,7 @@ class AdoptionService {
     var adoption = new Adoption(proposal, request, date);
     adoptions.persist(adoption);
     transitions.record(Adoption.class, adoption.id(), null, adoption.stage(), null);
-    return view(proposalId, adoption.id());
+    return get(proposalId, adoption.id(), scope);
   }
 
   @Transactional
@@ -75,7 +82,7 @@ class AdoptionService {
       throw Problems.invalid("learntFromId", "proposal.learnt-in-circle");
     }
     adoption.change(request);
-    return view(proposal, id);
+    return get(proposal, id, scope);
   }
 
   @Transactional
@@ -93,7 +100,7 @@ class AdoptionService {
       adoption.reach(step.to(), date);
     }
     transitions.record(Adoption.class, id, from, adoption.stage(), step.reason());
-    return view(proposal, id);
+    return get(proposal, id, scope);
   }
 
   @Transactional
@@ -101,17 +108,20 @@ class AdoptionService {
     var of = proposals.requireVisible(proposal, scope);
     var adoption = find(proposal, id);
     return transitions.of(
-        Adoption.class, id, adoption.stage(), to -> mayChange(of.networkId(), adoption, scope));
+        Adoption.class,
+        id,
+        adoption.stage(),
+        to -> mayChange(of.networkId(), adoption.organisationId(), scope));
   }
 
-  private static boolean mayChange(UUID network, Adoption adoption, Scope scope) {
-    return scope.runs(network) || scope.speaksFor(adoption.organisationId());
+  private static boolean mayChange(UUID network, UUID organisation, Scope scope) {
+    return scope.runs(network) || scope.speaksFor(organisation);
   }
 
   private Adoption toChange(UUID proposalId, UUID id, Scope scope) {
     var proposal = proposals.requireVisible(proposalId, scope);
     var adoption = find(proposalId, id);
-    Scope.require(mayChange(proposal.networkId(), adoption, scope));
+    Scope.require(mayChange(proposal.networkId(), adoption.organisationId(), scope));
     return adoption;
   }
 

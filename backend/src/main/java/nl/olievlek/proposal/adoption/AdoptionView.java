@@ -1,6 +1,7 @@
 package nl.olievlek.proposal.adoption;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -34,5 +35,6 @@ record AdoptionView(
     @Schema(description = "What to know about it.", nullable = true) String note,
     @Schema(description = "Whether it is made up, for a sample.") boolean sample,
     @Schema(description = "When it was put in.") Instant createdAt,
-    @Schema(description = "When it was last changed.") Instant updatedAt)
+    @Schema(description = "When it was last changed.") Instant updatedAt,
+    @Nullable @Schema(description = "Whether you can change it.") Boolean mayChange)
     implements Versioned {}

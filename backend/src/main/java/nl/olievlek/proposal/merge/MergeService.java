@@ -12,6 +12,7 @@ import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.problem.ProblemKind;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
+import nl.olievlek.proposal.ProposalAct;
 import nl.olievlek.proposal.ProposalMoved;
 import nl.olievlek.proposal.Proposals;
 import nl.olievlek.proposal.Proposals.ProposalOrigin;
@@ -53,11 +54,8 @@ class MergeService {
   @Transactional
   MergeView ask(UUID proposalId, MergeRequest request, Scope scope) {
     var proposal = proposals.requireVisible(proposalId, scope);
-    Scope.require(proposal.reviewedBy(scope));
+    proposals.acts(proposal, scope).require(ProposalAct.ASK_MERGE);
     proposals.requireMergeable("intoId", proposalId, request.intoId(), scope);
-    if (proposal.authorId() == null) {
-      throw Problems.conflict("proposal.merge-without-author");
-    }
     var id = requests.add(proposalId, request, scope.person(), clock.instant());
     transitions.record(MergeRequest.class, id, null, MergeStatus.OPEN, request.message());
     proposals.changed(proposalId, "merge");

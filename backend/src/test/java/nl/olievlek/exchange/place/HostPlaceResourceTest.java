@@ -70,7 +70,7 @@ class HostPlaceResourceTest {
         "practicalInformation":"Bel aan.",\
         "preparation":{"meetingPoint":"Bij de balie.","toBring":"Lunch.","toWear":"Dichte schoenen."},\
         "recognition":{"fromDate":null,"untilDate":"2027-02-11","coversPeriod":false},"status":"DRAFT","plannable":false,"sample":false,\
-        "supervisors":[{"person":{"id":"%s","name":"%s"},"maximumLearners":2}]}"""
+        "supervisors":[{"person":{"id":"%s","name":"%s"},"maximumLearners":2}],"may":["CHANGE","CHANGE_PLANNED"]}"""
             .formatted(
                 id,
                 round,

@@ -51,7 +51,8 @@ class ExchangeRoundResourceTest {
         "cohorts":[{"id":"%s","name":"%s"}],"lotterySeedHash":"%s","lotterySeed":null,"publishedAt":null,\
         "publishedPlanId":null,"sample":false,"counts":{"learners":1,"absent":0,"wishes":0,"places":0,"seats":0,"hosts":0,\
         "internships":0,"declined":0,"unanswered":0,"toAgree":0,"belowMinimum":0,"unrecognised":0,\
-        "hostsLeft":0,"employersLeft":0,"unplaced":null,"suppressed":false,"suppressionReason":null}}"""
+        "hostsLeft":0,"employersLeft":0,"unplaced":null,"suppressed":false,"suppressionReason":null},\
+        "may":["CHANGE","CHANGE_PLANNED","ADD_PLACE","READ_PLANS","READ_WISHES"]}"""
             .formatted(
                 id,
                 network,

@@ -72,7 +72,7 @@ class WishResourceTest {
         """
         {"learner":{"id":"%s","name":"%s"},"employer":{"id":"%s","name":"%s"},"cohort":{"id":"%s","name":"%s"},\
         "given":true,"absent":false,"absenceReason":null,"learningQuestion":"Waarom zo?","rankedHosts":[{"id":"%s","name":"%s"}],"topics":["dementie"],\
-        "unavailableDates":["2027-02-03"],"updatedAt":"%s","visitedHostIds":[]}"""
+        "unavailableDates":["2027-02-03"],"updatedAt":"%s","visitedHostIds":[],"may":["GIVE","WITHDRAW"]}"""
             .formatted(
                 learner,
                 text(given, "learner.name"),

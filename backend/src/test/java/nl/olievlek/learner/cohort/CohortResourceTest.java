@@ -44,7 +44,7 @@ class CohortResourceTest {
         "qualification":null,"startDate":"2026-09-01","nominalEndDate":"2028-07-31","decisionDate":null,\
         "minimumSize":12,"maximumSize":null,"schoolWeekdays":[2,4],"status":"PREPARATION","cancelReason":null,\
         "sample":false,"counts":{"enrolled":0,"pledged":0,"active":0,"completed":0,"droppedOut":0,"missingOutcome":0,\
-        "suppressed":false,"suppressionReason":null}}"""
+        "suppressed":false,"suppressionReason":null},"may":["CHANGE","PLEDGE","ENROL"]}"""
             .formatted(
                 id,
                 network,

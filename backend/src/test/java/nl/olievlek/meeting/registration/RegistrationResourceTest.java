@@ -42,7 +42,7 @@ class RegistrationResourceTest {
         """
         {"id":"%s","meeting":{"id":"%s","name":"Bijeenkomst"},"person":{"id":"%s","name":"%s"},\
         "organisation":{"id":"%s","name":"%s"},"status":"REGISTERED","offerExpiresAt":null,"publicListing":false,\
-        "sample":false,"createdAt":"%s","updatedAt":"%s"}"""
+        "sample":false,"createdAt":"%s","updatedAt":"%s","steps":["CANCELLED","EXCUSED"]}"""
             .formatted(
                 added.path("id"),
                 meeting,

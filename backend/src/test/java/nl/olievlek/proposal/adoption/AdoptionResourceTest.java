@@ -40,7 +40,7 @@ class AdoptionResourceTest {
         """
         {"id":"%s","proposal":{"id":"%s","name":"%s"},"organisation":{"id":"%s","name":"%s"},"learntFromId":null,\
         "source":{"id":"%s","name":"%s"},"stage":"IN_USE","stageDate":"2026-09-01","stopReason":null,"note":null,\
-        "sample":false,"createdAt":"%s","updatedAt":"%s"}"""
+        "sample":false,"createdAt":"%s","updatedAt":"%s","mayChange":true}"""
             .formatted(
                 added.path("id"),
                 proposal,

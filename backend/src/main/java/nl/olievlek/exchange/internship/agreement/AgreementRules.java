@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.olievlek.account.People;
+import nl.olievlek.exchange.internship.InternshipAct;
 import nl.olievlek.exchange.internship.InternshipFacts;
 import nl.olievlek.exchange.internship.InternshipParty;
-import nl.olievlek.exchange.internship.InternshipStatus;
 import nl.olievlek.exchange.internship.Internships;
 import nl.olievlek.exchange.internship.PlannedDays;
 import nl.olievlek.exchange.place.HostPlaces;
@@ -22,12 +23,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** What a version and an approval must meet. */
 @ApplicationScoped
 class AgreementRules {
-
-  private static final Set<InternshipStatus> OPEN =
-      EnumSet.of(InternshipStatus.HOST_ACCEPTED, InternshipStatus.AGREED, InternshipStatus.RUNNING);
-
-  private static final Set<InternshipStatus> WITHDRAWABLE =
-      EnumSet.of(InternshipStatus.HOST_ACCEPTED, InternshipStatus.AGREED);
 
   private final Internships internships;
   private final HostPlaces places;
@@ -54,24 +49,12 @@ class AgreementRules {
   }
 
   /**
-   * Refuses to agree on what the host has not accepted or what is over.
-   *
-   * @throws nl.olievlek.platform.problem.ProblemException 409
-   */
-  void requireOpen(InternshipFacts internship) {
-    if (!OPEN.contains(internship.status())) {
-      throw Problems.conflict("agreement.not-now");
-    }
-  }
-
-  /**
    * Holds a version to the rules.
    *
    * @throws nl.olievlek.platform.problem.ProblemException 400 that names every fault, 409 when the
    *     learner has something else in those days
    */
-  void require(
-      AgreementRequest request, InternshipFacts internship, boolean coordinates, Scope scope) {
+  void require(AgreementRequest request, InternshipFacts internship, Scope scope) {
     var faults = new ArrayList<FieldText>();
     var start = request.startDate();
     var end = request.endDate();
@@ -79,7 +62,7 @@ class AgreementRules {
         start.equals(internship.plannedStartDate()) && end.equals(internship.plannedEndDate());
     if (end.isBefore(start)) {
       throw Problems.invalid("endDate", "platform.end-before-start");
-    } else if (!same && !(coordinates && internship.status() != InternshipStatus.RUNNING)) {
+    } else if (!same && !internships.acts(internship, scope).open(InternshipAct.AGREE_ON_DAYS)) {
       faults.add(Problems.violation("startDate", "agreement.days"));
     }
     var days = places.days(internship.hostPlaceId(), start, end);
@@ -111,10 +94,32 @@ class AgreementRules {
    */
   void requireWithdrawable(
       InternshipFacts internship, Signatory party, Set<InternshipParty> caller) {
-    Scope.require(caller.contains(party.party()) || caller.contains(InternshipParty.COORDINATOR));
-    if (!WITHDRAWABLE.contains(internship.status())) {
+    Scope.require(mayTakeBack(party, caller));
+    if (!internship.status().withdrawable()) {
       throw Problems.conflict("agreement.begun");
     }
+  }
+
+  /** As which parties the caller can say yes to the latest version now. */
+  static List<Signatory> agreesAs(
+      AgreementView latest, InternshipFacts internship, Set<InternshipParty> caller) {
+    return Stream.of(Signatory.values())
+        .filter(party -> internship.status().agreeable() && latest.of(party) == null)
+        .filter(party -> caller.contains(party.party()))
+        .toList();
+  }
+
+  /** For which parties the caller can take back that they said yes. */
+  static List<Signatory> takesBackFor(
+      AgreementView version, InternshipFacts internship, Set<InternshipParty> caller) {
+    return Stream.of(Signatory.values())
+        .filter(party -> internship.status().withdrawable() && version.of(party) != null)
+        .filter(party -> mayTakeBack(party, caller))
+        .toList();
+  }
+
+  private static boolean mayTakeBack(Signatory party, Set<InternshipParty> caller) {
+    return caller.contains(party.party()) || caller.contains(InternshipParty.COORDINATOR);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.exchange.internship.HostAccepted;
 import nl.olievlek.exchange.internship.HostReconsidered;
+import nl.olievlek.exchange.internship.InternshipAct;
 import nl.olievlek.exchange.internship.InternshipFacts;
 import nl.olievlek.exchange.internship.InternshipParty;
 import nl.olievlek.exchange.internship.InternshipStatus;
@@ -36,14 +37,17 @@ class AgreementService {
   }
 
   Page<AgreementView> list(UUID internship, Scope scope, PageRequest page) {
-    requireVisible(internship, scope);
-    return agreements.page(internship, scope, page);
+    var seen = visible(internship, scope);
+    var parties = internships.parties(seen, scope);
+    var latest = agreements.latest(internship);
+    return agreements
+        .page(internship, scope, page)
+        .map(version -> version.to(seen, parties, version.number() == latest));
   }
 
   @Transactional
   AgreementView get(UUID internship, int number, Scope scope) {
-    requireVisible(internship, scope);
-    return view(internship, number, scope);
+    return view(visible(internship, scope), number, scope);
   }
 
   /** Draws up a version; a party that does so agrees on it. */
@@ -56,14 +60,14 @@ class AgreementService {
     if (request.follows() != latest) {
       throw Problems.conflict("agreement.later-version", latest);
     }
-    rules.requireOpen(internship);
-    rules.require(request, internship, coordinates, scope);
+    internships.acts(internship, scope).require(InternshipAct.AGREE);
+    rules.require(request, internship, scope);
     agreements.add(id, request, scope.person(), clock.instant());
     internships.changed(id, "agreement");
     if (!coordinates) {
       approveAs(parties, internship, request.follows() + 1, scope.person());
     }
-    return view(id, request.follows() + 1, scope);
+    return view(internship, request.follows() + 1, scope);
   }
 
   /** Takes that a party agrees; said twice is said once. */
@@ -71,7 +75,7 @@ class AgreementService {
   AgreementView approve(UUID id, int number, Signatory party, LocalDate onPaper, Scope scope) {
     var internship = internships.hold(id, scope);
     rules.require(party, onPaper, internships.parties(internship, scope));
-    var known = view(id, number, scope);
+    var known = view(internship, number, scope);
     if (known.of(party) != null) {
       return known;
     }
@@ -79,15 +83,15 @@ class AgreementService {
     if (number < latest) {
       throw Problems.conflict("agreement.later-version", latest);
     }
-    rules.requireOpen(internship);
+    internships.acts(internship, scope).requirePossible(InternshipAct.AGREE);
     internships.requireHolds(internship, known.startDate(), known.endDate());
     agreements.approve(id, number, party, onPaper, scope.person(), clock.instant());
     internships.changed(id, "approval");
-    var agreed = view(id, number, scope);
+    var agreed = view(internship, number, scope);
     if (agreed.agreedAt() != null) {
       internships.agreed(id, agreed.startDate(), agreed.endDate());
     }
-    return agreed;
+    return view(visible(id, scope), number, scope);
   }
 
   /**
@@ -99,7 +103,7 @@ class AgreementService {
     var internship = internships.hold(id, scope);
     var parties = internships.parties(internship, scope);
     rules.requireWithdrawable(internship, party, parties);
-    var known = view(id, number, scope);
+    var known = view(internship, number, scope);
     if (known.of(party) == null) {
       return known;
     }
@@ -109,7 +113,7 @@ class AgreementService {
     if (counts && !agreements.stands(id)) {
       internships.disagreed(id, reason);
     }
-    return view(id, number, scope);
+    return view(visible(id, scope), number, scope);
   }
 
   /** Who does not take the learner in does not agree on how either. */
@@ -146,11 +150,13 @@ class AgreementService {
             });
   }
 
-  private void requireVisible(UUID internship, Scope scope) {
-    internships.visible(internship, scope).orElseThrow(Problems::notFound);
+  private InternshipFacts visible(UUID internship, Scope scope) {
+    return internships.visible(internship, scope).orElseThrow(Problems::notFound);
   }
 
-  private AgreementView view(UUID internship, int number, Scope scope) {
-    return agreements.view(internship, number, scope).orElseThrow(Problems::notFound);
+  private AgreementView view(InternshipFacts internship, int number, Scope scope) {
+    var found = agreements.view(internship.id(), number, scope).orElseThrow(Problems::notFound);
+    var latest = number == agreements.latest(internship.id());
+    return found.to(internship, internships.parties(internship, scope), latest);
   }
 }

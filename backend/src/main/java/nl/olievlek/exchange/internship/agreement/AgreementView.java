@@ -1,10 +1,15 @@
 package nl.olievlek.exchange.internship.agreement;
 
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.olievlek.account.PersonRef;
+import nl.olievlek.exchange.internship.InternshipFacts;
+import nl.olievlek.exchange.internship.InternshipParty;
+import nl.olievlek.platform.lifecycle.Said;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
 import org.jdbi.v3.core.mapper.PropagateNull;
@@ -53,7 +58,19 @@ record AgreementView(
         Approval host,
     @Schema(description = "When the last of the three agreed.", nullable = true) Instant agreedAt,
     @Json @Schema(description = "What was taken back, the oldest first.")
-        List<Withdrawal> withdrawals) {
+        List<Withdrawal> withdrawals,
+    @Nullable
+        @Schema(description = "As which parties you can say yes to it now; only to the latest.")
+        List<Signatory> agreesAs,
+    @Nullable @Schema(description = "For which parties you can take back that they said yes.")
+        List<Signatory> takesBackFor) {
+
+  /** As the caller sees it, who can be more than one party. */
+  AgreementView to(InternshipFacts internship, Set<InternshipParty> caller, boolean latest) {
+    var agrees = latest ? AgreementRules.agreesAs(this, internship, caller) : List.<Signatory>of();
+    var back = AgreementRules.takesBackFor(this, internship, caller);
+    return Said.in(Said.in(this, "agreesAs", agrees), "takesBackFor", back);
+  }
 
   /** What a party said; null as long as it said nothing. */
   Approval of(Signatory party) {

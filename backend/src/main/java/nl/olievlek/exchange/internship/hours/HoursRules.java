@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import nl.olievlek.exchange.internship.InternshipFacts;
-import nl.olievlek.exchange.internship.InternshipStatus;
 import nl.olievlek.exchange.internship.Internships;
 import nl.olievlek.platform.problem.Problems;
 
@@ -27,15 +26,11 @@ class HoursRules {
   }
 
   /**
-   * Refuses hours before or outside the internship, on a day at school, or more than a day holds.
+   * Refuses hours outside the internship, on a day at school, or more than a day holds.
    *
-   * @throws nl.olievlek.platform.problem.ProblemException 400 or 409
+   * @throws nl.olievlek.platform.problem.ProblemException 400
    */
   void require(InternshipFacts internship, HoursRequest request) {
-    var status = internship.status();
-    if (status != InternshipStatus.AGREED && !status.begun()) {
-      throw Problems.conflict("hours.not-now");
-    }
     var day = request.workedDate();
     var days = hours.days(internship.id());
     if (day.isBefore(days.first()) || day.isAfter(days.last())) {

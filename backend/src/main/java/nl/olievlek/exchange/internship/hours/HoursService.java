@@ -3,13 +3,14 @@ package nl.olievlek.exchange.internship.hours;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.Set;
 import java.util.UUID;
+import nl.olievlek.exchange.internship.InternshipAct;
 import nl.olievlek.exchange.internship.InternshipFacts;
 import nl.olievlek.exchange.internship.InternshipParty;
 import nl.olievlek.exchange.internship.Internships;
 import nl.olievlek.exchange.internship.hours.HoursRepository.NewHours;
 import nl.olievlek.learner.Learners;
+import nl.olievlek.platform.lifecycle.Said;
 import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
@@ -45,8 +46,8 @@ class HoursService {
   }
 
   Page<HoursView> list(UUID internship, Scope scope, PageRequest page) {
-    internships.visible(internship, scope).orElseThrow(Problems::notFound);
-    return hours.page(internship, scope, page);
+    var seen = internships.visible(internship, scope).orElseThrow(Problems::notFound);
+    return hours.page(internship, scope, page).map(line -> answer(seen, line, scope));
   }
 
   @Transactional
@@ -58,11 +59,11 @@ class HoursService {
   @Transactional
   HoursView enter(UUID id, HoursRequest request, Scope scope) {
     var internship = internships.hold(id, scope);
-    var parties = internships.parties(internship, scope);
-    var decides = decides(parties);
-    Scope.require(decides || parties.contains(InternshipParty.LEARNER));
+    var acts = internships.acts(internship, scope);
+    acts.require(InternshipAct.ENTER_HOURS);
     rules.require(internship, request);
-    var status = decides ? HoursStatus.CONFIRMED : HoursStatus.PROPOSED;
+    var status =
+        acts.may(InternshipAct.CONFIRM_HOURS) ? HoursStatus.CONFIRMED : HoursStatus.PROPOSED;
     var line = new NewHours(request.workedDate(), request.hours(), request.note(), status, null);
     return add(internship, line, scope);
   }
@@ -77,12 +78,12 @@ class HoursService {
     var known = view(id, line, scope);
     var steps = steps(internship, known, scope);
     if (known.status() == said.to() && steps.may(said.to())) {
-      return known;
+      return answer(internship, known, scope);
     }
     transitions.require(known.history(), known.status(), said.to(), steps, said);
     hours.decide(line, said, scope.person(), clock.instant());
     internships.changed(id, "hours");
-    return view(id, line, scope);
+    return answer(internship, view(id, line, scope), scope);
   }
 
   @Transactional
@@ -96,11 +97,9 @@ class HoursService {
   @Transactional
   HoursView correct(UUID id, UUID line, HoursCorrectionRequest request, Scope scope) {
     var internship = internships.hold(id, scope);
-    requireDecides(internship, scope);
+    internships.acts(internship, scope).require(InternshipAct.CONFIRM_HOURS);
     var wrong = view(id, line, scope);
-    if (!wrong.correctable()) {
-      throw Problems.conflict("hours.not-correctable");
-    }
+    wrong.requireCorrectable();
     var difference = request.hours().subtract(hours.corrected(line));
     if (difference.signum() == 0) {
       throw Problems.invalid("hours", "hours.nothing");
@@ -111,32 +110,30 @@ class HoursService {
     return add(internship, correction, scope);
   }
 
+  /** With the steps that are the caller's; whether a day has room is asked of one line alone. */
+  private HoursView answer(InternshipFacts internship, HoursView line, Scope scope) {
+    var confirms = internships.acts(internship, scope).may(InternshipAct.CONFIRM_HOURS);
+    var own = Steps.of(steps(internship, line, scope)::may, to -> {});
+    var said = Said.in(line, "steps", own.from(line.status()));
+    return Said.in(said, "mayCorrect", confirms && line.correctable());
+  }
+
   private HoursView add(InternshipFacts internship, NewHours line, Scope scope) {
     var added = hours.add(internship.id(), line, scope.person(), clock.instant());
     internships.changed(internship.id(), "hours");
-    return view(internship.id(), added, scope);
+    return answer(internship, view(internship.id(), added, scope), scope);
   }
 
   private Steps<HoursStatus> steps(InternshipFacts internship, HoursView line, Scope scope) {
-    var parties = internships.parties(internship, scope);
+    var own = internships.parties(internship, scope).contains(InternshipParty.LEARNER);
+    var confirms = internships.acts(internship, scope).may(InternshipAct.CONFIRM_HOURS);
     return Steps.of(
-        to ->
-            to == HoursStatus.WITHDRAWN
-                ? parties.contains(InternshipParty.LEARNER)
-                : decides(parties),
+        to -> to == HoursStatus.WITHDRAWN ? own : confirms,
         to -> {
           if (line.status() == HoursStatus.REFUSED) {
             rules.requireRoom(internship, line.workedDate(), line.hours(), line.hours());
           }
         });
-  }
-
-  private void requireDecides(InternshipFacts internship, Scope scope) {
-    Scope.require(decides(internships.parties(internship, scope)));
-  }
-
-  private static boolean decides(Set<InternshipParty> parties) {
-    return parties.contains(InternshipParty.HOST) || parties.contains(InternshipParty.COORDINATOR);
   }
 
   private HoursView view(UUID internship, UUID id, Scope scope) {

@@ -1,5 +1,6 @@
 package nl.olievlek.exchange.internship.hours;
 
+import jakarta.annotation.Nullable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
 import nl.olievlek.platform.lifecycle.Taken;
+import nl.olievlek.platform.problem.Problems;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.Nested;
 
@@ -30,11 +32,23 @@ record HoursView(
         PersonRef decidedBy,
     @Schema(description = "When it was confirmed or refused.", nullable = true) Instant decidedAt,
     @Schema(description = "What the host said to it.", nullable = true) String answer,
-    @Schema(description = "The line that it corrects.", nullable = true) UUID correctsId) {
+    @Schema(description = "The line that it corrects.", nullable = true) UUID correctsId,
+    @Nullable
+        @Schema(description = "The steps that are yours to take with it; see `…/transitions`.")
+        List<HoursStatus> steps,
+    @Nullable @Schema(description = "Whether you can set it right by another line.")
+        Boolean mayCorrect) {
 
   /** Whether it counts and is itself no correction. */
   boolean correctable() {
     return status == HoursStatus.CONFIRMED && correctsId == null;
+  }
+
+  /** Refuses to set right what does not count, or is a correction itself. */
+  void requireCorrectable() {
+    if (!correctable()) {
+      throw Problems.conflict("hours.not-correctable");
+    }
   }
 
   /** What is kept of how it came where it stands: who entered it and who answered last. */

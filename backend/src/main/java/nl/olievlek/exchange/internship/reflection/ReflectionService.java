@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import nl.olievlek.exchange.internship.InternshipAct;
 import nl.olievlek.exchange.internship.InternshipFacts;
 import nl.olievlek.exchange.internship.Internships;
 import nl.olievlek.exchange.internship.ReflectionStatus;
@@ -64,10 +65,8 @@ class ReflectionService {
 
   @Transactional
   ReflectionView write(UUID internshipId, ReflectionRequest request, Scope scope) {
-    var internship = own(internshipId, scope);
-    if (internship.status().cameToNothing()) {
-      throw Problems.conflict("internship.reflection-nothing");
-    }
+    var internship = internships.visible(internshipId, scope).orElseThrow(Problems::notFound);
+    internships.acts(internship, scope).require(InternshipAct.REFLECT);
     var reflection = new Reflection(internshipId, request, false);
     transitions.record(Reflection.class, reflection.id(), null, reflection.status(), null);
     // Handed in before it is stored, so that a new reflection is at its first version.
@@ -158,12 +157,5 @@ class ReflectionService {
     if (from == ReflectionStatus.DRAFT) {
       internships.reflected(internship);
     }
-  }
-
-  /** The caller's own internship; others who see it may not write. */
-  private InternshipFacts own(UUID internshipId, Scope scope) {
-    var internship = internships.visible(internshipId, scope).orElseThrow(Problems::notFound);
-    Scope.require(scope.is(internship.learnerPersonId()));
-    return internship;
   }
 }

@@ -244,8 +244,8 @@ class AgreementResourceTest {
     var before = statements.during(() -> setting.learner().asks().get(path(setting)));
     drawUp(setting, setting.homeAdmin(), version(1)).statusCode(201);
 
-    assertThat(before).isEqualTo(3);
-    assertThat(statements.during(() -> setting.learner().asks().get(path(setting)))).isEqualTo(3);
+    assertThat(before).isEqualTo(4);
+    assertThat(statements.during(() -> setting.learner().asks().get(path(setting)))).isEqualTo(4);
   }
 
   private Setting accepted() {

@@ -1,0 +1,44 @@
+package nl.olievlek.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.olievlek.platform.lifecycle.Acts;
+import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Scope;
+
+/** What is whose to do with a meeting, and when. */
+@ApplicationScoped
+class MeetingActs {
+
+  private final Clock clock;
+
+  MeetingActs(Clock clock) {
+    this.clock = clock;
+  }
+
+  /**
+   * For the caller, as things stand.
+   *
+   * @param registered whether the caller is on the list already
+   */
+  Acts<MeetingAct> of(SeatPlan meeting, boolean registered, Scope scope) {
+    var runs = scope.runs(meeting.networkId());
+    return Acts.of(
+        act -> act == MeetingAct.REGISTER ? !registered : runs,
+        act -> {
+          if (act != MeetingAct.CHANGE) {
+            requireOpen(meeting, runs);
+          }
+        });
+  }
+
+  /** A coordinator may complete the list afterwards; nobody registers for what is cancelled. */
+  private void requireOpen(SeatPlan meeting, boolean runs) {
+    var over = LocalDate.now(clock).isAfter(meeting.meetingDate());
+    var ended = meeting.status() == MeetingStatus.HELD || over;
+    if (meeting.status() == MeetingStatus.CANCELLED || ended && !runs) {
+      throw Problems.conflict("meeting.not-open");
+    }
+  }
+}
