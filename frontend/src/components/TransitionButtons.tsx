@@ -17,8 +17,8 @@ interface Props {
   from?: string;
   /** `allowed` of GET …/transitions: what the API accepts from this person now. */
   steps: readonly NextStep[];
-  /** The step that is usual now; it comes last and filled. */
-  main?: string | undefined;
+  /** The states as they usually follow: a step along it comes last and filled. */
+  road?: readonly string[];
   /** What a step brings about, said where its reason is asked. */
   consequences?: Readonly<Record<string, string>>;
   /** Steps with a form or a button of their own; those that need more than a reason are left out anyway. */
@@ -31,7 +31,7 @@ export function TransitionButtons({
   of,
   from,
   steps,
-  main,
+  road = [],
   consequences = {},
   except = [],
   move,
@@ -42,6 +42,7 @@ export function TransitionButtons({
     mutationFn: ({ to, reason }: { to: string; reason?: string }) => move(to, reason),
     onSuccess: () => setAsking(null),
   });
+  const main = road.find((state) => steps.some(({ to, back }) => to === state && !back));
   const rank = ({ to, back }: NextStep) => (to === main ? 1 : back ? -1 : 0);
   const words = ({ to, back }: NextStep) =>
     back

@@ -7,7 +7,6 @@ export { RolesAtHome } from './roles/lazy';
 export { AskFirst } from './security/lazy';
 export { NetworkChoice } from './NetworkChoice';
 export { UserMenu } from './UserMenu';
-export { useMay } from './useMay';
 export { useNetwork } from './useNetwork';
 export { useMe, useSession } from './useSession';
 export { initialsOf } from './initials';

@@ -5,8 +5,6 @@ import { Card, Stacked } from '@/components/Card';
 import { Loaded } from '@/components/Loaded';
 import { RowList } from '@/components/RowList';
 import { StatusPill } from '@/components/StatusPill';
-import { useSession } from '@/features/account/public';
-import { holds } from '@/lib/grants';
 import { told } from '@/lib/told';
 import { learnersOfCohortQuery } from './api';
 import { today } from '@/lib/today';
@@ -18,9 +16,7 @@ import { learnersLink, newLearnerLink } from './links';
 export function CohortLearners({ cohort }: { cohort: Cohort }) {
   const { t } = useTranslation('learner');
   const query = useQuery(learnersOfCohortQuery(cohort.id));
-  const open = cohort.status !== 'FINISHED' && cohort.status !== 'CANCELLED';
-  const adds = holds(useSession(), ['NETWORK_COORDINATOR', 'ORGANISATION_ADMIN']);
-  const mayAdd = open && adds;
+  const mayAdd = cohort.may?.includes('ENROL');
   const counts = told(cohort.counts);
   const summary = counts && [
     t('count.enrolled', { count: counts.enrolled }),

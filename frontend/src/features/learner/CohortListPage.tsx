@@ -11,7 +11,7 @@ import { useSampleColumn } from '@/components/list/useSampleColumn';
 import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
 import { useNetwork, useSession } from '@/features/account/public';
-import { holds } from '@/lib/grants';
+import { runs } from '@/lib/reach';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { COHORT_STATUSES, cohortsQuery, type Cohort } from './cohorts';
 import { gateOf } from './gate';
@@ -24,9 +24,7 @@ export default function CohortListPage() {
   const list = useListState({ filters: ['status', 'networkId'], sort: '-startDate' });
   const queries = useQueryClient();
   const query = useQuery(cohortsQuery(list.query));
-  const add = holds(useSession(), ['NETWORK_COORDINATOR']) && (
-    <LinkButton to={newCohortLink()}>{t('cohort.new')}</LinkButton>
-  );
+  const add = runs(useSession()) && <LinkButton to={newCohortLink()}>{t('cohort.new')}</LinkButton>;
   const size = (cohort: Cohort) => {
     const gate = gateOf(cohort);
     if (!gate) return null;

@@ -9,9 +9,7 @@ import { PageHeader } from '@/components/PageHeader';
 import { SamplePill } from '@/components/SamplePill';
 import { StatusPill } from '@/components/StatusPill';
 import { StepBar } from '@/components/StepBar';
-import { useSession } from '@/features/account/public';
 import { organisationLink } from '@/features/organisation/public';
-import { holds } from '@/lib/grants';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { ClassSize } from './ClassSize';
 import { COHORT_STATUSES, cohortQuery, type Cohort } from './cohorts';
@@ -32,8 +30,6 @@ function Page({ cohort }: { cohort: Cohort }) {
   const { t } = useTranslation('learner');
   const { date, list } = useFormat();
   const weekdays = useWeekdays();
-  const me = useSession();
-  const mayRun = holds(me, ['NETWORK_COORDINATOR'], { networkId: cohort.network.id });
   const coming = ['PREPARATION', 'PROVISIONAL', 'CONFIRMED'].includes(cohort.status);
   return (
     <>
@@ -47,7 +43,7 @@ function Page({ cohort }: { cohort: Cohort }) {
           </>
         }
         action={
-          mayRun && (
+          cohort.may?.includes('CHANGE') && (
             <LinkButton variant="default" to={editCohortLink(cohort.id)}>
               {t('cohort.edit')}
             </LinkButton>

@@ -43,7 +43,7 @@ export function CohortSteps({ cohort }: { cohort: Cohort }) {
             <TransitionButtons
               of="cohort"
               steps={allowed}
-              main={usual}
+              road={usual ? [usual] : []}
               except={['CANCELLED']}
               move={move}
             />

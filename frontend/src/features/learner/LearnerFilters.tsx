@@ -6,7 +6,7 @@ import type { ListState } from '@/components/list/useListState';
 import { useNetwork, useSession } from '@/features/account/public';
 import { organisationChoices } from '@/features/organisation/public';
 import { peopleQuery } from '@/features/people/public';
-import { holds } from '@/lib/grants';
+import { runs, speaksFor } from '@/lib/reach';
 import { LEARNER_STATUSES } from './api';
 import { cohortChoices } from '@/features/network/public';
 
@@ -19,7 +19,7 @@ export function LearnerFilters({ list, search }: { list: ListState; search: Reac
   const { network, networks } = useNetwork();
   const me = useSession();
   const networkId = list.filters.networkId ?? network?.id;
-  const mayFind = holds(me, ['NETWORK_COORDINATOR', 'ORGANISATION_ADMIN', 'TEACHER']);
+  const mayFind = runs(me) || speaksFor(me) || Boolean(me?.teaches.length);
   const cohorts = useQuery(cohortChoices(networkId)).data?.items;
   const employers = useQuery(organisationChoices({ kind: 'CARE_PROVIDER', networkId })).data?.items;
   const supervisors = useQuery({

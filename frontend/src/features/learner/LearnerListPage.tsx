@@ -7,7 +7,7 @@ import { SearchFilter } from '@/components/list/SearchFilter';
 import { useListState } from '@/components/list/useListState';
 import { EmptyState } from '@/components/states';
 import { useNetwork, useSession } from '@/features/account/public';
-import { holds } from '@/lib/grants';
+import { runs, speaksFor } from '@/lib/reach';
 import { learnersQuery } from './api';
 import { LearnerFilters } from './LearnerFilters';
 import { learnerLink, newLearnerLink } from './links';
@@ -23,7 +23,8 @@ export default function LearnerListPage() {
   const queries = useQueryClient();
   const query = useQuery(learnersQuery(list.query));
   const columns = useLearnerColumns();
-  const add = holds(useSession(), ['NETWORK_COORDINATOR', 'ORGANISATION_ADMIN']) && (
+  const me = useSession();
+  const add = (runs(me) || speaksFor(me)) && (
     <LinkButton to={newLearnerLink()}>{t('learner.new')}</LinkButton>
   );
   return (

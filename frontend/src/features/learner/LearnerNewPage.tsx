@@ -53,7 +53,7 @@ export default function LearnerNewPage() {
     strict: false,
   });
   // An organisation admin usually enrols for the own organisation.
-  const own = useSession()?.grants.find(({ role }) => role === 'ORGANISATION_ADMIN')?.organisation;
+  const own = useSession()?.speaksFor[0];
   const values: z.input<typeof schema> = {
     who: known ? 'known' : 'new',
     personId: known,

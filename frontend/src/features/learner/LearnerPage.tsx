@@ -9,8 +9,6 @@ import { PageHeader } from '@/components/PageHeader';
 import { SamplePill } from '@/components/SamplePill';
 import { StatusPill } from '@/components/StatusPill';
 import { StepBar } from '@/components/StepBar';
-import { useSession } from '@/features/account/public';
-import { holds } from '@/lib/grants';
 import { learnerQuery, type Learner } from './api';
 import { LearnerOutcome } from './LearnerOutcome';
 import { LearnerSteps } from './LearnerSteps';
@@ -28,10 +26,6 @@ const USUAL = ['APPLIED', 'ACCEPTED', 'ACTIVE', 'COMPLETED'];
 
 function Page({ learner }: { learner: Learner }) {
   const { t } = useTranslation('learner');
-  const me = useSession();
-  const mayChange =
-    holds(me, ['NETWORK_COORDINATOR'], { networkId: learner.network.id }) ||
-    holds(me, ['ORGANISATION_ADMIN'], { organisationId: learner.employer.id });
   return (
     <>
       <PageHeader
@@ -44,7 +38,7 @@ function Page({ learner }: { learner: Learner }) {
           </>
         }
         action={
-          mayChange && (
+          learner.may?.includes('CHANGE') && (
             <LinkButton variant="default" to={editLearnerLink(learner.id)}>
               {t('learner.edit')}
             </LinkButton>

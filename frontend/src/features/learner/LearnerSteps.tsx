@@ -10,11 +10,7 @@ import { learnerStepLink } from './links';
 
 /** Steps that need a date and words of their own have a page for it. */
 const WITH_FORM = ['COMPLETED', 'DROPPED_OUT', 'TRANSFERRED'];
-const MAIN: Partial<Record<LearnerStatus, LearnerStatus>> = {
-  APPLIED: 'ACCEPTED',
-  ACCEPTED: 'ACTIVE',
-  INTERRUPTED: 'ACTIVE',
-};
+const ROAD = ['ACCEPTED', 'ACTIVE'];
 
 /** What can be done now, and what happened so far. */
 export function LearnerSteps({ learner }: { learner: Learner }) {
@@ -40,7 +36,7 @@ export function LearnerSteps({ learner }: { learner: Learner }) {
                   consequences={Object.fromEntries(
                     allowed.filter(({ back }) => back).map(({ to }) => [to, t('steps.back')]),
                   )}
-                  main={MAIN[learner.status]}
+                  road={ROAD}
                   except={WITH_FORM}
                   move={move}
                 />

@@ -5,7 +5,7 @@ import { Card, Stacked } from '@/components/Card';
 import { Loaded } from '@/components/Loaded';
 import { RowList } from '@/components/RowList';
 import { useSession } from '@/features/account/public';
-import { holds } from '@/lib/grants';
+import { runs } from '@/lib/reach';
 import type { Cohort } from './cohorts';
 import { pledgesQuery } from './cohorts';
 import { pledgeLink } from './links';
@@ -15,18 +15,16 @@ export function Pledges({ cohort }: { cohort: Cohort }) {
   const { t } = useTranslation('learner');
   const me = useSession();
   const query = useQuery(pledgesQuery(cohort.id));
-  const pledging = ['PREPARATION', 'PROVISIONAL', 'CONFIRMED'].includes(cohort.status);
-  const runs = holds(me, ['NETWORK_COORDINATOR'], { networkId: cohort.network.id });
-  const own = (me?.grants ?? [])
-    .filter(({ role }) => role === 'ORGANISATION_ADMIN')
-    .flatMap(({ organisation }) => (organisation ? [organisation] : []));
-  const may = (organisationId: string) =>
-    pledging && (runs || holds(me, ['ORGANISATION_ADMIN'], { organisationId }));
+  const pledging = cohort.may?.includes('PLEDGE');
+  const own = me?.speaksFor ?? [];
   return (
     <Card
       title={t('pledge.title')}
       aside={
-        pledging && runs && <AppLink to={pledgeLink(cohort.id, 'new')}>{t('pledge.add')}</AppLink>
+        pledging &&
+        runs(me, cohort.network.id) && (
+          <AppLink to={pledgeLink(cohort.id, 'new')}>{t('pledge.add')}</AppLink>
+        )
       }
     >
       <Loaded query={query}>
@@ -41,7 +39,7 @@ export function Pledges({ cohort }: { cohort: Cohort }) {
               ) : (
                 <RowList
                   label={t('pledge.title')}
-                  rows={items.map(({ organisation, expectedCount, enrolledCount }) => ({
+                  rows={items.map(({ organisation, expectedCount, enrolledCount, mayChange }) => ({
                     id: organisation.id,
                     title: organisation.name,
                     text: enrolledCount !== null && t('pledge.enrolled', { count: enrolledCount }),
@@ -52,7 +50,7 @@ export function Pledges({ cohort }: { cohort: Cohort }) {
                             {t('pledge.expects', { count: expectedCount })}
                           </span>
                         )}
-                        {may(organisation.id) && (
+                        {mayChange && (
                           <AppLink to={pledgeLink(cohort.id, organisation.id)}>
                             {t('change')}
                             <span className="sr-only"> {organisation.name}</span>

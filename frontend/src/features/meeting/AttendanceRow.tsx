@@ -3,7 +3,6 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { StatusPill } from '@/components/StatusPill';
 import { useProblemText } from '@/components/states';
-import { today } from '@/lib/today';
 import {
   meetingQuery,
   moveRegistration,
@@ -13,7 +12,7 @@ import {
   type RegistrationStatus,
 } from './api';
 import classes from './meeting.module.css';
-import { outcomesFor } from './registration-state';
+import { OUTCOMES } from './registration-state';
 
 /** One person on the sheet; what is chosen can be chosen otherwise, or with another tap not at all. */
 export function AttendanceRow({
@@ -41,8 +40,10 @@ export function AttendanceRow({
     },
   });
   const text = useProblemText(telling.error);
-  const { person, organisation, status } = registration;
-  const choices = outcomesFor(status, meeting.meetingDate, today());
+  const { person, organisation, status, steps } = registration;
+  const open = OUTCOMES.filter((to) => steps?.includes(to));
+  const choices =
+    open.length > 0 ? OUTCOMES.filter((to) => open.includes(to) || to === status) : [];
   return (
     <li>
       <div className={classes.who}>

@@ -9,11 +9,12 @@ import { AttendanceSheet } from './AttendanceSheet';
 import type { Meeting } from './api';
 
 const meeting = { id: 'm-1', meetingDate: '2026-01-10', status: 'PLANNED' } as Meeting;
-const row = (id: string, name: string, status: string) => ({
+const row = (id: string, name: string, status: string, steps: string[]) => ({
   id,
   person: { id, name },
   organisation: null,
   status,
+  steps,
 });
 
 test('who was there is one tap, and the count follows', async () => {
@@ -21,11 +22,16 @@ test('who was there is one tap, and the count follows', async () => {
   const sent: unknown[] = [];
   server.use(
     http.get('*/api/v1/meetings/m-1/registrations', () =>
-      HttpResponse.json(page([row('r-1', 'Eva', 'REGISTERED'), row('r-2', 'Sami', 'INVITED')])),
+      HttpResponse.json(
+        page([
+          row('r-1', 'Eva', 'REGISTERED', ['CANCELLED', 'ATTENDED', 'NO_SHOW']),
+          row('r-2', 'Sami', 'INVITED', ['REGISTERED', 'DECLINED']),
+        ]),
+      ),
     ),
     http.post('*/api/v1/meetings/m-1/registrations/r-1/transitions', async ({ request }) => {
       sent.push(await request.json());
-      return HttpResponse.json(row('r-1', 'Eva', 'ATTENDED'));
+      return HttpResponse.json(row('r-1', 'Eva', 'ATTENDED', ['REGISTERED', 'NO_SHOW']));
     }),
   );
   await renderScreen(<AttendanceSheet meeting={meeting} />);

@@ -16,7 +16,9 @@ export function AttendanceSheet({ meeting }: { meeting: Meeting }) {
   return (
     <Loaded query={query} waiting={<Skeleton height={200} radius="lg" />}>
       {({ items }) => {
-        const told = items.filter(({ status }) => OUTCOMES.includes(status)).length;
+        const told = items.filter(({ status }) =>
+          (OUTCOMES as readonly string[]).includes(status),
+        ).length;
         const total = items.filter(({ status }) => expected(status)).length;
         const rows = items.toSorted(
           (a, b) => Number(expected(b.status)) - Number(expected(a.status)),

@@ -13,14 +13,13 @@ import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
 import { useNetwork, useSession } from '@/features/account/public';
 import { cohortChoices } from '@/features/network/public';
-import { holds } from '@/lib/grants';
+import { runs } from '@/lib/reach';
 import { useFormat } from '@/lib/i18n/useFormat';
-import type { Role } from '@/lib/roles';
+import { MEMBERS, mayEnter } from '@/lib/roles';
 import { today } from '@/lib/today';
 import { told } from '@/lib/told';
 import { KINDS, meetingsQuery, type MeetingFilter, type MeetingSummary } from './api';
 import { meetingLink, newMeetingLink } from './links';
-import { useMayPlan } from './useMayPlan';
 
 /** What lies ahead comes first; what was comes the newest first. */
 export function filterOf({ query, filters }: Pick<ListState, 'query' | 'filters'>, now: string) {
@@ -33,15 +32,6 @@ export function filterOf({ query, filters }: Pick<ListState, 'query' | 'filters'
   } as MeetingFilter;
 }
 
-/** A guest sees the meetings they are asked to, and of no cohort more than that. */
-const OF_COHORTS: Role[] = [
-  'NETWORK_COORDINATOR',
-  'ORGANISATION_ADMIN',
-  'SUPERVISOR',
-  'TEACHER',
-  'LEARNER',
-];
-
 export default function MeetingListPage() {
   const { t } = useTranslation(['meeting', 'status']);
   const { dayAndTimes, time } = useFormat();
@@ -51,9 +41,11 @@ export default function MeetingListPage() {
   const ask = (page: ListState['query']) =>
     meetingsQuery({ ...filterOf({ ...list, query: page }, today()), networkId: network?.id });
   const query = useQuery(ask(list.query));
-  const seesCohorts = holds(useSession(), OF_COHORTS);
+  const me = useSession();
+  // A guest sees the meetings they are asked to, and of no cohort more than that.
+  const seesCohorts = mayEnter(MEMBERS, me?.roles ?? []);
   const cohorts = useQuery({ ...cohortChoices(network?.id), enabled: seesCohorts });
-  const add = useMayPlan(network?.id) && (
+  const add = runs(me, network?.id) && (
     <LinkButton to={newMeetingLink()}>{t('list.new')}</LinkButton>
   );
   const registered: Column<MeetingSummary> = {

@@ -15,7 +15,6 @@ import { editMeetingLink } from './links';
 import { MyRegistration } from './MyRegistration';
 import { Named } from './Named';
 import { Steps } from './Steps';
-import { useMayPlan } from './useMayPlan';
 
 export default function MeetingPage() {
   const { meetingId = '' } = useParams({ strict: false });
@@ -26,7 +25,7 @@ export default function MeetingPage() {
 /** When, where, what, and whether you come. */
 function View({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('meeting');
-  const plans = useMayPlan(meeting.network.id);
+  const plans = meeting.may.includes('CHANGE');
   const meta = [t(`kind.${meeting.kind}`), meeting.network.name, meeting.cohort?.name];
   return (
     <>

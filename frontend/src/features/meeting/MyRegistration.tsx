@@ -1,14 +1,15 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/Card';
 import { StatusPill } from '@/components/StatusPill';
 import { useIdempotencyKey } from '@/components/form/useIdempotencyKey';
 import { useProblemText } from '@/components/states';
-import { today } from '@/lib/today';
-import { moveRegistration, register, type Meeting } from './api';
+import { moveRegistration, register, registrationStepsQuery, type Meeting } from './api';
 import classes from './meeting.module.css';
-import { answersFor, type Answer } from './registration-state';
+import { ANSWERS } from './registration-state';
+
+type Answer = 'register' | (typeof ANSWERS)[number];
 
 /** Whether you come, in one tap; and back again. */
 export function MyRegistration({ meeting }: { meeting: Meeting }) {
@@ -16,6 +17,7 @@ export function MyRegistration({ meeting }: { meeting: Meeting }) {
   const queries = useQueryClient();
   const keys = useIdempotencyKey();
   const { id, myRegistration, counts } = meeting;
+  const steps = useQuery(registrationStepsQuery(id, myRegistration?.id));
   const answering = useMutation({
     mutationFn: (answer: Answer) =>
       answer === 'register' || !myRegistration
@@ -27,7 +29,9 @@ export function MyRegistration({ meeting }: { meeting: Meeting }) {
     },
   });
   const text = useProblemText(answering.error);
-  const answers = answersFor(meeting, today());
+  const answers: Answer[] = meeting.may.includes('REGISTER')
+    ? ['register']
+    : ANSWERS.filter((answer) => steps.data?.allowed.some(({ to }) => to === answer));
   if (answers.length === 0 && !myRegistration) return null;
   const full = counts.full && myRegistration?.status !== 'OFFERED';
   const words = (answer: Answer) =>

@@ -91,3 +91,15 @@ export const moveRegistration = (meetingId: string, id: string, to: Registration
       body: { to },
     }),
   );
+
+export const registrationStepsQuery = (meetingId: string, id: string | undefined) =>
+  queryOptions({
+    queryKey: ['meetings', meetingId, 'registrations', id],
+    queryFn: () =>
+      read(
+        api.GET('/meetings/{meetingId}/registrations/{registrationId}/transitions', {
+          params: { path: { meetingId, registrationId: id ?? '' } },
+        }),
+      ),
+    enabled: id !== undefined,
+  });

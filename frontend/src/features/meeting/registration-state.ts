@@ -1,41 +1,12 @@
-import type { Meeting, RegistrationStatus } from './api';
+import type { RegistrationStatus } from './api';
 
-/** What somebody can answer for themselves; the first is the one that is usual. */
-export type Answer = 'register' | 'REGISTERED' | 'DECLINED' | 'CANCELLED';
+/** What somebody answers for themselves; the first is the one that is usual. */
+export const ANSWERS = ['REGISTERED', 'DECLINED', 'CANCELLED'] as const;
 
-const ANSWERS: Partial<Record<RegistrationStatus, Answer[]>> = {
-  INVITED: ['REGISTERED', 'DECLINED'],
-  OFFERED: ['REGISTERED', 'DECLINED'],
-  REGISTERED: ['CANCELLED'],
-  WAITLISTED: ['CANCELLED'],
-  DECLINED: ['REGISTERED'],
-  EXPIRED: ['REGISTERED'],
-  CANCELLED: ['REGISTERED'],
-  EXCUSED: ['REGISTERED'],
-};
+/** What became of somebody who was expected. */
+export const OUTCOMES = ['ATTENDED', 'PARTLY', 'EXCUSED', 'NO_SHOW'] as const;
 
-/** Answers as the API takes them: only for what still has to come. */
-export function answersFor(
-  {
-    status,
-    meetingDate,
-    myRegistration,
-  }: Pick<Meeting, 'status' | 'meetingDate' | 'myRegistration'>,
-  now: string,
-): Answer[] {
-  if (status !== 'PLANNED' || meetingDate < now) return [];
-  return myRegistration ? (ANSWERS[myRegistration.status] ?? []) : ['register'];
-}
-
-const TOLD: RegistrationStatus[] = ['ATTENDED', 'PARTLY', 'EXCUSED', 'NO_SHOW'];
-export const OUTCOMES = TOLD;
-
-/** What a coordinator can note of somebody: who came is known from the day itself on. */
-export function outcomesFor(from: RegistrationStatus, meetingDate: string, now: string) {
-  if (from !== 'REGISTERED' && !TOLD.includes(from)) return [];
-  return TOLD.filter((to) => to === 'EXCUSED' || meetingDate <= now);
-}
+const told = (status: RegistrationStatus) => (OUTCOMES as readonly string[]).includes(status);
 
 /** Who is on the sheet: everyone who was expected, then who is not (yet). */
-export const expected = (status: RegistrationStatus) =>
-  status === 'REGISTERED' || TOLD.includes(status);
+export const expected = (status: RegistrationStatus) => status === 'REGISTERED' || told(status);

@@ -11,7 +11,7 @@ import { useSampleColumn } from '@/components/list/useSampleColumn';
 import { EmptyState } from '@/components/states';
 import { usePeriodWords } from '@/components/usePeriodWords';
 import { useSession } from '@/features/account/public';
-import { holds } from '@/lib/grants';
+import { runsEverything } from '@/lib/reach';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { KINDS, networksQuery, SECTORS, type Network } from './api';
 import { networkLink, newNetworkLink } from './links';
@@ -23,7 +23,7 @@ export default function NetworkListPage() {
   const list = useListState({ filters: ['kind', 'sector'], sort: 'name' });
   const queries = useQueryClient();
   const query = useQuery(networksQuery(list.query));
-  const add = holds(useSession(), ['PLATFORM_ADMIN']) && (
+  const add = runsEverything(useSession()) && (
     <LinkButton to={newNetworkLink()}>{t('list.new')}</LinkButton>
   );
   const period = (row: Network) =>

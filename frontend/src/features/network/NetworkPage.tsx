@@ -8,7 +8,7 @@ import { PageHeader } from '@/components/PageHeader';
 import { SamplePill } from '@/components/SamplePill';
 import { usePeriodWords } from '@/components/usePeriodWords';
 import { useSession } from '@/features/account/public';
-import { holds } from '@/lib/grants';
+import { runs } from '@/lib/reach';
 import { isDay, today } from '@/lib/today';
 import { About } from './About';
 import { networkQuery, type Network } from './api';
@@ -40,7 +40,7 @@ function Page({ network }: { network: Network }) {
   const usual = endDate && endDate < today() ? endDate : today();
   const asOf = search.asOf && isDay(search.asOf) ? search.asOf : usual;
   const memberships = useQuery(membershipsQuery(id)).data?.items ?? [];
-  const mayChange = holds(useSession(), ['NETWORK_COORDINATOR'], { networkId: id });
+  const mayChange = runs(useSession(), id);
   const meta = [
     t(`kind.${network.kind}`),
     network.region ?? t('national'),

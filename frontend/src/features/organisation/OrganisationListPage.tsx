@@ -11,7 +11,7 @@ import { useListState } from '@/components/list/useListState';
 import { useSampleColumn } from '@/components/list/useSampleColumn';
 import { EmptyState } from '@/components/states';
 import { useNetwork, useSession } from '@/features/account/public';
-import { holds } from '@/lib/grants';
+import { runs } from '@/lib/reach';
 import { KINDS, organisationsQuery, type Organisation } from './api';
 import { newOrganisationLink, organisationLink } from './links';
 
@@ -21,7 +21,7 @@ export default function OrganisationListPage() {
   const queries = useQueryClient();
   const query = useQuery(organisationsQuery(list.query));
   const { networks } = useNetwork();
-  const mayAdd = holds(useSession(), ['NETWORK_COORDINATOR']);
+  const mayAdd = runs(useSession());
   const add = mayAdd && <LinkButton to={newOrganisationLink()}>{t('list.new')}</LinkButton>;
   const sample = useSampleColumn<Organisation>(t('field.sample'));
   const columns: Column<Organisation>[] = [

@@ -11,7 +11,7 @@ import { Source } from '@/components/Source';
 import { useSession } from '@/features/account/public';
 import { AddedCards } from '@/components/AddedCards';
 import { waysFrom } from '@/lib/additions';
-import { holds } from '@/lib/grants';
+import { runs, speaksFor } from '@/lib/reach';
 import { today } from '@/lib/today';
 import { validOn } from '@/lib/validity';
 import { membershipsOfQuery, organisationQuery, type Organisation } from './api';
@@ -32,7 +32,7 @@ function Page({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation('organisation');
   const { id } = organisation;
   const me = useSession();
-  const own = holds(me, ['ORGANISATION_ADMIN'], { organisationId: id });
+  const own = speaksFor(me, id);
   const memberships = useQuery(membershipsOfQuery(id)).data?.items ?? [];
   // A coordinator may add to a member of the own network; changing what is there is for its own admin.
   const mayAdd =
@@ -41,7 +41,7 @@ function Page({ organisation }: { organisation: Organisation }) {
       (membership) =>
         membership.status === 'ACCEPTED' &&
         validOn(membership, today()) &&
-        holds(me, ['NETWORK_COORDINATOR'], { networkId: membership.network.id }),
+        runs(me, membership.network.id),
     );
   return (
     <>

@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNetwork, useSession } from '@/features/account/public';
 import { CohortSelect, NetworkSelect } from '@/features/network/public';
 import { OrganisationSelect } from '@/features/organisation/public';
-import { holds } from '@/lib/grants';
-import { givable, ownOrganisations } from './may';
+import { runs, runsEverything } from '@/lib/reach';
 import { SCOPE, type GrantValues } from './grant-form';
 import { isInside } from './grants/api';
 import { RolePlaceSelect } from './RolePlaceSelect';
@@ -27,10 +26,10 @@ export function GrantFields({ field, values, organisationMay }: Props) {
   const { t } = useTranslation(['people', 'account']);
   const me = useSession();
   const { networks, network } = useNetwork();
-  const everything = holds(me, ['PLATFORM_ADMIN']);
-  const own = ownOrganisations(me);
+  const everything = runsEverything(me);
+  const own = me?.speaksFor ?? [];
   // Whoever runs more than an organisation finds one; an admin has a few to choose from.
-  const wide = everything || holds(me, ['NETWORK_COORDINATOR']);
+  const wide = runs(me);
   const scope = SCOPE[values.role];
   const inNetwork = scope.network ? values.networkId : network?.id;
   return (
@@ -38,7 +37,7 @@ export function GrantFields({ field, values, organisationMay }: Props) {
       <NativeSelect
         label={t('grant.role')}
         description={t(`roleHint.${values.role}`)}
-        data={givable(me).map((value) => ({ value, label: t(`account:role.${value}`) }))}
+        data={(me?.gives ?? []).map((value) => ({ value, label: t(`account:role.${value}`) }))}
         {...field('role')}
       />
       {scope.network &&

@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { useSession } from '@/features/account/public';
 import { inviteLink, inviteManyLink } from './links';
-import { mayManage } from './may';
+import { manages } from './invitable';
 
 /** One person or a whole list. */
 export function InviteButtons() {
   const { t } = useTranslation('people');
-  if (!mayManage(useSession())) return null;
+  if (!manages(useSession())) return null;
   return (
     <>
       <LinkButton variant="default" to={inviteManyLink()}>

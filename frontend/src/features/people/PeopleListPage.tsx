@@ -15,7 +15,7 @@ import { ROLES } from '@/lib/roles';
 import { peopleQuery, type Person, type PersonSearch } from './api';
 import { InviteButtons } from './InviteButtons';
 import { personLink } from './links';
-import { mayManage } from './may';
+import { manages } from './invitable';
 import classes from './people.module.css';
 import { PeopleTabs } from './PeopleTabs';
 import { RoleList } from './RoleList';
@@ -26,7 +26,7 @@ import { Who } from './Who';
 export default function PeopleListPage() {
   const { t } = useTranslation(['people', 'account']);
   const { network } = useNetwork();
-  const manages = mayManage(useSession());
+  const managing = manages(useSession());
   const list = useListState({ filters: ['role', 'organisationId'], sort: 'surname' });
   const queries = useQueryClient();
   const ask = ({ pageNumber, pageSize, sort }: ListState['query']) =>
@@ -68,7 +68,7 @@ export default function PeopleListPage() {
         load={(page) => queries.fetchQuery(ask(page))}
         columns={columns}
         rowKey={(row) => row.id}
-        rowLink={manages ? (row) => personLink(row.id) : undefined}
+        rowLink={managing ? (row) => personLink(row.id) : undefined}
         empty={
           <EmptyState title={t('list.empty')} action={<InviteButtons />}>
             {t('list.emptyHint')}

@@ -2,14 +2,14 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/features/account/public';
 import { invitationsLink, peopleLink } from './links';
-import { mayManage } from './may';
+import { manages } from './invitable';
 import classes from './people.module.css';
 
 /** Who is in, and who was asked to come in. */
 export function PeopleTabs() {
   const { t } = useTranslation('people');
   const me = useSession();
-  if (!mayManage(me)) return null;
+  if (!manages(me)) return null;
   return (
     <nav aria-label={t('tabs.label')} className={classes.tabs}>
       <Link to={peopleLink()} activeOptions={{ exact: true, includeSearch: false }}>

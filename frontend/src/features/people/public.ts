@@ -1,5 +1,4 @@
 /** What other features may know of people. */
 export { peopleLink, personLink } from './links';
 export { peopleQuery, type Person, type PersonSearch } from './api';
-export { ownOrganisations } from './may';
 export { PersonSelect } from './PersonSelect';

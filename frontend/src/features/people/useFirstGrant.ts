@@ -1,14 +1,13 @@
 import { useNetwork, useSession } from '@/features/account/public';
-import { holds } from '@/lib/grants';
-import { ownOrganisations } from './may';
+import { runsEverything } from '@/lib/reach';
 import type { GrantValues } from './grant-form';
 
 /** What somebody most likely wants to give first. */
 export function useFirstGrant(): GrantValues {
   const me = useSession();
   const { network } = useNetwork();
-  const everything = holds(me, ['PLATFORM_ADMIN']);
-  const organisations = ownOrganisations(me);
+  const everything = runsEverything(me);
+  const organisations = me?.speaksFor ?? [];
   return {
     role: everything ? 'NETWORK_COORDINATOR' : organisations.length > 0 ? 'SUPERVISOR' : 'GUEST',
     networkId: network?.id ?? '',

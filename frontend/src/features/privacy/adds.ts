@@ -1,5 +1,5 @@
 import type { Additions } from '@/lib/additions';
-import { holds } from '@/lib/grants';
+import { runs } from '@/lib/reach';
 import { myDataLink, personTrailLink } from './links';
 
 export const adds: Additions = {
@@ -9,7 +9,7 @@ export const adds: Additions = {
       {
         labelKey: 'people:person.trail',
         to: ({ personId }) => personTrailLink(personId),
-        may: (me) => holds(me, ['NETWORK_COORDINATOR']),
+        may: (me) => runs(me),
       },
     ],
   },

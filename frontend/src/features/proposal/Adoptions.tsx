@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { Card, Stacked } from '@/components/Card';
 import { Pill, StatusPill } from '@/components/StatusPill';
 import { ErrorState } from '@/components/states';
-import { useMay } from '@/features/account/public';
+import { useMe } from '@/features/account/public';
+import { runs } from '@/lib/reach';
 import { partnersQuery } from '@/features/exchange/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { AdoptDialog } from './AdoptDialog';
@@ -18,7 +19,7 @@ import type { Adoption, Proposal } from './types';
 /** Who does it too: the picture, the list with stages, and the way to join. */
 export function Adoptions({ proposal }: { proposal: Proposal }) {
   const { t } = useTranslation('proposal');
-  const { coordinates, organisations } = useMay();
+  const me = useMe();
   const query = useQuery(adoptionsQuery(proposal.id));
   const partners = useQuery(partnersQuery(proposal.network.id));
   const [joining, setJoining] = useState(false);
@@ -27,20 +28,19 @@ export function Adoptions({ proposal }: { proposal: Proposal }) {
     return <ErrorState heading="h2" error={query.error} retry={() => void query.refetch()} />;
   const adoptions = query.data ?? [];
   const taken = new Set([proposal.organisation.id, ...adoptions.map((one) => one.organisation.id)]);
-  const runs = coordinates(proposal.network.id);
-  const mine = runs ? (partners.data ?? []) : organisations;
+  const forAll = runs(me, proposal.network.id);
+  const mine = forAll ? (partners.data ?? []) : me.speaksFor;
   const free = mine.filter(({ id }) => !taken.has(id));
-  const mayChange = ({ organisation }: Adoption) =>
-    runs || organisations.some(({ id }) => id === organisation.id);
   return (
     <Stacked>
       {adoptions.length > 0 && <SpreadPicture proposal={proposal} adoptions={adoptions} />}
       <Card
         title={t('adoption.title')}
         aside={
+          proposal.may?.includes('ADOPT') &&
           free.length > 0 && (
             <Button variant="default" onClick={() => setJoining(true)}>
-              {runs ? t('adoption.add') : t('adoption.join')}
+              {forAll ? t('adoption.add') : t('adoption.join')}
             </Button>
           )
         }
@@ -52,7 +52,7 @@ export function Adoptions({ proposal }: { proposal: Proposal }) {
               key={adoption.id}
               adoption={adoption}
               exampleAlready={proposal.sample}
-              change={mayChange(adoption) ? () => setChanging(adoption) : undefined}
+              change={adoption.mayChange ? () => setChanging(adoption) : undefined}
             />
           ))}
         </ul>

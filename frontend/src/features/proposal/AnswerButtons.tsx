@@ -8,7 +8,7 @@ import { toast } from '@/components/toast';
 import { AnswerDialog } from './AnswerDialog';
 import { answerProposal, PROPOSALS } from './api';
 import { MergeDialog } from './MergeDialog';
-import { asks, usualStep } from './proposal-state';
+import { asks, ROAD } from './proposal-state';
 import type { Answer, Proposal, Transitions } from './types';
 
 interface Props {
@@ -30,12 +30,9 @@ export function AnswerButtons({ proposal, steps }: Props) {
     },
   });
   const text = useProblemText(answering.error);
-  const main = usualStep(proposal.status);
+  const main = ROAD.find((state) => steps.allowed.some(({ to, back }) => to === state && !back));
   // Whose author is known is asked whether the two may become one.
-  const asksAuthor =
-    proposal.author !== null &&
-    !proposal.mergeRequest &&
-    steps.blocked.some(({ to }) => to === 'MERGED');
+  const asksAuthor = !proposal.mergeRequest && proposal.may?.includes('ASK_MERGE') === true;
   const [askingAuthor, setAskingAuthor] = useState(false);
   const rank = ({ to, back }: NextStep) => (back ? -1 : Number(to === main));
   const words = ({ to, back }: NextStep) =>

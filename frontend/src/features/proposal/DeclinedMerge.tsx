@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { AppLink } from '@/components/AppLink';
 import { Card } from '@/components/Card';
 import { useProblemText } from '@/components/states';
-import { answerMerge, mergeRequestsQuery, PROPOSALS } from './api';
+import { answerMerge, mergeRequestsQuery, mergeTransitionsQuery, PROPOSALS } from './api';
 import { proposalLink } from './links';
 import type { Proposal } from './types';
 
@@ -12,15 +12,18 @@ import type { Proposal } from './types';
 export function DeclinedMerge({ proposal }: { proposal: Proposal }) {
   const { t } = useTranslation('merge');
   const client = useQueryClient();
-  const waits = proposal.status === 'IN_REVIEW' && !proposal.mergeRequest;
-  const asked = useQuery({ ...mergeRequestsQuery(proposal.id), enabled: waits });
+  const asked = useQuery({
+    ...mergeRequestsQuery(proposal.id),
+    enabled: !proposal.mergeRequest,
+  });
   const latest = asked.data?.[0];
+  const steps = useQuery(mergeTransitionsQuery(proposal.id, latest?.id));
   const reopening = useMutation({
     mutationFn: () => answerMerge(proposal.id, latest!.id, 'OPEN'),
     onSuccess: () => client.invalidateQueries({ queryKey: [PROPOSALS] }),
   });
   const text = useProblemText(reopening.error);
-  if (!waits || latest?.status !== 'DECLINED') return null;
+  if (!latest || !steps.data?.allowed.some(({ to }) => to === 'OPEN')) return null;
   return (
     <Card title={t('declined')}>
       <p>

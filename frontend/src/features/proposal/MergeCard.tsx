@@ -1,26 +1,27 @@
 import { Button, Group } from '@mantine/core';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { AppLink } from '@/components/AppLink';
 import { Card } from '@/components/Card';
 import { Final } from '@/components/Final';
 import { useProblemText } from '@/components/states';
 import { toast } from '@/components/toast';
-import { answerMerge, PROPOSALS } from './api';
+import { answerMerge, mergeTransitionsQuery, PROPOSALS } from './api';
 import { proposalLink } from './links';
 import classes from './proposal.module.css';
 import type { MergeAnswer, Proposal } from './types';
 
 interface Props {
   proposal: Proposal;
-  who: { author: boolean; answers: boolean };
 }
 
 /** Whether the proposal may become part of another: the author decides, who asked may take it back. */
-export function MergeCard({ proposal, who }: Props) {
+export function MergeCard({ proposal }: Props) {
   const { t } = useTranslation(['merge', 'proposal']);
   const client = useQueryClient();
   const request = proposal.mergeRequest;
+  const steps = useQuery(mergeTransitionsQuery(proposal.id, request?.id));
+  const can = (to: MergeAnswer['to']) => steps.data?.allowed.some((step) => step.to === to);
   const answering = useMutation({
     mutationFn: (to: MergeAnswer['to']) => answerMerge(proposal.id, request!.id, to),
     onSuccess: async () => {
@@ -41,12 +42,15 @@ export function MergeCard({ proposal, who }: Props) {
     </Button>
   );
   return (
-    <Card tone={who.author ? 'attention' : 'plain'} title={t(who.author ? 'asked' : 'waits')}>
+    <Card
+      tone={can('ACCEPTED') ? 'attention' : 'plain'}
+      title={t(can('ACCEPTED') ? 'asked' : 'waits')}
+    >
       <p>
         <AppLink to={proposalLink(request.into.id)}>{request.into.name}</AppLink>
       </p>
       {request.message && <p className={classes.quote}>{request.message}</p>}
-      {who.author && (
+      {can('ACCEPTED') && (
         <>
           <p>{t('means')}</p>
           <Final />
@@ -54,9 +58,9 @@ export function MergeCard({ proposal, who }: Props) {
       )}
       {answering.isError && <p role="alert">{text}</p>}
       <Group mt="md">
-        {who.author && say('ACCEPTED', 'filled')}
-        {who.author && say('DECLINED', 'default')}
-        {who.answers && say('WITHDRAWN', 'default')}
+        {can('ACCEPTED') && say('ACCEPTED', 'filled')}
+        {can('DECLINED') && say('DECLINED', 'default')}
+        {can('WITHDRAWN') && say('WITHDRAWN', 'default')}
       </Group>
     </Card>
   );

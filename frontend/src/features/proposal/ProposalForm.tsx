@@ -10,7 +10,7 @@ import { toast } from '@/components/toast';
 import { useMe, useNetwork } from '@/features/account/public';
 import { partnersQuery, type Reflection } from '@/features/exchange/public';
 import type { Versioned } from '@/lib/api/types';
-import { holds } from '@/lib/grants';
+import { runs } from '@/lib/reach';
 import { createProposal, PROPOSALS, readProposal, updateProposal } from './api';
 import { proposalLink, proposalsLink } from './links';
 import classes from './proposal.module.css';
@@ -48,7 +48,7 @@ export function ProposalForm({ proposal, reflection }: Props) {
   const mine = me.grants.flatMap(({ organisation }) => organisation ?? []);
   const [own] = mine;
   // For another organisation than the own only by who runs the network, as in the API.
-  const runs = holds(me, ['NETWORK_COORDINATOR'], { networkId });
+  const forAll = runs(me, networkId);
   const form = useAppForm({
     name: `proposal/${proposal?.id ?? `new/${reflection?.id ?? networkId}`}`,
     values: valuesOf(own?.id ?? '', { proposal, reflection }),
@@ -80,7 +80,7 @@ export function ProposalForm({ proposal, reflection }: Props) {
   });
   const input = form.form.getInputProps;
   const choices = new Map(
-    [proposal?.organisation, ...mine, ...((runs && partners.data) || [])].flatMap((one) =>
+    [proposal?.organisation, ...mine, ...((forAll && partners.data) || [])].flatMap((one) =>
       one ? [[one.id, one.name] as const] : [],
     ),
   );

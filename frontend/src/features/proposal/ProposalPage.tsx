@@ -10,7 +10,6 @@ import { PageSkeleton } from '@/components/PageSkeleton';
 import { Pill, StatusPill } from '@/components/StatusPill';
 import { ProgressSegments } from '@/components/StepBar';
 import { ErrorState } from '@/components/states';
-import { useMay } from '@/features/account/public';
 import { reflectionLink } from '@/features/exchange/public';
 import { Adoptions } from './Adoptions';
 import { proposalQuery, proposalTransitionsQuery } from './api';
@@ -30,15 +29,11 @@ export default function ProposalPage() {
   const { t } = useTranslation('proposal');
   const told = useMergeSteps();
   const { proposalId = '' } = useParams({ strict: false });
-  const { me, coordinates, speaksFor } = useMay();
   const query = useQuery(proposalQuery(proposalId));
   const steps = useQuery(proposalTransitionsQuery(proposalId));
   if (query.isPending) return <PageSkeleton />;
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
   const proposal = query.data;
-  const author = proposal.author?.id === me.id;
-  const answers = coordinates(proposal.network.id) || speaksFor(proposal.organisation.id);
-  const editable = author && ['DRAFT', 'RETURNED'].includes(proposal.status);
   const road = onRoad(proposal.status);
   return (
     <>
@@ -53,7 +48,7 @@ export default function ProposalPage() {
         }
         action={
           <>
-            {editable && (
+            {proposal.may?.includes('CHANGE') && (
               <LinkButton variant="default" to={editProposalLink(proposal.id)}>
                 {t('page.edit')}
               </LinkButton>
@@ -67,8 +62,8 @@ export default function ProposalPage() {
       )}
       <Stacked>
         <Waiting proposal={proposal} />
-        <MergeCard proposal={proposal} who={{ author, answers }} />
-        {author && <DeclinedMerge proposal={proposal} />}
+        <MergeCard proposal={proposal} />
+        <DeclinedMerge proposal={proposal} />
         <Columns wide>
           <Stacked>
             <Story proposal={proposal} />

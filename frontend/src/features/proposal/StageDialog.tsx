@@ -28,7 +28,6 @@ export function StageDialog({ proposal, adoption, onClose }: Props) {
     await client.invalidateQueries({ queryKey: [PROPOSALS, proposal.id] });
     onClose();
   };
-  const next = STAGES[STAGES.indexOf(adoption.stage) + 1];
   return (
     <Modal
       opened
@@ -46,7 +45,7 @@ export function StageDialog({ proposal, adoption, onClose }: Props) {
           {adoption.stage !== 'STOPPED' && (
             <StepBar of="adoption" steps={STAGES} current={adoption.stage} />
           )}
-          <TransitionButtons of="adoption" steps={steps.data.allowed} main={next} move={move} />
+          <TransitionButtons of="adoption" steps={steps.data.allowed} road={STAGES} move={move} />
           <History of="adoption" entries={steps.data.history} />
         </Stacked>
       )}

@@ -39,6 +39,18 @@ export const askMerge = (id: string, intoId: string, message: string, key: strin
       headers: idempotent(key),
     }),
   );
+export const mergeTransitionsQuery = (id: string, requestId: string | undefined) =>
+  queryOptions({
+    queryKey: [PROPOSALS, id, 'merge-requests', requestId],
+    queryFn: () =>
+      read(
+        api.GET('/improvement-proposals/{id}/merge-requests/{requestId}/transitions', {
+          params: { path: { id, requestId: requestId ?? '' } },
+        }),
+      ),
+    enabled: requestId !== undefined,
+  });
+
 /** What the author was asked, the latest first; for the author and who reviews. */
 export const mergeRequestsQuery = (id: string) =>
   queryOptions({

@@ -19,16 +19,6 @@ export const BOARD = [
 export const onRoad = (status: string) =>
   ({ RETURNED: 'IN_REVIEW', SUPERSEDED: 'STANDARD', RETIRED: 'STANDARD' })[status] ?? status;
 
-export const usualStep = (status: string) =>
-  ({
-    DRAFT: 'SUBMITTED',
-    RETURNED: 'SUBMITTED',
-    SUBMITTED: 'IN_REVIEW',
-    IN_REVIEW: 'TRIAL',
-    TRIAL: 'EVALUATED',
-    EVALUATED: 'STANDARD',
-  })[status];
-
 export type AnswerField = 'reply' | 'reason' | 'lesson' | 'mergedIntoId';
 
 /** What the words that go with a step are. */

@@ -115,7 +115,7 @@ export default function GalleryPage() {
               back: false,
               irreversible: false,
             }))}
-            main="TRIAL"
+            road={['TRIAL']}
             move={() => Promise.reject(new TypeError())}
           />
         </Card>

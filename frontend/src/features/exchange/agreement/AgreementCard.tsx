@@ -8,8 +8,6 @@ import { useProblemText } from '@/components/states';
 import { toast } from '@/components/toast';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { agreementsQuery, approveAgreement, type Agreement, type Signatory } from './agreement-api';
-import { takesBack } from './agreement-back';
-import { mayAgree, ownParties, turnOf } from './agreement-state';
 import { AgreementFacts } from './AgreementFacts';
 import { Approvals } from './Approvals';
 import classes from '../parts/parts.module.css';
@@ -18,15 +16,13 @@ import { newAgreementLink } from '../data/links';
 import { PaperSignature } from './PaperSignature';
 import { TakeBackApproval } from './TakeBackApproval';
 import type { Internship } from '../data/types';
-import { useParty } from './useParty';
 
 /** What learner, home and host agree on, and one tap to agree. */
 export function AgreementCard({ internship }: { internship: Internship }) {
   const { t } = useTranslation('agreement');
   const { day } = useFormat();
   const versions = useQuery(agreementsQuery(internship.id));
-  const who = useParty(internship);
-  const open = mayAgree(internship.status);
+  const open = internship.may?.includes('AGREE');
   const [latest, ...earlier] = versions.data ?? [];
   if (!internship.agreement && !open) return null;
   if (!versions.isSuccess)
@@ -35,8 +31,8 @@ export function AgreementCard({ internship }: { internship: Internship }) {
         <LoadingPart query={versions} />
       </Card>
     );
-  const turn = latest && open ? turnOf(latest, who) : [];
-  const back = latest ? takesBack(latest, internship.status, who) : [];
+  const turn = latest?.agreesAs ?? [];
+  const back = latest?.takesBackFor ?? [];
   return (
     <Card
       title={t('agreement.title')}
@@ -62,7 +58,7 @@ export function AgreementCard({ internship }: { internship: Internship }) {
                   internship={internship}
                   agreement={latest}
                   party={party}
-                  own={ownParties(who).includes(party)}
+                  own={internship.parties?.includes(party) ?? false}
                 />
               ))}
             </div>
@@ -86,7 +82,9 @@ export function AgreementCard({ internship }: { internship: Internship }) {
           <LinkButton variant="default" to={newAgreementLink(internship.id)}>
             {latest ? t('agreement.change') : t('agreement.first')}
           </LinkButton>
-          {latest && who.runs && <PaperSignature internship={internship} latest={latest} />}
+          {latest && internship.may?.includes('NOTE_PAPER') && (
+            <PaperSignature internship={internship} latest={latest} />
+          )}
         </div>
       )}
       {earlier.length > 0 && <Earlier versions={earlier} internship={internship} />}

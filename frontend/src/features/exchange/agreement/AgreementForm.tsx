@@ -13,7 +13,6 @@ import { placeQuery } from '../data/api';
 import { INTERNSHIPS } from '../data/internship-api';
 import { internshipLink } from '../data/links';
 import type { Internship } from '../data/types';
-import { useParty } from './useParty';
 
 const hours = (most: number) => z.number().min(0.25).max(most).multipleOf(0.25);
 const schemaOf = (first: boolean) =>
@@ -38,7 +37,6 @@ export function AgreementForm({ internship, latest }: Props) {
   const { t } = useTranslation('agreement');
   const navigate = useNavigate();
   const client = useQueryClient();
-  const { runs } = useParty(internship);
   const back = () => void navigate({ to: internshipLink(internship.id) });
   const follows = latest?.number ?? 0;
   const form = useAppForm({
@@ -82,8 +80,7 @@ export function AgreementForm({ internship, latest }: Props) {
       .map(({ id, name }) => [id, name]),
   );
   const input = form.form.getInputProps;
-  // The days are the coordinator's, as long as it has not begun.
-  const fixed = !runs || internship.status === 'RUNNING';
+  const fixed = !internship.may?.includes('AGREE_ON_DAYS');
   return (
     <>
       <PageHeader

@@ -7,12 +7,10 @@ import { Card } from '@/components/Card';
 import { LoadingPart } from '@/components/Loaded';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { hoursQuery } from './agreement-api';
-import { mayEnterHours } from './agreement-state';
 import classes from '../parts/parts.module.css';
 import { HoursForm } from './HoursForm';
 import { HoursLines } from './HoursLines';
 import type { Internship } from '../data/types';
-import { useParty } from './useParty';
 
 /** The ledger of hours at the host: the learner proposes, the host says yes. */
 export function HoursCard({ internship }: { internship: Internship }) {
@@ -20,10 +18,9 @@ export function HoursCard({ internship }: { internship: Internship }) {
   const { number } = useFormat();
   const [adding, setAdding] = useState(false);
   const hours = useQuery(hoursQuery(internship.id));
-  const who = useParty(internship);
-  const decides = who.host || who.runs;
-  const mayAdd = decides || who.self;
-  if (!mayEnterHours(internship.status) || (hours.isPending && !mayAdd)) return null;
+  const mayAdd = internship.may?.includes('ENTER_HOURS') ?? false;
+  const decides = internship.may?.includes('CONFIRM_HOURS') ?? false;
+  if (hours.isPending && !mayAdd) return null;
   if (!hours.isSuccess)
     return (
       <Card title={t('hours.title')}>
@@ -40,7 +37,7 @@ export function HoursCard({ internship }: { internship: Internship }) {
       {proposed > 0 && (
         <p className="small muted">{t('hours.waiting', { hours: number(proposed, 2) })}</p>
       )}
-      <HoursLines internship={internship} lines={hours.data} decides={decides} own={who.self} />
+      <HoursLines internship={internship} lines={hours.data} />
       {mayAdd &&
         (adding ? (
           <HoursForm internship={internship} proposes={!decides} done={() => setAdding(false)} />

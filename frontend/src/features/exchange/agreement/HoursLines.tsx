@@ -17,13 +17,10 @@ const TONES = { PROPOSED: 'wait', CONFIRMED: 'ok', REFUSED: 'stop', WITHDRAWN: '
 interface Props {
   internship: Internship;
   lines: Hours[];
-  decides: boolean;
-  /** Whether the reader is the learner, who takes back what nobody answered yet. */
-  own: boolean;
 }
 
 /** The lines of the ledger, with what the host can do about each. */
-export function HoursLines({ internship, lines, decides, own }: Props) {
+export function HoursLines({ internship, lines }: Props) {
   const { t } = useTranslation('agreement');
   const { day, number } = useFormat();
   const client = useQueryClient();
@@ -47,10 +44,11 @@ export function HoursLines({ internship, lines, decides, own }: Props) {
     </Button>
   );
   const aside = (line: Hours) => {
-    if (decides && line.status === 'PROPOSED')
+    const can = (to: Hours['status']) => line.steps?.includes(to);
+    if (can('REFUSED'))
       return (
         <span className={classes.ways}>
-          {(['REFUSED', 'CONFIRMED'] as const).map((to) => (
+          {(['REFUSED', 'CONFIRMED'] as const).filter(can).map((to) => (
             <Button
               key={to}
               size="sm"
@@ -63,9 +61,9 @@ export function HoursLines({ internship, lines, decides, own }: Props) {
           ))}
         </span>
       );
-    if (own && line.status === 'PROPOSED') return say(line, 'WITHDRAWN', t('hours.takeBack'));
-    if (decides && line.status === 'REFUSED') return say(line, 'CONFIRMED', t('hours.yet'));
-    if (decides && line.status === 'CONFIRMED' && !line.correctsId)
+    if (can('WITHDRAWN')) return say(line, 'WITHDRAWN', t('hours.takeBack'));
+    if (can('CONFIRMED')) return say(line, 'CONFIRMED', t('hours.yet'));
+    if (line.mayCorrect)
       return (
         <Button size="sm" variant="subtle" onClick={() => setWrong(line)}>
           {t('hours.correct')}

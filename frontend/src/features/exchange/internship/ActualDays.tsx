@@ -10,7 +10,6 @@ import { toast } from '@/components/toast';
 import type { Versioned } from '@/lib/api/types';
 import classes from '../parts/parts.module.css';
 import { changeInternship, INTERNSHIPS, readInternship } from '../data/internship-api';
-import { useMay } from '@/features/account/public';
 import type { Internship } from '../data/types';
 
 const valuesOf = (internship: Internship) => ({
@@ -21,10 +20,8 @@ const valuesOf = (internship: Internship) => ({
 /** For the host: from when until when the learner was really there. */
 export function ActualDays({ internship }: { internship: Versioned<Internship> }) {
   const { t } = useTranslation('internship');
-  const { speaksFor } = useMay();
   const [open, setOpen] = useState(false);
-  const begun = ['RUNNING', 'RETURNED', 'RECOGNISED', 'ENDED_EARLY'].includes(internship.status);
-  if (!begun || !speaksFor(internship.host.id)) return null;
+  if (!internship.may?.includes('NOTE_DAYS')) return null;
   return open ? (
     <ActualDaysForm internship={internship} done={() => setOpen(false)} />
   ) : (

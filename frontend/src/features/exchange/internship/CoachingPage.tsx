@@ -12,7 +12,7 @@ import classes from './internship.module.css';
 import shared from '../parts/parts.module.css';
 import { internshipsQuery, myLearnersQuery } from '../data/internship-api';
 import { internshipLink, reflectionLink } from '../data/links';
-import { useMay } from '@/features/account/public';
+import { useMe } from '@/features/account/public';
 import type { Internship } from '../data/types';
 import { waitOf, type Wait } from './waits';
 
@@ -22,7 +22,7 @@ const READS: Wait[] = ['revised', 'answer', 'unread'];
 /** A supervisor's learners elsewhere, and guests here: who waits for my answer, and why. */
 export default function CoachingPage() {
   const { t } = useTranslation('internship');
-  const { me } = useMay();
+  const me = useMe();
   const learners = useQuery(myLearnersQuery(me.id));
   const internships = useQuery(internshipsQuery({ sort: '-plannedStartDate', pageSize: 250 }));
   const failed = [learners, internships].find(({ isError }) => isError);

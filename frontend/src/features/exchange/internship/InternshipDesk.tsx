@@ -11,7 +11,6 @@ import { StepBar } from '@/components/StepBar';
 import type { Versioned } from '@/lib/api/types';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { addressOf } from '../parts/address';
-import { roundQuery } from '../data/api';
 import { ActualDays } from './ActualDays';
 import { AgreementCard } from '../agreement/AgreementCard';
 import classes from '../parts/parts.module.css';
@@ -20,7 +19,6 @@ import { internshipTransitionsQuery } from '../data/internship-api';
 import { INTERNSHIP_ROAD, offRoad } from './internship-state';
 import { InternshipSteps } from './InternshipSteps';
 import { internshipLink, placeLink, reflectionLink, roundLink } from '../data/links';
-import { useMay } from '@/features/account/public';
 import { RecogniseCard } from './RecogniseCard';
 import { ReplaceCard } from './ReplaceCard';
 import { useTimes } from '../parts/times';
@@ -31,11 +29,8 @@ export function InternshipDesk({ internship }: { internship: Versioned<Internshi
   const { t } = useTranslation(['internship', 'exchange']);
   const { period } = useFormat();
   const { weekdays, hours } = useTimes();
-  const { coordinates } = useMay();
-  const round = useQuery(roundQuery(internship.round.id));
   const steps = useQuery(internshipTransitionsQuery(internship.id));
   const { place, status, reflection } = internship;
-  const runs = coordinates(round.data?.network.id);
   const actual = internship.actualStartDate
     ? period(internship.actualStartDate, internship.actualEndDate)
     : '';
@@ -59,7 +54,7 @@ export function InternshipDesk({ internship }: { internship: Versioned<Internshi
       />
       {!offRoad(status) && <StepBar of="internship" steps={INTERNSHIP_ROAD} current={status} />}
       <Stacked>
-        {runs && status === 'HOST_DECLINED' && <ReplaceCard internship={internship} />}
+        {internship.may?.includes('REPLACE') && <ReplaceCard internship={internship} />}
         <Columns>
           <Card title={t('internship.fromTo')}>
             <FactList

@@ -12,7 +12,7 @@ import { AgreementCard } from '../agreement/AgreementCard';
 import classes from './internship.module.css';
 import shared from '../parts/parts.module.css';
 import { HoursCard } from '../agreement/HoursCard';
-import { mayReflect, momentOf } from './internship-state';
+import { momentOf } from './internship-state';
 import { InternshipSteps } from './InternshipSteps';
 import { myExchangeLink } from '../data/links';
 import { MyReflection } from '../reflection/MyReflection';
@@ -70,7 +70,7 @@ export function InternshipForLearner({ internship }: { internship: Internship })
           )}
         </section>
         <AgreementCard internship={internship} />
-        {mayReflect(internship) && <MyReflection internship={internship} />}
+        {internship.may?.includes('REFLECT') && <MyReflection internship={internship} />}
         <RecogniseCard internship={internship} />
         <HoursCard internship={internship} />
         {moment === 'going' && (

@@ -5,17 +5,18 @@ import { ErrorState } from '@/components/states';
 import { internshipQuery } from '../data/internship-api';
 import { InternshipDesk } from './InternshipDesk';
 import { InternshipForLearner } from './InternshipForLearner';
-import { useMay } from '@/features/account/public';
+import { useMe } from '@/features/account/public';
+import { isSelf } from '@/lib/reach';
 
 /** One internship: for the learner what they need on the day, for the others how it stands. */
 export default function InternshipPage() {
   const { internshipId = '' } = useParams({ strict: false });
-  const { isLearner } = useMay();
+  const me = useMe();
   const query = useQuery(internshipQuery(internshipId));
   if (query.isPending) return <PageSkeleton />;
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
   const internship = query.data;
-  return isLearner(internship.learner.id) ? (
+  return isSelf(me, internship.learner.id) ? (
     <InternshipForLearner internship={internship} />
   ) : (
     <InternshipDesk internship={internship} />

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { TransitionButtons } from '@/components/TransitionButtons';
 import { ROUNDS } from '../data/api';
 import { INTERNSHIPS, internshipTransitionsQuery, moveInternship } from '../data/internship-api';
-import { usualStep } from './internship-state';
+import { INTERNSHIP_ROAD } from './internship-state';
 import type { Internship } from '../data/types';
 
 /** The steps that this person can take with this internship now; what was learned is said on a card of its own. */
@@ -21,7 +21,7 @@ export function InternshipSteps({ internship }: { internship: Internship }) {
     <TransitionButtons
       of="internship"
       steps={steps.data.allowed}
-      main={usualStep(internship.status)}
+      road={INTERNSHIP_ROAD}
       move={move}
     />
   );

@@ -7,15 +7,15 @@ import { useProblemText } from '@/components/states';
 import { toast } from '@/components/toast';
 import classes from '../parts/parts.module.css';
 import { INTERNSHIPS, internshipTransitionsQuery, moveInternship } from '../data/internship-api';
-import { useMay } from '@/features/account/public';
+import { useMe } from '@/features/account/public';
+import { isSelf } from '@/lib/reach';
 import type { Internship } from '../data/types';
 
 /** What was learned: the home supervisor says it, the learner reads it. */
 export function RecogniseCard({ internship }: { internship: Internship }) {
   const { t } = useTranslation('internship');
   const client = useQueryClient();
-  const { isLearner } = useMay();
-  const self = isLearner(internship.learner.id);
+  const self = isSelf(useMe(), internship.learner.id);
   const steps = useQuery(internshipTransitionsQuery(internship.id));
   const [learned, setLearned] = useState('');
   const recognising = useMutation({

@@ -12,14 +12,6 @@ export const INTERNSHIP_ROAD = [
 /** Off the road: the state itself is said instead of a step. */
 export const offRoad = (status: string) => !(INTERNSHIP_ROAD as readonly string[]).includes(status);
 
-/** The usual step from here. */
-export const usualStep = (status: string) =>
-  ({
-    PROPOSED: 'HOST_ACCEPTED',
-    AGREED: 'RUNNING',
-    RUNNING: 'RETURNED',
-  })[status];
-
 /** How a visit lies in time: only what is still to come is prepared for, and what nobody agreed on was not made. */
 export function momentOf(
   { status, plannedEndDate, actualEndDate }: Internship,
@@ -30,10 +22,6 @@ export function momentOf(
   if ((actualEndDate ?? plannedEndDate) >= now) return 'going';
   return ['AGREED', 'RUNNING'].includes(status) ? 'was' : 'off';
 }
-
-/** Whether a reflection makes sense by now: the learner has been there, or is there. */
-export const mayReflect = ({ status }: Internship) =>
-  ['AGREED', 'RUNNING', 'RETURNED', 'RECOGNISED', 'ENDED_EARLY'].includes(status);
 
 /** The last day is over and nothing was handed in yet: the learner's turn. */
 export const reflectionDue = (

@@ -5,24 +5,22 @@ import { Card, Stacked } from '@/components/Card';
 import { PageHeader } from '@/components/PageHeader';
 import { RowList } from '@/components/RowList';
 import { StatusPill } from '@/components/StatusPill';
-import { useMay, useNetwork } from '@/features/account/public';
+import { useMe, useNetwork } from '@/features/account/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { today } from '@/lib/today';
-import { placesQuery, roundsQuery } from '../data/api';
+import { placesQuery, roundQuery, roundsQuery } from '../data/api';
 import { CopyPlaces } from './CopyPlaces';
 import classes from '../parts/parts.module.css';
 import { InternshipTable } from '../internship/InternshipTable';
 import { newPlaceLink, placeLink } from '../data/links';
 import { PastGuests } from './PastGuests';
-import { mayOffer } from './offers';
 import type { Ref, Round } from '../data/types';
 
 /** For a host: the rounds that ask for places, and who comes when. */
 export default function GuestsPage() {
   const { t } = useTranslation('place');
   const { network } = useNetwork();
-  const { organisations } = useMay();
-  const own = organisations[0];
+  const [own] = useMe().speaksFor;
   const rounds = useQuery(roundsQuery({ networkId: network?.id, status: 'OPEN', pageSize: 10 }));
   return (
     <>
@@ -49,7 +47,7 @@ function Ask({ round, own }: { round: Round; own: Ref }) {
   const { t } = useTranslation('place');
   const { period, day, relative } = useFormat();
   const until = round.offerDeadlineDate;
-  const open = mayOffer(round, false, today());
+  const open = useQuery(roundQuery(round.id)).data?.may?.includes('ADD_PLACE') ?? false;
   const places = useQuery(placesQuery(round.id, { organisationId: own.id, pageSize: 100 }));
   const offered = (places.data?.items ?? []).filter(
     ({ status }) => status === 'OFFERED' || status === 'CONFIRMED',

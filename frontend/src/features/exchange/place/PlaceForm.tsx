@@ -7,14 +7,13 @@ import { useAppForm } from '@/components/form/useAppForm';
 import { PageHeader } from '@/components/PageHeader';
 import { toast } from '@/components/toast';
 import type { Versioned } from '@/lib/api/types';
-import { today } from '@/lib/today';
 import { createPlace, readPlace, ROUNDS, updatePlace } from '../data/api';
 import { locationsQuery, partnersQuery } from '../data/choices-api';
 import { placeLink, roundViewLink } from '../data/links';
-import { useMay } from '@/features/account/public';
+import { useMe } from '@/features/account/public';
+import { runs } from '@/lib/reach';
 import { PlaceFields } from './PlaceFields';
 import { placeBody, placeSchema, placeValues } from './place-form';
-import { mayOffer } from './offers';
 import { SupervisorPicker } from './SupervisorPicker';
 import type { Place, Round } from '../data/types';
 
@@ -27,14 +26,14 @@ export function PlaceForm({ round, place }: Props) {
   const { t } = useTranslation(['place', 'exchange']);
   const navigate = useNavigate();
   const client = useQueryClient();
-  const { coordinates, organisations } = useMay();
-  const runs = coordinates(round.network.id);
-  const partners = useQuery({ ...partnersQuery(round.network.id), enabled: runs });
-  const hosts = runs ? (partners.data ?? []) : organisations;
-  const own = organisations[0]?.id ?? '';
+  const me = useMe();
+  const forAll = runs(me, round.network.id);
+  const partners = useQuery({ ...partnersQuery(round.network.id), enabled: forAll });
+  const hosts = forAll ? (partners.data ?? []) : me.speaksFor;
+  const own = me.speaksFor[0]?.id ?? '';
   const form = useAppForm({
     name: `place/${place?.id ?? `new/${round.id}`}`,
-    values: placeValues(round, runs ? '' : own, place),
+    values: placeValues(round, forAll ? '' : own, place),
     etag: place?.etag,
     schema: placeSchema,
     save: (values, { key, etag }) =>
@@ -56,7 +55,7 @@ export function PlaceForm({ round, place }: Props) {
   const values = form.form.getValues();
   const locations = useQuery(locationsQuery(values.organisationId));
   // From the planning on, and for hosts after the day set for offers, only what does not touch the plan can change.
-  const fixed = !mayOffer(round, runs, today());
+  const fixed = place !== undefined && !place.may?.includes('CHANGE_PLANNED');
   const back = place ? placeLink(round.id, place.id) : roundViewLink(round.id, { view: 'places' });
   const choices = place ? [place.organisation] : hosts;
   return (

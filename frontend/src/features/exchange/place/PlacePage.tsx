@@ -13,13 +13,12 @@ import { TransitionButtons } from '@/components/TransitionButtons';
 import { ErrorState } from '@/components/states';
 import { usePeriodWords } from '@/components/usePeriodWords';
 import { useFormat } from '@/lib/i18n/useFormat';
-import { movePlace, placeQuery, placeTransitionsQuery, roundQuery, ROUNDS } from '../data/api';
+import { movePlace, placeQuery, placeTransitionsQuery, ROUNDS } from '../data/api';
 import { addressOf } from '../parts/address';
 import { toKnow } from '../parts/to-know';
 import classes from '../parts/parts.module.css';
 import { InternshipTable } from '../internship/InternshipTable';
 import { editPlaceLink, roundLink } from '../data/links';
-import { useMay } from '@/features/account/public';
 import { Preparation } from '../parts/Preparation';
 import { RecognitionWarning } from './Recognition';
 import { useTimes } from '../parts/times';
@@ -32,20 +31,16 @@ export default function PlacePage() {
   const { weekdays, hours } = useTimes();
   const recognised = usePeriodWords();
   const client = useQueryClient();
-  const { coordinates, speaksFor } = useMay();
   const query = useQuery(placeQuery(roundId, placeId));
-  const round = useQuery(roundQuery(roundId));
   const steps = useQuery(placeTransitionsQuery(roundId, placeId));
   if (query.isPending) return <PageSkeleton />;
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
   const place = query.data;
-  const runs = coordinates(round.data?.network.id);
-  const host = speaksFor(place.organisation.id);
+  const mayChange = place.may?.includes('CHANGE');
   const move = async (to: string, reason?: string) => {
     await movePlace(roundId, placeId, to as Place['status'], reason);
     await client.invalidateQueries({ queryKey: [ROUNDS, roundId] });
   };
-  const ended = place.status === 'WITHDRAWN' || place.status === 'CLOSED';
   return (
     <>
       <PageHeader
@@ -63,30 +58,28 @@ export default function PlacePage() {
           </>
         }
         action={
-          (runs || host) && (
-            <>
-              {!ended && (
-                <LinkButton to={editPlaceLink(roundId, placeId)} variant="default">
-                  {t('place.edit')}
-                </LinkButton>
-              )}
-              <TransitionButtons
-                of="place"
-                steps={steps.data?.allowed ?? []}
-                main={place.status === 'DRAFT' ? 'OFFERED' : 'CONFIRMED'}
-                consequences={
-                  place.placedCount
-                    ? { WITHDRAWN: t('place.calledOff', { count: place.placedCount }) }
-                    : {}
-                }
-                move={move}
-              />
-            </>
-          )
+          <>
+            {mayChange && (
+              <LinkButton to={editPlaceLink(roundId, placeId)} variant="default">
+                {t('place.edit')}
+              </LinkButton>
+            )}
+            <TransitionButtons
+              of="place"
+              steps={steps.data?.allowed ?? []}
+              road={['OFFERED', 'CONFIRMED']}
+              consequences={
+                place.placedCount
+                  ? { WITHDRAWN: t('place.calledOff', { count: place.placedCount }) }
+                  : {}
+              }
+              move={move}
+            />
+          </>
         }
       />
       <Stacked>
-        {(runs || host) && !ended && <RecognitionWarning place={place} />}
+        {mayChange && <RecognitionWarning place={place} />}
         <Columns>
           <Card title={t('place.when')}>
             <FactList
@@ -138,7 +131,7 @@ export default function PlacePage() {
             <Preparation place={place} />
           </Card>
         )}
-        {Boolean(place.placedCount) && (runs || host) && (
+        {Boolean(place.placedCount) && (
           <section aria-labelledby="coming">
             <h2 id="coming" className={classes.sectionTitle}>
               {t('place.coming')}

@@ -9,12 +9,9 @@ import { useListState } from '@/components/list/useListState';
 import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
 import { useFormat } from '@/lib/i18n/useFormat';
-import { today } from '@/lib/today';
 import { placesQuery } from '../data/api';
 import { partnersQuery } from '../data/choices-api';
 import { newPlaceLink, placeLink } from '../data/links';
-import { useMay } from '@/features/account/public';
-import { mayOffer } from './offers';
 import { useTimes } from '../parts/times';
 import type { Place, Round } from '../data/types';
 
@@ -25,14 +22,11 @@ export function PlacesView({ round }: { round: Round }) {
   const { t } = useTranslation(['place', 'exchange', 'status']);
   const { period } = useFormat();
   const { weekdays } = useTimes();
-  const { coordinates, organisations } = useMay();
   const list = useListState({ filters: ['status', 'organisationId'], sort: 'organisation' });
   const queries = useQueryClient();
   const query = useQuery(placesQuery(round.id, list.query));
   const partners = useQuery(partnersQuery(round.network.id));
-  const runs = coordinates(round.network.id);
-  const may = mayOffer(round, runs, today()) && (runs || organisations.length > 0);
-  const add = may && (
+  const add = round.may?.includes('ADD_PLACE') && (
     <LinkButton to={newPlaceLink(round.id)} variant="default">
       {t('places.new')}
     </LinkButton>

@@ -8,7 +8,7 @@ import { SearchFilter } from '@/components/list/SearchFilter';
 import { useListState } from '@/components/list/useListState';
 import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
-import { useMay } from '@/features/account/public';
+import { useMe } from '@/features/account/public';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { choiceTone, matches, pageOf, sorted } from './choices';
 import classes from '../parts/parts.module.css';
@@ -42,7 +42,7 @@ export function AssignmentTable({ round, plan }: { round: Round; plan: Plan }) {
   const words = ({ host, choiceRank }: Assignment) =>
     host === null ? t('choice.none') : nth(choiceRank);
   // A learner reads the own row only.
-  const own = useMay().me.roles.every((role) => role === 'LEARNER');
+  const own = useMe().roles.every((role) => role === 'LEARNER');
   const drawn = ({ drawPosition }: Assignment) =>
     t(own ? 'assignment.drawn' : 'assignment.drawnAs', { number: drawPosition });
   const columns: Column<Assignment>[] = [

@@ -4,7 +4,6 @@ import { ChartFrame } from '@/components/charts/ChartFrame';
 import { useFormat } from '@/lib/i18n/useFormat';
 import classes from './plan.module.css';
 import { roundPlacesQuery } from '../data/plan-api';
-import { useMay } from '@/features/account/public';
 import { placedNow } from './present';
 import type { Plan, Round } from '../data/types';
 
@@ -12,10 +11,9 @@ import type { Plan, Round } from '../data/types';
 export function HostSeats({ plan, round }: { plan: Plan; round: Round }) {
   const { t } = useTranslation(['plan', 'exchange']);
   const { number, date } = useFormat();
-  const { coordinates } = useMay();
   const places = useQuery({
     ...roundPlacesQuery(round.id),
-    enabled: round.publishedPlanId === plan.id && coordinates(round.network.id),
+    enabled: round.publishedPlanId === plan.id && round.may?.includes('READ_PLANS') === true,
   });
   const hosts = places.data ? placedNow(plan.hosts, places.data) : plan.hosts;
   const most = Math.max(1, ...hosts.map(({ seats }) => seats));

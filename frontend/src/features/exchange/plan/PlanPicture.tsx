@@ -11,7 +11,8 @@ import { told } from '@/lib/told';
 import { AssignmentTable } from './AssignmentTable';
 import { choiceTone } from './choices';
 import { HostSeats } from './HostSeats';
-import { useMay } from '@/features/account/public';
+import { useMe } from '@/features/account/public';
+import { runs, speaksFor } from '@/lib/reach';
 import { planQuery } from '../data/plan-api';
 import { PlanBalance } from './PlanBalance';
 import { PlanPlaces } from './PlanPlaces';
@@ -23,7 +24,7 @@ import { useChoiceWords } from './useChoiceWords';
 export function PlanPicture({ round, planId }: { round: Round; planId: string }) {
   const { t } = useTranslation(['plan', 'exchange']);
   const { number, date } = useFormat();
-  const { coordinates, organisations } = useMay();
+  const me = useMe();
   const query = useQuery(planQuery(round.id, planId));
   if (query.isPending) return <PageSkeleton />;
   if (query.isError)
@@ -76,9 +77,7 @@ export function PlanPicture({ round, planId }: { round: Round; planId: string })
           {plan.balance.length > 0 && <PlanBalance plan={plan} round={round} />}
         </Stacked>
       </Columns>
-      {(coordinates(round.network.id) || organisations.length > 0) && (
-        <PlanPlaces round={round} plan={plan} />
-      )}
+      {(runs(me, round.network.id) || speaksFor(me)) && <PlanPlaces round={round} plan={plan} />}
       <AssignmentTable round={round} plan={plan} />
     </Stacked>
   );

@@ -7,7 +7,6 @@ import { useProblemText } from '@/components/states';
 import { useFormat } from '@/lib/i18n/useFormat';
 import classes from './plan.module.css';
 import shared from '../parts/parts.module.css';
-import { useMay } from '@/features/account/public';
 import { readCertificate } from '../data/plan-api';
 import { saveFile } from '@/lib/save-file';
 import type { Plan, Round } from '../data/types';
@@ -16,7 +15,6 @@ import type { Plan, Round } from '../data/types';
 export function PlanProof({ round, plan }: { round: Round; plan: Plan }) {
   const { t } = useTranslation('plan');
   const { number } = useFormat();
-  const { coordinates } = useMay();
   const proof = useMutation({
     mutationFn: () => readCertificate(plan.id),
     onSuccess: (file) =>
@@ -58,7 +56,7 @@ export function PlanProof({ round, plan }: { round: Round; plan: Plan }) {
           )}
         </dl>
       </details>
-      {coordinates(round.network.id) && (
+      {round.may?.includes('READ_PLANS') && (
         <Button
           variant="default"
           size="sm"

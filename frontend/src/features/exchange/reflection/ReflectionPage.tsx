@@ -10,7 +10,8 @@ import { EmptyState, ErrorState } from '@/components/states';
 import classes from '../parts/parts.module.css';
 import { internshipQuery, reflectionQuery } from '../data/internship-api';
 import { internshipLink } from '../data/links';
-import { useMay } from '@/features/account/public';
+import { useMe } from '@/features/account/public';
+import { isSelf } from '@/lib/reach';
 import { ReflectionForm } from './ReflectionForm';
 import { ReflectionRead } from './ReflectionRead';
 
@@ -18,7 +19,7 @@ import { ReflectionRead } from './ReflectionRead';
 export default function ReflectionPage() {
   const { t } = useTranslation(['reflection', 'exchange']);
   const { internshipId = '' } = useParams({ strict: false });
-  const { isLearner } = useMay();
+  const me = useMe();
   const internship = useQuery(internshipQuery(internshipId));
   const [revising, setRevising] = useState(false);
   const there = internship.data?.reflection;
@@ -31,7 +32,7 @@ export default function ReflectionPage() {
   if (reflection.isError)
     return <ErrorState error={reflection.error} retry={() => void reflection.refetch()} />;
   const { host, learner } = internship.data;
-  const own = isLearner(learner.id);
+  const own = isSelf(me, learner.id);
   return (
     <div className={classes.phone}>
       <PageHeader

@@ -14,7 +14,7 @@ import classes from '../parts/parts.module.css';
 import { internshipsQuery } from '../data/internship-api';
 import { reflectionDue } from '../internship/internship-state';
 import { internshipLink, wishLink } from '../data/links';
-import { useMay } from '@/features/account/public';
+import { useMe } from '@/features/account/public';
 import { NextStep } from '../internship/NextStep';
 import { NoPlaceCard } from '../plan/NoPlaceCard';
 import { wishQuery } from '../data/wish-api';
@@ -26,7 +26,7 @@ const isOn = (status: string) => !['HOST_DECLINED', 'CANCELLED', 'NO_SHOW'].incl
 /** For a learner: the wish that can be given now, and every exchange so far. */
 export default function MyExchangePage() {
   const { t } = useTranslation(['round', 'wish']);
-  const { learnerIds } = useMay();
+  const learnerIds = useMe().trajectories.map(({ learnerId }) => learnerId);
   const learnerId = learnerIds[0] ?? '';
   const open = useQuery(roundsQuery({ status: 'OPEN', pageSize: 10 }));
   const published = useQuery(roundsQuery({ status: 'PUBLISHED', pageSize: 10 }));

@@ -13,7 +13,7 @@ import { plansQuery } from '../data/plan-api';
 import { isRepair, shownPlan } from '../plan/plan-options';
 import { PublishButton } from '../plan/PublishButton';
 import { RestorePlan } from '../plan/RestorePlan';
-import { nextStep } from './round-state';
+import { ROUND_STEPS } from './round-state';
 import type { Round } from '../data/types';
 
 /** What the coordinator can do with the round now; the usual step last and filled. */
@@ -23,7 +23,10 @@ export function RoundActions({ round }: { round: Round }) {
   const steps = useQuery(roundTransitionsQuery(round.id));
   const planning = round.status === 'PLANNING';
   const repairing = isRepair(round);
-  const plans = useQuery({ ...plansQuery(round.id), enabled: planning || repairing });
+  const plans = useQuery({
+    ...plansQuery(round.id),
+    enabled: (planning || repairing) && round.may?.includes('READ_PLANS') === true,
+  });
   const { plan: asked }: Search = useSearch({ strict: false });
   const draft = shownPlan(plans.data ?? [], asked);
   const making = plans.data?.some(({ status }) => status === 'MAKING');
@@ -35,7 +38,7 @@ export function RoundActions({ round }: { round: Round }) {
   const reopening = useMutation({ mutationFn: () => move('OPEN') });
   return (
     <>
-      {round.status !== 'CLOSED' && (
+      {round.may?.includes('CHANGE') && (
         <LinkButton to={editRoundLink(round.id)} variant="default">
           {t('round.edit')}
         </LinkButton>
@@ -43,11 +46,11 @@ export function RoundActions({ round }: { round: Round }) {
       <TransitionButtons
         of="round"
         steps={steps.data?.allowed ?? []}
-        main={nextStep(round.status)}
+        road={ROUND_STEPS}
         except={planning ? ['OPEN'] : []}
         move={move}
       />
-      {planning && (
+      {planning && steps.data?.allowed.some(({ to }) => to === 'OPEN') && (
         <Button variant="default" loading={reopening.isPending} onClick={() => reopening.mutate()}>
           {t('round.reopen')}
         </Button>
@@ -55,7 +58,7 @@ export function RoundActions({ round }: { round: Round }) {
       {(planning || repairing) && plans.data?.[0]?.status === 'DISCARDED' && (
         <RestorePlan plan={plans.data[0]} />
       )}
-      {(planning || repairing) && !making && (
+      {round.may?.includes('PLAN') && (planning || repairing) && !making && (
         <MakePlanButton round={round} last={plans.data?.[0]} />
       )}
       {planning && draft && !making && <PublishButton round={round} plan={draft} />}

@@ -47,7 +47,7 @@ export function RoundForm({ round }: { round?: Versioned<Round> }) {
   const networkId = round?.network.id ?? network?.id ?? '';
   const cohorts = useQuery({ ...cohortChoices(networkId), enabled: networkId !== '' });
   // From the planning on, who goes and when is what the plan was made for.
-  const fixed = round !== undefined && round.status !== 'DRAFT' && round.status !== 'OPEN';
+  const fixed = round !== undefined && !round.may?.includes('CHANGE_PLANNED');
   const back = round ? roundLink(round.id) : roundsLink();
   const form = useAppForm({
     name: `round/${round?.id ?? `new/${networkId}`}`,

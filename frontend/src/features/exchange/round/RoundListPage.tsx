@@ -10,7 +10,8 @@ import { useSampleColumn } from '@/components/list/useSampleColumn';
 import { useListState, type ListState } from '@/components/list/useListState';
 import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
-import { useMay, useNetwork } from '@/features/account/public';
+import { useMe, useNetwork } from '@/features/account/public';
+import { runs } from '@/lib/reach';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { roundsQuery } from '../data/api';
 import { newRoundLink, roundLink } from '../data/links';
@@ -21,13 +22,13 @@ export default function RoundListPage() {
   const { t } = useTranslation(['round', 'exchange', 'status']);
   const { period, day, number } = useFormat();
   const { network } = useNetwork();
-  const { coordinates } = useMay();
+  const me = useMe();
   const list = useListState({ filters: ['status'], sort: '-periodStartDate' });
   const queries = useQueryClient();
   const ask = (page: ListState['query']) => roundsQuery({ ...page, networkId: network?.id });
   const query = useQuery(ask(list.query));
-  const runs = coordinates(network?.id);
-  const add = runs && <LinkButton to={newRoundLink()}>{t('rounds.new')}</LinkButton>;
+  const own = network !== null && runs(me, network.id);
+  const add = own && <LinkButton to={newRoundLink()}>{t('rounds.new')}</LinkButton>;
   const learners: Column<Round> = {
     id: 'learners',
     header: t('rounds.learners'),
@@ -54,7 +55,7 @@ export default function RoundListPage() {
         { header: t('exchange:placeForm.end'), value: (r) => csvDate(r.periodEndDate) },
       ],
     },
-    ...(runs ? [learners] : []),
+    ...(own ? [learners] : []),
     {
       id: 'seats',
       header: t('rounds.seats'),

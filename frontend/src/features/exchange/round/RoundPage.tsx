@@ -10,7 +10,6 @@ import { ErrorState } from '@/components/states';
 import { useFormat } from '@/lib/i18n/useFormat';
 import type { Search } from '@/lib/search';
 import { roundQuery } from '../data/api';
-import { useMay } from '@/features/account/public';
 import { PlacesView } from '../place/PlacesView';
 import { PlanBeingMade } from '../plan/PlanBeingMade';
 import { PlanView } from '../plan/PlanView';
@@ -30,13 +29,12 @@ export default function RoundPage() {
   const { roundId = '' } = useParams({ strict: false });
   const { view: asked }: Search = useSearch({ strict: false });
   const { period } = useFormat();
-  const { coordinates, supervises } = useMay();
   const query = useQuery(roundQuery(roundId));
   if (query.isPending) return <PageSkeleton />;
   if (query.isError) return <ErrorState error={query.error} retry={() => void query.refetch()} />;
   const round = query.data;
-  const runs = coordinates(round.network.id);
-  const views = viewsOf(round, runs, supervises);
+  const drafts = round.may?.includes('READ_PLANS');
+  const views = viewsOf(round);
   const first = firstView(round);
   const view = views.find((one) => one === asked) ?? (views.includes(first) ? first : views[0]!);
   const meta = [
@@ -50,12 +48,12 @@ export default function RoundPage() {
         title={round.name}
         meta={meta.filter(Boolean).join(' · ')}
         status={round.sample && <Pill tone="idea">{t('exchange:sample')}</Pill>}
-        action={runs && <RoundActions round={round} />}
+        action={<RoundActions round={round} />}
       />
       <StepBar of="round" steps={ROUND_STEPS} current={round.status} />
       <Stacked>
-        {runs && <PlanBeingMade round={round} />}
-        {runs && <RoundExceptions round={round} />}
+        {drafts && <PlanBeingMade round={round} />}
+        {drafts && <RoundExceptions round={round} />}
         <RoundCounts round={round} />
         <ViewTabs views={views} current={view} />
         <Shown view={view} round={round} />

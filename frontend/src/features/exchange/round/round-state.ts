@@ -12,11 +12,12 @@ const after = (round: Round, step: (typeof ROUND_STEPS)[number]) =>
   ROUND_STEPS.indexOf(round.status as typeof step) >= ROUND_STEPS.indexOf(step);
 
 /** Which views a round has by now and for whom: a plan is for who makes it until it is published. */
-export const viewsOf = (round: Round, runs: boolean, supervises: boolean): View[] =>
+export const viewsOf = (round: Round): View[] =>
   VIEWS.filter(
     (view) =>
-      (view !== 'plan' || after(round, runs ? 'PLANNING' : 'PUBLISHED')) &&
-      (view !== 'wishes' || runs || supervises) &&
+      (view !== 'plan' ||
+        after(round, round.may?.includes('READ_PLANS') ? 'PLANNING' : 'PUBLISHED')) &&
+      (view !== 'wishes' || round.may?.includes('READ_WISHES')) &&
       (view !== 'internships' || after(round, 'PUBLISHED')),
   );
 
@@ -118,7 +119,3 @@ const waiting = (refused: Internship[], all: Internship[]) => {
 
 const isOn = ({ status }: Internship) =>
   !['HOST_DECLINED', 'CANCELLED', 'NO_SHOW'].includes(status);
-
-/** The step that is usual now, for who runs the network; publishing goes by the plan. */
-export const nextStep = (status: string) =>
-  ({ DRAFT: 'OPEN', OPEN: 'PLANNING', PUBLISHED: 'RUNNING', RUNNING: 'CLOSED' })[status];

@@ -13,7 +13,8 @@ import classes from '../parts/parts.module.css';
 import { HostRanking } from './HostRanking';
 import { hostsOf } from './hosts';
 import { myExchangeLink, roundViewLink } from '../data/links';
-import { useMay } from '@/features/account/public';
+import { useMe } from '@/features/account/public';
+import { isSelf } from '@/lib/reach';
 import { giveWish, readWish } from '../data/wish-api';
 import type { Place, Round, Wish } from '../data/types';
 
@@ -42,8 +43,7 @@ export function WishForm({ round, wish, places }: Props) {
   const { t } = useTranslation(['wish', 'exchange']);
   const navigate = useNavigate();
   const client = useQueryClient();
-  const { isLearner } = useMay();
-  const own = isLearner(wish.learner.id);
+  const own = isSelf(useMe(), wish.learner.id);
   const back = own ? myExchangeLink() : roundViewLink(round.id, { view: 'wishes' });
   const hosts = hostsOf(places, wish);
   const topics = [...new Set([...hosts.flatMap((host) => host.topics), ...wish.topics])].toSorted(

@@ -6,11 +6,11 @@ import { PageHeader } from '@/components/PageHeader';
 import { PageSkeleton } from '@/components/PageSkeleton';
 import { EmptyState, ErrorState } from '@/components/states';
 import { useFormat } from '@/lib/i18n/useFormat';
-import { today } from '@/lib/today';
 import { Absence } from './Absence';
 import { placesQuery, roundQuery } from '../data/api';
 import classes from '../parts/parts.module.css';
-import { useMay } from '@/features/account/public';
+import { useMe } from '@/features/account/public';
+import { isSelf } from '@/lib/reach';
 import { wishQuery } from '../data/wish-api';
 import { TakeBackWish } from './TakeBackWish';
 import { WishForm } from './WishForm';
@@ -21,7 +21,7 @@ export default function WishPage() {
   const { t } = useTranslation('wish');
   const { roundId = '', learnerId = '' } = useParams({ strict: false });
   const { day, relative } = useFormat();
-  const { coordinates, isLearner } = useMay();
+  const me = useMe();
   const round = useQuery(roundQuery(roundId));
   const wish = useQuery(wishQuery(roundId, learnerId));
   const places = useQuery(placesQuery(roundId, { pageSize: 250 }));
@@ -30,9 +30,8 @@ export default function WishPage() {
   if (failed) return <ErrorState error={failed.error} retry={() => void failed.refetch()} />;
   if (!round.data || !wish.data || !places.data) return <PageSkeleton />;
   const until = round.data.wishDeadlineDate;
-  const late = until !== null && today() > until && !coordinates(round.data.network.id);
-  const open = round.data.status === 'OPEN' && !late;
-  const own = isLearner(learnerId);
+  const open = wish.data.may?.includes('GIVE') ?? false;
+  const own = isSelf(me, learnerId);
   return (
     <div className={classes.phone}>
       <PageHeader
@@ -54,7 +53,9 @@ export default function WishPage() {
               wish={wish.data}
               places={places.data.items}
             />
-            {wish.data.given && <TakeBackWish round={round.data} wish={wish.data} own={own} />}
+            {wish.data.may?.includes('WITHDRAW') && (
+              <TakeBackWish round={round.data} wish={wish.data} own={own} />
+            )}
           </>
         ) : wish.data.given ? (
           <WishRead wish={wish.data} />

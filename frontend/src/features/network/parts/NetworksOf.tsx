@@ -8,7 +8,7 @@ import { StatusPill } from '@/components/StatusPill';
 import { usePeriodWords } from '@/components/usePeriodWords';
 import { useSession } from '@/features/account/public';
 import { membershipsOfQuery } from '@/features/organisation/public';
-import { administers } from '@/lib/grants';
+import { administers } from '@/lib/reach';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { joinLink, networkLink, partLink } from '../links';
 import { asksReader, type Membership } from './memberships';

@@ -6,7 +6,7 @@ import { Loaded } from '@/components/Loaded';
 import { PageHeader } from '@/components/PageHeader';
 import { EmptyState } from '@/components/states';
 import { useSession } from '@/features/account/public';
-import { holds } from '@/lib/grants';
+import { runsEverything } from '@/lib/reach';
 import { programmesQuery } from '../api';
 import { newProgrammeLink } from '../links';
 import { growTree } from './tree';
@@ -16,7 +16,7 @@ import { Tree } from './Tree';
 export default function ProgrammeTreePage() {
   const { t } = useTranslation('network');
   const query = useQuery(programmesQuery());
-  const add = holds(useSession(), ['PLATFORM_ADMIN']) && (
+  const add = runsEverything(useSession()) && (
     <LinkButton to={newProgrammeLink()}>{t('programme.new')}</LinkButton>
   );
   return (

@@ -14,7 +14,7 @@ import { today } from '@/lib/today';
 import type { Person } from '../api';
 import { InviteToRole } from '../InviteToRole';
 import { grantLink } from '../links';
-import { mayInvite } from '../may';
+import { invitable } from '../invitable';
 import classes from '../people.module.css';
 import type { Grant } from '../types';
 import { usePlaceWords } from '../usePlaceWords';
@@ -42,7 +42,7 @@ export function Grants({ person }: { person: Person }) {
     text: words(grant),
     aside: goesOn(grant, now) && grant.mayChange && (
       <span className={classes.quietButtons}>
-        {grant.status === 'OFFERED' && mayInvite(person) && (
+        {grant.status === 'OFFERED' && invitable(person) && (
           <InviteToRole person={person} grant={grant} />
         )}
         <LinkButton variant="subtle" size="sm" to={grantLink(person.id, grant.id)}>

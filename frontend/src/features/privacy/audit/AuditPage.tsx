@@ -5,7 +5,7 @@ import { useListState } from '@/components/list/useListState';
 import { EmptyState } from '@/components/states';
 import { useNetwork, useSession } from '@/features/account/public';
 import { csvDate } from '@/lib/csv';
-import { holds } from '@/lib/grants';
+import { runs, runsEverything } from '@/lib/reach';
 import classes from '../privacy.module.css';
 import type { AuditRecord } from '../types';
 import { auditQuery, wholeTrail, type TrailFilter } from '../trail-api';
@@ -20,9 +20,9 @@ export default function AuditPage() {
   const { t } = useTranslation('privacy');
   const { network } = useNetwork();
   const me = useSession();
-  const names = holds(me, ['NETWORK_COORDINATOR']);
+  const names = runs(me);
   const list = useListState({ filters: FILTERS });
-  const everywhere = holds(me, ['PLATFORM_ADMIN']);
+  const everywhere = runsEverything(me);
   const filter = {
     ...(list.filters as TrailFilter),
     ...(!everywhere && network && { networkId: network.id }),

@@ -65,7 +65,7 @@ function Page({ request }: { request: DataRequest }) {
                       <TransitionButtons
                         of="request"
                         steps={allowed}
-                        main="GRANTED"
+                        road={['GRANTED']}
                         except={erases ? ['GRANTED'] : []}
                         move={move}
                       />

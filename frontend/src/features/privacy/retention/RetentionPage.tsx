@@ -6,7 +6,7 @@ import { Card, Columns, Stacked } from '@/components/Card';
 import { Loaded } from '@/components/Loaded';
 import { PageHeader } from '@/components/PageHeader';
 import { useSession } from '@/features/account/public';
-import { holds } from '@/lib/grants';
+import { runsEverything } from '@/lib/reach';
 import type { Search } from '@/lib/search';
 import classes from '../privacy.module.css';
 import { rulesQuery } from './api';
@@ -17,7 +17,7 @@ import { useOrganisations } from './useOrganisations';
 /** How long each kind of data is kept, and what was destroyed when it was kept long enough. */
 export default function RetentionPage() {
   const { t } = useTranslation('privacy');
-  const everything = holds(useSession(), ['PLATFORM_ADMIN']);
+  const everything = runsEverything(useSession());
   const navigate = useNavigate();
   const organisations = useOrganisations();
   const { organisationId: asked }: Search = useSearch({ strict: false });
