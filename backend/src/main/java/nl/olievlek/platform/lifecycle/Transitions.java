@@ -145,7 +145,7 @@ public class Transitions {
     Scope.require(steps.may(target));
     var reachable = reachable(current, history).toList();
     if (!reachable.contains(target)) {
-      throw Problems.illegalTransition(current, target, reachable.stream());
+      throw Problems.illegalTransition(reachable.stream());
     }
     Fields.requireFilled(request, needs(current, target, steps));
     steps.requirePossible(target);

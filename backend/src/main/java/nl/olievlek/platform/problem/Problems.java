@@ -98,13 +98,10 @@ public final class Problems {
   }
 
   /** 409: a state that cannot be reached from the current one; names those that can. */
-  public static ProblemException illegalTransition(
-      Enum<?> from, Enum<?> to, Stream<? extends Enum<?>> allowed) {
+  public static ProblemException illegalTransition(Stream<? extends Enum<?>> allowed) {
     var names = allowed.<String>map(Enum::name).sorted().toList();
-    var text =
-        names.isEmpty()
-            ? new Text("platform.transition-end", from, to)
-            : new Text("platform.transition", from, to, String.join(", ", names));
+    // Read by people too: the states are named to machines only.
+    var text = new Text(names.isEmpty() ? "platform.transition-end" : "platform.transition");
     return new ProblemException(ProblemKind.ILLEGAL_TRANSITION, text, List.of(), names);
   }
 }
