@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useMay, useNetwork } from '@/features/account/public';
+import { useMe, useNetwork } from '@/features/account/public';
 import { learnerTasksQuery } from '@/features/task/public';
 import { Adoptable } from './Adoptable';
 import { learnersQuery, proposalsQuery, roundsQuery } from './api';
@@ -15,10 +15,10 @@ import { People } from './People';
 /** What waits for us, our places, our learners, and ideas of others that we could take over. */
 export default function OrganisationHome() {
   const { t } = useTranslation('home');
-  const { organisations } = useMay();
+  const [own] = useMe().speaksFor;
   const { network } = useNetwork();
   const networkId = network?.id;
-  const employerId = organisations[0]?.id;
+  const employerId = own?.id;
   const learners = useQuery(learnersQuery({ employerId, networkId }));
   const around = useQuery(learnerTasksQuery({ networkId, pageSize: 250 }));
   const rounds = useQuery(roundsQuery({ networkId }));

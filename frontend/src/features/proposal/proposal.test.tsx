@@ -79,6 +79,13 @@ test('the author takes a no to a merge back as long as the proposal waits', asyn
         items: [{ id: 'm', status: 'DECLINED', into: { id: 'w', name: 'Een ander' } }],
       }),
     ),
+    http.get('*/api/v1/improvement-proposals/v/merge-requests/m/transitions', () =>
+      HttpResponse.json({
+        current: 'DECLINED',
+        allowed: [{ to: 'OPEN', needs: [], back: true }],
+        history: [],
+      }),
+    ),
     http.post('*/api/v1/improvement-proposals/v/merge-requests/m/transitions', async (call) => {
       sent = await call.request.json();
       return HttpResponse.json({});
