@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { APIRequestContext } from '@playwright/test';
-import { mayEnter, type Role } from '../../src/lib/roles';
+import type { Person } from '../../src/lib/api/session';
+import { mayCall } from '../../src/lib/reach';
 import type { FeatureRoute } from '../../src/lib/route';
 import { PASSWORD } from './product';
 
@@ -42,14 +43,14 @@ const VIEWS: Record<string, string[]> = {
 
 const starred = (path: string) => path.replaceAll(/\$\w+/g, '*');
 
-/** The routes of every feature, as the app itself reads them. */
-export async function routesOf(role: Role | 'public'): Promise<FeatureRoute[]> {
+/** The routes of every feature that somebody may enter, or nobody in particular, as the app itself reads them. */
+export async function routesOf(person: Person | null): Promise<FeatureRoute[]> {
   const modules = readdirSync(FEATURES).map(
     (name) => import(new URL(`${name}/routes.tsx`, FEATURES).href),
   );
   const all: FeatureRoute[] = (await Promise.all(modules)).flatMap(({ routes }) => routes);
-  return all.filter(({ roles }) =>
-    role === 'public' ? roles === 'public' : roles !== 'public' && mayEnter(roles, [role]),
+  return all.filter(({ asks }) =>
+    asks === 'public' ? !person : person && (!asks || mayCall(person, asks)),
   );
 }
 
@@ -60,13 +61,16 @@ export class Existing {
   private constructor(
     private readonly api: APIRequestContext,
     private readonly token: string,
+    /** Who this is. */
+    readonly person: Person,
   ) {}
 
   static async for(api: APIRequestContext, who: string) {
     const answer = await api.post('/api/v1/auth/login', {
       data: { email: `${who}@example.nl`, password: PASSWORD },
     });
-    return new Existing(api, (await answer.json()).accessToken);
+    const { accessToken, person } = await answer.json();
+    return new Existing(api, accessToken, person);
   }
 
   /** Paths in which every parameter is filled in; none where nothing exists. */

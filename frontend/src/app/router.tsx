@@ -9,7 +9,7 @@ import {
 } from '@tanstack/react-router';
 import { allRolesWait, meLink, rolesWait, setUpLink } from '@/features/account/public';
 import { currentPerson } from '@/lib/api/session';
-import { mayEnter } from '@/lib/roles';
+import { mayCall } from '@/lib/reach';
 import type { FeatureRoute } from '@/lib/route';
 import { parseSearch, stringifySearch } from '@/lib/search';
 import { PageSkeleton } from '@/components/PageSkeleton';
@@ -18,15 +18,15 @@ import { featureRoutes } from './features';
 import { Inside, Shell } from './Shell';
 
 /** Whoever is not signed in logs in first and then comes to the page they asked for. */
-function guard({ roles, path }: FeatureRoute, href: string) {
-  if (roles === 'public') return;
+function guard({ asks, path }: FeatureRoute, href: string) {
+  if (asks === 'public') return;
   const person = currentPerson();
   if (!person) throw redirect({ to: '/login', search: { to: href } as never });
   // Whose every role waits for a second factor is led to it; the own account is open meanwhile.
   if (allRolesWait(person) && !path.startsWith(meLink()))
     throw redirect({ to: setUpLink(), search: { to: href } as never });
   if (!rolesWait(person) && path === setUpLink()) throw redirect({ to: '/' });
-  if (!mayEnter(roles, person.roles)) throw notFound();
+  if (asks && !mayCall(person, asks)) throw notFound();
 }
 
 export function makeRouter(routes: FeatureRoute[] = featureRoutes) {
@@ -51,8 +51,8 @@ export function makeRouter(routes: FeatureRoute[] = featureRoutes) {
     component: Inside,
   }) as unknown as AnyRoute;
   const bare = routes.filter((route) => route.bare);
-  const open = bare.filter(({ roles }) => roles === 'public').map((route) => made(route, root));
-  const alone = bare.filter(({ roles }) => roles !== 'public').map((route) => made(route, inside));
+  const open = bare.filter(({ asks }) => asks === 'public').map((route) => made(route, root));
+  const alone = bare.filter(({ asks }) => asks !== 'public').map((route) => made(route, inside));
   const framed = routes.filter((route) => !route.bare).map((route) => made(route, shell));
   // Also for paths that nobody has: within the frame for who is signed in, without it for who is not.
   const nowhere = createRoute({

@@ -1,5 +1,7 @@
 import { useSession } from '@/features/account/public';
-import { mayEnter } from '@/lib/roles';
+import type { Person } from '@/lib/api/session';
+import { mayCall } from '@/lib/reach';
+import type { Role } from '@/lib/roles';
 import type { FeatureRoute, NavItem } from '@/lib/route';
 import { featureRoutes } from './features';
 
@@ -7,18 +9,22 @@ export interface Entry extends NavItem {
   to: string;
 }
 
-const entries = (routes: FeatureRoute[], own: readonly string[]): Entry[] =>
+const entries = (routes: FeatureRoute[], person: Person | null): Entry[] =>
   routes
-    .filter((route) => route.roles === 'public' || mayEnter(route.roles, own))
+    .filter(({ asks }) => !asks || asks === 'public' || mayCall(person, asks))
     .flatMap((route) => (route.nav ? [{ ...route.nav, to: route.path }] : []))
+    .filter((entry) => isFor(person, entry.for))
     .toSorted((a, b) => a.order - b.order);
+
+const isFor = (person: Person | null, roles?: readonly Role[]) =>
+  !roles || (person?.roles ?? []).some((role) => roles.includes(role));
 
 /** What this person may open: the whole menu, and the part that stands at the foot of a phone. */
 export function useNav(routes: FeatureRoute[] = featureRoutes) {
-  const own = useSession()?.roles ?? [];
-  const all = entries(routes, own);
+  const person = useSession();
+  const all = entries(routes, person);
   const phone = all
-    .filter(({ phone: wish }) => wish === 'all' || (wish && mayEnter(wish, own)))
+    .filter(({ phone: wish }) => wish === 'all' || (wish && isFor(person, wish)))
     .slice(0, 4);
   return {
     all,

@@ -1,4 +1,5 @@
 import type { Person } from './api/session';
+import type { OperationId } from './route';
 
 const among = (places: readonly { id: string }[], id: string | null | undefined) =>
   id ? places.some((place) => place.id === id) : places.length > 0;
@@ -17,6 +18,10 @@ export const administers = (person: Person | null, organisationId: string) =>
 
 /** Whether this person runs every network and speaks for every organisation. */
 export const runsEverything = (person: Person | null) => person?.runsEverything ?? false;
+
+/** Whether the roles of this person open an operation, as the API says. */
+export const mayCall = (person: Person | null, operation: OperationId) =>
+  person?.operations.includes(operation) ?? false;
 
 /** Whether a learner is this person. */
 export const isSelf = (person: Person, learnerId: string) =>

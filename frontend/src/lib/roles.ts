@@ -13,7 +13,3 @@ export type Role = (typeof ROLES)[number];
 
 /** Who takes part in the work. A guest sees only their own meetings, an auditor only figures and the trail. */
 export const MEMBERS = ROLES.filter((role) => role !== 'GUEST' && role !== 'AUDITOR');
-
-/** Nothing asked means: any signed-in person. */
-export const mayEnter = (required: readonly Role[] | undefined, own: readonly string[]) =>
-  !required || required.some((role) => own.includes(role));

@@ -1,7 +1,11 @@
 import i18next from 'i18next';
 import type { ComponentType } from 'react';
 import type { Icon } from '@tabler/icons-react';
+import type { operations } from './api/schema';
 import type { Role } from './roles';
+
+/** An operation of the API by its name. */
+export type OperationId = keyof operations;
 
 /** A place in the menu. Whoever may not enter the route does not see it. */
 export interface NavItem {
@@ -10,6 +14,8 @@ export interface NavItem {
   /** Which block of the sidebar: alone at the top, the work of the network, the people in it, keeping watch, or none. */
   group: 'top' | 'work' | 'network' | 'manage' | 'phone';
   order: number;
+  /** Whose day it helps, by default everybody's; others who may enter come here by a link. */
+  for?: readonly Role[];
   /** Place in the bottom bar of a phone, for these roles; at most four fit beside "Ik". */
   phone?: readonly Role[] | 'all';
 }
@@ -18,8 +24,8 @@ export interface NavItem {
 export interface FeatureRoute {
   path: string;
   load: () => Promise<{ default: ComponentType }>;
-  /** Default: everyone who is signed in. `'public'`: without login too. */
-  roles?: readonly Role[] | 'public';
+  /** The operation that the page is for: who the API lets call it may enter. Default: everyone who is signed in. `'public'`: without login too. */
+  asks?: OperationId | 'public';
   nav?: NavItem;
   /** Without the shell around it: login, public page. */
   bare?: boolean;

@@ -37,6 +37,7 @@ export const person = (...roles: Role[]): Session['person'] => ({
   speaksFor: roles.includes('ORGANISATION_ADMIN') ? [{ id: 'o-1', name: 'Het Laar' }] : [],
   supervises: roles.includes('SUPERVISOR') ? [{ id: 'o-1', name: 'Het Laar' }] : [],
   teaches: roles.includes('TEACHER') ? [{ id: 'c-1', name: 'Lesgroep 4' }] : [],
+  operations: roles.some((role) => role !== 'GUEST' && role !== 'AUDITOR') ? ['listCohorts'] : [],
   gives: roles.some((role) => role === 'PLATFORM_ADMIN' || role === 'NETWORK_COORDINATOR')
     ? ['ORGANISATION_ADMIN', 'SUPERVISOR', 'TEACHER', 'LEARNER', 'GUEST', 'AUDITOR']
     : roles.includes('ORGANISATION_ADMIN')

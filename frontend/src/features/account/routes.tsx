@@ -25,7 +25,7 @@ type Load = FeatureRoute['load'];
 const door = (path: string, load: Load): FeatureRoute => ({
   path,
   load: withWords('auth', load),
-  roles: 'public',
+  asks: 'public',
   bare: true,
 });
 
@@ -46,13 +46,13 @@ export const routes = defineRoutes([
   {
     path: keptMailLink(),
     load: withWords('mail', () => import('./mail/KeptMailPage')),
-    roles: 'public',
+    asks: 'public',
     bare: true,
   },
   {
     path: mailQueueLink(),
     load: withWords('mail', () => import('./mail/MailQueuePage')),
-    roles: ['PLATFORM_ADMIN'],
+    asks: 'listMailMessages',
     nav: { labelKey: 'account:nav.mail', icon: IconMail, group: 'manage', order: 50 },
   },
   { ...own(setUpLink(), () => import('./security/SetUpPage')), bare: true },

@@ -3,19 +3,19 @@ import IconBackpack from '@tabler/icons-react/dist/esm/icons/IconBackpack.mjs';
 import IconDoor from '@tabler/icons-react/dist/esm/icons/IconDoor.mjs';
 import IconMessages from '@tabler/icons-react/dist/esm/icons/IconMessages.mjs';
 import IconRoute from '@tabler/icons-react/dist/esm/icons/IconRoute.mjs';
-import { MEMBERS, type Role } from '@/lib/roles';
+import { MEMBERS } from '@/lib/roles';
 import { defineRoutes, withWords } from '@/lib/route';
 
-const COORDINATES: Role[] = ['PLATFORM_ADMIN', 'NETWORK_COORDINATOR'];
-const HOSTS: Role[] = [...COORDINATES, 'ORGANISATION_ADMIN'];
-const WORKS: Role[] = [...HOSTS, 'SUPERVISOR', 'TEACHER'];
+/** A learner has a page of their own for this. */
+const WORKS = MEMBERS.filter((role) => role !== 'LEARNER');
 
 export const routes = defineRoutes([
   {
     path: '/exchange',
     load: withWords(['exchange', 'round'], () => import('./round/RoundListPage')),
-    roles: WORKS,
+    asks: 'listExchangeRounds',
     nav: {
+      for: WORKS,
       labelKey: 'exchangeNav:rounds',
       icon: IconArrowsExchange,
       group: 'work',
@@ -26,7 +26,7 @@ export const routes = defineRoutes([
   {
     path: '/exchange/new',
     load: withWords('round', () => import('./round/RoundFormPage')),
-    roles: COORDINATES,
+    asks: 'addExchangeRound',
   },
   {
     path: '/exchange/$roundId',
@@ -34,43 +34,49 @@ export const routes = defineRoutes([
       ['exchange', 'wish', 'internship', 'place', 'plan', 'round'],
       () => import('./round/RoundPage'),
     ),
-    roles: MEMBERS,
+    asks: 'getExchangeRound',
   },
   {
     path: '/exchange/$roundId/edit',
     load: withWords('round', () => import('./round/RoundFormPage')),
-    roles: COORDINATES,
+    asks: 'changeExchangeRound',
   },
   {
     path: '/exchange/$roundId/plans/$planId/print',
     load: withWords('plan', () => import('./plan/PlanPrintPage')),
-    roles: COORDINATES,
+    asks: 'makePlan',
   },
   {
     path: '/exchange/$roundId/places/new',
     load: withWords(['exchange', 'place'], () => import('./place/PlaceFormPage')),
-    roles: HOSTS,
+    asks: 'addHostPlace',
   },
   {
     path: '/exchange/$roundId/places/$placeId',
     load: withWords(['exchange', 'internship', 'place'], () => import('./place/PlacePage')),
-    roles: MEMBERS,
+    asks: 'getHostPlace',
   },
   {
     path: '/exchange/$roundId/places/$placeId/edit',
     load: withWords(['exchange', 'place'], () => import('./place/PlaceFormPage')),
-    roles: HOSTS,
+    asks: 'changeHostPlace',
   },
   {
     path: '/exchange/$roundId/wishes/$learnerId',
     load: withWords(['exchange', 'wish'], () => import('./wish/WishPage')),
-    roles: [...COORDINATES, 'SUPERVISOR', 'LEARNER'],
+    asks: 'giveWish',
   },
   {
     path: '/internships',
     load: withWords(['exchange', 'internship'], () => import('./internship/InternshipListPage')),
-    roles: WORKS,
-    nav: { labelKey: 'exchangeNav:internships', icon: IconRoute, group: 'work', order: 32 },
+    asks: 'listExchangeInternships',
+    nav: {
+      for: WORKS,
+      labelKey: 'exchangeNav:internships',
+      icon: IconRoute,
+      group: 'work',
+      order: 32,
+    },
   },
   {
     path: '/internships/$internshipId',
@@ -78,17 +84,17 @@ export const routes = defineRoutes([
       ['exchange', 'agreement', 'reflection', 'internship'],
       () => import('./internship/InternshipPage'),
     ),
-    roles: MEMBERS,
+    asks: 'getExchangeInternship',
   },
   {
     path: '/internships/$internshipId/agreement',
     load: withWords('agreement', () => import('./agreement/AgreementFormPage')),
-    roles: [...HOSTS, 'SUPERVISOR', 'LEARNER'],
+    asks: 'addInternshipAgreement',
   },
   {
     path: '/internships/$internshipId/reflection',
     load: withWords(['exchange', 'reflection'], () => import('./reflection/ReflectionPage')),
-    roles: MEMBERS,
+    asks: 'getReflection',
   },
   {
     path: '/my-exchange',
@@ -96,8 +102,9 @@ export const routes = defineRoutes([
       ['wish', 'internship', 'plan', 'round'],
       () => import('./round/MyExchangePage'),
     ),
-    roles: ['LEARNER'],
+    asks: 'listExchangeInternships',
     nav: {
+      for: ['LEARNER'],
       labelKey: 'exchangeNav:mine',
       icon: IconBackpack,
       group: 'work',
@@ -108,8 +115,9 @@ export const routes = defineRoutes([
   {
     path: '/coaching',
     load: withWords('internship', () => import('./internship/CoachingPage')),
-    roles: ['SUPERVISOR'],
+    asks: 'listExchangeInternships',
     nav: {
+      for: ['SUPERVISOR'],
       labelKey: 'exchangeNav:coaching',
       icon: IconMessages,
       group: 'work',
@@ -120,14 +128,15 @@ export const routes = defineRoutes([
   {
     path: '/answer',
     load: withWords(['answer', 'auth'], () => import('./answer/AnswerPage')),
-    roles: 'public',
+    asks: 'public',
     bare: true,
   },
   {
     path: '/guests',
     load: withWords(['exchange', 'internship', 'place'], () => import('./place/GuestsPage')),
-    roles: ['ORGANISATION_ADMIN'],
+    asks: 'listHostPlaces',
     nav: {
+      for: ['ORGANISATION_ADMIN'],
       labelKey: 'exchangeNav:guests',
       icon: IconDoor,
       group: 'work',

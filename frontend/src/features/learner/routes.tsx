@@ -1,18 +1,18 @@
 import IconSchool from '@tabler/icons-react/dist/esm/icons/IconSchool.mjs';
 import IconUsers from '@tabler/icons-react/dist/esm/icons/IconUsers.mjs';
 import { defineRoutes } from '@/lib/route';
-import { MEMBERS, type Role } from '@/lib/roles';
+import { MEMBERS } from '@/lib/roles';
 
-const RUN: Role[] = ['PLATFORM_ADMIN', 'NETWORK_COORDINATOR'];
-const PLACE: Role[] = [...RUN, 'ORGANISATION_ADMIN'];
-const GUIDE: Role[] = [...PLACE, 'SUPERVISOR', 'TEACHER'];
+/** A learner finds the own class and path at home. */
+const GUIDE = MEMBERS.filter((role) => role !== 'LEARNER');
 
 export const routes = defineRoutes([
   {
     path: '/cohorts',
     load: () => import('./CohortListPage'),
-    roles: GUIDE,
+    asks: 'listCohorts',
     nav: {
+      for: GUIDE,
       labelKey: 'learnerNav:cohorts',
       icon: IconSchool,
       group: 'work',
@@ -20,20 +20,25 @@ export const routes = defineRoutes([
       phone: ['TEACHER'],
     },
   },
-  { path: '/cohorts/new', load: () => import('./CohortForm'), roles: RUN },
-  { path: '/cohorts/$cohortId', load: () => import('./CohortPage'), roles: MEMBERS },
-  { path: '/cohorts/$cohortId/edit', load: () => import('./CohortForm'), roles: RUN },
-  { path: '/cohorts/$cohortId/cancel', load: () => import('./CohortCancelPage'), roles: RUN },
+  { path: '/cohorts/new', load: () => import('./CohortForm'), asks: 'addCohort' },
+  { path: '/cohorts/$cohortId', load: () => import('./CohortPage'), asks: 'getCohort' },
+  { path: '/cohorts/$cohortId/edit', load: () => import('./CohortForm'), asks: 'changeCohort' },
+  {
+    path: '/cohorts/$cohortId/cancel',
+    load: () => import('./CohortCancelPage'),
+    asks: 'transitionCohort',
+  },
   {
     path: '/cohorts/$cohortId/pledges/$organisationId',
     load: () => import('./PledgeForm'),
-    roles: PLACE,
+    asks: 'putPledge',
   },
   {
     path: '/learners',
     load: () => import('./LearnerListPage'),
-    roles: GUIDE,
+    asks: 'listLearners',
     nav: {
+      for: GUIDE,
       labelKey: 'learnerNav:learners',
       icon: IconUsers,
       group: 'work',
@@ -41,8 +46,16 @@ export const routes = defineRoutes([
       phone: ['SUPERVISOR', 'TEACHER', 'ORGANISATION_ADMIN'],
     },
   },
-  { path: '/learners/new', load: () => import('./LearnerNewPage'), roles: PLACE },
-  { path: '/learners/$learnerId', load: () => import('./LearnerPage'), roles: MEMBERS },
-  { path: '/learners/$learnerId/edit', load: () => import('./LearnerEditPage'), roles: PLACE },
-  { path: '/learners/$learnerId/step/$to', load: () => import('./LearnerStepPage'), roles: PLACE },
+  { path: '/learners/new', load: () => import('./LearnerNewPage'), asks: 'addLearner' },
+  { path: '/learners/$learnerId', load: () => import('./LearnerPage'), asks: 'getLearner' },
+  {
+    path: '/learners/$learnerId/edit',
+    load: () => import('./LearnerEditPage'),
+    asks: 'changeLearner',
+  },
+  {
+    path: '/learners/$learnerId/step/$to',
+    load: () => import('./LearnerStepPage'),
+    asks: 'transitionLearner',
+  },
 ]);

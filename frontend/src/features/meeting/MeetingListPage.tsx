@@ -13,9 +13,9 @@ import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
 import { useNetwork, useSession } from '@/features/account/public';
 import { cohortChoices } from '@/features/network/public';
-import { runs } from '@/lib/reach';
+import { mayCall, runs } from '@/lib/reach';
 import { useFormat } from '@/lib/i18n/useFormat';
-import { MEMBERS, mayEnter } from '@/lib/roles';
+
 import { today } from '@/lib/today';
 import { told } from '@/lib/told';
 import { KINDS, meetingsQuery, type MeetingFilter, type MeetingSummary } from './api';
@@ -43,7 +43,7 @@ export default function MeetingListPage() {
   const query = useQuery(ask(list.query));
   const me = useSession();
   // A guest sees the meetings they are asked to, and of no cohort more than that.
-  const seesCohorts = mayEnter(MEMBERS, me?.roles ?? []);
+  const seesCohorts = mayCall(me, 'listCohorts');
   const cohorts = useQuery({ ...cohortChoices(network?.id), enabled: seesCohorts });
   const add = runs(me, network?.id) && (
     <LinkButton to={newMeetingLink()}>{t('list.new')}</LinkButton>

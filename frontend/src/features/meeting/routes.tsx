@@ -1,16 +1,12 @@
 import IconCalendarEvent from '@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs';
-import { MEMBERS, type Role } from '@/lib/roles';
 import { defineRoutes } from '@/lib/route';
-
-const PLANS: Role[] = ['PLATFORM_ADMIN', 'NETWORK_COORDINATOR'];
-const ATTENDS: Role[] = [...MEMBERS, 'GUEST'];
 
 export const routes = defineRoutes(
   [
     {
       path: '/meetings',
       load: () => import('./MeetingListPage'),
-      roles: ATTENDS,
+      asks: 'listMeetings',
       nav: {
         labelKey: 'meetingNav:nav',
         icon: IconCalendarEvent,
@@ -19,9 +15,13 @@ export const routes = defineRoutes(
         phone: ['LEARNER', 'SUPERVISOR', 'TEACHER', 'GUEST'],
       },
     },
-    { path: '/meetings/new', load: () => import('./MeetingFormPage'), roles: PLANS },
-    { path: '/meetings/$meetingId', load: () => import('./MeetingPage'), roles: ATTENDS },
-    { path: '/meetings/$meetingId/edit', load: () => import('./MeetingFormPage'), roles: PLANS },
+    { path: '/meetings/new', load: () => import('./MeetingFormPage'), asks: 'planMeeting' },
+    { path: '/meetings/$meetingId', load: () => import('./MeetingPage'), asks: 'getMeeting' },
+    {
+      path: '/meetings/$meetingId/edit',
+      load: () => import('./MeetingFormPage'),
+      asks: 'changeMeeting',
+    },
   ],
   'meeting',
 );

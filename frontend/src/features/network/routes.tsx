@@ -1,19 +1,19 @@
 import IconAffiliate from '@tabler/icons-react/dist/esm/icons/IconAffiliate.mjs';
 import IconHierarchy from '@tabler/icons-react/dist/esm/icons/IconHierarchy.mjs';
-import { defineRoutes, withWords, type FeatureRoute } from '@/lib/route';
-import { MEMBERS, type Role } from '@/lib/roles';
-
-const ADMIN: Role[] = ['PLATFORM_ADMIN'];
-const CHANGE: Role[] = ['PLATFORM_ADMIN', 'NETWORK_COORDINATOR'];
-/** A membership is also the affair of the organisation. */
-const SIDES: Role[] = [...CHANGE, 'ORGANISATION_ADMIN'];
+import { defineRoutes, withWords, type FeatureRoute, type OperationId } from '@/lib/route';
+import { MEMBERS } from '@/lib/roles';
 
 const membershipForm = withWords('membership', () => import('./parts/MembershipForm'));
 
 /** The form to add a part of a network, and the same to change one. */
-const part = (path: string, id: string, load: FeatureRoute['load']): FeatureRoute[] => [
-  { path: `/networks/$networkId/${path}/new`, load, roles: CHANGE },
-  { path: `/networks/$networkId/${path}/$${id}`, load, roles: CHANGE },
+const part = (
+  path: string,
+  id: string,
+  [adds, changes]: readonly [OperationId, OperationId],
+  load: FeatureRoute['load'],
+): FeatureRoute[] => [
+  { path: `/networks/$networkId/${path}/new`, load, asks: adds },
+  { path: `/networks/$networkId/${path}/$${id}`, load, asks: changes },
 ];
 
 export const routes = defineRoutes(
@@ -21,61 +21,85 @@ export const routes = defineRoutes(
     {
       path: '/networks',
       load: () => import('./NetworkListPage'),
-      roles: MEMBERS,
-      nav: { labelKey: 'networkNav:networks', icon: IconAffiliate, group: 'network', order: 10 },
+      asks: 'listNetworks',
+      nav: {
+        for: MEMBERS,
+        labelKey: 'networkNav:networks',
+        icon: IconAffiliate,
+        group: 'network',
+        order: 10,
+      },
     },
-    { path: '/networks/new', load: () => import('./NetworkForm'), roles: ADMIN },
+    { path: '/networks/new', load: () => import('./NetworkForm'), asks: 'addNetwork' },
     {
       path: '/networks/$networkId',
       load: withWords('membership', () => import('./NetworkPage')),
-      roles: MEMBERS,
+      asks: 'getNetwork',
     },
-    { path: '/networks/$networkId/edit', load: () => import('./NetworkForm'), roles: CHANGE },
+    {
+      path: '/networks/$networkId/edit',
+      load: () => import('./NetworkForm'),
+      asks: 'changeNetwork',
+    },
     {
       path: '/networks/$networkId/memberships/new',
       load: membershipForm,
-      roles: CHANGE,
+      asks: 'addMembership',
     },
     {
       path: '/networks/$networkId/memberships/unnamed',
       load: withWords('membership', () => import('./parts/UnnamedMemberForm')),
-      roles: CHANGE,
+      asks: 'addMembership',
     },
     {
       path: '/networks/$networkId/memberships/$membershipId',
       load: membershipForm,
-      roles: SIDES,
+      asks: 'changeMembership',
     },
     {
       path: '/organisations/$organisationId/networks/new',
       load: withWords(['membership', 'organisation'], () => import('./parts/JoinForm')),
-      roles: ['ORGANISATION_ADMIN'],
+      asks: 'addMembership',
     },
-    ...part('phases', 'phaseId', () => import('./parts/PhaseForm')),
-    ...part('themes', 'themeId', () => import('./parts/ThemeForm')),
-    ...part('projects', 'projectId', () => import('./parts/ProjectForm')),
-    ...part('results', 'resultId', () => import('./parts/ResultForm')),
+    ...part('phases', 'phaseId', ['addPhase', 'changePhase'], () => import('./parts/PhaseForm')),
+    ...part('themes', 'themeId', ['addTheme', 'changeTheme'], () => import('./parts/ThemeForm')),
+    ...part(
+      'projects',
+      'projectId',
+      ['addProject', 'changeProject'],
+      () => import('./parts/ProjectForm'),
+    ),
+    ...part(
+      'results',
+      'resultId',
+      ['addResult', 'changeResult'],
+      () => import('./parts/ResultForm'),
+    ),
     {
       path: '/networks/$networkId/theme-links/new',
       load: () => import('./parts/ThemeLinkForm'),
-      roles: CHANGE,
+      asks: 'addThemeLink',
     },
     {
       path: '/programmes',
       load: () => import('./programme/ProgrammeTreePage'),
-      roles: MEMBERS,
+      asks: 'listProgrammes',
       nav: { labelKey: 'networkNav:programmes', icon: IconHierarchy, group: 'network', order: 15 },
     },
-    { path: '/programmes/new', load: () => import('./programme/ProgrammeForm'), roles: ADMIN },
+    {
+      path: '/programmes/new',
+      load: () => import('./programme/ProgrammeForm'),
+      asks: 'addProgramme',
+    },
     {
       path: '/programmes/$programmeId',
       load: () => import('./programme/ProgrammePage'),
-      roles: MEMBERS,
+      asks: 'getProgramme',
     },
     {
       path: '/programmes/$programmeId/edit',
       load: () => import('./programme/ProgrammeForm'),
-      roles: ADMIN,
+      asks: 'changeProgramme',
     },
   ],
   'network',

@@ -1,17 +1,12 @@
 import IconBuilding from '@tabler/icons-react/dist/esm/icons/IconBuilding.mjs';
 import { defineRoutes } from '@/lib/route';
-import { MEMBERS, type Role } from '@/lib/roles';
-
-const ADD: Role[] = ['PLATFORM_ADMIN', 'NETWORK_COORDINATOR'];
-const CHANGE: Role[] = ['PLATFORM_ADMIN', 'ORGANISATION_ADMIN'];
-const PARTS: Role[] = [...ADD, 'ORGANISATION_ADMIN'];
 
 export const routes = defineRoutes(
   [
     {
       path: '/organisations',
       load: () => import('./OrganisationListPage'),
-      roles: MEMBERS,
+      asks: 'listOrganisations',
       nav: {
         labelKey: 'organisationNav:organisations',
         icon: IconBuilding,
@@ -19,36 +14,40 @@ export const routes = defineRoutes(
         order: 20,
       },
     },
-    { path: '/organisations/new', load: () => import('./OrganisationForm'), roles: ADD },
+    {
+      path: '/organisations/new',
+      load: () => import('./OrganisationForm'),
+      asks: 'addOrganisation',
+    },
     {
       path: '/organisations/$organisationId',
       load: () => import('./OrganisationPage'),
-      roles: MEMBERS,
+      asks: 'getOrganisation',
     },
     {
       path: '/organisations/$organisationId/edit',
       load: () => import('./OrganisationForm'),
-      roles: CHANGE,
+      asks: 'changeOrganisation',
     },
     {
       path: '/organisations/$organisationId/locations/new',
       load: () => import('./LocationForm'),
-      roles: PARTS,
+      asks: 'addLocation',
     },
     {
       path: '/organisations/$organisationId/locations/$locationId',
       load: () => import('./LocationForm'),
-      roles: CHANGE,
+      asks: 'changeLocation',
     },
     {
       path: '/organisations/$organisationId/members/new',
       load: () => import('./CollectiveMemberForm'),
-      roles: PARTS,
+      asks: 'addCollectiveMember',
     },
     {
       path: '/organisations/$organisationId/members/$memberId',
       load: () => import('./CollectiveMemberForm'),
-      roles: CHANGE,
+      asks: 'changeCollectiveMember',
     },
   ],
   'organisation',

@@ -1,10 +1,6 @@
 import IconApi from '@tabler/icons-react/dist/esm/icons/IconApi.mjs';
 import IconUserCircle from '@tabler/icons-react/dist/esm/icons/IconUserCircle.mjs';
 import { defineRoutes, withWords, type FeatureRoute } from '@/lib/route';
-import type { Role } from '@/lib/roles';
-
-const MANAGE: Role[] = ['PLATFORM_ADMIN', 'NETWORK_COORDINATOR', 'ORGANISATION_ADMIN'];
-const SEE: Role[] = [...MANAGE, 'SUPERVISOR', 'TEACHER'];
 
 const page = (load: FeatureRoute['load']) => withWords('people', load);
 
@@ -12,63 +8,75 @@ export const routes = defineRoutes([
   {
     path: '/people',
     load: page(() => import('./PeopleListPage')),
-    roles: SEE,
+    asks: 'searchPeople',
     nav: { labelKey: 'peopleNav:people', icon: IconUserCircle, group: 'network', order: 30 },
   },
-  { path: '/people/new', load: page(() => import('./PersonForm')), roles: MANAGE },
-  { path: '/people/invite', load: page(() => import('./invitations/InvitePage')), roles: MANAGE },
+  { path: '/people/new', load: page(() => import('./PersonForm')), asks: 'addPerson' },
+  {
+    path: '/people/invite',
+    load: page(() => import('./invitations/InvitePage')),
+    asks: 'invitePerson',
+  },
   {
     path: '/people/invite-many',
     load: page(() => import('./invitations/InviteManyPage')),
-    roles: MANAGE,
+    asks: 'invitePerson',
   },
-  { path: '/people/$personId', load: page(() => import('./PersonPage')), roles: MANAGE },
-  { path: '/people/$personId/edit', load: page(() => import('./PersonForm')), roles: MANAGE },
+  { path: '/people/$personId', load: page(() => import('./PersonPage')), asks: 'getPerson' },
+  {
+    path: '/people/$personId/edit',
+    load: page(() => import('./PersonForm')),
+    asks: 'changePerson',
+  },
   {
     path: '/people/$personId/grants/new',
     load: page(() => import('./grants/GrantNewPage')),
-    roles: MANAGE,
+    asks: 'giveRole',
   },
   {
     path: '/people/$personId/grants/$grantId',
     load: page(() => import('./grants/GrantDatesPage')),
-    roles: MANAGE,
+    asks: 'changeRoleGrant',
   },
   {
     path: '/people/$personId/affiliations/new',
     load: page(() => import('./AffiliationForm')),
-    roles: MANAGE,
+    asks: 'addAffiliation',
   },
   {
     path: '/people/$personId/affiliations/$affiliationId',
     load: page(() => import('./AffiliationForm')),
-    roles: MANAGE,
+    asks: 'changeAffiliation',
   },
   {
     path: '/invitations',
     load: page(() => import('./invitations/InvitationListPage')),
-    roles: MANAGE,
+    asks: 'listInvitations',
   },
   {
     path: '/organisations/$organisationId/access-policy',
     load: page(() => import('./AccessPolicyPage')),
-    roles: ['PLATFORM_ADMIN', 'ORGANISATION_ADMIN'],
+    asks: 'changeAccessPolicy',
   },
   {
     path: '/api-clients',
     load: page(() => import('./clients/ClientListPage')),
-    roles: MANAGE,
+    asks: 'listApiClients',
     nav: { labelKey: 'peopleNav:clients', icon: IconApi, group: 'manage', order: 40 },
   },
-  { path: '/api-clients/new', load: page(() => import('./clients/ClientForm')), roles: MANAGE },
+  {
+    path: '/api-clients/new',
+    load: page(() => import('./clients/ClientForm')),
+    asks: 'addApiClient',
+  },
   {
     path: '/api-clients/$clientId',
     load: page(() => import('./clients/ClientPage')),
-    roles: MANAGE,
+    asks: 'getApiClient',
   },
   {
     path: '/api-clients/$clientId/edit',
     load: page(() => import('./clients/ClientForm')),
-    roles: MANAGE,
+    asks: 'changeApiClient',
   },
 ]);

@@ -1,12 +1,11 @@
 import IconBulb from '@tabler/icons-react/dist/esm/icons/IconBulb.mjs';
-import { MEMBERS } from '@/lib/roles';
 import { defineRoutes } from '@/lib/route';
 
 export const routes = defineRoutes([
   {
     path: '/proposals',
     load: () => import('./ProposalListPage'),
-    roles: MEMBERS,
+    asks: 'listProposals',
     nav: {
       labelKey: 'proposalNav:proposals',
       icon: IconBulb,
@@ -17,8 +16,9 @@ export const routes = defineRoutes([
   {
     path: '/ideas',
     load: () => import('./ProposalListPage'),
-    roles: ['LEARNER', 'SUPERVISOR'],
+    asks: 'listProposals',
     nav: {
+      for: ['LEARNER', 'SUPERVISOR'],
       labelKey: 'proposalNav:ideas',
       icon: IconBulb,
       group: 'phone',
@@ -26,7 +26,11 @@ export const routes = defineRoutes([
       phone: ['LEARNER', 'SUPERVISOR'],
     },
   },
-  { path: '/proposals/new', load: () => import('./ProposalFormPage'), roles: MEMBERS },
-  { path: '/proposals/$proposalId', load: () => import('./ProposalPage'), roles: MEMBERS },
-  { path: '/proposals/$proposalId/edit', load: () => import('./ProposalFormPage'), roles: MEMBERS },
+  { path: '/proposals/new', load: () => import('./ProposalFormPage'), asks: 'writeProposal' },
+  { path: '/proposals/$proposalId', load: () => import('./ProposalPage'), asks: 'getProposal' },
+  {
+    path: '/proposals/$proposalId/edit',
+    load: () => import('./ProposalFormPage'),
+    asks: 'changeProposal',
+  },
 ]);

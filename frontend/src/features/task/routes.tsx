@@ -8,7 +8,7 @@ export const routes = defineRoutes(
     {
       path: '/networks/$networkId/tasks',
       load: page,
-      roles: ['NETWORK_COORDINATOR', 'PLATFORM_ADMIN'],
+      asks: 'listNetworkTasks',
     },
   ],
   'task',

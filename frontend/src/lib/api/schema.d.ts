@@ -7156,6 +7156,14 @@ export interface components {
             teaches: components["schemas"]["GrantPlace"][];
             /** @description The roles that you may give somewhere. */
             gives: components["schemas"]["Role"][];
+            /**
+             * @description The operations of this API that your roles open, by operationId. What they work on decides the rest: each single answer says in may and in its transitions what you can do with it.
+             * @example [
+             *       "getMe",
+             *       "listMeetings"
+             *     ]
+             */
+            operations: string[];
             /** @description Your roles that wait for your second factor, and who asks for it. */
             withheld: components["schemas"]["WithheldRole"][];
             /** @description The networks you take part in, by name, those that ended last; at most 250. */

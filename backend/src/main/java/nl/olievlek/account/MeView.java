@@ -26,6 +26,13 @@ public record MeView(
         List<GrantView.Place> supervises,
     @Schema(description = "The classes that you teach, by name.") List<GrantView.Place> teaches,
     @Schema(description = "The roles that you may give somewhere.") List<Role> gives,
+    @Schema(
+            description =
+                "The operations of this API that your roles open, by operationId. What they work on"
+                    + " decides the rest: each single answer says in may and in its transitions"
+                    + " what you can do with it.",
+            examples = "[\"getMe\", \"listMeetings\"]")
+        List<String> operations,
     @Schema(description = "Your roles that wait for your second factor, and who asks for it.")
         List<Withheld> withheld,
     @Schema(

@@ -14,6 +14,7 @@ import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.problem.Existing;
 import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.security.Doors;
 import nl.olievlek.platform.security.Role;
 import nl.olievlek.platform.security.Scope;
 
@@ -27,6 +28,7 @@ class PersonService {
   private final AddressNotices notices;
   private final ScopeService scopes;
   private final AuditTrail trail;
+  private final Doors doors;
   private final Clock clock;
 
   PersonService(
@@ -36,8 +38,10 @@ class PersonService {
       AddressNotices notices,
       ScopeService scopes,
       AuditTrail trail,
+      Doors doors,
       Clock clock) {
     this.trail = trail;
+    this.doors = doors;
     this.people = people;
     this.grants = grants;
     this.managing = managing;
@@ -137,6 +141,7 @@ class PersonService {
         rights.places(Role.SUPERVISOR, GrantView::organisation),
         rights.places(Role.TEACHER, GrantView::cohort),
         WhoMayGive.somewhere(scope),
+        doors.open(scope.roles()),
         rights.waiting().stream().map(GrantRow::withheld).toList(),
         people.networks(scope, today).stream()
             .map(n -> new GrantView.Place(n.id(), n.name()))

@@ -84,7 +84,10 @@ class RoleGrantResourceTest {
     supervisor.asks().get("/learners").then().statusCode(403);
     supervisor.asks().get("/me").then().statusCode(200).body("roles", empty());
     var again = admin.sends(revoke()).post(path + "/transitions").then();
-    again.statusCode(409).body("allowed", nullValue()).body("detail", not(containsString("REVOKED")));
+    again
+        .statusCode(409)
+        .body("allowed", nullValue())
+        .body("detail", not(containsString("REVOKED")));
     var history = admin.asks().get(path + "/transitions").then().statusCode(200);
     history.body("current", equalTo("REVOKED")).body("history.reason", contains("Weg"));
   }
