@@ -22,9 +22,8 @@ final class FactorRule {
   static final String MISSING =
       """
       not p.sample and not %s and exists (select 1 from role_grant g
-        where g.person_id = p.id and g.status = 'ACTIVE'
-          and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date) and %s)"""
-          .formatted(PRESENT, asked("g"));
+        where g.person_id = p.id and %s and %s)"""
+          .formatted(PRESENT, ValidGrant.on("g", ":today"), asked("g"));
 
   private FactorRule() {}
 

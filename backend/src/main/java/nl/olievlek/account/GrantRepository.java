@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.persistence.Validity;
 import nl.olievlek.platform.security.Role;
 import nl.olievlek.platform.security.Scope;
 
@@ -22,12 +23,13 @@ class GrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
       select g.person_id, g.role, g.status, g.network_id, n.name as network_name, g.organisation_id,
         o.name as organisation_name, g.cohort_id, c.name as cohort_name, c.network_id as cohort_network_id,
         array(select m.network_id from accepted_membership m where m.organisation_id = g.organisation_id
-          and daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date)) as member_networks,
+          and %s) as member_networks,
         g.valid_from, g.valid_to
       from role_grant g
       left join network n on n.id = g.network_id
       left join organisation o on o.id = g.organisation_id
-      left join role_group() c on c.id = g.cohort_id""";
+      left join role_group() c on c.id = g.cohort_id"""
+          .formatted(Validity.on("m", ":today"));
 
   private static final String NAMED = "g.status in ('OFFERED', 'ACTIVE')";
 
@@ -71,7 +73,7 @@ class GrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
     return Query.of(SELECT)
         .with("today", today)
         .where("g.person_id = any(:people)", "people", people.toArray(UUID[]::new))
-        .where("daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)", "today", today)
+        .where(Condition.validOn("g", "today", today))
         .orderBy("g.id");
   }
 

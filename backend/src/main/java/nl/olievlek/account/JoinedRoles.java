@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.persistence.Validity;
 
 /** Roles that somebody is offered twice, once by each name, are theirs once. */
 @ApplicationScoped
@@ -17,8 +18,9 @@ class JoinedRoles {
         and a.network_id is not distinct from f.network_id
         and a.organisation_id is not distinct from f.organisation_id
         and a.cohort_id is not distinct from f.cohort_id and a.status in ('OFFERED', 'ACTIVE')
-        and daterange(a.valid_from, a.valid_to, '[]') && daterange(f.valid_from, f.valid_to, '[]')
-      where f.person_id = :former and f.status in ('OFFERED', 'ACTIVE')""";
+        and %s && %s
+      where f.person_id = :former and f.status in ('OFFERED', 'ACTIVE')"""
+          .formatted(Validity.of("a"), Validity.of("f"));
 
   private final Sql sql;
   private final Grants grants;

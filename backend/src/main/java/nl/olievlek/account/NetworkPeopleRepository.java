@@ -2,11 +2,11 @@ package nl.olievlek.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.persistence.Validity;
 
 /** Whether somebody has to do with a network; whether the caller may know of them is another. */
 @ApplicationScoped
@@ -14,8 +14,9 @@ class NetworkPeopleRepository {
 
   private static final String MEMBER =
       """
-      exists (select 1 from accepted_membership m where m.organisation_id = %s and m.network_id = :network
-        and daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date))""";
+      exists (select 1 from accepted_membership m where m.organisation_id = %%s and m.network_id = :network
+        and %s)"""
+          .formatted(Validity.on("m", ":today"));
 
   private static final String IN =
       """
@@ -41,7 +42,7 @@ class NetworkPeopleRepository {
                 Long.class,
                 Query.of("select count(*) from person p")
                     .where("p.id = :person", "person", person)
-                    .where(new Condition(IN, Map.of("network", network, "today", today))))
+                    .where(Condition.of(IN).with("network", network).with("today", today)))
             .orElseThrow()
         > 0;
   }

@@ -31,16 +31,16 @@ final class PersonReach {
 
   /** The condition on {@code person p}. */
   static Condition of(Scope scope, LocalDate today) {
-    return within(THERE, scope.everything() ? Condition.of("true") : known(scope, today));
+    return (scope.everything() ? Condition.of("true") : known(scope, today)).within(THERE);
   }
 
   private static Condition known(Scope scope, LocalDate today) {
     return scope
         .reach()
         .self("p.id")
-        .or(within(GRANTED, GrantReach.seen(scope, today)))
-        .or(within(AFFILIATED, scope.reach().administrator("f.organisation_id").condition()))
-        .or(within(LEARNING, taught(scope)))
+        .or(GrantReach.seen(scope, today).within(GRANTED))
+        .or(scope.reach().administrator("f.organisation_id").condition().within(AFFILIATED))
+        .or(taught(scope).within(LEARNING))
         .or(Condition.of(ADDED))
         .condition();
   }
@@ -51,9 +51,5 @@ final class PersonReach {
         .supervises("l.supervisor_id", "l.employer_id")
         .teacher("l.cohort_id")
         .condition();
-  }
-
-  private static Condition within(String text, Condition inner) {
-    return new Condition(text.formatted(inner.text()), inner.arguments());
   }
 }

@@ -14,6 +14,7 @@ import nl.olievlek.platform.paging.Sorts;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.persistence.Validity;
 import nl.olievlek.platform.security.Scope;
 
 /** People within the reach of the caller, as {@link PersonReach} says. */
@@ -34,7 +35,8 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
   private static final String MEMBER =
       """
       exists (select 1 from accepted_membership m where m.organisation_id = g.organisation_id and m.network_id = :network
-        and daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date))""";
+        and %s)"""
+          .formatted(Validity.on("m", ":today"));
 
   private static final Sorts SORTS =
       Sorts.standard("surname", "p.id")
@@ -52,7 +54,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     var query =
         select(today, scope)
             .with("today", today)
-            .where(new Condition("true", seen.arguments()))
+            .with(seen)
             .whereFound(ShownPerson.found("s"), "text", search.text())
             .whereGiven(granted("g.role = :role", seen), "role", search.role())
             .whereGiven(
@@ -169,7 +171,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
   private static String granted(String condition, Condition seen) {
     return """
         exists (select 1 from role_grant g where g.person_id = p.id and g.status in ('OFFERED', 'ACTIVE')
-          and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date) and (%s) and (%s))"""
-        .formatted(condition, seen.text());
+          and %s and (%s) and (%s))"""
+        .formatted(Validity.on("g", ":today"), condition, seen.text());
   }
 }

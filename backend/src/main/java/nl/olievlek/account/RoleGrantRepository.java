@@ -3,7 +3,6 @@ package nl.olievlek.account;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,21 +43,14 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
               ShownPerson.join("g.person_id", "p"),
               ShownPerson.leftJoin("g.given_by", "b"));
 
-  private static final String VALID =
-      """
-      (g.status = 'ACTIVE' and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)) = :valid""";
+  private static final String VALID = "(%s) = :valid".formatted(ValidGrant.on("g", ":today"));
 
   private static final String SAME =
       """
-      person_id = :person and role = :role
-        and network_id is not distinct from cast(:network as uuid)
-        and organisation_id is not distinct from cast(:organisation as uuid)
-        and cohort_id is not distinct from cast(:cohort as uuid)""";
-
-  private static final String HELD =
-      """
-      status in ('OFFERED', 'ACTIVE') and daterange(valid_from, valid_to, '[]')
-          && daterange(cast(:from as date), cast(:to as date), '[]')""";
+      g.person_id = :person and g.role = :role
+        and g.network_id is not distinct from cast(:network as uuid)
+        and g.organisation_id is not distinct from cast(:organisation as uuid)
+        and g.cohort_id is not distinct from cast(:cohort as uuid)""";
 
   private static final Sorts SORTS =
       Sorts.standard("-validFrom", "g.id")
@@ -102,13 +94,11 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
 
   /** Whether a person whom the caller reaches holds the very same role on a day of the period. */
   boolean given(UUID person, NewGrant grant, LocalDate from) {
-    var during = new HashMap<String, Object>();
-    during.put("from", from);
-    during.put("to", grant.validTo());
     var count =
-        Query.of("select count(*) from role_grant")
+        Query.of("select count(*) from role_grant g")
             .where(same(person, grant))
-            .where(new Condition(HELD, during));
+            .where(Condition.of("g.status in ('OFFERED', 'ACTIVE')"))
+            .where(Condition.validWithin("g", from, grant.validTo()));
     return sql.one(Long.class, count).orElseThrow() > 0;
   }
 
@@ -116,19 +106,18 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
   List<UUID> offered(UUID person, NewGrant grant) {
     return sql.list(
         UUID.class,
-        Query.of("select id from role_grant")
+        Query.of("select g.id from role_grant g")
             .where(same(person, grant))
-            .where(Condition.of("status = 'OFFERED'")));
+            .where(Condition.of("g.status = 'OFFERED'")));
   }
 
   private static Condition same(UUID person, NewGrant grant) {
-    var arguments = new HashMap<String, Object>();
-    arguments.put("person", person);
-    arguments.put("role", grant.role().name());
-    arguments.put("network", grant.networkId());
-    arguments.put("organisation", grant.organisationId());
-    arguments.put("cohort", grant.cohortId());
-    return new Condition(SAME, arguments);
+    return Condition.of(SAME)
+        .with("person", person)
+        .with("role", grant.role().name())
+        .with("network", grant.networkId())
+        .with("organisation", grant.organisationId())
+        .with("cohort", grant.cohortId());
   }
 
   /** Everyone who holds a role today, in a network when one is given. */

@@ -18,9 +18,12 @@ class SessionRightsRepository {
       join person p on p.id = s.person_id
       left join lateral (
         %s
-        where g.person_id = s.person_id and g.status = 'ACTIVE'
-          and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)) granted on true"""
-          .formatted(FactorRule.PRESENT, FactorRule.asked("granted"), GrantRepository.SELECT);
+        where g.person_id = s.person_id and %s) granted on true"""
+          .formatted(
+              FactorRule.PRESENT,
+              FactorRule.asked("granted"),
+              GrantRepository.SELECT,
+              ValidGrant.on("g", ":today"));
 
   private final Sql sql;
 

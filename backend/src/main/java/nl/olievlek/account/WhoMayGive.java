@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.olievlek.platform.persistence.Condition;
+import nl.olievlek.platform.persistence.Validity;
 import nl.olievlek.platform.security.Role;
 import nl.olievlek.platform.security.Scope;
 
@@ -19,15 +20,16 @@ public final class WhoMayGive {
 
   private static final String MEMBER =
       """
-      exists (select 1 from accepted_membership m where m.organisation_id = g.organisation_id and m.network_id = %s
-        and daterange(m.valid_from, m.valid_to, '[]') @> cast(:givenOn as date))""";
+      exists (select 1 from accepted_membership m where m.organisation_id = g.organisation_id and m.network_id = %%s
+        and %s)"""
+          .formatted(Validity.on("m", ":givenOn"));
 
   /** Besides whose role it is: somebody who is the only admin keeps nobody out. */
   private static final String HAS_ADMIN =
       """
       exists (select 1 from role_grant a where a.organisation_id = g.organisation_id
-        and a.role = 'ORGANISATION_ADMIN' and a.status = 'ACTIVE' and a.person_id is distinct from g.person_id
-        and daterange(a.valid_from, a.valid_to, '[]') @> cast(:givenOn as date))""";
+        and a.role = 'ORGANISATION_ADMIN' and a.person_id is distinct from g.person_id and %s)"""
+          .formatted(ValidGrant.on("a", ":givenOn"));
 
   /** Kept with the organisation, because roles are forgotten with whoever is erased. */
   private static final String HAD_ADMIN =

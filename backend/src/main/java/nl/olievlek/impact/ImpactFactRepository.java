@@ -53,13 +53,13 @@ class ImpactFactRepository {
         Query.of(
                 TALLY.formatted(
                     groups.column(), groups.isTotal(), reach.text(), groups.sets(), groups.table()))
+            .with(reach)
             .with("code", code)
             .with("network", filter.networkId())
             .with("today", today)
             .with("fromDate", filter.fromDate())
             .with("toDate", filter.toDate())
             .orderBy("fold(named.name), counted.group_id");
-    reach.arguments().forEach(query::with);
     return sql.list(Tally.class, query);
   }
 }

@@ -59,8 +59,6 @@ class LearnerTaskService {
             .ways()
             .orElse(Condition.of("false"));
     return TasksAbout.others(
-        TaskColumn.LEARNER_ID,
-        new Condition(
-            "%s in (select own.id from learner own where " + ways.text() + ")", ways.arguments()));
+        TaskColumn.LEARNER_ID, ways.within("%%s in (select own.id from learner own where %s)"));
   }
 }

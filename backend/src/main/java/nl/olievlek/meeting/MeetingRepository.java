@@ -137,12 +137,10 @@ class MeetingRepository implements PanacheRepositoryBase<Meeting, UUID> {
 
   private static Query select(LocalDate today, Scope scope) {
     var seen = RegistrationReach.all(scope, today);
-    var query =
-        Query.of(SELECT.formatted(Disclosure.columns("(" + seen.text() + ")", "counts_")))
-            .with("person", scope.person())
-            .where(reach(scope));
-    seen.arguments().forEach(query::with);
-    return query;
+    return Query.of(SELECT.formatted(Disclosure.columns("(" + seen.text() + ")", "counts_")))
+        .with(seen)
+        .with("person", scope.person())
+        .where(reach(scope));
   }
 
   private static Condition reach(Scope scope) {

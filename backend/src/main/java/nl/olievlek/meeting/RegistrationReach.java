@@ -1,7 +1,6 @@
 package nl.olievlek.meeting;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.security.Scope;
 
@@ -17,8 +16,7 @@ public final class RegistrationReach {
 
   private static final String MEMBER =
       """
-      exists (select 1 from accepted_membership mb where mb.network_id = m.network_id
-        and daterange(mb.valid_from, mb.valid_to, '[]') @> cast(:today as date) and (%s))""";
+      exists (select 1 from accepted_membership mb where mb.network_id = m.network_id and %s)""";
 
   private static final String TAUGHT =
       "exists (select 1 from cohort tc where tc.network_id = m.network_id and (%s))";
@@ -43,14 +41,11 @@ public final class RegistrationReach {
             .administrator("mb.organisation_id")
             .supervisorIn("mb.organisation_id")
             .condition();
-    var teaching = scope.reach().teacher("tc.id").condition();
-    var arguments = new HashMap<String, Object>(working.arguments());
-    arguments.put("today", today);
     return scope
         .reach()
         .coordinator("m.network_id")
-        .or(new Condition(MEMBER.formatted(working.text()), arguments))
-        .or(new Condition(TAUGHT.formatted(teaching.text()), teaching.arguments()))
+        .or(Condition.validOn("mb", "today", today).and(working).within(MEMBER))
+        .or(scope.reach().teacher("tc.id").condition().within(TAUGHT))
         .condition();
   }
 }

@@ -10,8 +10,10 @@ import java.util.UUID;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
+import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.persistence.Validity;
 import nl.olievlek.platform.security.Scope;
 
 /** Organisations are public knowledge: everyone who is signed in may read all of them. */
@@ -26,7 +28,8 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
   private static final String MEMBER_TODAY =
       """
       exists (select 1 from organisation_membership() m where m.organisation_id = o.id and m.network_id = :network
-        and daterange(m.valid_from, m.valid_to, '[]') @> :today)""";
+        and %s)"""
+          .formatted(Validity.on("m", ":today"));
 
   private static final Sorts SORTS =
       Sorts.standard("name", "o.id").allow("name", "o.name_key").allow("kind", "o.kind");
@@ -58,10 +61,7 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
                 Long.class,
                 Query.of("select count(*) from organisation_membership() m")
                     .where("m.organisation_id = :id", "id", id)
-                    .where(
-                        "daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date)",
-                        "today",
-                        today)
+                    .where(Condition.validOn("m", "today", today))
                     .where(scope.reach().coordinator("m.network_id").condition()))
             .orElseThrow()
         > 0;

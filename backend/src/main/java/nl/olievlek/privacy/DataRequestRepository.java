@@ -2,7 +2,7 @@ package nl.olievlek.privacy;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
@@ -65,7 +65,10 @@ class DataRequestRepository implements PanacheRepositoryBase<DataRequest, UUID> 
         DataRequestView.class,
         select(scope)
             .where("d.id = :id", "id", id)
-            .where(either(reach(scope), Condition.of("d.person_id = :me", "me", scope.person()))));
+            .where(
+                Condition.any(
+                    List.of(
+                        reach(scope), Condition.of("d.person_id = :me", "me", scope.person())))));
   }
 
   /** A request that the caller was found to answer; erasure can have taken the reach away. */
@@ -80,13 +83,14 @@ class DataRequestRepository implements PanacheRepositoryBase<DataRequest, UUID> 
     var grant = grant(scope);
     return sql.one(
             Boolean.class,
-            query(
-                """
-                select exists (select 1 from learner l where l.person_id = :person and not coalesce((%s), false))
-                  or exists (select 1 from role_grant g where g.person_id = :person and %s and not coalesce((%s), false))"""
-                    .formatted(learner.text(), TAKEN, grant.text()),
-                either(learner, grant),
-                person))
+            Query.of(
+                    """
+                    select exists (select 1 from learner l where l.person_id = :person and not coalesce((%s), false))
+                      or exists (select 1 from role_grant g where g.person_id = :person and %s and not coalesce((%s), false))"""
+                        .formatted(learner.text(), TAKEN, grant.text()))
+                .with("person", person)
+                .with(learner)
+                .with(grant))
         .orElseThrow();
   }
 
@@ -95,21 +99,20 @@ class DataRequestRepository implements PanacheRepositoryBase<DataRequest, UUID> 
     return Query.of(SELECT).where(ShownPerson.to(scope));
   }
 
-  private static Query query(String select, Condition arguments, UUID person) {
-    var query = Query.of(select).with("person", person);
-    arguments.arguments().forEach(query::with);
-    return query;
-  }
-
   private static Condition reach(Scope scope) {
-    var learner = learner(scope);
-    var grant = grant(scope);
-    return new Condition(
-        """
-        exists (select 1 from learner l where l.person_id = d.person_id and (%s))
-        or exists (select 1 from role_grant g where g.person_id = d.person_id and %s and (%s)) or %s"""
-            .formatted(learner.text(), TAKEN, grant.text(), scope.everything()),
-        either(learner, grant).arguments());
+    if (scope.everything()) {
+      return Condition.of("true");
+    }
+    return Condition.any(
+        List.of(
+            learner(scope)
+                .within(
+                    "exists (select 1 from learner l where l.person_id = d.person_id and (%s))"),
+            grant(scope)
+                .within(
+                    "exists (select 1 from role_grant g where g.person_id = d.person_id and "
+                        + TAKEN
+                        + " and (%s))")));
   }
 
   private static Condition learner(Scope scope) {
@@ -118,11 +121,5 @@ class DataRequestRepository implements PanacheRepositoryBase<DataRequest, UUID> 
 
   private static Condition grant(Scope scope) {
     return scope.reach().coordinator("g.network_id").administrator("g.organisation_id").condition();
-  }
-
-  private static Condition either(Condition one, Condition other) {
-    var arguments = new HashMap<String, Object>(one.arguments());
-    arguments.putAll(other.arguments());
-    return new Condition("(" + one.text() + ") or (" + other.text() + ")", arguments);
   }
 }

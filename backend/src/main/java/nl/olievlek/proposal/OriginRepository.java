@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.account.ValidGrant;
 import nl.olievlek.exchange.internship.ReflectionStatus;
-import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.security.Scope;
@@ -54,11 +54,7 @@ class OriginRepository {
             Query.of("select count(*) from role_grant g")
                 .where("g.person_id = :person", "person", scope.person())
                 .where("g.organisation_id = :organisation", "organisation", organisation)
-                .where(Condition.of("g.status = 'ACTIVE'"))
-                .where(
-                    "daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)",
-                    "today",
-                    today))
+                .where(ValidGrant.on("g", ":today"), "today", today))
         .filter(grants -> grants > 0)
         .isPresent();
   }

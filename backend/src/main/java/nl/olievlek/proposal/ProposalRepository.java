@@ -139,14 +139,13 @@ class ProposalRepository implements PanacheRepositoryBase<ImprovementProposal, U
   }
 
   private static Condition reach(Scope scope) {
-    var joined = scope.reach().member("p.network_id").condition();
     return scope
         .reach()
         .self("p.author_id")
         .administrator("p.organisation_id")
         .supervisorIn("p.organisation_id")
         .coordinator("p.network_id")
-        .or(new Condition("(" + joined.text() + ") and " + HANDED_IN, joined.arguments()))
+        .or(scope.reach().member("p.network_id").condition().and(Condition.of(HANDED_IN)))
         .condition();
   }
 }

@@ -16,6 +16,7 @@ import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Ids;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.persistence.Validity;
 import nl.olievlek.platform.security.Scope;
 
 /**
@@ -29,11 +30,6 @@ class AffiliationRepository implements PanacheRepositoryBase<Affiliation, UUID> 
       """
       select a.id, a.version, a.organisation_id, o.name as organisation_name, a.function, a.valid_from, a.valid_to
       from affiliation a join organisation o on o.id = a.organisation_id""";
-
-  private static final String OF_MEMBER =
-      """
-      exists (select 1 from accepted_membership m where m.organisation_id = %s
-        and daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date) and (%s))""";
 
   // Who got a second role belonged there already; whoever keeps the affiliations by hand knows
   // best.
@@ -94,7 +90,8 @@ class AffiliationRepository implements PanacheRepositoryBase<Affiliation, UUID> 
         """
         delete from affiliation f using affiliation a
         where f.person_id = :former and a.person_id = :account and a.organisation_id = f.organisation_id
-          and daterange(a.valid_from, a.valid_to, '[]') && daterange(f.valid_from, f.valid_to, '[]')""",
+          and %s && %s"""
+            .formatted(Validity.of("a"), Validity.of("f")),
         Map.of("former", joining.former(), "account", joining.account()));
   }
 
@@ -120,13 +117,13 @@ class AffiliationRepository implements PanacheRepositoryBase<Affiliation, UUID> 
     if (scope.everything()) {
       return Condition.of("true");
     }
-    var networks = scope.reach().coordinator("m.network_id").condition();
-    var arguments = new HashMap<String, Object>(networks.arguments());
-    arguments.put("today", today);
-    return scope
-        .reach()
-        .administrator(organisation)
-        .or(new Condition(OF_MEMBER.formatted(organisation, networks.text()), arguments))
-        .condition();
+    var member =
+        Condition.validOn("m", "today", today)
+            .and(scope.reach().coordinator("m.network_id").condition())
+            .within(
+                "exists (select 1 from accepted_membership m where m.organisation_id = "
+                    + organisation
+                    + " and %s)");
+    return scope.reach().administrator(organisation).or(member).condition();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
 import nl.olievlek.account.ShownPerson;
+import nl.olievlek.account.ValidGrant;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -28,10 +29,10 @@ class ApiClientRepository implements PanacheRepositoryBase<ApiClient, UUID> {
   /** Whether the person who gave it still speaks for the place, or for the platform. */
   static final String GIVER_IN_CHARGE =
       """
-      exists (select 1 from role_grant g where g.person_id = a.given_by and g.status = 'ACTIVE'
-        and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)
+      exists (select 1 from role_grant g where g.person_id = a.given_by and %s
         and (g.role = 'PLATFORM_ADMIN' or g.role = 'NETWORK_COORDINATOR' and g.network_id = a.network_id
-          or g.role = 'ORGANISATION_ADMIN' and g.organisation_id = a.organisation_id))""";
+          or g.role = 'ORGANISATION_ADMIN' and g.organisation_id = a.organisation_id))"""
+          .formatted(ValidGrant.on("g", ":today"));
 
   private static final String SELECT =
       """

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.persistence.Validity;
 import nl.olievlek.platform.security.Role;
 import nl.olievlek.platform.security.Scope;
 
@@ -30,9 +31,10 @@ class ClientScopeService {
         where id = :client and status = 'ACTIVE' and (last_used_at is null or last_used_at < :lately))
       select c.network_id, c.organisation_id, c.scopes,
         array(select m.network_id from accepted_membership m where m.organisation_id = c.organisation_id
-          and daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date)) as member_networks
+          and %s) as member_networks
       from api_client c join api_client_secret s on s.client_id = c.id
-      left join network n on n.id = c.network_id""";
+      left join network n on n.id = c.network_id"""
+          .formatted(Validity.on("m", ":today"));
 
   private final Sql sql;
   private final Clock clock;

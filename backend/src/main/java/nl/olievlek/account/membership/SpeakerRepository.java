@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.olievlek.account.Restriction;
+import nl.olievlek.account.ValidGrant;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
@@ -30,9 +31,7 @@ class SpeakerRepository {
         UUID.class,
         Query.of("select distinct g.person_id from role_grant g")
             .where("g.role = :role", "role", role.name())
-            .where(Condition.of("g.status = 'ACTIVE'"))
-            .where(
-                "daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)", "today", today)
+            .where(ValidGrant.on("g", ":today"), "today", today)
             .whereGiven(":place in (g.network_id, g.organisation_id)", "place", place)
             .where(Condition.of(Restriction.NONE.formatted("g.person_id"))));
   }

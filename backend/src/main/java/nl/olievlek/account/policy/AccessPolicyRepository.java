@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +19,7 @@ class AccessPolicyRepository implements PanacheRepositoryBase<AccessPolicy, UUID
 
   private static final String MEMBER =
       """
-      exists (select 1 from accepted_membership m where m.organisation_id = o.id
-        and daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date) and (%s))""";
+      exists (select 1 from accepted_membership m where m.organisation_id = o.id and %s)""";
 
   private final Sql sql;
 
@@ -58,13 +56,10 @@ class AccessPolicyRepository implements PanacheRepositoryBase<AccessPolicy, UUID
     if (scope.everything()) {
       return Condition.of("true");
     }
-    var networks = scope.reach().coordinator("m.network_id").condition();
-    var arguments = new HashMap<String, Object>(networks.arguments());
-    arguments.put("today", today);
-    return scope
-        .reach()
-        .administrator("o.id")
-        .or(new Condition(MEMBER.formatted(networks.text()), arguments))
-        .condition();
+    var member =
+        Condition.validOn("m", "today", today)
+            .and(scope.reach().coordinator("m.network_id").condition())
+            .within(MEMBER);
+    return scope.reach().administrator("o.id").or(member).condition();
   }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.account.ValidGrant;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -22,8 +23,8 @@ class ExternalIdentityRepository implements PanacheRepositoryBase<ExternalIdenti
   /** What an organisation offers, or writes down about somebody, takes no yes of theirs. */
   private static final String BELONGS =
       """
-      exists (select 1 from role_grant g where g.organisation_id = o.id and g.person_id = :person
-        and g.status = 'ACTIVE' and daterange(g.valid_from, g.valid_to, '[]') @> cast(:day as date))""";
+      exists (select 1 from role_grant g where g.organisation_id = o.id and g.person_id = :person and %s)"""
+          .formatted(ValidGrant.on("g", ":day"));
 
   private final Sql sql;
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
 import nl.olievlek.account.ShownPerson;
+import nl.olievlek.account.ValidGrant;
 import nl.olievlek.platform.calendar.CalendarEntry;
 import nl.olievlek.platform.calendar.CalendarSource;
 import nl.olievlek.platform.persistence.Condition;
@@ -29,7 +30,7 @@ class InternshipCalendar implements CalendarSource {
       """
       with held as not materialized (
         select g.person_id, g.role, g.organisation_id, g.cohort_id from role_grant g
-        where g.status = 'ACTIVE' and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)),
+        where %s),
       part as (
         select i.id, l.person_id, 1 as number, 'LEARNER' as name
         from exchange_internship i join learner l on l.id = i.learner_id
@@ -57,6 +58,7 @@ class InternshipCalendar implements CalendarSource {
       join person me on me.id = c.person_id
       %s"""
           .formatted(
+              ValidGrant.on("g", ":today"),
               PersonRef.fullName("q"),
               Visit.COLUMNS,
               Visit.AROUND,

@@ -126,10 +126,9 @@ class InternshipRepository implements PanacheRepositoryBase<ExchangeInternship, 
         .supervises("l.supervisor_id", "i.home_organisation_id")
         .self("l.person_id")
         .or(
-            new Condition(
+            atPlace.within(
                 "exists (select 1 from host_place_supervisor s where s.place_id = i.host_place_id"
-                    + " and (%s))".formatted(atPlace.text()),
-                atPlace.arguments()))
+                    + " and (%s))"))
         .condition();
   }
 

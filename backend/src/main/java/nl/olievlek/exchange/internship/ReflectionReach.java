@@ -83,7 +83,7 @@ public final class ReflectionReach {
 
   /** The condition that the caller reads it. */
   public static Condition readableTo(Scope scope) {
-    return new Condition(READS, to(scope).arguments());
+    return Condition.of(READS).and(to(scope));
   }
 
   /** Whether the caller reads the reflection that a column names. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
 import nl.olievlek.account.ShownPerson;
+import nl.olievlek.account.ValidGrant;
 import nl.olievlek.exchange.calendar.Visit;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
@@ -51,7 +52,7 @@ class NoticeRepository {
         from plan_assignment a where a.plan_id = any(:plans) and a.host_place_id is null),
       held as (
         select g.* from role_grant g
-        where g.status = 'ACTIVE' and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)),
+        where %s),
       reader as (
         select s.*, l.person_id, 'LEARNER' as part from subject s join learner l on l.id = s.learner_id
         union
@@ -83,6 +84,7 @@ class NoticeRepository {
       join learner l on l.id = t.learner_id
       %s"""
           .formatted(
+              ValidGrant.on("g", ":today"),
               PersonRef.fullName("q"),
               ShownPerson.joinFor(
                   "t.person_id",

@@ -182,11 +182,9 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
   }
 
   private static Condition reach(Scope scope) {
-    var inNetwork = scope.reach().member("r.network_id").condition();
     var onOffer =
-        new Condition(
-            "p.status in ('OFFERED', 'CONFIRMED', 'CLOSED') and (" + inNetwork.text() + ")",
-            inNetwork.arguments());
+        Condition.of("p.status in ('OFFERED', 'CONFIRMED', 'CLOSED')")
+            .and(scope.reach().member("r.network_id").condition());
     return scope
         .reach()
         .coordinator("r.network_id")

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import nl.olievlek.exchange.round.ExchangeRounds;
+import nl.olievlek.platform.persistence.Validity;
 import nl.olievlek.platform.task.Asked;
 import nl.olievlek.platform.task.MailChoice;
 import nl.olievlek.platform.task.MailMoment;
@@ -30,12 +31,13 @@ class PlaceTasks implements TaskSource {
       """
       exchange_round r
       join (select distinct a.network_id, a.organisation_id from accepted_membership a
-        where a.role = 'PARTNER' and daterange(a.valid_from, a.valid_to, '[]') @> cast(:today as date)) m
+        where a.role = 'PARTNER' and %s) m
         on m.network_id = r.network_id
       where r.status = 'OPEN' and coalesce(r.offer_deadline_date >= cast(:today as date), true)
         and m.organisation_id is not null
         and not exists (select 1 from host_place p where p.round_id = r.id
-          and p.organisation_id = m.organisation_id and p.status in ('OFFERED', 'CONFIRMED'))""";
+          and p.organisation_id = m.organisation_id and p.status in ('OFFERED', 'CONFIRMED'))"""
+          .formatted(Validity.on("a", ":today"));
 
   private static final TaskThing PLACE =
       new TaskThing(

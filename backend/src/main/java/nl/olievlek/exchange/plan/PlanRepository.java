@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.ShownPerson;
@@ -164,9 +163,8 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
         .reach()
         .coordinator("r.network_id")
         .or(
-            new Condition(
-                "p.status = 'PUBLISHED' and r.network_id = any(:scopeJoined)",
-                Map.of("scopeJoined", scope.joined().toArray(UUID[]::new))))
+            Condition.of("p.status = 'PUBLISHED'")
+                .and(scope.reach().member("r.network_id").condition()))
         .condition();
   }
 }

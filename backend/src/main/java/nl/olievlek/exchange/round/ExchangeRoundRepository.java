@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.platform.disclosure.Disclosure;
@@ -95,9 +94,9 @@ class ExchangeRoundRepository implements PanacheRepositoryBase<ExchangeRound, UU
             Query.of("select name, start_date, nominal_end_date from cohort")
                 .where("id = any(:ids)", "ids", cohorts.toArray(UUID[]::new))
                 .where(
-                    new Condition(
-                        "start_date > :last or nominal_end_date < :first",
-                        Map.of("first", first, "last", last)))
+                    Condition.of("start_date > :last or nominal_end_date < :first")
+                        .with("first", first)
+                        .with("last", last))
                 .orderBy("name, id"))
         .stream()
         .findFirst();

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import nl.olievlek.platform.paging.Sorts;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.persistence.Validity;
 import nl.olievlek.platform.security.Scope;
 
 /**
@@ -147,8 +147,15 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
             where g.person_id = l.person_id and g.role = 'LEARNER' and g.network_id = l.network_id
               and g.accepted_at is not null)""");
 
+  private static final String OF_MEMBER =
+      """
+      exists (select 1 from accepted_membership m where m.network_id = c.network_id and %s && %s and %%s)"""
+          .formatted(Validity.of("m"), Validity.between("c.start_date", "c.nominal_end_date"));
+
   private Condition reach(Scope scope) {
-    var member = today(scope.reach().administrator("m.organisation_id").condition());
+    var member =
+        Condition.validOn("m", "memberOn", LocalDate.now(clock))
+            .and(scope.reach().administrator("m.organisation_id").condition());
     var own =
         scope
             .reach()
@@ -160,24 +167,8 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
         .reach()
         .coordinator("c.network_id")
         .teacher("c.id")
-        .or(
-            exists(
-                "accepted_membership m where m.network_id = c.network_id and daterange(m.valid_from, "
-                    + "m.valid_to, '[]') && daterange(c.start_date, c.nominal_end_date, '[]') "
-                    + "and daterange(m.valid_from, m.valid_to, '[]') @> cast(:memberOn as date)",
-                member))
-        .or(exists("learner l where l.cohort_id = c.id", own))
+        .or(member.within(OF_MEMBER))
+        .or(own.within("exists (select 1 from learner l where l.cohort_id = c.id and (%s))"))
         .condition();
-  }
-
-  private Condition today(Condition condition) {
-    var arguments = new HashMap<String, Object>(condition.arguments());
-    arguments.put("memberOn", LocalDate.now(clock));
-    return new Condition(condition.text(), arguments);
-  }
-
-  private static Condition exists(String from, Condition within) {
-    return new Condition(
-        "exists (select 1 from %s and (%s))".formatted(from, within.text()), within.arguments());
   }
 }

@@ -3,6 +3,7 @@ package nl.olievlek.learner.cohort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import nl.olievlek.platform.persistence.Validity;
 import nl.olievlek.platform.task.Asked;
 import nl.olievlek.platform.task.MailChoice;
 import nl.olievlek.platform.task.MailMoment;
@@ -42,12 +43,13 @@ class CohortTasks implements TaskSource {
       """
       cohort c
       join (select distinct a.network_id, a.organisation_id from accepted_membership a
-        where a.role = 'PARTNER' and daterange(a.valid_from, a.valid_to, '[]') @> cast(:today as date)) m
+        where a.role = 'PARTNER' and %s) m
         on m.network_id = c.network_id
       where c.status in ('PREPARATION', 'PROVISIONAL') and c.start_date > cast(:today as date)
         and m.organisation_id is not null
         and not exists (select 1 from cohort_pledge p where p.cohort_id = c.id
-          and p.organisation_id = m.organisation_id)""";
+          and p.organisation_id = m.organisation_id)"""
+          .formatted(Validity.on("a", ":today"));
 
   private static final String OVER =
       """

@@ -15,6 +15,7 @@ import nl.olievlek.meeting.RegistrationStatus;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
+import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.security.Scope;
@@ -101,9 +102,8 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         Query.of("select distinct g.organisation_id from role_grant g")
             .where("g.person_id = :person", "person", person)
             .where(
-                "g.organisation_id is not null and g.status in ('OFFERED', 'ACTIVE') and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)",
-                "today",
-                today));
+                Condition.of("g.organisation_id is not null and g.status in ('OFFERED', 'ACTIVE')"))
+            .where(Condition.validOn("g", "today", today)));
   }
 
   private static Object utc(Instant instant) {

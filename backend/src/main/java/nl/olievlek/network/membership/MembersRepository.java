@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.persistence.Validity;
 
 /** Who is or was a member on a day; that is public knowledge. */
 @ApplicationScoped
@@ -36,7 +37,8 @@ class MembersRepository {
                     """
                     select distinct m.organisation_id from membership_history m
                     join unnest(cast(:days as date[])) asked (day)
-                      on daterange(m.valid_from, m.valid_to, '[]') @> asked.day""")
+                      on %s"""
+                        .formatted(Validity.on("m", "asked.day")))
                 .with("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
                 .where("m.network_id = :network", "network", network)
                 .where("m.organisation_id = any(:ids)", "ids", organisations.toArray(UUID[]::new))

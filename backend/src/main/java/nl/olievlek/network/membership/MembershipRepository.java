@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import nl.olievlek.platform.paging.Sorts;
 import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.persistence.Validity;
 import nl.olievlek.platform.security.RoleHolders;
 import nl.olievlek.platform.security.Scope;
 
@@ -48,8 +48,7 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
   private static final String IN_THE_WAY =
       """
       m.network_id = :network and m.organisation_id = :organisation and m.role = :role
-        and (m.status = 'PROPOSED' or m.status = 'ACCEPTED'
-          and daterange(m.valid_from, m.valid_to, '[]') && daterange(cast(:from as date), cast(:to as date), '[]'))""";
+        and (m.status = 'PROPOSED' or m.status = 'ACCEPTED' and %s)""";
 
   private static final Sorts SORTS =
       Sorts.standard("organisation", "m.id")
@@ -85,7 +84,7 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
             .whereGiven("m.network_id = :network", "network", network)
             .whereGiven("m.organisation_id = :organisation", "organisation", organisation)
             .whereGiven(
-                "daterange(m.valid_from, m.valid_to, '[]') @> cast(:asOf as date)"
+                Validity.on("m", ":asOf")
                     + " and exists (select 1 from membership_history h where h.id = m.id)",
                 "asOf",
                 filter.asOfDate())
@@ -111,14 +110,13 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
 
   /** Whether the same was proposed already, or is so on a day of the period. */
   boolean inTheWay(UUID network, MembershipRequest request) {
-    var arguments = new HashMap<String, Object>();
-    arguments.put("network", network);
-    arguments.put("organisation", request.organisationId());
-    arguments.put("role", request.role().name());
-    arguments.put("from", request.validFrom());
-    arguments.put("to", request.validTo());
+    var period = Condition.validWithin("m", request.validFrom(), request.validTo());
     return any(
-        Query.of("select count(*) from membership m").where(new Condition(IN_THE_WAY, arguments)));
+        Query.of("select count(*) from membership m")
+            .with("network", network)
+            .with("organisation", request.organisationId())
+            .with("role", request.role().name())
+            .where(period.within(IN_THE_WAY)));
   }
 
   /** In which roles an organisation is a member today, one membership left out. */
@@ -129,10 +127,7 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
             .where("m.network_id = :network", "network", network)
             .where("m.organisation_id = :organisation", "organisation", organisation)
             .where("m.id <> :but", "but", but)
-            .where(
-                "daterange(m.valid_from, m.valid_to, '[]') @> cast(:today as date)",
-                "today",
-                LocalDate.now(clock))
+            .where(Condition.validOn("m", "today", LocalDate.now(clock)))
             .orderBy("m.role"));
   }
 

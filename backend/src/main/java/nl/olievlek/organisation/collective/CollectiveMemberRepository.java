@@ -9,6 +9,7 @@ import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.persistence.Validity;
 
 /** Members of collectives are public knowledge: everyone who is signed in may read all of them. */
 @ApplicationScoped
@@ -34,10 +35,7 @@ class CollectiveMemberRepository implements PanacheRepositoryBase<CollectiveMemb
     var query =
         Query.of(SELECT)
             .where("m.collective_id = :owner", "owner", owner)
-            .whereGiven(
-                "daterange(m.valid_from, m.valid_to, '[]') @> cast(:asOf as date)",
-                "asOf",
-                filter.asOfDate())
+            .whereGiven(Validity.on("m", ":asOf"), "asOf", filter.asOfDate())
             .orderBy(SORTS.orderBy(page));
     return sql.page(CollectiveMemberView.class, query, page);
   }

@@ -76,16 +76,14 @@ class AuditRepository {
   }
 
   private static Query select(Condition named) {
-    var query = Query.of(SELECT.formatted("(" + named.text() + ")"));
-    named.arguments().forEach(query::with);
-    return query;
+    return Query.of(SELECT.formatted("(" + named.text() + ")")).with(named);
   }
 
   /** Who reaches everything, or audits the platform, reads what concerns no network as well. */
   private static Condition concerns(Condition reached, Scope scope) {
     return scope.everything() || reached.text().equals("true") || reached.text().equals("false")
         ? reached
-        : new Condition(CONCERNS.formatted(reached.text()), reached.arguments());
+        : reached.within(CONCERNS);
   }
 
   private static LocalDate dayAfter(LocalDate day) {

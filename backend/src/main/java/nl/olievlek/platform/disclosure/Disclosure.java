@@ -1,6 +1,5 @@
 package nl.olievlek.platform.disclosure;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.Condition;
@@ -21,13 +20,12 @@ public final class Disclosure {
 
   /** What the conditions ask of a caller; goes with every query that has one. */
   public static Condition to(Scope scope) {
-    var arguments = new HashMap<String, Object>();
-    arguments.put("seesEveryone", scope.everything());
-    arguments.put("seesNetworks", scope.coordinated().toArray(UUID[]::new));
-    arguments.put("seesCohorts", scope.taught().toArray(UUID[]::new));
-    arguments.put("seesOrganisations", scope.administered().toArray(UUID[]::new));
-    arguments.put("seesAs", scope.person());
-    return new Condition("true", arguments);
+    return Condition.of("true")
+        .with("seesEveryone", scope.everything())
+        .with("seesNetworks", scope.coordinated().toArray(UUID[]::new))
+        .with("seesCohorts", scope.taught().toArray(UUID[]::new))
+        .with("seesOrganisations", scope.administered().toArray(UUID[]::new))
+        .with("seesAs", scope.person());
   }
 
   /** People of a network: its coordinator. */

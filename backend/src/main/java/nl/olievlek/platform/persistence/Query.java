@@ -36,6 +36,12 @@ public final class Query implements Listed {
     return this;
   }
 
+  /** Takes over the arguments of a condition that is a part of the SELECT itself. */
+  public Query with(Condition part) {
+    arguments.putAll(part.arguments());
+    return this;
+  }
+
   /** Takes over the arguments of another query, which is a part of this text. */
   Query with(Query part) {
     arguments.putAll(part.arguments);
@@ -46,8 +52,7 @@ public final class Query implements Listed {
   /** Adds a condition that every row must meet. */
   public Query where(Condition condition) {
     conditions.add("(" + condition.text() + ")");
-    arguments.putAll(condition.arguments());
-    return this;
+    return with(condition);
   }
 
   /** Adds a condition on one parameter of the given name. */

@@ -1,7 +1,6 @@
 package nl.olievlek.platform.security;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,9 +83,7 @@ public final class Reach {
 
   /** Rows that meet a condition of the feature's own; {@code :scopePerson} may be used in it. */
   public Reach or(Condition condition) {
-    var arguments = new HashMap<String, Object>(condition.arguments());
-    arguments.put("scopePerson", new UUID[] {scope.person()});
-    return add(new Condition("(" + condition.text() + ")", arguments));
+    return add(condition.within("(%s)").with("scopePerson", new UUID[] {scope.person()}));
   }
 
   /** The condition. */

@@ -75,12 +75,7 @@ public record Asked(Role role, String place, String person, String among) {
     addOwn(inner, scope);
     inner
         .ways()
-        .ifPresent(
-            way ->
-                reach.or(
-                    new Condition(
-                        "exists (select 1 from %s and (%s))".formatted(among, way.text()),
-                        way.arguments())));
+        .ifPresent(way -> reach.or(way.within("exists (select 1 from " + among + " and (%s))")));
   }
 
   private void addOwn(Reach reach, Scope scope) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
 import nl.olievlek.account.ShownPerson;
+import nl.olievlek.account.ValidGrant;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
@@ -69,10 +70,11 @@ class MessageRepository {
       where f.id = :reflection and p.person_id is not null
         and (p.organisation_id is null or exists (select 1 from role_grant g
           where g.person_id = p.person_id and g.role = 'SUPERVISOR' and g.organisation_id = p.organisation_id
-            and g.status = 'ACTIVE' and daterange(g.valid_from, g.valid_to, '[]') @> cast(:today as date)))
+            and %s))
       on conflict (reflection_id, person_id) do update set last_mailed_id = excluded.last_mailed_id
         where k.last_mailed_id is null or k.last_mailed_id <= k.last_read_id
-      returning k.person_id""";
+      returning k.person_id"""
+          .formatted(ValidGrant.on("g", ":today"));
 
   private static final Sorts SORTS = Sorts.standard("sentAt", "m.id").allow("sentAt", "m.sent_at");
 
