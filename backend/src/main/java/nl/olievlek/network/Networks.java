@@ -13,7 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.olievlek.platform.problem.ProblemException.FieldText;
 import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.record.Owner;
 import nl.olievlek.platform.security.Scope;
+import nl.olievlek.platform.time.Period;
 
 /** Networks as later features see them. */
 @ApplicationScoped
@@ -58,15 +60,12 @@ public class Networks {
   /**
    * Refuses days of a part of a network before its first day or after its last; no day is none.
    *
-   * @param firstField field of the request that says the first day, for the problem
-   * @param lastField field that says the last day
    * @throws nl.olievlek.platform.problem.ProblemException 400 that names every fault
    */
-  public void requireWithin(
-      UUID id, String firstField, LocalDate first, String lastField, LocalDate last) {
+  public void requireWithin(UUID id, Period period) {
     var faults = new ArrayList<FieldText>();
-    addOutside(id, firstField, first, faults);
-    addOutside(id, lastField, last, faults);
+    addOutside(id, period.firstField(), period.first(), faults);
+    addOutside(id, period.lastField(), period.last(), faults);
     if (!faults.isEmpty()) {
       throw Problems.invalid(faults);
     }
@@ -106,6 +105,11 @@ public class Networks {
     var network = get(id);
     Scope.require(scope.runs(id));
     return network;
+  }
+
+  /** A network as what small records belong to: who runs it adds and changes them. */
+  public Owner owner() {
+    return new Owner(this::get, this::getToRun, this::getToRun);
   }
 
   /** The networks that exist among these, by identifier, in one query. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.record.Owner;
 import nl.olievlek.platform.security.OrganisationNames;
 import nl.olievlek.platform.security.Scope;
 
@@ -65,7 +66,7 @@ public class Organisations implements OrganisationNames {
    * @throws nl.olievlek.platform.problem.ProblemException 404 when there is none, 403 when the
    *     caller neither speaks for it nor coordinates a network of it
    */
-  public OrganisationRef getToAddTo(UUID id, Scope scope) {
+  private OrganisationRef getToAddTo(UUID id, Scope scope) {
     var organisation = get(id);
     Scope.require(
         scope.speaksFor(id) || organisations.coordinated(id, LocalDate.now(clock), scope));
@@ -77,12 +78,22 @@ public class Organisations implements OrganisationNames {
    *
    * @throws nl.olievlek.platform.problem.ProblemException 409 when it is no collective
    */
-  public OrganisationRef getCollectiveToAddTo(UUID id, Scope scope) {
+  private OrganisationRef getCollectiveToAddTo(UUID id, Scope scope) {
     var organisation = getToAddTo(id, scope);
     if (!organisations.isCollective(id)) {
       throw Problems.conflict("organisation.no-collective");
     }
     return organisation;
+  }
+
+  /** An organisation as what small records belong to. */
+  public Owner owner() {
+    return new Owner(this::get, this::getToAddTo, this::getToChange);
+  }
+
+  /** As {@link #owner}, for what only a collective has. */
+  public Owner collectiveOwner() {
+    return new Owner(this::get, this::getCollectiveToAddTo, this::getToChange);
   }
 
   /** The organisations that exist among these, by identifier, in one query. */

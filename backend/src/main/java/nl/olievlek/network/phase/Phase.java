@@ -1,61 +1,30 @@
 package nl.olievlek.network.phase;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.UUID;
-import nl.olievlek.platform.persistence.BaseEntity;
+import nl.olievlek.platform.record.SmallRecord;
 
 /** A phase of a network. */
 @Entity
 @Table(name = "network_phase")
-class Phase extends BaseEntity {
-
-  private UUID networkId;
-  private Integer sequence;
-
-  @Enumerated(EnumType.STRING)
-  private PhaseKind kind;
-
-  private String name;
-  private String description;
-
-  @Enumerated(EnumType.STRING)
-  private PhaseStatus status;
-
-  private LocalDate startDate;
-  private LocalDate endDate;
-  private Integer durationMonths;
+@AttributeOverride(name = "ownerId", column = @Column(name = "network_id"))
+class Phase extends SmallRecord<PhaseRequest> {
 
   protected Phase() {}
 
-  Phase(UUID networkId, PhaseRequest request) {
-    this.networkId = networkId;
-    change(request);
-  }
-
-  int sequence() {
-    return sequence;
-  }
-
-  PhaseStatus status() {
-    return status;
+  Phase(UUID networkId, PhaseRequest content) {
+    super(networkId, content);
   }
 
   /** Everything but the status changes freely; the status goes one step on or back. */
-  final void change(PhaseRequest request) {
-    sequence = request.sequence();
-    kind = request.kind();
-    name = request.name().strip();
-    description = request.description();
-    status =
-        status == null || status == request.status()
-            ? request.status()
-            : status.to(request.status());
-    startDate = request.startDate();
-    endDate = request.endDate();
-    durationMonths = request.durationMonths();
+  @Override
+  public void change(PhaseRequest changed) {
+    if (content().status() != changed.status()) {
+      content().status().to(changed.status());
+    }
+    super.change(changed);
   }
 }

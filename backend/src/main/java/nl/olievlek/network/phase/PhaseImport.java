@@ -6,17 +6,18 @@ import java.time.Instant;
 import nl.olievlek.platform.importing.ImportRow;
 import nl.olievlek.platform.importing.ImportSection;
 import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.record.RecordService;
 
 /** Section {@code phases}. */
 @ApplicationScoped
 class PhaseImport implements ImportSection {
 
-  private final PhaseRepository phases;
+  private final RecordService records;
   private final Transitions transitions;
   private final Clock clock;
 
-  PhaseImport(PhaseRepository phases, Transitions transitions, Clock clock) {
-    this.phases = phases;
+  PhaseImport(RecordService records, Transitions transitions, Clock clock) {
+    this.records = records;
     this.transitions = transitions;
     this.clock = clock;
   }
@@ -34,10 +35,9 @@ class PhaseImport implements ImportSection {
   @Override
   public void read(ImportRow row) {
     var request = request(row);
-    var phase = new Phase(row.requiredReference("network"), request);
-    phases.persist(phase);
-    transitions.record(Phase.class, phase.id(), null, request.status(), null, since(request), null);
-    row.named(phase.id());
+    var id = records.keep(new Phase(row.requiredReference("network"), request));
+    transitions.record(Phase.class, id, null, request.status(), null, since(request), null);
+    row.named(id);
   }
 
   private static Integer sequence(ImportRow row) {

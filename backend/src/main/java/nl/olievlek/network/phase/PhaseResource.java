@@ -14,6 +14,8 @@ import java.util.UUID;
 import nl.olievlek.platform.idempotency.Idempotent;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.record.RecordService;
+import nl.olievlek.platform.record.Selection;
 import nl.olievlek.platform.security.Caller;
 import nl.olievlek.platform.security.Roles;
 import nl.olievlek.platform.web.Created;
@@ -30,10 +32,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "networks")
 class PhaseResource {
 
-  private final PhaseService phases;
+  private final RecordService records;
+  private final PhaseRecords phases;
   private final Caller caller;
 
-  PhaseResource(PhaseService phases, Caller caller) {
+  PhaseResource(RecordService records, PhaseRecords phases, Caller caller) {
+    this.records = records;
     this.phases = phases;
     this.caller = caller;
   }
@@ -46,7 +50,7 @@ class PhaseResource {
       description = "Sort by `sequence` or `startDate`.")
   @APIResponse(responseCode = "200", description = "One page of phases of a network.")
   public Page<PhaseView> list(@PathParam("networkId") UUID networkId, @BeanParam PageRequest page) {
-    return phases.list(networkId, page);
+    return records.list(phases, networkId, Selection.ALL, page);
   }
 
   @GET
@@ -55,7 +59,7 @@ class PhaseResource {
   @Operation(operationId = "getPhase", summary = "Get a phase")
   @APIResponse(responseCode = "200", description = "A phase.")
   public PhaseView get(@PathParam("networkId") UUID networkId, @PathParam("phaseId") UUID phaseId) {
-    return phases.get(networkId, phaseId);
+    return records.get(phases, networkId, phaseId);
   }
 
   @POST
@@ -74,7 +78,7 @@ class PhaseResource {
               schema = @Schema(implementation = PhaseView.class)))
   public RestResponse<PhaseView> add(
       @PathParam("networkId") UUID networkId, @Valid PhaseRequest request) {
-    var added = phases.add(networkId, request, caller.scope());
+    var added = records.add(phases, networkId, request, caller.scope());
     return Created.at("networks/" + networkId + "/phases", added.id(), added);
   }
 
@@ -93,6 +97,6 @@ class PhaseResource {
       @HeaderParam("If-Match") String ifMatch,
       @Valid PhaseRequest request) {
     var version = EntityTags.required(ifMatch);
-    return phases.change(networkId, phaseId, request, version, caller.scope());
+    return records.change(phases, networkId, phaseId, request, version, caller.scope());
   }
 }

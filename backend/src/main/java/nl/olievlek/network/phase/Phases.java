@@ -3,14 +3,17 @@ package nl.olievlek.network.phase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.record.RecordService;
 
 /** Phases as later features see them. */
 @ApplicationScoped
 public class Phases {
 
-  private final PhaseRepository phases;
+  private final RecordService records;
+  private final PhaseRecords phases;
 
-  Phases(PhaseRepository phases) {
+  Phases(RecordService records, PhaseRecords phases) {
+    this.records = records;
     this.phases = phases;
   }
 
@@ -32,6 +35,9 @@ public class Phases {
   private int sequence(String field, UUID network, UUID id, int open) {
     return id == null
         ? open
-        : phases.in(network, id).map(Phase::sequence).orElseThrow(() -> Problems.unknown(field));
+        : records
+            .find(phases, network, id)
+            .map(phase -> phase.content().sequence())
+            .orElseThrow(() -> Problems.unknown(field));
   }
 }

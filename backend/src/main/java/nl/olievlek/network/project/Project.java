@@ -1,41 +1,19 @@
 package nl.olievlek.network.project;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import java.time.LocalDate;
 import java.util.UUID;
-import nl.olievlek.platform.persistence.BaseEntity;
+import nl.olievlek.platform.record.SmallRecord;
 
 /** A project of a network. */
 @Entity
-class Project extends BaseEntity {
-
-  private UUID networkId;
-  private UUID organisationId;
-  private String partner;
-  private String name;
-  private String description;
-  private LocalDate startDate;
-  private LocalDate endDate;
-  private String sourceUrl;
+@AttributeOverride(name = "ownerId", column = @Column(name = "network_id"))
+class Project extends SmallRecord<ProjectRequest> {
 
   protected Project() {}
 
-  Project(UUID networkId, ProjectRequest request) {
-    this.networkId = networkId;
-    change(request);
-  }
-
-  final void change(ProjectRequest request) {
-    organisationId = request.organisationId();
-    partner = request.partner();
-    name = request.name().strip();
-    description = request.description();
-    startDate = request.startDate();
-    endDate = request.endDate();
-    sourceUrl = request.sourceUrl();
-  }
-
-  UUID organisationId() {
-    return organisationId;
+  Project(UUID networkId, ProjectRequest content) {
+    super(networkId, content);
   }
 }

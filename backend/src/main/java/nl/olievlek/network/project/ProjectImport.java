@@ -3,15 +3,16 @@ package nl.olievlek.network.project;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.olievlek.platform.importing.ImportRow;
 import nl.olievlek.platform.importing.ImportSection;
+import nl.olievlek.platform.record.RecordService;
 
 /** Section {@code projects}. */
 @ApplicationScoped
 class ProjectImport implements ImportSection {
 
-  private final ProjectRepository projects;
+  private final RecordService records;
 
-  ProjectImport(ProjectRepository projects) {
-    this.projects = projects;
+  ProjectImport(RecordService records) {
+    this.records = records;
   }
 
   @Override
@@ -26,9 +27,7 @@ class ProjectImport implements ImportSection {
 
   @Override
   public void read(ImportRow row) {
-    var project = new Project(row.requiredReference("network"), request(row));
-    projects.persist(project);
-    row.named(project.id());
+    row.named(records.keep(new Project(row.requiredReference("network"), request(row))));
   }
 
   private static ProjectRequest request(ImportRow row) {

@@ -1,14 +1,17 @@
 package nl.olievlek.network.project;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.platform.text.Name;
+import nl.olievlek.platform.time.Period;
 import nl.olievlek.platform.web.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is needed to add or change a project of a network. */
+@Embeddable
 @Schema(description = "A project of a network to add, or all fields of one to change.")
 record ProjectRequest(
     @Schema(
@@ -31,4 +34,13 @@ record ProjectRequest(
     @WebAddress
         @Size(max = 500)
         @Schema(description = "Public page that these facts come from.", nullable = true)
-        String sourceUrl) {}
+        String sourceUrl) {
+
+  ProjectRequest {
+    name = name == null ? null : name.strip();
+  }
+
+  Period period() {
+    return Period.dated(startDate, endDate);
+  }
+}

@@ -14,6 +14,8 @@ import java.util.UUID;
 import nl.olievlek.platform.idempotency.Idempotent;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.record.RecordService;
+import nl.olievlek.platform.record.Selection;
 import nl.olievlek.platform.security.Caller;
 import nl.olievlek.platform.security.Roles;
 import nl.olievlek.platform.web.Created;
@@ -30,10 +32,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "networks")
 class ProjectResource {
 
-  private final ProjectService projects;
+  private final RecordService records;
+  private final ProjectRecords projects;
   private final Caller caller;
 
-  ProjectResource(ProjectService projects, Caller caller) {
+  ProjectResource(RecordService records, ProjectRecords projects, Caller caller) {
+    this.records = records;
     this.projects = projects;
     this.caller = caller;
   }
@@ -47,7 +51,7 @@ class ProjectResource {
   @APIResponse(responseCode = "200", description = "One page of projects of a network.")
   public Page<ProjectView> list(
       @PathParam("networkId") UUID networkId, @BeanParam PageRequest page) {
-    return projects.list(networkId, page);
+    return records.list(projects, networkId, Selection.ALL, page);
   }
 
   @GET
@@ -57,7 +61,7 @@ class ProjectResource {
   @APIResponse(responseCode = "200", description = "A project.")
   public ProjectView get(
       @PathParam("networkId") UUID networkId, @PathParam("projectId") UUID projectId) {
-    return projects.get(networkId, projectId);
+    return records.get(projects, networkId, projectId);
   }
 
   @POST
@@ -76,7 +80,7 @@ class ProjectResource {
               schema = @Schema(implementation = ProjectView.class)))
   public RestResponse<ProjectView> add(
       @PathParam("networkId") UUID networkId, @Valid ProjectRequest request) {
-    var added = projects.add(networkId, request, caller.scope());
+    var added = records.add(projects, networkId, request, caller.scope());
     return Created.at("networks/" + networkId + "/projects", added.id(), added);
   }
 
@@ -94,6 +98,6 @@ class ProjectResource {
       @HeaderParam("If-Match") String ifMatch,
       @Valid ProjectRequest request) {
     var version = EntityTags.required(ifMatch);
-    return projects.change(networkId, projectId, request, version, caller.scope());
+    return records.change(projects, networkId, projectId, request, version, caller.scope());
   }
 }

@@ -1,48 +1,21 @@
 package nl.olievlek.network.result;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.LocalDate;
 import java.util.UUID;
-import nl.olievlek.platform.persistence.BaseEntity;
+import nl.olievlek.platform.record.SmallRecord;
 
 /** A result of a network. */
 @Entity
 @Table(name = "network_result")
-class NetworkResult extends BaseEntity {
-
-  private UUID networkId;
-  private UUID themeId;
-
-  @Enumerated(EnumType.STRING)
-  private ResultKind kind;
-
-  private String title;
-  private String description;
-  private String url;
-  private String licence;
-  private LocalDate publishedDate;
-  private UUID heirId;
-  private String heirNote;
+@AttributeOverride(name = "ownerId", column = @Column(name = "network_id"))
+class NetworkResult extends SmallRecord<NetworkResultRequest> {
 
   protected NetworkResult() {}
 
-  NetworkResult(UUID networkId, NetworkResultRequest request) {
-    this.networkId = networkId;
-    change(request);
-  }
-
-  final void change(NetworkResultRequest request) {
-    themeId = request.themeId();
-    kind = request.kind();
-    title = request.title().strip();
-    description = request.description();
-    url = request.url();
-    licence = request.licence();
-    publishedDate = request.publishedDate();
-    heirId = request.heirId();
-    heirNote = request.heirNote();
+  NetworkResult(UUID networkId, NetworkResultRequest content) {
+    super(networkId, content);
   }
 }

@@ -3,15 +3,16 @@ package nl.olievlek.network.result;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.olievlek.platform.importing.ImportRow;
 import nl.olievlek.platform.importing.ImportSection;
+import nl.olievlek.platform.record.RecordService;
 
 /** Section {@code results}. */
 @ApplicationScoped
 class NetworkResultImport implements ImportSection {
 
-  private final NetworkResultRepository networkResults;
+  private final RecordService records;
 
-  NetworkResultImport(NetworkResultRepository networkResults) {
-    this.networkResults = networkResults;
+  NetworkResultImport(RecordService records) {
+    this.records = records;
   }
 
   @Override
@@ -26,9 +27,7 @@ class NetworkResultImport implements ImportSection {
 
   @Override
   public void read(ImportRow row) {
-    var networkResult = new NetworkResult(row.requiredReference("network"), request(row));
-    networkResults.persist(networkResult);
-    row.named(networkResult.id());
+    row.named(records.keep(new NetworkResult(row.requiredReference("network"), request(row))));
   }
 
   private static NetworkResultRequest request(ImportRow row) {

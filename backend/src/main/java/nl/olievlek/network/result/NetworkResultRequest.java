@@ -1,5 +1,8 @@
 package nl.olievlek.network.result;
 
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,10 +13,12 @@ import nl.olievlek.platform.web.WebAddress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is needed to add or change a result of a network. */
+@Embeddable
 @Schema(description = "A result of a network to add, or all fields of one to change.")
 record NetworkResultRequest(
     @Schema(description = "The theme it belongs to.", nullable = true) UUID themeId,
-    @NotNull @Schema(description = "What it is.", examples = "GUIDE") ResultKind kind,
+    @NotNull @Enumerated(EnumType.STRING) @Schema(description = "What it is.", examples = "GUIDE")
+        ResultKind kind,
     @NotBlank
         @Size(max = 200)
         @Schema(
@@ -37,4 +42,9 @@ record NetworkResultRequest(
             nullable = true)
         UUID heirId,
     @Size(max = 500) @Schema(description = "What the heir does with it.", nullable = true)
-        String heirNote) {}
+        String heirNote) {
+
+  NetworkResultRequest {
+    title = title == null ? null : title.strip();
+  }
+}

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.olievlek.platform.idempotency.Idempotent;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.record.RecordService;
 import nl.olievlek.platform.security.Caller;
 import nl.olievlek.platform.security.Roles;
 import nl.olievlek.platform.web.Created;
@@ -30,10 +31,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "networks")
 class NetworkResultResource {
 
-  private final NetworkResultService results;
+  private final RecordService records;
+  private final NetworkResultRecords results;
   private final Caller caller;
 
-  NetworkResultResource(NetworkResultService results, Caller caller) {
+  NetworkResultResource(RecordService records, NetworkResultRecords results, Caller caller) {
+    this.records = records;
     this.results = results;
     this.caller = caller;
   }
@@ -49,7 +52,7 @@ class NetworkResultResource {
       @PathParam("networkId") UUID networkId,
       @Valid @BeanParam ResultFilter filter,
       @BeanParam PageRequest page) {
-    return results.list(networkId, filter, page);
+    return records.list(results, networkId, filter, page);
   }
 
   @GET
@@ -59,7 +62,7 @@ class NetworkResultResource {
   @APIResponse(responseCode = "200", description = "A result.")
   public NetworkResultView get(
       @PathParam("networkId") UUID networkId, @PathParam("resultId") UUID resultId) {
-    return results.get(networkId, resultId);
+    return records.get(results, networkId, resultId);
   }
 
   @POST
@@ -78,7 +81,7 @@ class NetworkResultResource {
               schema = @Schema(implementation = NetworkResultView.class)))
   public RestResponse<NetworkResultView> add(
       @PathParam("networkId") UUID networkId, @Valid NetworkResultRequest request) {
-    var added = results.add(networkId, request, caller.scope());
+    var added = records.add(results, networkId, request, caller.scope());
     return Created.at("networks/" + networkId + "/results", added.id(), added);
   }
 
@@ -96,6 +99,6 @@ class NetworkResultResource {
       @HeaderParam("If-Match") String ifMatch,
       @Valid NetworkResultRequest request) {
     var version = EntityTags.required(ifMatch);
-    return results.change(networkId, resultId, request, version, caller.scope());
+    return records.change(results, networkId, resultId, request, version, caller.scope());
   }
 }

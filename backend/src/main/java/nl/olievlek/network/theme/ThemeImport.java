@@ -3,15 +3,16 @@ package nl.olievlek.network.theme;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.olievlek.platform.importing.ImportRow;
 import nl.olievlek.platform.importing.ImportSection;
+import nl.olievlek.platform.record.RecordService;
 
 /** Section {@code themes}. */
 @ApplicationScoped
 class ThemeImport implements ImportSection {
 
-  private final ThemeRepository themes;
+  private final RecordService records;
 
-  ThemeImport(ThemeRepository themes) {
-    this.themes = themes;
+  ThemeImport(RecordService records) {
+    this.records = records;
   }
 
   @Override
@@ -26,9 +27,7 @@ class ThemeImport implements ImportSection {
 
   @Override
   public void read(ImportRow row) {
-    var theme = new Theme(row.requiredReference("network"), request(row));
-    themes.persist(theme);
-    row.named(theme.id());
+    row.named(records.keep(new Theme(row.requiredReference("network"), request(row))));
   }
 
   private static ThemeRequest request(ImportRow row) {

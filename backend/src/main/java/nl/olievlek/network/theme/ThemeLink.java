@@ -1,28 +1,19 @@
 package nl.olievlek.network.theme;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.util.UUID;
-import nl.olievlek.platform.persistence.BaseEntity;
+import nl.olievlek.platform.record.SmallRecord;
 
 /** A link between themes. */
 @Entity
-class ThemeLink extends BaseEntity {
-
-  private UUID networkId;
-  private UUID fromThemeId;
-  private UUID toThemeId;
-  private String explanation;
+@AttributeOverride(name = "ownerId", column = @Column(name = "network_id"))
+class ThemeLink extends SmallRecord<ThemeLinkRequest> {
 
   protected ThemeLink() {}
 
-  ThemeLink(UUID networkId, ThemeLinkRequest request) {
-    this.networkId = networkId;
-    change(request);
-  }
-
-  final void change(ThemeLinkRequest request) {
-    fromThemeId = request.fromThemeId();
-    toThemeId = request.toThemeId();
-    explanation = request.explanation();
+  ThemeLink(UUID networkId, ThemeLinkRequest content) {
+    super(networkId, content);
   }
 }

@@ -3,15 +3,16 @@ package nl.olievlek.network.theme;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.olievlek.platform.importing.ImportRow;
 import nl.olievlek.platform.importing.ImportSection;
+import nl.olievlek.platform.record.RecordService;
 
 /** Section {@code themeLinks}. */
 @ApplicationScoped
 class ThemeLinkImport implements ImportSection {
 
-  private final ThemeLinkRepository themeLinks;
+  private final RecordService records;
 
-  ThemeLinkImport(ThemeLinkRepository themeLinks) {
-    this.themeLinks = themeLinks;
+  ThemeLinkImport(RecordService records) {
+    this.records = records;
   }
 
   @Override
@@ -26,9 +27,7 @@ class ThemeLinkImport implements ImportSection {
 
   @Override
   public void read(ImportRow row) {
-    var themeLink = new ThemeLink(row.requiredReference("network"), request(row));
-    themeLinks.persist(themeLink);
-    row.named(themeLink.id());
+    row.named(records.keep(new ThemeLink(row.requiredReference("network"), request(row))));
   }
 
   private static ThemeLinkRequest request(ImportRow row) {

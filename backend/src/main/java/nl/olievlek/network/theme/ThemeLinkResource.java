@@ -12,6 +12,8 @@ import java.util.UUID;
 import nl.olievlek.platform.idempotency.Idempotent;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.record.RecordService;
+import nl.olievlek.platform.record.Selection;
 import nl.olievlek.platform.security.Caller;
 import nl.olievlek.platform.security.Roles;
 import nl.olievlek.platform.web.Created;
@@ -27,10 +29,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "networks")
 class ThemeLinkResource {
 
-  private final ThemeLinkService links;
+  private final RecordService records;
+  private final ThemeLinkRecords links;
   private final Caller caller;
 
-  ThemeLinkResource(ThemeLinkService links, Caller caller) {
+  ThemeLinkResource(RecordService records, ThemeLinkRecords links, Caller caller) {
+    this.records = records;
     this.links = links;
     this.caller = caller;
   }
@@ -44,7 +48,7 @@ class ThemeLinkResource {
   @APIResponse(responseCode = "200", description = "One page of links between themes.")
   public Page<ThemeLinkView> list(
       @PathParam("networkId") UUID networkId, @BeanParam PageRequest page) {
-    return links.list(networkId, page);
+    return records.list(links, networkId, Selection.ALL, page);
   }
 
   @GET
@@ -54,7 +58,7 @@ class ThemeLinkResource {
   @APIResponse(responseCode = "200", description = "A link between themes.")
   public ThemeLinkView get(
       @PathParam("networkId") UUID networkId, @PathParam("linkId") UUID linkId) {
-    return links.get(networkId, linkId);
+    return records.get(links, networkId, linkId);
   }
 
   @POST
@@ -73,7 +77,7 @@ class ThemeLinkResource {
               schema = @Schema(implementation = ThemeLinkView.class)))
   public RestResponse<ThemeLinkView> add(
       @PathParam("networkId") UUID networkId, @Valid ThemeLinkRequest request) {
-    var added = links.add(networkId, request, caller.scope());
+    var added = records.add(links, networkId, request, caller.scope());
     return Created.at("networks/" + networkId + "/theme-links", added.id(), added);
   }
 }

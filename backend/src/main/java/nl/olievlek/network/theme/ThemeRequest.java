@@ -1,13 +1,16 @@
 package nl.olievlek.network.theme;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.platform.text.Name;
+import nl.olievlek.platform.time.Period;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is needed to add or change a theme of a network. */
+@Embeddable
 @Schema(description = "A theme of a network to add, or all fields of one to change.")
 record ThemeRequest(
     @NotBlank
@@ -27,4 +30,13 @@ record ThemeRequest(
     @Schema(
             description = "Last phase in which it is worked on; null when to the end.",
             nullable = true)
-        UUID lastPhaseId) {}
+        UUID lastPhaseId) {
+
+  ThemeRequest {
+    name = name == null ? null : name.strip();
+  }
+
+  Period period() {
+    return Period.valid(validFrom, validTo);
+  }
+}

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.olievlek.platform.idempotency.Idempotent;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.record.RecordService;
 import nl.olievlek.platform.security.Caller;
 import nl.olievlek.platform.security.Roles;
 import nl.olievlek.platform.web.Created;
@@ -30,10 +31,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "networks")
 class ThemeResource {
 
-  private final ThemeService themes;
+  private final RecordService records;
+  private final ThemeRecords themes;
   private final Caller caller;
 
-  ThemeResource(ThemeService themes, Caller caller) {
+  ThemeResource(RecordService records, ThemeRecords themes, Caller caller) {
+    this.records = records;
     this.themes = themes;
     this.caller = caller;
   }
@@ -49,7 +52,7 @@ class ThemeResource {
       @PathParam("networkId") UUID networkId,
       @Valid @BeanParam ThemeFilter filter,
       @BeanParam PageRequest page) {
-    return themes.list(networkId, filter, page);
+    return records.list(themes, networkId, filter, page);
   }
 
   @GET
@@ -58,7 +61,7 @@ class ThemeResource {
   @Operation(operationId = "getTheme", summary = "Get a theme")
   @APIResponse(responseCode = "200", description = "A theme.")
   public ThemeView get(@PathParam("networkId") UUID networkId, @PathParam("themeId") UUID themeId) {
-    return themes.get(networkId, themeId);
+    return records.get(themes, networkId, themeId);
   }
 
   @POST
@@ -77,7 +80,7 @@ class ThemeResource {
               schema = @Schema(implementation = ThemeView.class)))
   public RestResponse<ThemeView> add(
       @PathParam("networkId") UUID networkId, @Valid ThemeRequest request) {
-    var added = themes.add(networkId, request, caller.scope());
+    var added = records.add(themes, networkId, request, caller.scope());
     return Created.at("networks/" + networkId + "/themes", added.id(), added);
   }
 
@@ -95,6 +98,6 @@ class ThemeResource {
       @HeaderParam("If-Match") String ifMatch,
       @Valid ThemeRequest request) {
     var version = EntityTags.required(ifMatch);
-    return themes.change(networkId, themeId, request, version, caller.scope());
+    return records.change(themes, networkId, themeId, request, version, caller.scope());
   }
 }

@@ -1,17 +1,19 @@
 package nl.olievlek.network.theme;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import nl.olievlek.platform.problem.Problems;
+import nl.olievlek.platform.record.RecordService;
 
 /** Themes as later features see them. */
 @ApplicationScoped
 public class Themes {
 
-  private final ThemeRepository themes;
+  private final RecordService records;
+  private final ThemeRecords themes;
 
-  Themes(ThemeRepository themes) {
+  Themes(RecordService records, ThemeRecords themes) {
+    this.records = records;
     this.themes = themes;
   }
 
@@ -22,8 +24,9 @@ public class Themes {
    * @throws nl.olievlek.platform.problem.ProblemException 400 when the network has no such theme
    */
   public ThemeRef require(String field, UUID id, UUID network) {
-    return themes.refs(network, List.of(id)).stream()
-        .findFirst()
+    return records
+        .find(themes, network, id)
+        .map(theme -> new ThemeRef(theme.id(), theme.content().name()))
         .orElseThrow(() -> Problems.unknown(field));
   }
 }

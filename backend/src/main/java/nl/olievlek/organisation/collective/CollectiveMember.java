@@ -1,31 +1,19 @@
 package nl.olievlek.organisation.collective;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import java.time.LocalDate;
 import java.util.UUID;
-import nl.olievlek.platform.persistence.BaseEntity;
+import nl.olievlek.platform.record.SmallRecord;
 
 /** A member of a collective. */
 @Entity
-class CollectiveMember extends BaseEntity {
-
-  private UUID collectiveId;
-  private UUID organisationId;
-  private LocalDate validFrom;
-  private LocalDate validTo;
-  private String dateNote;
+@AttributeOverride(name = "ownerId", column = @Column(name = "collective_id"))
+class CollectiveMember extends SmallRecord<CollectiveMemberRequest> {
 
   protected CollectiveMember() {}
 
-  CollectiveMember(UUID collectiveId, CollectiveMemberRequest request) {
-    this.collectiveId = collectiveId;
-    change(request);
-  }
-
-  final void change(CollectiveMemberRequest request) {
-    organisationId = request.organisationId();
-    validFrom = request.validFrom();
-    validTo = request.validTo();
-    dateNote = request.dateNote();
+  CollectiveMember(UUID collectiveId, CollectiveMemberRequest content) {
+    super(collectiveId, content);
   }
 }

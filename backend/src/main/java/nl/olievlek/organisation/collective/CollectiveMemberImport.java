@@ -3,15 +3,16 @@ package nl.olievlek.organisation.collective;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.olievlek.platform.importing.ImportRow;
 import nl.olievlek.platform.importing.ImportSection;
+import nl.olievlek.platform.record.RecordService;
 
 /** Section {@code collectiveMembers}. */
 @ApplicationScoped
 class CollectiveMemberImport implements ImportSection {
 
-  private final CollectiveMemberRepository collectiveMembers;
+  private final RecordService records;
 
-  CollectiveMemberImport(CollectiveMemberRepository collectiveMembers) {
-    this.collectiveMembers = collectiveMembers;
+  CollectiveMemberImport(RecordService records) {
+    this.records = records;
   }
 
   @Override
@@ -26,9 +27,8 @@ class CollectiveMemberImport implements ImportSection {
 
   @Override
   public void read(ImportRow row) {
-    var collectiveMember = new CollectiveMember(row.requiredReference("collective"), request(row));
-    collectiveMembers.persist(collectiveMember);
-    row.named(collectiveMember.id());
+    row.named(
+        records.keep(new CollectiveMember(row.requiredReference("collective"), request(row))));
   }
 
   private static CollectiveMemberRequest request(ImportRow row) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.olievlek.platform.idempotency.Idempotent;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.record.RecordService;
 import nl.olievlek.platform.security.Caller;
 import nl.olievlek.platform.security.Roles;
 import nl.olievlek.platform.web.Created;
@@ -30,10 +31,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "organisations")
 class CollectiveMemberResource {
 
-  private final CollectiveMemberService members;
+  private final RecordService records;
+  private final CollectiveMemberRecords members;
   private final Caller caller;
 
-  CollectiveMemberResource(CollectiveMemberService members, Caller caller) {
+  CollectiveMemberResource(RecordService records, CollectiveMemberRecords members, Caller caller) {
+    this.records = records;
     this.members = members;
     this.caller = caller;
   }
@@ -50,7 +53,7 @@ class CollectiveMemberResource {
       @PathParam("organisationId") UUID organisationId,
       @Valid @BeanParam CollectiveMemberFilter filter,
       @BeanParam PageRequest page) {
-    return members.list(organisationId, filter, page);
+    return records.list(members, organisationId, filter, page);
   }
 
   @GET
@@ -60,7 +63,7 @@ class CollectiveMemberResource {
   @APIResponse(responseCode = "200", description = "A member of a collective.")
   public CollectiveMemberView get(
       @PathParam("organisationId") UUID organisationId, @PathParam("memberId") UUID memberId) {
-    return members.get(organisationId, memberId);
+    return records.get(members, organisationId, memberId);
   }
 
   @POST
@@ -80,7 +83,7 @@ class CollectiveMemberResource {
               schema = @Schema(implementation = CollectiveMemberView.class)))
   public RestResponse<CollectiveMemberView> add(
       @PathParam("organisationId") UUID organisationId, @Valid CollectiveMemberRequest request) {
-    var added = members.add(organisationId, request, caller.scope());
+    var added = records.add(members, organisationId, request, caller.scope());
     return Created.at("organisations/" + organisationId + "/collective-members", added.id(), added);
   }
 
@@ -98,6 +101,6 @@ class CollectiveMemberResource {
       @HeaderParam("If-Match") String ifMatch,
       @Valid CollectiveMemberRequest request) {
     var version = EntityTags.required(ifMatch);
-    return members.change(organisationId, memberId, request, version, caller.scope());
+    return records.change(members, organisationId, memberId, request, version, caller.scope());
   }
 }

@@ -1,36 +1,26 @@
 package nl.olievlek.organisation.location;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.util.UUID;
-import nl.olievlek.platform.persistence.BaseEntity;
+import nl.olievlek.platform.record.SmallRecord;
 
 /** A location of an organisation. */
 @Entity
-class Location extends BaseEntity {
+@AttributeOverride(name = "ownerId", column = @Column(name = "organisation_id"))
+class Location extends SmallRecord<LocationRequest> {
 
-  private UUID organisationId;
-  private String name;
-  private String streetAddress;
-  private String postalCode;
-  private String city;
-  private Double latitude;
-  private Double longitude;
   private boolean sample;
 
   protected Location() {}
 
-  Location(UUID organisationId, LocationRequest request, boolean sample) {
-    this.organisationId = organisationId;
-    this.sample = sample;
-    change(request);
+  Location(UUID organisationId, LocationRequest content) {
+    this(organisationId, content, false);
   }
 
-  final void change(LocationRequest request) {
-    name = request.name().strip();
-    streetAddress = request.streetAddress();
-    postalCode = request.postalCode();
-    city = request.city();
-    latitude = request.latitude();
-    longitude = request.longitude();
+  Location(UUID organisationId, LocationRequest content, boolean sample) {
+    super(organisationId, content);
+    this.sample = sample;
   }
 }

@@ -3,15 +3,16 @@ package nl.olievlek.organisation.location;
 import jakarta.enterprise.context.ApplicationScoped;
 import nl.olievlek.platform.importing.ImportRow;
 import nl.olievlek.platform.importing.ImportSection;
+import nl.olievlek.platform.record.RecordService;
 
 /** Section {@code locations}. */
 @ApplicationScoped
 class LocationImport implements ImportSection {
 
-  private final LocationRepository locations;
+  private final RecordService records;
 
-  LocationImport(LocationRepository locations) {
-    this.locations = locations;
+  LocationImport(RecordService records) {
+    this.records = records;
   }
 
   @Override
@@ -26,9 +27,9 @@ class LocationImport implements ImportSection {
 
   @Override
   public void read(ImportRow row) {
-    var location = new Location(row.requiredReference("organisation"), request(row), row.sample());
-    locations.persist(location);
-    row.named(location.id());
+    row.named(
+        records.keep(
+            new Location(row.requiredReference("organisation"), request(row), row.sample())));
   }
 
   private static LocationRequest request(ImportRow row) {

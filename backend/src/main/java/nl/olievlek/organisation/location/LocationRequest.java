@@ -1,5 +1,6 @@
 package nl.olievlek.organisation.location;
 
+import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -9,6 +10,7 @@ import nl.olievlek.platform.text.Name;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is needed to add or change a location of an organisation. */
+@Embeddable
 @Schema(description = "A location of an organisation to add, or all fields of one to change.")
 record LocationRequest(
     @NotBlank
@@ -33,4 +35,9 @@ record LocationRequest(
     @Min(-180)
         @Max(180)
         @Schema(description = "Degrees east (WGS 84).", examples = "5.09", nullable = true)
-        Double longitude) {}
+        Double longitude) {
+
+  LocationRequest {
+    name = name == null ? null : name.strip();
+  }
+}

@@ -14,6 +14,8 @@ import java.util.UUID;
 import nl.olievlek.platform.idempotency.Idempotent;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.record.RecordService;
+import nl.olievlek.platform.record.Selection;
 import nl.olievlek.platform.security.Caller;
 import nl.olievlek.platform.security.Roles;
 import nl.olievlek.platform.web.Created;
@@ -30,10 +32,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "organisations")
 class LocationResource {
 
-  private final LocationService locations;
+  private final RecordService records;
+  private final LocationRecords locations;
   private final Caller caller;
 
-  LocationResource(LocationService locations, Caller caller) {
+  LocationResource(RecordService records, LocationRecords locations, Caller caller) {
+    this.records = records;
     this.locations = locations;
     this.caller = caller;
   }
@@ -47,7 +51,7 @@ class LocationResource {
   @APIResponse(responseCode = "200", description = "One page of locations of an organisation.")
   public Page<LocationView> list(
       @PathParam("organisationId") UUID organisationId, @BeanParam PageRequest page) {
-    return locations.list(organisationId, page);
+    return records.list(locations, organisationId, Selection.ALL, page);
   }
 
   @GET
@@ -57,7 +61,7 @@ class LocationResource {
   @APIResponse(responseCode = "200", description = "A location.")
   public LocationView get(
       @PathParam("organisationId") UUID organisationId, @PathParam("locationId") UUID locationId) {
-    return locations.get(organisationId, locationId);
+    return records.get(locations, organisationId, locationId);
   }
 
   @POST
@@ -76,7 +80,7 @@ class LocationResource {
               schema = @Schema(implementation = LocationView.class)))
   public RestResponse<LocationView> add(
       @PathParam("organisationId") UUID organisationId, @Valid LocationRequest request) {
-    var added = locations.add(organisationId, request, caller.scope());
+    var added = records.add(locations, organisationId, request, caller.scope());
     return Created.at("organisations/" + organisationId + "/locations", added.id(), added);
   }
 
@@ -94,6 +98,6 @@ class LocationResource {
       @HeaderParam("If-Match") String ifMatch,
       @Valid LocationRequest request) {
     var version = EntityTags.required(ifMatch);
-    return locations.change(organisationId, locationId, request, version, caller.scope());
+    return records.change(locations, organisationId, locationId, request, version, caller.scope());
   }
 }

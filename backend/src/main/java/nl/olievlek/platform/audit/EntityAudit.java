@@ -7,9 +7,11 @@ import java.util.Arrays;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.olievlek.platform.audit.AuditTrail.Action;
 import nl.olievlek.platform.persistence.BaseEntity;
 import org.hibernate.Interceptor;
+import org.hibernate.type.CompositeType;
 import org.hibernate.type.Type;
 
 /** Sees every entity that is written, so that no service can forget the trail. */
@@ -38,11 +40,24 @@ class EntityAudit implements Interceptor {
     var changed =
         IntStream.range(0, names.length)
             .filter(i -> before == null || !Objects.deepEquals(now[i], before[i]))
-            .mapToObj(i -> names[i])
+            .boxed()
+            .flatMap(i -> changed(names[i], types[i], now[i], before == null ? null : before[i]))
             .filter(name -> !BOOKKEEPING.contains(name))
             .toArray(String[]::new);
     record(Action.CHANGED, entity, changed);
     return false;
+  }
+
+  /** A field; of what consists of fields itself, those of them. */
+  private static Stream<String> changed(String name, Type type, Object now, Object before) {
+    if (!(type instanceof CompositeType parts)) {
+      return Stream.of(name);
+    }
+    var values = parts.getPropertyValues(now);
+    var others = parts.getPropertyValues(before);
+    return IntStream.range(0, values.length)
+        .filter(i -> !Objects.deepEquals(values[i], others[i]))
+        .mapToObj(i -> parts.getPropertyNames()[i]);
   }
 
   @Override

@@ -13,7 +13,7 @@ class PhaseTest {
   void a_phase_starts_in_any_status_for_what_is_written_down_afterwards() {
     var phase = new Phase(UUID.randomUUID(), with(PhaseStatus.FINISHED));
 
-    assertThat(phase.status()).isEqualTo(PhaseStatus.FINISHED);
+    assertThat(phase.content().status()).isEqualTo(PhaseStatus.FINISHED);
   }
 
   @Test
@@ -24,7 +24,7 @@ class PhaseTest {
     phase.change(with(PhaseStatus.RUNNING));
     phase.change(with(PhaseStatus.FINISHED));
 
-    assertThat(phase.status()).isEqualTo(PhaseStatus.FINISHED);
+    assertThat(phase.content().status()).isEqualTo(PhaseStatus.FINISHED);
   }
 
   @Test
@@ -34,7 +34,7 @@ class PhaseTest {
     phase.change(with(PhaseStatus.RUNNING));
     phase.change(with(PhaseStatus.PLANNED));
 
-    assertThat(phase.status()).isEqualTo(PhaseStatus.PLANNED);
+    assertThat(phase.content().status()).isEqualTo(PhaseStatus.PLANNED);
   }
 
   @Test
