@@ -1,12 +1,13 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import i18next from 'i18next';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react';
 import { makeQueryClient } from '@/lib/api/query-client';
-import { currentPerson, onSession } from '@/lib/api/session';
+import { currentPerson, onSession, sessionWaits } from '@/lib/api/session';
 import { chooseLanguage } from '@/lib/i18n/i18n';
 import { ThemeProvider } from '@/lib/theme/ThemeProvider';
 import { announceArrival } from '@/lib/arrival';
+import { Away } from './pages';
 import { makeRouter } from './router';
 
 const Notifications = lazy(() =>
@@ -39,10 +40,11 @@ export function App() {
       void router.invalidate();
     });
   }, []);
+  const away = useSyncExternalStore(onSession, sessionWaits);
   return (
     <ThemeProvider>
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        {away ? <Away /> : <RouterProvider router={router} />}
         <Suspense>
           <Notifications position="bottom-center" />
         </Suspense>

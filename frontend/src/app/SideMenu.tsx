@@ -28,12 +28,8 @@ export function SideMenu({ onChoose }: { onChoose?: () => void }) {
   return (
     <nav aria-label={t('menu')} className={classes.nav}>
       <ul>{top}</ul>
-      {work.length > 0 && (
-        <>
-          <NetworkChoice />
-          <ul>{work}</ul>
-        </>
-      )}
+      <NetworkChoice />
+      {work.length > 0 && <ul>{work}</ul>}
       {(['network', 'manage'] as const).map((group) => {
         const items = block(group);
         return (

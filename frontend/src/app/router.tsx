@@ -5,6 +5,7 @@ import {
   lazyRouteComponent,
   notFound,
   redirect,
+  rootRouteId,
   type AnyRoute,
 } from '@tanstack/react-router';
 import { allRolesWait, meLink, rolesWait, setUpLink } from '@/features/account/public';
@@ -32,7 +33,7 @@ function guard({ asks, path }: FeatureRoute, href: string) {
 export function makeRouter(routes: FeatureRoute[] = featureRoutes) {
   // Routes come from the features as data, so the router knows no path by its type: links come from
   // the link builders of the features instead.
-  const root = createRootRoute() as unknown as AnyRoute;
+  const root = createRootRoute({ notFoundComponent: NotFoundPage }) as unknown as AnyRoute;
   const shell = createRoute({
     getParentRoute: () => root,
     id: 'shell',
@@ -60,7 +61,7 @@ export function makeRouter(routes: FeatureRoute[] = featureRoutes) {
     path: '$',
     component: NotFoundPage,
     beforeLoad: () => {
-      if (!currentPerson()) throw notFound();
+      if (!currentPerson()) throw notFound({ routeId: rootRouteId });
     },
   }) as unknown as AnyRoute;
   return createRouter({

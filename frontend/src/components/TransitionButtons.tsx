@@ -7,6 +7,7 @@ import { asProblem } from '@/lib/api/problem';
 import { ReasonDialog } from './ReasonDialog';
 import type { Machine } from './status';
 import { useProblemText } from './states';
+import { toast } from './toast';
 import classes from './TransitionButtons.module.css';
 
 export type NextStep = components['schemas']['NextStep'];
@@ -19,7 +20,7 @@ interface Props {
   steps: readonly NextStep[];
   /** The states as they usually follow: a step along it comes last and filled. */
   road?: readonly string[];
-  /** What a step brings about, said where its reason is asked. */
+  /** What a step brings about that somebody may not expect: said first, in a dialog. */
   consequences?: Readonly<Record<string, string>>;
   /** Steps with a form or a button of their own; those that need more than a reason are left out anyway. */
   except?: readonly string[];
@@ -40,7 +41,10 @@ export function TransitionButtons({
   const [asking, setAsking] = useState<NextStep | null>(null);
   const moving = useMutation({
     mutationFn: ({ to, reason }: { to: string; reason?: string }) => move(to, reason),
-    onSuccess: () => setAsking(null),
+    onSuccess: (_, { to }) => {
+      setAsking(null);
+      void toast(t('components:move.done', { status: t(`status:${of}.${to}`) }));
+    },
   });
   const main = road.find((state) => steps.some(({ to, back }) => to === state && !back));
   const rank = ({ to, back }: NextStep) => (to === main ? 1 : back ? -1 : 0);
@@ -54,7 +58,7 @@ export function TransitionButtons({
   const text = useProblemText(moving.error);
   const start = (step: NextStep) => {
     moving.reset();
-    if (step.needs.length > 0 || step.irreversible) setAsking(step);
+    if (step.needs.length > 0 || step.irreversible || consequences[step.to]) setAsking(step);
     else moving.mutate({ to: step.to });
   };
 

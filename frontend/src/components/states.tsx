@@ -6,6 +6,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BACK_SOON, asProblem } from '@/lib/api/problem';
 import { Blob } from './Blob';
+import { LinkButton } from './AppLink';
 import { PageTitle } from './PageTitle';
 import classes from './states.module.css';
 
@@ -14,14 +15,16 @@ interface EmptyProps {
   /** What to do first. */
   children?: ReactNode;
   action?: ReactNode;
+  /** A part of a page has h2: the page has a title already. */
+  heading?: 'h1' | 'h2';
 }
 
 /** Nothing here yet: says what to do first. */
-export function EmptyState({ title, children, action }: EmptyProps) {
+export function EmptyState({ title, children, action, heading = 'h2' }: EmptyProps) {
   return (
     <div className={classes.state}>
       <Blob size={72} quiet />
-      <h2>{title}</h2>
+      {heading === 'h1' ? <PageTitle>{title}</PageTitle> : <h2>{title}</h2>}
       {children && <p>{children}</p>}
       {action}
     </div>
@@ -68,6 +71,9 @@ export function ErrorState({ error, retry, heading = 'h1' }: ErrorProps) {
             {t('error.withoutSearch')}
           </Button>
         </>
+      )}
+      {heading === 'h1' && (problem.status === 403 || problem.status === 404) && (
+        <LinkButton to="/">{t('error.home')}</LinkButton>
       )}
       {retry && problem.status !== 403 && problem.status !== 404 && (
         <Button variant="default" onClick={retry}>

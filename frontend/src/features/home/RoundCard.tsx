@@ -10,15 +10,19 @@ import { told } from '@/lib/told';
 import classes from './home.module.css';
 import type { Round } from './types';
 
+/** While wishes still come in; after that they say nothing any more. */
+const COLLECTS = ['DRAFT', 'OPEN', 'PLANNING'];
+
 /** A round at work: how far it is, its next date, and what to do with it. */
 export function RoundCard({ round }: { round: Round }) {
   const { t } = useTranslation('asked');
   const { day, period, number } = useFormat();
   const { seats } = round.counts;
   const people = told(round.counts);
+  const collects = COLLECTS.includes(round.status);
   return (
     <Card title={round.name} aside={<StatusPill of="round" status={round.status} />}>
-      {people && (
+      {people && collects && (
         <StackedBar
           shares={[
             { label: t('round.given'), count: people.wishes, tone: 'ok' },
@@ -45,7 +49,7 @@ export function RoundCard({ round }: { round: Round }) {
             },
             {
               term: t('round.deadline'),
-              value: round.wishDeadlineDate && day(round.wishDeadlineDate),
+              value: collects && round.wishDeadlineDate && day(round.wishDeadlineDate),
               optional: true,
             },
           ]}

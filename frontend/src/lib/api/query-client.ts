@@ -10,7 +10,13 @@ const worthRetrying = (count: number, error: unknown) => {
 export const makeQueryClient = () =>
   new QueryClient({
     defaultOptions: {
-      queries: { staleTime: 30_000, retry: worthRetrying, refetchOnWindowFocus: true },
-      mutations: { retry: false },
+      // Asked also where the device believes that there is no line: somebody who waits must hear that there is none.
+      queries: {
+        staleTime: 30_000,
+        networkMode: 'always',
+        retry: worthRetrying,
+        refetchOnWindowFocus: true,
+      },
+      mutations: { networkMode: 'always', retry: false },
     },
   });

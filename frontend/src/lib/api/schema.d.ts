@@ -11874,7 +11874,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description You may see this, but not do this. */
+        /** @description You may not do this. */
         Problem403: {
             headers: {
                 "API-Version": components["headers"]["API-Version"];

@@ -1,6 +1,6 @@
 import { API } from './base';
 import type { Answer } from './types';
-import { BACK_SOON, asProblem, problemOf } from './problem';
+import { BACK_SOON, Problem, asProblem, problemOf } from './problem';
 import { draftsAreOf } from '../drafts';
 
 export type Session = Answer<'/auth/login', 'post'>;
@@ -15,11 +15,14 @@ type Listener = () => void;
 const HINT = 'olievlek.session';
 let accessToken: string | null = null;
 let person: Person | null = null;
+/** Whether there may be a session that could not be asked for yet. */
+let waiting = false;
 let refreshing: Promise<Session | null> | null = null;
 const listeners = new Set<Listener>();
 
 export const currentToken = () => accessToken;
 export const currentPerson = () => person;
+export const sessionWaits = () => waiting;
 
 export function onSession(listener: Listener) {
   listeners.add(listener);
@@ -28,6 +31,7 @@ export function onSession(listener: Listener) {
 
 export function openSession(session: Session) {
   accessToken = session.accessToken;
+  waiting = false;
   draftsAreOf(session.person.id);
   localStorage.setItem(HINT, '1');
   changePerson(session.person);
@@ -52,24 +56,34 @@ export function refreshSession(): Promise<Session | null> {
 }
 
 /**
- * At start: the session of the cookie, if there may be one. A server that is away for a moment is asked again until it
- * is back, so that nobody has to log in for that.
+ * At start: the session of the cookie, if there may be one. As long as there is no connection, or no server for a
+ * moment, it is asked for again, so that nobody has to log in for that.
  */
 export async function resumeSession(): Promise<Session | null> {
   if (!localStorage.getItem(HINT)) return null;
   try {
-    return await refreshSession();
+    const session = await refreshSession();
+    setWaiting(false);
+    return session;
   } catch (failure) {
-    if (asProblem(failure).away)
-      setTimeout(() => void resumeSession().catch(() => null), BACK_SOON);
+    const { away, offline } = asProblem(failure);
+    setWaiting(away || offline);
+    if (waiting) setTimeout(() => void resumeSession().catch(() => null), BACK_SOON);
     throw failure;
   }
+}
+
+function setWaiting(now: boolean) {
+  waiting = now;
+  listeners.forEach((listener) => listener());
 }
 
 async function requestRefresh() {
   const response = await fetch(`${API}/auth/refresh`, {
     method: 'POST',
     headers: { 'X-Requested-With': 'olievlek' },
+  }).catch(() => {
+    throw new Problem(0);
   });
   if (response.ok) {
     const session = (await response.json()) as Session;

@@ -62,7 +62,10 @@ export const theme = createTheme({
     Input: { defaultProps: { size: 'md' } },
     InputWrapper: { defaultProps: { size: 'md' } },
     Drawer: { defaultProps: overlay },
-    Modal: { defaultProps: { ...overlay, centered: true, radius: 'lg' } },
+    // Not closed by a click beside it: a double click on the button that opens it is one.
+    Modal: {
+      defaultProps: { ...overlay, centered: true, radius: 'lg', closeOnClickOutside: false },
+    },
   },
 });
 

@@ -29,14 +29,15 @@ export default function MyExchangePage() {
   const learnerIds = useMe().trajectories.map(({ learnerId }) => learnerId);
   const learnerId = learnerIds[0] ?? '';
   const open = useQuery(roundsQuery({ status: 'OPEN', pageSize: 10 }));
+  const planning = useQuery(roundsQuery({ status: 'PLANNING', pageSize: 10 }));
   const published = useQuery(roundsQuery({ status: 'PUBLISHED', pageSize: 10 }));
   const internships = useQuery(
     internshipsQuery({ learnerId, sort: '-plannedStartDate', pageSize: 50 }),
   );
-  if (internships.isPending || open.isPending) return <PageSkeleton />;
+  if (internships.isPending || open.isPending || planning.isPending) return <PageSkeleton />;
   if (internships.isError)
     return <ErrorState error={internships.error} retry={() => void internships.refetch()} />;
-  const rounds = open.data?.items ?? [];
+  const rounds = [...(open.data?.items ?? []), ...(planning.data?.items ?? [])];
   const { items } = internships.data;
   const next = stepOf(items, today());
   return (
@@ -70,17 +71,18 @@ function WishCard({ round, learnerId }: { round: Round; learnerId: string }) {
   // A round of another cohort has no wish of mine.
   if (!wish.data) return null;
   const until = round.wishDeadlineDate;
+  const closed = !wish.data.may?.includes('GIVE');
   const hosts = wish.data.rankedHosts.map(({ name }) => name);
   return (
     <Card
       title={
         wish.data.absent
           ? t('mine.absent', { round: round.name })
-          : wish.data.given
+          : wish.data.given || closed
             ? t('mine.wished')
             : t('mine.wish', { round: round.name })
       }
-      tone={wish.data.given ? 'plain' : 'attention'}
+      tone={wish.data.given || closed ? 'plain' : 'attention'}
     >
       {!wish.data.absent && <p>{t(`wish:absence.${round.participation}.own`)}</p>}
       {!wish.data.absent && hosts.length > 0 && (
@@ -90,19 +92,22 @@ function WishCard({ round, learnerId }: { round: Round; learnerId: string }) {
           ))}
         </ol>
       )}
-      {until && (
+      {closed && !wish.data.absent && <p>{t(wish.data.given ? 'mine.planning' : 'mine.noWish')}</p>}
+      {!closed && until && (
         <p className="small muted">
           {t('mine.wishUntil', { date: day(until), when: relative(until) })}
         </p>
       )}
-      <p className={classes.later}>
-        <LinkButton
-          to={wishLink(round.id, learnerId)}
-          variant={wish.data.given ? 'default' : 'filled'}
-        >
-          {wish.data.given ? t('mine.changeWish') : t('mine.giveWish')}
-        </LinkButton>
-      </p>
+      {!closed && (
+        <p className={classes.later}>
+          <LinkButton
+            to={wishLink(round.id, learnerId)}
+            variant={wish.data.given ? 'default' : 'filled'}
+          >
+            {wish.data.given ? t('mine.changeWish') : t('mine.giveWish')}
+          </LinkButton>
+        </p>
+      )}
     </Card>
   );
 }

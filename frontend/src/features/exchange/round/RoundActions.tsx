@@ -4,8 +4,9 @@ import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { TransitionButtons } from '@/components/TransitionButtons';
-import { toast } from '@/components/toast';
+import { useFormat } from '@/lib/i18n/useFormat';
 import type { Search } from '@/lib/search';
+import { today } from '@/lib/today';
 import { moveRound, ROUNDS, roundTransitionsQuery } from '../data/api';
 import { editRoundLink } from '../data/links';
 import { MakePlanButton } from '../plan/MakePlanButton';
@@ -20,6 +21,7 @@ import type { Round } from '../data/types';
 export function RoundActions({ round }: { round: Round }) {
   const { t } = useTranslation('round');
   const client = useQueryClient();
+  const { day } = useFormat();
   const steps = useQuery(roundTransitionsQuery(round.id));
   const planning = round.status === 'PLANNING';
   const repairing = isRepair(round);
@@ -33,8 +35,12 @@ export function RoundActions({ round }: { round: Round }) {
   const move = async (to: string, reason?: string) => {
     await moveRound(round.id, to as Round['status'], reason);
     await client.invalidateQueries({ queryKey: [ROUNDS] });
-    void toast(t('round.moved', { name: round.name }));
   };
+  const until = round.wishDeadlineDate;
+  const closing: Record<string, string> =
+    round.status === 'OPEN' && until && until >= today()
+      ? { PLANNING: t('round.closesWishes', { date: day(until) }) }
+      : {};
   const reopening = useMutation({ mutationFn: () => move('OPEN') });
   return (
     <>
@@ -47,6 +53,7 @@ export function RoundActions({ round }: { round: Round }) {
         of="round"
         steps={steps.data?.allowed ?? []}
         road={ROUND_STEPS}
+        consequences={closing}
         except={planning ? ['OPEN'] : []}
         move={move}
       />

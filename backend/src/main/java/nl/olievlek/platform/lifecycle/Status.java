@@ -66,7 +66,7 @@ public interface Status<S extends Enum<S> & Status<S>> {
    */
   default S to(S target) {
     if (!next().contains(target) && !back().contains(target)) {
-      throw Problems.illegalTransition(neighbours(this));
+      throw Problems.illegalTransition(neighbours(this).findAny().isEmpty(), neighbours(this));
     }
     return target;
   }

@@ -129,8 +129,8 @@ public class Transitions {
    * or that cannot be taken now; and one back to where something did not come from.
    *
    * @param request a record of what was sent, with the fields that a step can need
-   * @throws nl.olievlek.platform.problem.ProblemException 403; 409 that names the states that can
-   *     be reached, or what stands in the way; 400 that names what is missing
+   * @throws nl.olievlek.platform.problem.ProblemException 403; 409 that names the states that the
+   *     caller can reach, or what stands in the way; 400 that names what is missing
    */
   public <S extends Enum<S> & Status<S>> void require(
       Class<?> type, UUID subject, S current, S target, Steps<S> steps, Record request) {
@@ -145,10 +145,15 @@ public class Transitions {
     Scope.require(steps.may(target));
     var reachable = reachable(current, history).toList();
     if (!reachable.contains(target)) {
-      throw Problems.illegalTransition(reachable.stream());
+      throw Problems.illegalTransition(
+          reachable.isEmpty(), reachable.stream().filter(to -> open(steps, to)));
     }
     Fields.requireFilled(request, needs(current, target, steps));
     steps.requirePossible(target);
+  }
+
+  private <S extends Enum<S> & Status<S>> boolean open(Steps<S> steps, S to) {
+    return steps.may(to) && inTheWay(steps, to).isEmpty();
   }
 
   private <S extends Enum<S> & Status<S>> Optional<String> inTheWay(Steps<S> steps, S to) {

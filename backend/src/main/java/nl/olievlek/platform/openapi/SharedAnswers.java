@@ -23,7 +23,7 @@ public class SharedAnswers implements OASFilter {
           Map.of(
               "400", "Something in the request is wrong; the document names each field.",
               "401", "Not signed in.",
-              "403", "You may see this, but not do this.",
+              "403", "You may not do this.",
               "404", "It does not exist, or you may not see it.",
               "409", "The state of things does not allow it.",
               "412", "Somebody else changed it since; fetch it again.",

@@ -97,11 +97,16 @@ public final class Problems {
     return new ProblemException(new Text(key, arguments), existing);
   }
 
-  /** 409: a state that cannot be reached from the current one; names those that can. */
-  public static ProblemException illegalTransition(Stream<? extends Enum<?>> allowed) {
+  /**
+   * 409: a state that cannot be reached from the current one; names those that can.
+   *
+   * @param ended whether nothing follows for anybody
+   */
+  public static ProblemException illegalTransition(
+      boolean ended, Stream<? extends Enum<?>> allowed) {
     var names = allowed.<String>map(Enum::name).sorted().toList();
     // Read by people too: the states are named to machines only.
-    var text = new Text(names.isEmpty() ? "platform.transition-end" : "platform.transition");
+    var text = new Text(ended ? "platform.transition-end" : "platform.transition");
     return new ProblemException(ProblemKind.ILLEGAL_TRANSITION, text, List.of(), names);
   }
 }
