@@ -80,7 +80,7 @@ class ExchangeRoundTransitionTest {
   }
 
   @Test
-  void a_step_that_is_not_possible_names_those_that_are() {
+  void a_step_that_is_not_possible_names_those_that_are_the_callers() {
     var network = world.network();
     var round = exchange.round(network, "PLANNING", world.cohort(network));
 
@@ -89,7 +89,7 @@ class ExchangeRoundTransitionTest {
     answer
         .statusCode(409)
         .body("type", equalTo("/problems/illegal-transition"))
-        .body("allowed", contains("OPEN", "PUBLISHED"));
+        .body("allowed", contains("OPEN"));
   }
 
   @Test

@@ -166,7 +166,7 @@ class CohortGateTest {
     var expected =
         """
         {"organisation":{"id":"%s","name":"%s"},"expectedCount":4,"enrolledCount":0,\
-        "suppressed":false,"suppressionReason":null}"""
+        "suppressed":false,"suppressionReason":null,"mayChange":true}"""
             .formatted(own, pledged.extract().path("organisation.name"));
     assertThat(pledged.extract().asString()).isEqualTo(expected);
     administrator.sends(body).put(path + own).then().statusCode(428);
