@@ -38,6 +38,8 @@ export function makeRouter(routes: FeatureRoute[] = featureRoutes) {
     getParentRoute: () => root,
     id: 'shell',
     component: Shell,
+    // Within the frame; the root's own is for who is not signed in.
+    notFoundComponent: NotFoundPage,
   }) as unknown as AnyRoute;
   const made = (route: FeatureRoute, parent: AnyRoute): AnyRoute =>
     createRoute({

@@ -45,6 +45,7 @@ export function ReasonDialog({
       {consequence && <p>{consequence}</p>}
       {final && <Final />}
       <Textarea
+        mt="md"
         data-autofocus
         autosize
         minRows={3}

@@ -39,6 +39,8 @@ export function SearchSelect({ found, onSearch, chosen, value, onChange, ...inpu
       {...input}
       {...unmatched.props}
       searchable
+      // With what is wrong in sight, the list waits until it is asked for.
+      openOnFocus={!input.error}
       clearable={!input.required}
       // Choosing what is chosen leaves it chosen; who wants none of them has the cross.
       allowDeselect={false}

@@ -59,6 +59,8 @@ export const theme = createTheme({
     Button: { defaultProps: { size: 'md', variant: 'filled' } },
     Checkbox: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
+    // What is out of bounds is said, not changed in silence.
+    NumberInput: { defaultProps: { clampBehavior: 'none' } },
     Input: { defaultProps: { size: 'md' } },
     InputWrapper: { defaultProps: { size: 'md' } },
     Drawer: { defaultProps: overlay },

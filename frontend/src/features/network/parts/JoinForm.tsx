@@ -4,7 +4,13 @@ import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { RecordForm } from '@/components/form/RecordForm';
-import { organisationLink, organisationQuery } from '@/features/organisation/public';
+import { today } from '@/lib/today';
+import { validOn } from '@/lib/validity';
+import {
+  membershipsOfQuery,
+  organisationLink,
+  organisationQuery,
+} from '@/features/organisation/public';
 import { NetworkSelect } from '../NetworkSelect';
 import { createMembership, ROLES } from './memberships';
 
@@ -19,6 +25,11 @@ export default function JoinForm() {
   const { t } = useTranslation(['membership', 'organisation']);
   const { organisationId = '' } = useParams({ strict: false });
   const organisation = useQuery(organisationQuery(organisationId)).data;
+  const member = new Set(
+    (useQuery(membershipsOfQuery(organisationId)).data?.items ?? [])
+      .filter((membership) => membership.status === 'ACCEPTED' && validOn(membership, today()))
+      .map(({ network }) => network.id),
+  );
   return (
     <RecordForm
       title={t('ask.organisationTitle')}
@@ -52,7 +63,12 @@ export default function JoinForm() {
       {(field) => (
         <>
           <p>{t('ask.organisationHint')}</p>
-          <NetworkSelect label={t('ask.which')} required {...field('networkId')} />
+          <NetworkSelect
+            label={t('ask.which')}
+            required
+            without={({ id, endDate }) => member.has(id) || (endDate !== null && endDate < today())}
+            {...field('networkId')}
+          />
           <NativeSelect
             label={t('organisation:networks.role')}
             data={ROLES.map((value) => ({
