@@ -37,7 +37,8 @@ class OrganisationRecordSamples implements RecordSamples {
                 rows.insert(
                     "organisation", "name", Rows.unique("Collectief"), "kind", "COLLECTIVE"),
             world::administratorOf,
-            collective -> Map.of("validFrom", "2020-01-01"),
+            // One of which a source says nothing but that it is there.
+            collective -> Map.of(),
             "dateNote",
             Map.of("dateNote", "x".repeat(501)),
             List.of("dateNote")));

@@ -28,6 +28,7 @@ public abstract class SmallRecord<R extends Record> extends BaseEntity {
     return ownerId;
   }
 
+  /** What was said of it; null when that was nothing. */
   public R content() {
     return content;
   }

@@ -20,7 +20,7 @@ public interface SmallRecords<R extends Record, V> {
   /**
    * Refuses what cannot be.
    *
-   * @param before what was said before; null of a new one
+   * @param before what was said before; null when that was nothing
    * @throws nl.olievlek.platform.problem.ProblemException 400
    */
   default void check(UUID owner, R content, R before) {}
@@ -28,7 +28,7 @@ public interface SmallRecords<R extends Record, V> {
   /**
    * Does what goes with it, once one was added or changed.
    *
-   * @param before what was said before; null of a new one
+   * @param before what was said before; null when that was nothing
    */
   default void kept(UUID id, R content, R before) {}
 }
