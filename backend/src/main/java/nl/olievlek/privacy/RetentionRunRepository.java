@@ -54,9 +54,7 @@ class RetentionRunRepository implements PanacheRepositoryBase<RetentionRun, UUID
 
   /** Only one node destroys at a time; the others find nothing left. */
   void waitForOthers() {
-    sql.one(
-        Boolean.class,
-        Query.of("select pg_advisory_xact_lock(hashtext('retention-run')) is not null"));
+    sql.alone("retention-run");
   }
 
   void keep(UUID run, List<Due> lines) {

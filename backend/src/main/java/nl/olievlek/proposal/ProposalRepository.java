@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.olievlek.account.PersonRef;
 import nl.olievlek.account.ShownPerson;
 import nl.olievlek.exchange.internship.ReflectionReach;
@@ -70,6 +71,11 @@ class ProposalRepository implements PanacheRepositoryBase<ImprovementProposal, U
 
   ProposalRepository(Sql sql) {
     this.sql = sql;
+  }
+
+  /** Holds each until the transaction ends, always in the same order. */
+  void hold(Stream<UUID> ids) {
+    ids.sorted().forEach(id -> sql.hold("improvement_proposal", id));
   }
 
   Page<ProposalView> page(ProposalFilter filter, LocalDate today, Scope scope, PageRequest page) {

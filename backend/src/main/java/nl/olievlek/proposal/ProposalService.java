@@ -5,7 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.olievlek.exchange.internship.ReflectionStatus;
 import nl.olievlek.network.Networks;
 import nl.olievlek.network.membership.Memberships;
@@ -94,6 +96,7 @@ class ProposalService {
 
   @Transactional
   ProposalView step(UUID id, ProposalTransition step, Scope scope) {
+    proposals.hold(Stream.of(id, step.mergedIntoId()).filter(Objects::nonNull));
     var proposal = visible(id, scope);
     var from = proposal.status();
     var own = steps.of(proposal, scope);

@@ -2,6 +2,7 @@ package nl.olievlek.proposal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.lifecycle.Acts;
 import nl.olievlek.platform.problem.Problems;
@@ -44,6 +45,14 @@ public class Proposals {
         .visible(id, scope)
         .map(ImprovementProposal::origin)
         .orElseThrow(Problems::notFound);
+  }
+
+  /**
+   * Holds proposals, always in the same order, for a step that depends on how they stand; call
+   * within a transaction and before any of them is read.
+   */
+  public void hold(UUID... ids) {
+    proposals.hold(Stream.of(ids));
   }
 
   /** What the caller can do with a proposal beside its steps. */

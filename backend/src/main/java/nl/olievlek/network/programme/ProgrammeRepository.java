@@ -33,7 +33,8 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
         select p.id, p.name, p.parent_id, 1 from programme g join programme p on p.id = g.parent_id where g.id = :id
         union all
         select p.id, p.name, p.parent_id, up.height + 1 from up join programme p on p.id = up.parent_id)
-      select id, name from up""";
+        cycle id set looped using path
+      select id, name from up where not looped""";
 
   private static final Sorts SORTS =
       Sorts.standard("name", "g.id").allow("name", "g.name_key").allow("kind", "g.kind");
@@ -61,6 +62,13 @@ class ProgrammeRepository implements PanacheRepositoryBase<Programme, UUID> {
     return sql.list(
         ProgrammeNode.class,
         Query.of(SELECT).where("g.parent_id = :id", "id", id).orderBy("g.name_key, g.id"));
+  }
+
+  /**
+   * Lets nobody else move a part until the transaction ends: two moves together can be a circle.
+   */
+  void holdTree() {
+    sql.alone("programme-tree");
   }
 
   /** The whole first. */

@@ -56,6 +56,7 @@ class ProgrammeService {
     if (parent == null) {
       return;
     }
+    programmes.holdTree();
     var above = programmes.ancestors(parent);
     if (id.equals(parent) || above.stream().anyMatch(ancestor -> ancestor.id().equals(id))) {
       throw Problems.invalid("parentId", "network.programme-loop");

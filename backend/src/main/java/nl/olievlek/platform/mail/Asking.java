@@ -64,10 +64,7 @@ class Asking {
 
   private void require(UUID asker, List<Mail> mails) {
     // Who asks many times at once is counted one after the other.
-    sql.one(
-        Boolean.class,
-        Query.of("select pg_advisory_xact_lock(hashtext(:asker)) is not null")
-            .with("asker", "asked-by " + asker));
+    sql.alone("asked-by " + asker);
     var now = clock.instant();
     var counted =
         Query.of(FULL_SINCE)

@@ -124,6 +124,16 @@ public class Sql {
     one(UUID.class, row(table, id).orderBy("id for share"));
   }
 
+  /**
+   * Waits until nobody else does this, and lets nobody do it until the transaction ends: for what
+   * depends on more rows than can be held. Read afterwards, as with {@link #hold}.
+   */
+  public void alone(String what) {
+    one(
+        Boolean.class,
+        Query.of("select pg_advisory_xact_lock(hashtext(:what)) is not null").with("what", what));
+  }
+
   private static Query row(String table, UUID id) {
     return Query.of("select id from " + table).where("id = :id", "id", id);
   }

@@ -55,6 +55,8 @@ public final class DatabaseFaults {
           case "23502", "23514", "22001", "22003", "22007", "22008", "22021", "22P05" ->
               ProblemKind.INVALID_INPUT;
           case "40001", "40P01" -> ProblemKind.STALE;
+          // It took longer than anything may.
+          case "57014" -> ProblemKind.UNAVAILABLE;
           default -> unreachable(state) ? ProblemKind.UNAVAILABLE : null;
         });
   }

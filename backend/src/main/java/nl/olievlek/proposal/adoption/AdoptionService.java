@@ -78,6 +78,8 @@ class AdoptionService {
     adoption.requireVersion(version);
     requireCome(request.stageDate());
     requireLearntFrom(proposal, request.learntFromId());
+    // Two who say at once that they learnt from each other.
+    proposals.hold(proposal);
     if (request.learntFromId() != null && adoptions.stemsFrom(request.learntFromId(), id)) {
       throw Problems.invalid("learntFromId", "proposal.learnt-in-circle");
     }

@@ -67,8 +67,9 @@ class MergeService {
   /** The author answers; who reviews takes the request back. */
   @Transactional
   MergeView step(UUID proposalId, UUID id, MergeTransition step, Scope scope) {
-    var proposal = proposals.requireVisible(proposalId, scope);
     var request = get(proposalId, id, scope);
+    proposals.hold(proposalId, request.into().id());
+    var proposal = proposals.requireVisible(proposalId, scope);
     var steps = new MergeSteps(proposals, proposal, request, scope);
     transitions.require(MergeRequest.class, id, request.status(), step.to(), steps, step);
     if (!requests.answer(id, request.status(), step, scope.person(), clock.instant())) {

@@ -15,13 +15,19 @@ import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.proposal.ProposalFixture;
 import nl.olievlek.testing.ApiTest;
+import nl.olievlek.testing.AtOnce;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.World;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Author and reviewer answer in the same moment. */
 @ApiTest
 class MergeRaceTest {
+
+  /** To write the answer, or to begin while another writes it. */
+  private static final String WAITS =
+      "^\\s*(update merge_request|select id from improvement_proposal)";
 
   @Inject World world;
   @Inject ProposalFixture fixture;
@@ -55,17 +61,50 @@ class MergeRaceTest {
     }
   }
 
+  @RepeatedTest(4)
+  void two_proposals_do_not_become_part_of_each_other() {
+    var network = world.network();
+    var organisation = world.memberOf(network);
+    var coordinator = world.coordinatorOf(network);
+    var author = world.supervisorIn(organisation);
+    var one = fixture.proposal(network, organisation, author.id(), "IN_REVIEW");
+    var other = fixture.proposal(network, organisation, author.id(), "IN_REVIEW");
+    var there = ask(coordinator, one, other);
+    var back = ask(coordinator, other, one);
+
+    var answers =
+        AtOnce.<Integer>both(
+            () -> call(step(author, there, "ACCEPTED")),
+            () -> call(step(author, back, "ACCEPTED")));
+
+    assertThat(answers).containsOnlyOnce(200);
+  }
+
+  private static String ask(Persona coordinator, UUID proposal, UUID into) {
+    var path = "/improvement-proposals/" + proposal + "/merge-requests";
+    var asked = coordinator.sends(Map.of("intoId", into)).post(path).then().statusCode(201);
+    return path + "/" + asked.extract().<String>path("id");
+  }
+
+  private static int call(Callable<Integer> deed) {
+    try {
+      return deed.call();
+    } catch (Exception failure) {
+      throw new IllegalStateException(failure);
+    }
+  }
+
   private static Callable<Integer> step(Persona who, String path, String to) {
     return () -> who.sends(Map.of("to", to)).noFilters().post(path + "/transitions").statusCode();
   }
 
-  /** How many have read that it is open and wait to write that it is not. */
+  /** How many have read that it is open and wait to say that it is not. */
   private long waiting() {
     return sql.one(
             Long.class,
             Query.of("select count(*) from pg_stat_activity")
                 .where(Condition.of("wait_event_type = 'Lock'"))
-                .where("query ~ :statement", "statement", "^\\s*update merge_request"))
+                .where("query ~ :statement", "statement", WAITS))
         .orElseThrow();
   }
 }
