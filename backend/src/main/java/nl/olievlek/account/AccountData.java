@@ -1,6 +1,7 @@
 package nl.olievlek.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -81,14 +82,21 @@ class AccountData implements PersonalData {
   private final AccountRecords records;
   private final KeptAnswerService answers;
   private final AuditTrail trail;
+  private final Event<Erased> erased;
   private final Clock clock;
 
   AccountData(
-      Sql sql, AccountRecords records, KeptAnswerService answers, AuditTrail trail, Clock clock) {
+      Sql sql,
+      AccountRecords records,
+      KeptAnswerService answers,
+      AuditTrail trail,
+      Event<Erased> erased,
+      Clock clock) {
     this.sql = sql;
     this.records = records;
     this.answers = answers;
     this.trail = trail;
+    this.erased = erased;
     this.clock = clock;
   }
 
@@ -121,5 +129,6 @@ class AccountData implements PersonalData {
     var now = clock.instant().atOffset(ZoneOffset.UTC);
     sql.execute(ANONYMISE, Map.of("people", people.toArray(UUID[]::new), "now", now));
     trail.recordAll(AuditTrail.Action.CHANGED, Person.class, people, "erasedAt");
+    people.forEach(person -> erased.fire(new Erased(person)));
   }
 }

@@ -14,6 +14,10 @@ public final class Restriction {
   public static final String NONE =
       "not exists (select 1 from person restricted where restricted.id = %s and restricted.restricted_at is not null)";
 
+  /** Whoever was erased is nobody. */
+  static final String ERASED =
+      "exists (select 1 from person gone where gone.id = %s and gone.erased_at is not null)";
+
   /** Somebody real, to whom the product may write. */
   static final String REACHABLE =
       """

@@ -31,6 +31,11 @@ class ShownNames implements PersonNames {
   }
 
   @Override
+  public String erased(String personColumn) {
+    return Restriction.ERASED.formatted(personColumn);
+  }
+
+  @Override
   public String reachable(String personColumn) {
     return Restriction.REACHABLE.formatted(personColumn);
   }

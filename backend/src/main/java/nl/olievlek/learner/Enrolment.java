@@ -94,12 +94,15 @@ class Enrolment {
   }
 
   /**
-   * Refuses to take back the end of a trajectory whose cohort is over, or when there is another by
-   * now.
+   * Refuses to take back the end of a trajectory whose learner was erased, whose cohort is over, or
+   * when there is another by now.
    *
    * @throws nl.olievlek.platform.problem.ProblemException 409
    */
   void requireGoesOn(Learner learner, Scope scope) {
+    if (learners.erased(learner.personId())) {
+      throw Problems.conflict("learner.erased-for-good");
+    }
     if (!isOpen(learner.cohortId())) {
       throw Problems.conflict("learner.cohort-over");
     }

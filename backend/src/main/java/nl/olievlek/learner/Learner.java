@@ -132,6 +132,23 @@ class Learner extends BaseEntity {
     end(LearnerStatus.TRANSFERRED, outcome, today);
   }
 
+  /**
+   * Ends without an outcome that anybody can know. Figures stay as they were: whoever began neither
+   * completed the training nor dropped out of it, and who did not begin is in none.
+   */
+  void erase(String why, LocalDate today) {
+    if (begun()) {
+      transfer(new Outcome(today, null, why, null, null), today);
+    } else {
+      dropOut(new Outcome(today, "UNKNOWN", why, null, null), today);
+    }
+  }
+
+  /** Whoever guided the learner is there no more. */
+  void loseSupervisor() {
+    supervisorId = null;
+  }
+
   /** Takes back the step that led here, with what was said with it. */
   void takeBack(LearnerStatus to) {
     status = status.to(to);

@@ -106,6 +106,25 @@ class LearnerRepository implements PanacheRepositoryBase<Learner, UUID> {
     return list("cohortId = ?1 and outcomeDate is null", cohort);
   }
 
+  /** Trajectories of a person that go on; for the product itself, not for callers. */
+  List<Learner> underWayOf(UUID person) {
+    return list("personId = ?1 and outcomeDate is null order by id", person);
+  }
+
+  /** Learners under way whom a person guides; for the product itself, not for callers. */
+  List<Learner> guidedBy(UUID person) {
+    return list("supervisorId = ?1 and outcomeDate is null order by id", person);
+  }
+
+  /** Whether a person whose trajectory the caller was found to reach is nobody any more. */
+  boolean erased(UUID person) {
+    return sql.one(
+            Boolean.class,
+            Query.of("select p.erased_at is not null from person p")
+                .where("p.id = :person", "person", person))
+        .orElseThrow();
+  }
+
   /** A learner by the name that the caller may know; empty when the caller reaches no such one. */
   Optional<LearnerRef> ref(UUID id, Scope scope) {
     return sql.one(

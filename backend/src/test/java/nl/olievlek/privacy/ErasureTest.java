@@ -42,7 +42,7 @@ class ErasureTest {
     var before = figures(setting.network(), coordinator);
     var facts = facts(setting.network());
 
-    erase(setting.self(), world.admin());
+    PrivacyFixture.erase(setting.self(), world.admin());
 
     assertThat(facts).hasSizeGreaterThan(8);
     assertThat(facts(setting.network())).isEqualTo(facts);
@@ -55,7 +55,7 @@ class ErasureTest {
     var setting = fixture.stoppedLearner(STOPPED);
     var admin = world.admin();
 
-    erase(setting.self(), admin);
+    PrivacyFixture.erase(setting.self(), admin);
 
     var learner = admin.asks().get("/learners/" + setting.learner()).then();
     learner.body("person.name", is("Verwijderd persoon")).body("outcomeNote", is((String) null));
@@ -80,9 +80,9 @@ class ErasureTest {
     var said = "text is not null and reflection_id = :value";
 
     supervisor.asks().get("/me/data").then().body(containsString("Dag"));
-    erase(supervisor, world.admin());
+    PrivacyFixture.erase(supervisor, world.admin());
     assertThat(rows.count("reflection_message", said, reflection)).isOne();
-    erase(setting.self(), world.admin());
+    PrivacyFixture.erase(setting.self(), world.admin());
 
     assertThat(rows.count("reflection_message", said, reflection)).isZero();
     assertThat(rows.count("reflection_message", "reflection_id = :value", reflection)).isEqualTo(2);
@@ -92,7 +92,7 @@ class ErasureTest {
   void a_person_who_was_erased_is_signed_out_everywhere() {
     var setting = fixture.stoppedLearner(STOPPED);
 
-    erase(setting.self(), world.admin());
+    PrivacyFixture.erase(setting.self(), world.admin());
 
     setting.self().asks().get("/learners").then().statusCode(401);
     setting.self().asks().get("/me/data").then().statusCode(401);
@@ -108,7 +108,7 @@ class ErasureTest {
     writer.asks().get("/people/" + erased).then().statusCode(200);
     var taken = Map.of("givenName", "Noor", "surname", "Nieuw", "email", "weg@example.nl");
 
-    erase(setting.self(), world.admin());
+    PrivacyFixture.erase(setting.self(), world.admin());
 
     for (var reader : new Persona[] {writer, world.admin()}) {
       reader.asks().get("/people/" + erased).then().statusCode(404);
@@ -128,7 +128,7 @@ class ErasureTest {
   @Test
   void nobody_is_erased_who_still_runs_something() {
     var coordinator = world.coordinatorOf(world.network());
-    var request = ask(coordinator);
+    var request = PrivacyFixture.ask(coordinator);
 
     var answer =
         world
@@ -141,26 +141,8 @@ class ErasureTest {
     assertThat(rows.count("role_grant", "person_id = :value", coordinator.id())).isOne();
   }
 
-  private static void erase(Persona person, Persona by) {
-    by.sends(Map.of("to", "GRANTED"))
-        .post("/data-requests/" + ask(person) + "/transitions")
-        .then()
-        .statusCode(200)
-        .body("status", is("GRANTED"));
-  }
-
-  private static String ask(Persona person) {
-    return person
-        .sends(Map.of("kind", "ERASURE", "text", "Haal mij weg"))
-        .post("/me/data-requests")
-        .then()
-        .statusCode(201)
-        .extract()
-        .path("id");
-  }
-
   /** Every indicator and every figure of a network, as the API tells it. */
-  private static Map<String, String> figures(UUID network, Persona reader) {
+  static Map<String, String> figures(UUID network, Persona reader) {
     var figures = new LinkedHashMap<String, String>();
     List<String> metrics = reader.asks().get("/impact-metrics?pageSize=50").path("items.code");
     for (var metric : metrics) {

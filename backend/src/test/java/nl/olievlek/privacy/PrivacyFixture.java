@@ -12,6 +12,7 @@ import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.World;
+import org.hamcrest.Matchers;
 
 /** Somebody of whom something of every kind is kept. */
 @ApplicationScoped
@@ -72,6 +73,26 @@ class PrivacyFixture {
     registration(network, employer, self.id());
     proposal(network, employer, self.id(), learner);
     return new Setting(network, employer, learner, self);
+  }
+
+  /** Somebody asks to be erased, and is. */
+  static void erase(Persona person, Persona by) {
+    by.sends(Map.of("to", "GRANTED"))
+        .post("/data-requests/" + ask(person) + "/transitions")
+        .then()
+        .statusCode(200)
+        .body("status", Matchers.is("GRANTED"));
+  }
+
+  /** Somebody asks to be erased. */
+  static String ask(Persona person) {
+    return person
+        .sends(Map.of("kind", "ERASURE", "text", "Haal mij weg"))
+        .post("/me/data-requests")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
   }
 
   /** What the learner wrote. */

@@ -78,6 +78,14 @@ class Registration extends BaseEntity {
     leave(RegistrationStatus.CANCELLED);
   }
 
+  /** Does not come: says no to what was asked, or gives up what was promised. */
+  void stayAway() {
+    leave(
+        status.next().contains(RegistrationStatus.DECLINED)
+            ? RegistrationStatus.DECLINED
+            : RegistrationStatus.CANCELLED);
+  }
+
   /** Apologies; they can be given in advance. */
   void excuse() {
     leave(RegistrationStatus.EXCUSED);
@@ -112,6 +120,10 @@ class Registration extends BaseEntity {
 
   boolean isOf(UUID person) {
     return personId.equals(person);
+  }
+
+  UUID meetingId() {
+    return meetingId;
   }
 
   UUID personId() {

@@ -78,6 +78,16 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         .firstResultOptional();
   }
 
+  /** What a person was asked for or promised from a day on; for the product itself. */
+  List<Registration> aheadOf(UUID person, LocalDate today) {
+    return list(
+        """
+        personId = ?1 and status in ('INVITED', 'REGISTERED', 'WAITLISTED', 'OFFERED')
+        and meetingId in (select m.id from Meeting m where m.meetingDate >= ?2) order by meetingId""",
+        person,
+        today);
+  }
+
   /** Offers of a meeting that ran out; call with the meeting locked. */
   List<Registration> expired(UUID meeting, Instant now) {
     return list(

@@ -21,6 +21,9 @@ public interface PersonNames {
    */
   Condition shown(String personColumn, Scope scope);
 
+  /** SQL for whether somebody was erased: nobody is asked anything about them. */
+  String erased(String personColumn);
+
   /**
    * SQL for whether the product itself may write to a person: somebody real, of whom nothing is
    * restricted.

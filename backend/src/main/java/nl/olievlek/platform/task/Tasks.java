@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
+import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.problem.CallerLanguage;
 import nl.olievlek.platform.security.PersonNames;
 import nl.olievlek.platform.security.Scope;
@@ -73,7 +74,9 @@ public class Tasks {
   }
 
   private TaskSet shown(Scope scope) {
-    return new TaskSet(scope).where(people.shown("t.person_id", scope));
+    return new TaskSet(scope)
+        .where(people.shown("t.person_id", scope))
+        .where(Condition.of("not " + people.erased("t.person_id")));
   }
 
   private Page<TaskView> said(Page<TaskRow> page, boolean own, Scope scope) {
