@@ -35,14 +35,15 @@ public final class JsonFaults {
     if (mismatch instanceof InvalidFormatException && type != null && type.isEnum()) {
       return Problems.notAllowed(field, names(type));
     }
-    return Problems.invalid(field, key(mismatch, type));
+    return mismatch instanceof UnfitValue unfit
+        ? Problems.invalid(field, unfit.why().key(), unfit.why().arguments())
+        : Problems.invalid(field, key(mismatch, type));
   }
 
   private static String key(MismatchedInputException mismatch, Class<?> type) {
     return switch (mismatch) {
       case UnrecognizedPropertyException unknown -> "platform.unknown-field";
       case InvalidNullException missing -> "platform.required";
-      case UnreadableText text -> "platform.characters";
       default -> "platform.wrong-type." + JsonType.of(type);
     };
   }

@@ -50,6 +50,11 @@ public final class ProblemException extends WebApplicationException {
     return detail;
   }
 
+  /** What is wrong by field; empty when it is about no field. */
+  public List<FieldText> fields() {
+    return fields;
+  }
+
   /** The document in one language. */
   public Problem in(Messages messages, String instance) {
     var violations =

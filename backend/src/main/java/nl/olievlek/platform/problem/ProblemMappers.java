@@ -10,7 +10,6 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,15 +48,7 @@ class ProblemMappers {
 
   @ServerExceptionMapper
   public Response invalid(ConstraintViolationException invalid) {
-    var fields =
-        invalid.getConstraintViolations().stream()
-            .map(
-                v ->
-                    Problems.violation(
-                        Fields.of(v.getPropertyPath()), "platform.literal", v.getMessage()))
-            .sorted(Comparator.comparing(ProblemException.FieldText::field))
-            .toList();
-    return answers.answer(Problems.invalid(fields));
+    return answers.answer(Problems.invalid(invalid.getConstraintViolations()));
   }
 
   @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})

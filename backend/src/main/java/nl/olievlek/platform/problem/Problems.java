@@ -1,6 +1,9 @@
 package nl.olievlek.platform.problem;
 
+import jakarta.validation.ConstraintViolation;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.olievlek.platform.problem.ProblemException.FieldText;
 import nl.olievlek.platform.problem.ProblemException.Text;
@@ -63,6 +66,15 @@ public final class Problems {
   public static ProblemException invalid(List<FieldText> fields) {
     var kind = ProblemKind.INVALID_INPUT;
     return new ProblemException(kind, new Text(kind.detailKey()), fields, List.of());
+  }
+
+  /** 400: what Bean Validation found, in the words of the caller's language that it has. */
+  public static ProblemException invalid(Set<? extends ConstraintViolation<?>> found) {
+    return invalid(
+        found.stream()
+            .map(v -> violation(Fields.of(v.getPropertyPath()), "platform.literal", v.getMessage()))
+            .sorted(Comparator.comparing(FieldText::field))
+            .toList());
   }
 
   /** One wrong field, for {@link #invalid(List)}. */

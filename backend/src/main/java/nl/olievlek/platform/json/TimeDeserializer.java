@@ -1,4 +1,4 @@
-package nl.olievlek.platform.web;
+package nl.olievlek.platform.json;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -13,13 +13,14 @@ import nl.olievlek.platform.time.Era;
  *
  * @param <T> which of the two
  */
-final class TimeDeserializer<T> extends JsonDeserializer<T> {
+public final class TimeDeserializer<T> extends JsonDeserializer<T> {
 
   private final JsonDeserializer<? super T> read;
   private final Class<T> type;
   private final UnaryOperator<T> held;
 
-  TimeDeserializer(JsonDeserializer<? super T> read, Class<T> type, UnaryOperator<T> held) {
+  /** Reads as {@code read} does, and then holds. */
+  public TimeDeserializer(JsonDeserializer<? super T> read, Class<T> type, UnaryOperator<T> held) {
     this.read = read;
     this.type = type;
     this.held = held;
