@@ -1,8 +1,12 @@
 package nl.olievlek.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.olievlek.platform.importing.ImportRow;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
+import nl.olievlek.platform.importing.Section;
 import nl.olievlek.platform.security.Role;
 
 /**
@@ -10,7 +14,8 @@ import nl.olievlek.platform.security.Role;
  * file in offers what is in it, and only what they may give.
  */
 @ApplicationScoped
-class GrantImport implements ImportSection {
+@Section(value = "roleGrants", order = 420)
+class GrantImport implements ImportSection<GrantImport.Row> {
 
   private final Offers offers;
 
@@ -19,25 +24,26 @@ class GrantImport implements ImportSection {
   }
 
   @Override
-  public String name() {
-    return "roleGrants";
-  }
-
-  @Override
-  public int order() {
-    return 420;
-  }
-
-  @Override
-  public void read(ImportRow row) {
+  public UUID take(Row row, ImportContext context) {
     var grant =
         new NewGrant(
-            row.requiredConstant("role", Role.class),
-            row.reference("network"),
-            row.reference("organisation"),
-            row.reference("cohort"),
-            row.requiredDate("validFrom"),
-            row.date("validTo"));
-    offers.take(row.requiredReference("person"), grant, row.importer());
+            row.role(),
+            row.networkId(),
+            row.organisationId(),
+            row.cohortId(),
+            row.validFrom(),
+            row.validTo());
+    offers.take(row.personId(), grant, context.importer());
+    return null;
   }
+
+  /** A row. */
+  record Row(
+      @NotNull UUID personId,
+      @NotNull Role role,
+      UUID networkId,
+      UUID organisationId,
+      UUID cohortId,
+      @NotNull LocalDate validFrom,
+      LocalDate validTo) {}
 }

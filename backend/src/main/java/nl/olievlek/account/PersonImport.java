@@ -1,14 +1,18 @@
 package nl.olievlek.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.olievlek.platform.importing.ImportRow;
+import java.util.Optional;
+import java.util.UUID;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
+import nl.olievlek.platform.importing.Section;
 
 /**
  * Section {@code people}. Somebody who is known by mail address already is used, not added again.
  */
 @ApplicationScoped
-class PersonImport implements ImportSection {
+@Section(value = "people", order = 300)
+class PersonImport implements ImportSection<NewPerson> {
 
   private final People people;
 
@@ -17,24 +21,9 @@ class PersonImport implements ImportSection {
   }
 
   @Override
-  public String name() {
-    return "people";
-  }
-
-  @Override
-  public int order() {
-    return 300;
-  }
-
-  @Override
-  public void read(ImportRow row) {
-    var details =
-        new NewPerson(
-            row.requiredName("givenName"),
-            row.name("surnamePrefix"),
-            row.requiredName("surname"),
-            row.text("email"));
-    var known = details.email() == null ? null : people.at(details.email()).orElse(null);
-    row.named(known == null ? people.add(details, row.sample()) : known);
+  public UUID take(NewPerson row, ImportContext context) {
+    return Optional.ofNullable(row.email())
+        .flatMap(people::at)
+        .orElseGet(() -> people.add(row, context.sample()));
   }
 }

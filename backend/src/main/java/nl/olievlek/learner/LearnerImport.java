@@ -1,89 +1,67 @@
 package nl.olievlek.learner;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
-import nl.olievlek.platform.importing.ImportFault;
-import nl.olievlek.platform.importing.ImportRow;
+import java.util.UUID;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
+import nl.olievlek.platform.importing.Section;
 import nl.olievlek.platform.lifecycle.Transitions;
-import nl.olievlek.platform.time.Clocks;
+import nl.olievlek.platform.problem.Problems;
 
 /**
  * Section {@code learners}. Roles are not given here but by the section {@code roleGrants}. The
  * history is as long as the dates in the file tell.
  */
 @ApplicationScoped
-class LearnerImport implements ImportSection {
+@Section(value = "learners", order = 410)
+class LearnerImport implements ImportSection<LearnerImport.Row> {
 
-  private final LearnerRepository learners;
   private final Transitions transitions;
   private final Clock clock;
 
-  LearnerImport(LearnerRepository learners, Transitions transitions, Clock clock) {
-    this.learners = learners;
+  LearnerImport(Transitions transitions, Clock clock) {
     this.transitions = transitions;
     this.clock = clock;
   }
 
   @Override
-  public String name() {
-    return "learners";
+  public UUID take(Row row, ImportContext context) {
+    requireOrder(row);
+    var state =
+        new TrajectoryState(row.status(), row.activeFromDate(), outcome(row), context.sample());
+    var learner = new Learner(row.networkId(), row.personId(), row.details(), state);
+    context.store(learner);
+    record(learner, row, context);
+    return learner.id();
   }
 
-  @Override
-  public int order() {
-    return 410;
+  private static Outcome outcome(Row row) {
+    return new Outcome(
+        row.outcomeDate(),
+        row.dropoutReason(),
+        row.outcomeNote(),
+        row.destination(),
+        row.stillInTraining());
   }
 
-  @Override
-  public void read(ImportRow row) {
-    var details = details(row);
-    var state = state(row);
-    requireOrder(details.appliedDate(), state);
-    var network = row.requiredReference("network");
-    var learner = new Learner(network, row.requiredReference("person"), details, state);
-    learners.persist(learner);
-    record(learner, details.appliedDate(), state, row.date("statusDate"));
-    row.named(learner.id());
-  }
-
-  private static LearnerChangeRequest details(ImportRow row) {
-    return new LearnerChangeRequest(
-        row.reference("cohort"),
-        row.requiredReference("employer"),
-        row.reference("supervisor"),
-        row.requiredDate("appliedDate"),
-        row.number("contractHoursPerWeek"));
-  }
-
-  private static TrajectoryState state(ImportRow row) {
-    var outcome =
-        new Outcome(
-            row.date("outcomeDate"),
-            row.text("dropoutReason"),
-            row.text("outcomeNote"),
-            row.text("destination"),
-            row.text("stillInTraining") == null ? null : row.flag("stillInTraining"));
-    return new TrajectoryState(
-        row.requiredConstant("status", LearnerStatus.class),
-        row.date("activeFromDate"),
-        outcome,
-        row.sample());
-  }
-
-  private void requireOrder(LocalDate applied, TrajectoryState state) {
-    var active = state.activeFromDate();
-    var ended = state.outcome().date();
-    require("outcomeDate", state.status().outcome() == (ended != null), "learner.outcome-date");
+  private void requireOrder(Row row) {
+    var applied = row.details().appliedDate();
+    var active = row.activeFromDate();
+    var ended = row.outcomeDate();
+    var status = row.status();
+    require("outcomeDate", status.outcome() == (ended != null), "learner.outcome-date");
     require(
         "dropoutReason",
-        (state.status() == LearnerStatus.DROPPED_OUT) == (state.outcome().dropoutReason() != null),
+        (status == LearnerStatus.DROPPED_OUT) == (row.dropoutReason() != null),
         "learner.dropout-only");
-    require(
-        "activeFromDate",
-        state.status().mayHaveStarted(active != null),
-        "learner.active-from-date");
+    require("activeFromDate", status.mayHaveStarted(active != null), "learner.active-from-date");
     require("appliedDate", inOrder(applied, active) && inOrder(applied, ended), "learner.order");
     require("outcomeDate", inOrder(active, ended), "learner.order");
     var today = LocalDate.now(clock);
@@ -92,22 +70,23 @@ class LearnerImport implements ImportSection {
     require("outcomeDate", inOrder(ended, today), "learner.future-date");
   }
 
-  private void record(Learner learner, LocalDate applied, TrajectoryState state, LocalDate given) {
-    var from = step(learner, null, LearnerStatus.APPLIED, applied);
-    if (state.activeFromDate() != null) {
-      from = step(learner, from, LearnerStatus.ACTIVE, state.activeFromDate());
+  private void record(Learner learner, Row row, ImportContext context) {
+    var applied = row.details().appliedDate();
+    var active = row.activeFromDate();
+    var from = step(learner, null, LearnerStatus.APPLIED, context.since(applied));
+    if (active != null) {
+      from = step(learner, from, LearnerStatus.ACTIVE, context.since(active));
     }
-    if (state.status().outcome()) {
-      step(learner, from, state.status(), state.outcome().date());
-    } else if (state.status() != from) {
-      var known = state.activeFromDate() == null ? applied : state.activeFromDate();
-      step(learner, from, state.status(), given == null ? known : given);
+    if (row.status().outcome()) {
+      step(learner, from, row.status(), context.since(row.outcomeDate()));
+    } else if (row.status() != from) {
+      var known = active == null ? applied : active;
+      var given = row.statusDate() == null ? known : row.statusDate();
+      step(learner, from, row.status(), context.since(given));
     }
   }
 
-  private LearnerStatus step(
-      Learner learner, LearnerStatus from, LearnerStatus to, LocalDate date) {
-    var at = date.atStartOfDay(Clocks.PEOPLE).toInstant();
+  private LearnerStatus step(Learner learner, LearnerStatus from, LearnerStatus to, Instant at) {
     transitions.record(Learner.class, learner.id(), from, to, null, at, null);
     return to;
   }
@@ -118,7 +97,21 @@ class LearnerImport implements ImportSection {
 
   private static void require(String field, boolean sound, String key) {
     if (!sound) {
-      throw new ImportFault(field, key);
+      throw Problems.invalid(field, key);
     }
   }
+
+  /** A row. */
+  record Row(
+      @NotNull UUID networkId,
+      @NotNull UUID personId,
+      @JsonUnwrapped @Valid LearnerChangeRequest details,
+      @NotNull LearnerStatus status,
+      LocalDate statusDate,
+      LocalDate activeFromDate,
+      LocalDate outcomeDate,
+      @Size(max = 40) String dropoutReason,
+      @Size(max = 1000) String outcomeNote,
+      @Size(max = 200) String destination,
+      Boolean stillInTraining) {}
 }

@@ -1,12 +1,18 @@
 package nl.olievlek.meeting;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.olievlek.platform.importing.ImportRow;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
+import nl.olievlek.platform.importing.Section;
 
 /** Section {@code agendaItems}; the order of the rows is the order on the agenda. */
 @ApplicationScoped
-class AgendaImport implements ImportSection {
+@Section(value = "agendaItems", order = 610)
+class AgendaImport implements ImportSection<AgendaImport.Row> {
 
   private final AgendaRepository agenda;
 
@@ -15,25 +21,11 @@ class AgendaImport implements ImportSection {
   }
 
   @Override
-  public String name() {
-    return "agendaItems";
+  public UUID take(Row row, ImportContext context) {
+    var position = agenda.nextPosition(row.meetingId());
+    return context.store(new AgendaItem(row.meetingId(), position, row.item()));
   }
 
-  @Override
-  public int order() {
-    return 610;
-  }
-
-  @Override
-  public void read(ImportRow row) {
-    var meeting = row.requiredReference("meeting");
-    var request =
-        new AgendaItemRequest(
-            row.requiredName("title"),
-            row.text("description"),
-            row.number("durationMinutes"),
-            row.reference("project"),
-            row.reference("organisation"));
-    agenda.persist(new AgendaItem(meeting, agenda.nextPosition(meeting), request));
-  }
+  /** A row. */
+  record Row(@NotNull UUID meetingId, @JsonUnwrapped @Valid AgendaItemRequest item) {}
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.olievlek.platform.persistence.BaseEntity;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.time.Clocks;
+import nl.olievlek.platform.time.Shift;
 
 /** A gathering of people of a network, on a date; its hours may be unknown. */
 @Entity
@@ -53,6 +54,12 @@ class Meeting extends BaseEntity {
   Meeting(MeetingRequest request, MeetingStatus status, boolean sample) {
     this(request, sample);
     this.status = status;
+  }
+
+  /** Sets its hours, on its date and maybe into the night after. */
+  void during(Shift hours) {
+    startAt = hours.startOn(meetingDate);
+    endAt = hours.end() == null ? null : hours.endOn(meetingDate);
   }
 
   void change(MeetingRequest request) {

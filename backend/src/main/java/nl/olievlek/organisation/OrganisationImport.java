@@ -1,12 +1,15 @@
 package nl.olievlek.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.olievlek.platform.importing.ImportRow;
+import java.util.UUID;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
+import nl.olievlek.platform.importing.Section;
 
 /** Section {@code organisations}. One that is known by name already is used, not added again. */
 @ApplicationScoped
-class OrganisationImport implements ImportSection {
+@Section(value = "organisations", order = 100)
+class OrganisationImport implements ImportSection<OrganisationRequest> {
 
   private final OrganisationRepository organisations;
 
@@ -15,32 +18,11 @@ class OrganisationImport implements ImportSection {
   }
 
   @Override
-  public String name() {
-    return "organisations";
-  }
-
-  @Override
-  public int order() {
-    return 100;
-  }
-
-  @Override
-  public void read(ImportRow row) {
-    var request =
-        new OrganisationRequest(
-            row.requiredName("name"),
-            row.requiredConstant("kind", OrganisationKind.class),
-            row.text("description"),
-            row.text("website"),
-            row.text("sourceUrl"));
-    var known = organisations.find("lower(name) = lower(?1)", request.name()).firstResultOptional();
-    var organisation =
-        known.orElseGet(
-            () -> {
-              var added = new Organisation(request, row.sample());
-              organisations.persist(added);
-              return added;
-            });
-    row.named(organisation.id());
+  public UUID take(OrganisationRequest row, ImportContext context) {
+    return organisations
+        .find("lower(name) = lower(?1)", row.name())
+        .firstResultOptional()
+        .map(Organisation::id)
+        .orElseGet(() -> context.store(new Organisation(row, context.sample())));
   }
 }

@@ -49,17 +49,18 @@ class ImprovementProposal extends BaseEntity {
 
   /** A proposal whose story is known already; the author may not be named by the source. */
   static ImprovementProposal imported(
-      ProposalRequest request, UUID learnerId, ProposalStory story) {
-    var proposal = new ImprovementProposal(request, story.authorId(), learnerId);
+      ProposalStory story, UUID learnerId, int replyDays, boolean sample) {
+    var proposal = new ImprovementProposal(story.proposal(), story.authorId(), learnerId);
     proposal.status = story.status();
     proposal.submittedAt = story.submittedAt();
-    proposal.replyDueDate = story.replyDueDate();
+    proposal.replyDueDate =
+        story.submittedDate() == null ? null : story.submittedDate().plusDays(replyDays);
     proposal.firstReplyAt = story.firstReplyAt();
     proposal.reply = story.reply();
     proposal.lesson = story.lesson();
     proposal.mergedIntoId = story.mergedIntoId();
     proposal.sourceUrl = story.sourceUrl();
-    proposal.sample = story.sample();
+    proposal.sample = sample;
     return proposal;
   }
 

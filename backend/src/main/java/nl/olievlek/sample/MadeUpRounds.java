@@ -24,6 +24,14 @@ final class MadeUpRounds {
       te eten mee. Meld je op tijd bij je begeleider daar. Schrijf na afloop op wat je zag, en wat je meeneemt naar je \
       eigen werkplek. Schrijf niets over cliënten.""";
 
+  private static final String QUESTION = "Hoe doen ze het hier rond %s, en waarom zo?";
+
+  private static final Map<String, String> PREPARATION =
+      Map.of(
+          "meetingPoint", "Je begeleider wacht bij de hoofdingang.",
+          "toBring", "Je legitimatie en je lunch.",
+          "toWear", "Eigen kleding, dichte schoenen.");
+
   private final MadeUpNetwork network;
   private final MadeUpStays stays;
 
@@ -123,11 +131,12 @@ final class MadeUpRounds {
         .with("maximumLearners", round.seats())
         .with("topics", List.of(TOPICS.get(number % TOPICS.size())))
         .with("practicalInformation", house.way())
-        .with("meetingPoint", "Je begeleider wacht bij de hoofdingang.")
-        .with("toBring", "Je legitimatie en je lunch.")
-        .with("toWear", "Eigen kleding, dichte schoenen.")
-        .with("recognisedFromDate", file.day(round.start() - 900))
-        .with("recognisedUntilDate", file.day(round.start() + 600))
+        .with("preparation", PREPARATION)
+        .with(
+            "recognition",
+            Map.of(
+                "fromDate", file.day(round.start() - 900),
+                "untilDate", file.day(round.start() + 600)))
         .with(
             "supervisors",
             pair.stream()
@@ -151,17 +160,13 @@ final class MadeUpRounds {
     file.add("wishes")
         .with("round", round.key())
         .with("learner", learner.key())
-        .with("learningQuestion", absent ? null : question(topic))
+        .with("learningQuestion", absent ? null : QUESTION.formatted(topic))
         .with("rankedHosts", absent ? List.of() : ranked(learner.hosts(), nth))
         .with("topics", absent ? List.of() : List.of(topic))
         .with("unavailableDates", away ? List.of(file.day(round.start())) : List.of())
         .with("absent", absent)
         .with("absenceReason", absent ? "Ik ben dan met vakantie." : null);
     return !absent;
-  }
-
-  private static String question(String topic) {
-    return "Hoe doen ze het hier rond " + topic + ", en waarom zo?";
   }
 
   /** Each time others: nobody wishes for a host where they may have been. */

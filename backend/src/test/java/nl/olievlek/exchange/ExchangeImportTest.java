@@ -1,7 +1,7 @@
 package nl.olievlek.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -17,10 +17,12 @@ import nl.olievlek.platform.importing.NetworkImportService;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.problem.ProblemException;
+import nl.olievlek.platform.problem.ProblemException.FieldText;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Rows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ApiTest
@@ -72,21 +74,38 @@ class ExchangeImportTest {
   @ValueSource(strings = {"GOING_ON", "RUNNING"})
   void a_state_that_cannot_be_is_named_by_section_row_and_field(String status)
       throws JsonProcessingException {
-    var file = file(FILE.formatted(Rows.unique("Netwerk"), status));
+    var file = FILE.formatted(Rows.unique("Netwerk"), status);
 
-    assertThatThrownBy(() -> imports.take(List.of(file)))
-        .isInstanceOfSatisfying(
-            ProblemException.class,
-            problem ->
-                assertThat(
-                        problem
-                            .in(
-                                new nl.olievlek.platform.problem.Messages(java.util.Locale.ENGLISH),
-                                "/")
-                            .violations()
-                            .getFirst()
-                            .field())
-                    .isEqualTo("exchangeRounds[0].status"));
+    assertThat(faults(file)).containsExactly("exchangeRounds[0].status");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "person": "mia", "maxi        | "person": "leo", "maxi                    | supervisors[0].person
+          "maximumLearners": 2}         | "maximumLearners": 0}                     | supervisors[0].maximumLearners
+          "maximumLearners": 2}         | "maximumLearners": 2, "naam": "Leo"}      | supervisors[0].naam
+          "startTime": "07:30"          | "startTime": "half acht"                  | startTime
+          "round": "round",             |                                           | round
+          "status": "CONFIRMED"         | "status": "CONFIRMED", "preparation": {"toWear": []} | preparation.toWear
+          "startDate": "2027-02-01", "e | "startDate": "2027-01-01", "e             | startDate
+          "organisation": "host", "ward" | "organisation": "gast", "ward"           | organisation""")
+  void a_fault_within_a_row_is_named_by_its_place(String right, String wrong, String field)
+      throws JsonProcessingException {
+    var file = FILE.formatted(Rows.unique("Netwerk"), "PUBLISHED");
+    var changed = file.replace(right.strip(), wrong == null ? "" : wrong.strip());
+    assertThat(changed).isNotEqualTo(file);
+
+    assertThat(faults(changed)).containsExactly("hostPlaces[0]." + field);
+  }
+
+  private List<String> faults(String sections) throws JsonProcessingException {
+    var file = file(sections);
+    var refused = catchThrowableOfType(ProblemException.class, () -> imports.take(List.of(file)));
+    return refused.fields().stream().map(FieldText::field).toList();
   }
 
   private ImportFile file(String sections) throws JsonProcessingException {

@@ -1,20 +1,24 @@
 package nl.olievlek.exchange.internship;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.olievlek.learner.Learners;
-import nl.olievlek.platform.importing.ImportFault;
-import nl.olievlek.platform.importing.ImportRow;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
+import nl.olievlek.platform.importing.Section;
 import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.problem.Problems;
 
 /** Section {@code exchangeInternships}: those of past rounds, as they ended, without a plan. */
 @ApplicationScoped
-class InternshipImport implements ImportSection {
+@Section(value = "exchangeInternships", order = 540)
+class InternshipImport implements ImportSection<InternshipImport.Row> {
 
   private final InternshipRepository internships;
   private final PastInternships past;
@@ -36,93 +40,89 @@ class InternshipImport implements ImportSection {
   }
 
   @Override
-  public String name() {
-    return "exchangeInternships";
-  }
-
-  @Override
-  public int order() {
-    return 540;
-  }
-
-  @Override
-  public void read(ImportRow row) {
+  public UUID take(Row row, ImportContext context) {
     var planned = planned(row);
-    var internship = planned.orElseGet(() -> new ExchangeInternship(proposed(row), row.sample()));
+    var internship =
+        planned.orElseGet(() -> new ExchangeInternship(proposed(row), context.sample()));
     var from = planned.map(ExchangeInternship::status).orElse(null);
-    var status = row.requiredConstant("status", InternshipStatus.class);
-    var reason =
-        status.needs().contains("reason") ? row.requiredText("endReason") : row.text("endReason");
-    internship.restore(
-        status, reason, row.constant("cancelledBy", InternshipParty.class), row.text("learned"));
+    var status = row.status();
+    var reason = row.endReason();
+    if (status.needs().contains("reason") && (reason == null || reason.isBlank())) {
+      throw Problems.invalid("endReason", "platform.required");
+    }
+    internship.restore(status, reason, row.cancelledBy(), row.learned());
     if (status.begun()) {
       requireBegun(internship.plannedStartDate());
-      internship.note(row.date("actualStartDate"), row.date("actualEndDate"), LocalDate.now(clock));
+      internship.note(row.actualStartDate(), row.actualEndDate(), LocalDate.now(clock));
     }
     internships.persist(internship);
-    transitions.record(
-        ExchangeInternship.class, internship.id(), from, status, reason, at(row), null);
-    row.named(internship.id());
+    var at = context.since(row.statusDate());
+    transitions.record(ExchangeInternship.class, internship.id(), from, status, reason, at, null);
+    return internship.id();
   }
 
   /** Without a place: where the plan of the round sent the learner. */
-  private Optional<ExchangeInternship> planned(ImportRow row) {
-    if (row.text("hostPlace") != null) {
+  private Optional<ExchangeInternship> planned(Row row) {
+    if (row.hostPlaceId() != null) {
       return Optional.empty();
     }
     return Optional.of(
-        past.proposed(row.requiredReference("round"), row.requiredReference("learner"))
+        past.proposed(row.roundId(), row.learnerId())
             .map(internships::findById)
-            .orElseThrow(() -> new ImportFault("hostPlace", "platform.required")));
+            .orElseThrow(() -> Problems.invalid("hostPlace", "platform.required")));
   }
 
-  private NewInternship proposed(ImportRow row) {
-    var learner = row.requiredReference("learner");
-    var placeId = row.requiredReference("hostPlace");
+  private NewInternship proposed(Row row) {
+    var learner = row.learnerId();
     var place =
-        internships
-            .place(placeId)
-            .orElseThrow(() -> new ImportFault("hostPlace", "platform.unknown-reference"));
+        internships.place(row.hostPlaceId()).orElseThrow(() -> Problems.unknown("hostPlace"));
     var trajectory = learners.trajectories(List.of(learner)).get(learner);
     if (trajectory == null) {
-      throw new ImportFault("learner", "platform.unknown-reference");
+      throw Problems.unknown("learner");
     }
-    var home = row.reference("home");
     return new NewInternship(
-        row.requiredReference("round"),
+        row.roundId(),
         null,
         learner,
-        home == null ? trajectory.employerId() : home,
+        row.homeId() == null ? trajectory.employerId() : row.homeId(),
         place.organisationId(),
-        placeId,
-        within(place, row, "plannedStartDate", place.startDate()),
-        within(place, row, "plannedEndDate", place.endDate()),
-        row.reference("replaces"));
+        row.hostPlaceId(),
+        within(place, "plannedStartDate", row.plannedStartDate(), place.startDate()),
+        within(place, "plannedEndDate", row.plannedEndDate(), place.endDate()),
+        row.replacesId());
   }
 
   private void requireBegun(LocalDate start) {
     if (LocalDate.now(clock).isBefore(start)) {
-      throw new ImportFault("status", "internship.begins-later", start);
+      throw Problems.invalid("status", "internship.begins-later", start);
     }
   }
 
-  /** When it came to where it stands, which cannot be later than now. */
-  private Instant at(ImportRow row) {
-    var known = row.date("statusDate");
-    var now = clock.instant();
-    var at = known == null ? now : known.atStartOfDay(clock.getZone()).toInstant();
-    return at.isAfter(now) ? now : at;
-  }
-
   private static LocalDate within(
-      InternshipRepository.KnownPlace place, ImportRow row, String field, LocalDate otherwise) {
-    var day = row.date(field);
+      InternshipRepository.KnownPlace place, String field, LocalDate day, LocalDate otherwise) {
     if (day == null) {
       return otherwise;
     }
     if (InternshipDays.outside(day, place.startDate(), place.endDate())) {
-      throw new ImportFault(field, "internship.outside-place", place.startDate(), place.endDate());
+      throw Problems.invalid(field, "internship.outside-place", place.startDate(), place.endDate());
     }
     return day;
   }
+
+  /** A row. */
+  record Row(
+      @NotNull UUID roundId,
+      @NotNull UUID learnerId,
+      UUID hostPlaceId,
+      UUID homeId,
+      LocalDate plannedStartDate,
+      LocalDate plannedEndDate,
+      UUID replacesId,
+      @NotNull InternshipStatus status,
+      LocalDate statusDate,
+      InternshipParty cancelledBy,
+      @Size(max = 1000) String endReason,
+      @Size(max = 2000) String learned,
+      LocalDate actualStartDate,
+      LocalDate actualEndDate) {}
 }

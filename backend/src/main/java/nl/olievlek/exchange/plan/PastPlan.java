@@ -1,5 +1,9 @@
 package nl.olievlek.exchange.plan;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,13 +18,13 @@ import java.util.UUID;
  * @param declined those to whom their hosts said no under the plan before
  */
 record PastPlan(
-    LocalDate madeDate,
-    LocalDate publishedDate,
+    @NotNull UUID roundId,
+    @NotNull LocalDate madeDate,
+    @NotNull LocalDate publishedDate,
     UUID madeBy,
-    String reason,
-    List<Declined> declined,
-    boolean sample) {
+    @Size(max = 1000) String reason,
+    List<@Valid Declined> declined) {
 
   /** A host said no. */
-  record Declined(UUID learner, String reason) {}
+  record Declined(@NotNull UUID learnerId, @NotBlank @Size(max = 1000) String reason) {}
 }

@@ -20,8 +20,8 @@ import nl.olievlek.exchange.round.RoundFacts;
 import nl.olievlek.planning.Applicant;
 import nl.olievlek.planning.NothingToPlan;
 import nl.olievlek.planning.WantedRule;
-import nl.olievlek.platform.importing.ImportFault;
 import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.problem.Problems;
 
 /** Makes and publishes plans as of a day in the past; only for reading network files. */
 @ApplicationScoped
@@ -64,14 +64,15 @@ class PastPlans {
   /**
    * Makes the plan of a round, or repairs the one it has; call within a transaction.
    *
-   * @throws ImportFault when there is nothing to plan, or nobody to say no to
+   * @throws nl.olievlek.platform.problem.ProblemException 400 when there is nothing to plan, or
+   *     nobody to say no to
    */
-  UUID make(RoundFacts round, PastPlan told) {
+  UUID make(RoundFacts round, PastPlan told, boolean sample) {
     var made = at(told.madeDate());
     var published = at(told.publishedDate());
     for (var no : told.declined()) {
-      if (!past.decline(round.id(), no.learner(), no.reason(), made)) {
-        throw new ImportFault("declined", "platform.unknown-reference");
+      if (!past.decline(round.id(), no.learnerId(), no.reason(), made)) {
+        throw Problems.unknown("declined");
       }
     }
     var replaced = plans.counting(round.id());
@@ -86,7 +87,7 @@ class PastPlans {
     record(plan.plan().id(), PlanStatus.DRAFT, PlanStatus.PUBLISHED, told.reason(), published);
     replaced.ifPresent(
         former -> record(former, PlanStatus.PUBLISHED, PlanStatus.REPLACED, null, published));
-    carryOut(round, plan, told);
+    carryOut(round, plan, told, sample);
     return plan.plan().id();
   }
 
@@ -102,12 +103,12 @@ class PastPlans {
       rows.store(plan.id(), made);
       return new Solved(plan, made);
     } catch (NothingToPlan nothing) {
-      throw new ImportFault("round", "plan.no-learners", round.name());
+      throw Problems.invalid("round", "plan.no-learners", round.name());
     }
   }
 
   /** Only those whose place is another one get something new. */
-  private void carryOut(RoundFacts round, Solved solved, PastPlan told) {
+  private void carryOut(RoundFacts round, Solved solved, PastPlan told, boolean sample) {
     var at = at(told.publishedDate());
     var last =
         SoFar.last(internships.ofRound(round.id())).stream()
@@ -124,7 +125,7 @@ class PastPlans {
         fresh.add(proposed.replacing(former.id()));
       }
     }
-    past.propose(fresh, told.sample(), at);
+    past.propose(fresh, sample, at);
   }
 
   private List<NewInternship> proposed(RoundFacts round, Solved solved) {

@@ -1,18 +1,21 @@
 package nl.olievlek.exchange.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.olievlek.exchange.plan.PastPlan.Declined;
+import java.util.UUID;
 import nl.olievlek.exchange.round.ExchangeRounds;
-import nl.olievlek.platform.importing.ImportFault;
-import nl.olievlek.platform.importing.ImportRow;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
+import nl.olievlek.platform.importing.Section;
+import nl.olievlek.platform.problem.Problems;
 
 /**
- * Plans that were made in the past. A file says when, never who went where: the planner finds that
- * again, as of that day, and proves it. A second plan of a round repairs the one before.
+ * Section {@code plans}: those that were made in the past. A file says when, never who went where:
+ * the planner finds that again, as of that day, and proves it. A second plan of a round repairs the
+ * one before.
  */
 @ApplicationScoped
-class PlanImport implements ImportSection {
+@Section(value = "plans", order = 530)
+class PlanImport implements ImportSection<PastPlan> {
 
   private final ExchangeRounds rounds;
   private final PastPlans plans;
@@ -23,38 +26,14 @@ class PlanImport implements ImportSection {
   }
 
   @Override
-  public String name() {
-    return "plans";
-  }
-
-  @Override
-  public int order() {
-    return 530;
-  }
-
-  @Override
-  public void read(ImportRow row) {
-    var made = row.requiredDate("madeDate");
-    var published = row.requiredDate("publishedDate");
-    if (published.isBefore(made)) {
-      throw new ImportFault("publishedDate", "platform.end-before-start");
+  public UUID take(PastPlan row, ImportContext context) {
+    if (row.publishedDate().isBefore(row.madeDate())) {
+      throw Problems.invalid("publishedDate", "platform.end-before-start");
     }
-    var told =
-        new PastPlan(
-            made,
-            published,
-            row.reference("madeBy"),
-            row.text("reason"),
-            row.rows("declined").stream().map(PlanImport::declined).toList(),
-            row.sample());
-    var round = rounds.imported(row.requiredReference("round"));
+    var round = rounds.imported(row.roundId());
     if (!round.status().isPlannable() && !round.status().published()) {
-      throw new ImportFault("round", "plan.round-not-in-planning");
+      throw Problems.invalid("round", "plan.round-not-in-planning");
     }
-    row.named(plans.make(round, told));
-  }
-
-  private static Declined declined(ImportRow row) {
-    return new Declined(row.requiredReference("learner"), row.requiredText("reason"));
+    return plans.make(round, row, context.sample());
   }
 }

@@ -1,87 +1,65 @@
 package nl.olievlek.exchange.round;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.UUID;
 import nl.olievlek.planning.SeedCommitment;
-import nl.olievlek.platform.importing.ImportFault;
-import nl.olievlek.platform.importing.ImportRow;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
-import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.importing.Section;
+import nl.olievlek.platform.problem.Problems;
 
 /** Section {@code exchangeRounds}. A round that was published says when. */
 @ApplicationScoped
-class ExchangeRoundImport implements ImportSection {
+@Section(value = "exchangeRounds", order = 500)
+class ExchangeRoundImport implements ImportSection<ExchangeRoundImport.Row> {
 
-  private final ExchangeRoundRepository rounds;
-  private final Transitions transitions;
   private final Clock clock;
 
-  ExchangeRoundImport(ExchangeRoundRepository rounds, Transitions transitions, Clock clock) {
-    this.rounds = rounds;
-    this.transitions = transitions;
+  ExchangeRoundImport(Clock clock) {
     this.clock = clock;
   }
 
   @Override
-  public String name() {
-    return "exchangeRounds";
-  }
-
-  @Override
-  public int order() {
-    return 500;
-  }
-
-  @Override
-  public void read(ImportRow row) {
-    var request =
-        new ExchangeRoundRequest(
-            row.requiredReference("network"),
-            row.requiredName("name"),
-            row.requiredDate("periodStartDate"),
-            row.requiredDate("periodEndDate"),
-            row.date("wishDeadlineDate"),
-            row.date("offerDeadlineDate"),
-            row.constant("participation", Participation.class),
-            row.text("guidance"),
-            Set.copyOf(row.references("cohorts")));
-    var status = row.requiredConstant("status", RoundStatus.class);
+  public UUID take(Row row, ImportContext context) {
+    var request = row.round();
+    var status = row.status();
     if (status == RoundStatus.RUNNING && LocalDate.now(clock).isBefore(request.periodStartDate())) {
-      throw new ImportFault("status", "exchange.round-not-begun", request.periodStartDate());
+      throw Problems.invalid("status", "exchange.round-not-begun", request.periodStartDate());
     }
-    var published = status.published() ? startOf(row.requiredDate("publishedDate")) : null;
-    var round = new ExchangeRound(request, lottery(row.text("lotterySeed")), row.sample());
-    round.restore(status, published);
-    rounds.persist(round);
-    var at = since(status, request, published);
-    transitions.record(ExchangeRound.class, round.id(), null, status, null, at, null);
-    row.named(round.id());
+    if (status.published() && row.publishedDate() == null) {
+      throw Problems.invalid("publishedDate", "platform.required");
+    }
+    var round = new ExchangeRound(request, lottery(row.lotterySeed()), context.sample());
+    round.restore(status, status.published() ? context.since(row.publishedDate()) : null);
+    return context.store(round, status, null, context.since(since(row)));
   }
 
-  /** When it got its state, which cannot be later than now. */
-  private Instant since(RoundStatus status, ExchangeRoundRequest request, Instant published) {
-    var now = clock.instant();
-    var known =
-        switch (status) {
-          case DRAFT, OPEN, PLANNING -> now;
-          case PUBLISHED -> published;
-          case RUNNING -> startOf(request.periodStartDate());
-          case CLOSED -> startOf(request.periodEndDate().plusDays(1));
-        };
-    return known.isAfter(now) ? now : known;
+  /** When it got its state, as far as its dates tell. */
+  private static LocalDate since(Row row) {
+    return switch (row.status()) {
+      case DRAFT, OPEN, PLANNING -> null;
+      case PUBLISHED -> row.publishedDate();
+      case RUNNING -> row.round().periodStartDate();
+      case CLOSED -> row.round().periodEndDate().plusDays(1);
+    };
   }
 
   private static SeedCommitment lottery(String seed) {
     if (seed != null && !seed.matches("[0-9a-f]{64}")) {
-      throw new ImportFault("lotterySeed", "exchange.round-seed");
+      throw Problems.invalid("lotterySeed", "exchange.round-seed");
     }
     return seed == null ? SeedCommitment.draw() : SeedCommitment.of(seed);
   }
 
-  private Instant startOf(LocalDate day) {
-    return day.atStartOfDay(clock.getZone()).toInstant();
-  }
+  /** A row. */
+  record Row(
+      @JsonUnwrapped @Valid ExchangeRoundRequest round,
+      @NotNull RoundStatus status,
+      LocalDate publishedDate,
+      String lotterySeed) {}
 }

@@ -1,41 +1,25 @@
 package nl.olievlek.exchange.wish;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.olievlek.platform.importing.ImportRow;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
+import nl.olievlek.platform.importing.Section;
 
 /** Section {@code wishes}. */
 @ApplicationScoped
-class WishImport implements ImportSection {
-
-  private final WishRepository wishes;
-
-  WishImport(WishRepository wishes) {
-    this.wishes = wishes;
-  }
+@Section(value = "wishes", order = 520)
+class WishImport implements ImportSection<WishImport.Row> {
 
   @Override
-  public String name() {
-    return "wishes";
+  public UUID take(Row row, ImportContext context) {
+    return context.store(new Wish(row.roundId(), row.learnerId(), row.wish()));
   }
 
-  @Override
-  public int order() {
-    return 520;
-  }
-
-  @Override
-  public void read(ImportRow row) {
-    var request =
-        new WishRequest(
-            row.text("learningQuestion"),
-            row.references("rankedHosts"),
-            row.texts("topics"),
-            row.dates("unavailableDates"),
-            row.flag("absent"),
-            row.text("absenceReason"));
-    var wish = new Wish(row.requiredReference("round"), row.requiredReference("learner"), request);
-    wishes.persist(wish);
-    row.named(wish.id());
-  }
+  /** A row. */
+  record Row(
+      @NotNull UUID roundId, @NotNull UUID learnerId, @JsonUnwrapped @Valid WishRequest wish) {}
 }

@@ -1,36 +1,28 @@
 package nl.olievlek.learner.cohort;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.olievlek.platform.importing.ImportRow;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
+import nl.olievlek.platform.importing.Section;
 
 /** Section {@code pledges}. */
 @ApplicationScoped
-class PledgeImport implements ImportSection {
-
-  private final PledgeRepository pledges;
-
-  PledgeImport(PledgeRepository pledges) {
-    this.pledges = pledges;
-  }
+@Section(value = "pledges", order = 430)
+class PledgeImport implements ImportSection<PledgeImport.Row> {
 
   @Override
-  public String name() {
-    return "pledges";
+  public UUID take(Row row, ImportContext context) {
+    return context.store(
+        new CohortPledge(row.cohortId(), row.organisationId(), row.pledge().expectedCount()));
   }
 
-  @Override
-  public int order() {
-    return 430;
-  }
-
-  @Override
-  public void read(ImportRow row) {
-    row.requiredText("expectedCount");
-    pledges.persist(
-        new CohortPledge(
-            row.requiredReference("cohort"),
-            row.requiredReference("organisation"),
-            row.number("expectedCount")));
-  }
+  /** A row. */
+  record Row(
+      @NotNull UUID cohortId,
+      @NotNull UUID organisationId,
+      @JsonUnwrapped @Valid PledgeRequest pledge) {}
 }

@@ -1,55 +1,39 @@
 package nl.olievlek.meeting.registration;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
 import nl.olievlek.meeting.RegistrationStatus;
-import nl.olievlek.platform.importing.ImportFault;
-import nl.olievlek.platform.importing.ImportRow;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
-import nl.olievlek.platform.lifecycle.Transitions;
-import nl.olievlek.platform.time.Clocks;
+import nl.olievlek.platform.importing.Section;
+import nl.olievlek.platform.problem.Problems;
 
 /** Section {@code registrations}. An offer is never imported: it would have run out. */
 @ApplicationScoped
-class RegistrationImport implements ImportSection {
-
-  private final RegistrationRepository registrations;
-  private final Transitions transitions;
-  private final Clock clock;
-
-  RegistrationImport(RegistrationRepository registrations, Transitions transitions, Clock clock) {
-    this.registrations = registrations;
-    this.transitions = transitions;
-    this.clock = clock;
-  }
+@Section(value = "registrations", order = 620)
+class RegistrationImport implements ImportSection<RegistrationImport.Row> {
 
   @Override
-  public String name() {
-    return "registrations";
-  }
-
-  @Override
-  public int order() {
-    return 620;
-  }
-
-  @Override
-  public void read(ImportRow row) {
-    var status = row.requiredConstant("status", RegistrationStatus.class);
-    var date = row.date("registeredDate");
-    var at = date == null ? clock.instant() : date.atTime(12, 0).atZone(Clocks.PEOPLE).toInstant();
+  public UUID take(Row row, ImportContext context) {
+    if (row.status() == RegistrationStatus.OFFERED) {
+      throw Problems.invalid("status", "meeting.import-offer");
+    }
+    var at = context.noon(row.registeredDate());
     var invitation =
         new Registration(
-            row.requiredReference("meeting"),
-            row.requiredReference("person"),
-            row.reference("organisation"),
-            row.flag("publicListing"));
-    if (status == RegistrationStatus.OFFERED) {
-      throw new ImportFault("status", "meeting.import-offer");
-    }
-    var registration = Registration.imported(invitation, status, at, row.sample());
-    registrations.persist(registration);
-    transitions.record(Registration.class, registration.id(), null, status, null, at, null);
-    row.named(registration.id());
+            row.meetingId(), row.personId(), row.organisationId(), row.publicListing());
+    var registration = Registration.imported(invitation, row.status(), at, context.sample());
+    return context.store(registration, row.status(), null, at);
   }
+
+  /** A row. */
+  record Row(
+      @NotNull UUID meetingId,
+      @NotNull UUID personId,
+      UUID organisationId,
+      boolean publicListing,
+      @NotNull RegistrationStatus status,
+      LocalDate registeredDate) {}
 }

@@ -1,70 +1,54 @@
 package nl.olievlek.network.membership;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.time.Clock;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import nl.olievlek.network.Networks;
 import nl.olievlek.organisation.Organisations;
-import nl.olievlek.platform.importing.ImportRow;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
-import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.importing.Section;
 
 /**
  * Section {@code memberships}. Who has an admin is asked; who has none is taken as the file says.
  */
 @ApplicationScoped
-class MembershipImport implements ImportSection {
+@Section(value = "memberships", order = 220)
+class MembershipImport implements ImportSection<MembershipImport.Row> {
 
   private final MembershipRepository memberships;
   private final Networks networks;
   private final Organisations organisations;
-  private final Transitions transitions;
   private final Event<MembershipChanged> changed;
-  private final Clock clock;
 
   MembershipImport(
       MembershipRepository memberships,
       Networks networks,
       Organisations organisations,
-      Transitions transitions,
-      Event<MembershipChanged> changed,
-      Clock clock) {
+      Event<MembershipChanged> changed) {
     this.memberships = memberships;
     this.networks = networks;
     this.organisations = organisations;
-    this.transitions = transitions;
     this.changed = changed;
-    this.clock = clock;
   }
 
   @Override
-  public String name() {
-    return "memberships";
-  }
-
-  @Override
-  public int order() {
-    return 220;
-  }
-
-  @Override
-  public void read(ImportRow row) {
-    var network = row.requiredReference("network");
-    var request = request(row);
+  public UUID take(Row row, ImportContext context) {
+    var network = row.networkId();
+    var request = row.membership();
     var asked = request.organisationId() != null && memberships.hasAdmin(request.organisationId());
     var membership =
         asked
             ? Membership.proposed(network, request, MembershipSide.NETWORK)
             : Membership.accepted(network, request);
-    memberships.persist(membership);
-    var now = clock.instant();
-    transitions.record(
-        Membership.class, membership.id(), null, membership.status(), null, now, null);
+    var id = context.store(membership, membership.status(), null, context.since(null));
     if (asked) {
-      changed.fire(proposed(network, request, membership.id()));
+      changed.fire(proposed(network, request, id));
     }
-    row.named(membership.id());
+    return id;
   }
 
   private MembershipChanged proposed(UUID network, MembershipRequest request, UUID id) {
@@ -79,13 +63,6 @@ class MembershipImport implements ImportSection {
         null);
   }
 
-  private static MembershipRequest request(ImportRow row) {
-    return new MembershipRequest(
-        row.reference("organisation"),
-        row.requiredConstant("role", MembershipRole.class),
-        row.date("validFrom"),
-        row.date("validTo"),
-        row.text("leaveReason"),
-        row.text("dateNote"));
-  }
+  /** A row. */
+  record Row(@NotNull UUID networkId, @JsonUnwrapped @Valid MembershipRequest membership) {}
 }

@@ -1,43 +1,24 @@
 package nl.olievlek.network.project;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.olievlek.platform.importing.ImportRow;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
-import nl.olievlek.platform.record.RecordService;
+import nl.olievlek.platform.importing.Section;
 
 /** Section {@code projects}. */
 @ApplicationScoped
-class ProjectImport implements ImportSection {
-
-  private final RecordService records;
-
-  ProjectImport(RecordService records) {
-    this.records = records;
-  }
+@Section(value = "projects", order = 260)
+class ProjectImport implements ImportSection<ProjectImport.Row> {
 
   @Override
-  public String name() {
-    return "projects";
+  public UUID take(Row row, ImportContext context) {
+    return context.store(new Project(row.networkId(), row.project()));
   }
 
-  @Override
-  public int order() {
-    return 260;
-  }
-
-  @Override
-  public void read(ImportRow row) {
-    row.named(records.keep(new Project(row.requiredReference("network"), request(row))));
-  }
-
-  private static ProjectRequest request(ImportRow row) {
-    return new ProjectRequest(
-        row.reference("organisation"),
-        row.name("partner"),
-        row.requiredName("name"),
-        row.text("description"),
-        row.date("startDate"),
-        row.date("endDate"),
-        row.text("sourceUrl"));
-  }
+  /** A row. */
+  record Row(@NotNull UUID networkId, @JsonUnwrapped @Valid ProjectRequest project) {}
 }

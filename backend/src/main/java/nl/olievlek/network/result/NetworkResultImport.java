@@ -1,45 +1,24 @@
 package nl.olievlek.network.result;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.olievlek.platform.importing.ImportRow;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
-import nl.olievlek.platform.record.RecordService;
+import nl.olievlek.platform.importing.Section;
 
 /** Section {@code results}. */
 @ApplicationScoped
-class NetworkResultImport implements ImportSection {
-
-  private final RecordService records;
-
-  NetworkResultImport(RecordService records) {
-    this.records = records;
-  }
+@Section(value = "results", order = 270)
+class NetworkResultImport implements ImportSection<NetworkResultImport.Row> {
 
   @Override
-  public String name() {
-    return "results";
+  public UUID take(Row row, ImportContext context) {
+    return context.store(new NetworkResult(row.networkId(), row.result()));
   }
 
-  @Override
-  public int order() {
-    return 270;
-  }
-
-  @Override
-  public void read(ImportRow row) {
-    row.named(records.keep(new NetworkResult(row.requiredReference("network"), request(row))));
-  }
-
-  private static NetworkResultRequest request(ImportRow row) {
-    return new NetworkResultRequest(
-        row.reference("theme"),
-        row.requiredConstant("kind", ResultKind.class),
-        row.requiredName("title"),
-        row.text("description"),
-        row.text("url"),
-        row.text("licence"),
-        row.date("publishedDate"),
-        row.reference("heir"),
-        row.text("heirNote"));
-  }
+  /** A row. */
+  record Row(@NotNull UUID networkId, @JsonUnwrapped @Valid NetworkResultRequest result) {}
 }

@@ -1,42 +1,24 @@
 package nl.olievlek.network.theme;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.olievlek.platform.importing.ImportRow;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
-import nl.olievlek.platform.record.RecordService;
+import nl.olievlek.platform.importing.Section;
 
 /** Section {@code themes}. */
 @ApplicationScoped
-class ThemeImport implements ImportSection {
-
-  private final RecordService records;
-
-  ThemeImport(RecordService records) {
-    this.records = records;
-  }
+@Section(value = "themes", order = 240)
+class ThemeImport implements ImportSection<ThemeImport.Row> {
 
   @Override
-  public String name() {
-    return "themes";
+  public UUID take(Row row, ImportContext context) {
+    return context.store(new Theme(row.networkId(), row.theme()));
   }
 
-  @Override
-  public int order() {
-    return 240;
-  }
-
-  @Override
-  public void read(ImportRow row) {
-    row.named(records.keep(new Theme(row.requiredReference("network"), request(row))));
-  }
-
-  private static ThemeRequest request(ImportRow row) {
-    return new ThemeRequest(
-        row.requiredName("name"),
-        row.text("description"),
-        row.date("validFrom"),
-        row.date("validTo"),
-        row.reference("firstPhase"),
-        row.reference("lastPhase"));
-  }
+  /** A row. */
+  record Row(@NotNull UUID networkId, @JsonUnwrapped @Valid ThemeRequest theme) {}
 }

@@ -1,39 +1,24 @@
 package nl.olievlek.network.theme;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.olievlek.platform.importing.ImportRow;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
-import nl.olievlek.platform.record.RecordService;
+import nl.olievlek.platform.importing.Section;
 
 /** Section {@code themeLinks}. */
 @ApplicationScoped
-class ThemeLinkImport implements ImportSection {
-
-  private final RecordService records;
-
-  ThemeLinkImport(RecordService records) {
-    this.records = records;
-  }
+@Section(value = "themeLinks", order = 250)
+class ThemeLinkImport implements ImportSection<ThemeLinkImport.Row> {
 
   @Override
-  public String name() {
-    return "themeLinks";
+  public UUID take(Row row, ImportContext context) {
+    return context.store(new ThemeLink(row.networkId(), row.link()));
   }
 
-  @Override
-  public int order() {
-    return 250;
-  }
-
-  @Override
-  public void read(ImportRow row) {
-    row.named(records.keep(new ThemeLink(row.requiredReference("network"), request(row))));
-  }
-
-  private static ThemeLinkRequest request(ImportRow row) {
-    return new ThemeLinkRequest(
-        row.requiredReference("fromTheme"),
-        row.requiredReference("toTheme"),
-        row.text("explanation"));
-  }
+  /** A row. */
+  record Row(@NotNull UUID networkId, @JsonUnwrapped @Valid ThemeLinkRequest link) {}
 }

@@ -1,41 +1,24 @@
 package nl.olievlek.organisation.collective;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.olievlek.platform.importing.ImportRow;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
-import nl.olievlek.platform.record.RecordService;
+import nl.olievlek.platform.importing.Section;
 
 /** Section {@code collectiveMembers}. */
 @ApplicationScoped
-class CollectiveMemberImport implements ImportSection {
-
-  private final RecordService records;
-
-  CollectiveMemberImport(RecordService records) {
-    this.records = records;
-  }
+@Section(value = "collectiveMembers", order = 120)
+class CollectiveMemberImport implements ImportSection<CollectiveMemberImport.Row> {
 
   @Override
-  public String name() {
-    return "collectiveMembers";
+  public UUID take(Row row, ImportContext context) {
+    return context.store(new CollectiveMember(row.collectiveId(), row.member()));
   }
 
-  @Override
-  public int order() {
-    return 120;
-  }
-
-  @Override
-  public void read(ImportRow row) {
-    row.named(
-        records.keep(new CollectiveMember(row.requiredReference("collective"), request(row))));
-  }
-
-  private static CollectiveMemberRequest request(ImportRow row) {
-    return new CollectiveMemberRequest(
-        row.reference("organisation"),
-        row.date("validFrom"),
-        row.date("validTo"),
-        row.text("dateNote"));
-  }
+  /** A row. */
+  record Row(@NotNull UUID collectiveId, @JsonUnwrapped @Valid CollectiveMemberRequest member) {}
 }

@@ -1,44 +1,24 @@
 package nl.olievlek.organisation.location;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
-import nl.olievlek.platform.importing.ImportRow;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
-import nl.olievlek.platform.record.RecordService;
+import nl.olievlek.platform.importing.Section;
 
 /** Section {@code locations}. */
 @ApplicationScoped
-class LocationImport implements ImportSection {
-
-  private final RecordService records;
-
-  LocationImport(RecordService records) {
-    this.records = records;
-  }
+@Section(value = "locations", order = 110)
+class LocationImport implements ImportSection<LocationImport.Row> {
 
   @Override
-  public String name() {
-    return "locations";
+  public UUID take(Row row, ImportContext context) {
+    return context.store(new Location(row.organisationId(), row.location(), context.sample()));
   }
 
-  @Override
-  public int order() {
-    return 110;
-  }
-
-  @Override
-  public void read(ImportRow row) {
-    row.named(
-        records.keep(
-            new Location(row.requiredReference("organisation"), request(row), row.sample())));
-  }
-
-  private static LocationRequest request(ImportRow row) {
-    return new LocationRequest(
-        row.requiredName("name"),
-        row.name("streetAddress"),
-        row.text("postalCode"),
-        row.name("city"),
-        row.decimal("latitude"),
-        row.decimal("longitude"));
-  }
+  /** A row. */
+  record Row(@NotNull UUID organisationId, @JsonUnwrapped @Valid LocationRequest location) {}
 }

@@ -1,22 +1,21 @@
 package nl.olievlek.platform.importing;
 
+import java.util.UUID;
+
 /**
- * One section of a network file, read by the feature that owns it. Implementations are CDI beans.
+ * One section of a network file, read by the feature that owns it. Implementations are CDI beans
+ * with {@link Section}.
+ *
+ * @param <R> a row: the request that adds such a thing, unwrapped, with what only a file tells
  */
-public interface ImportSection {
-
-  /** Name of the section in the file, for example {@code cohorts}. */
-  String name();
+public interface ImportSection<R extends Record> {
 
   /**
-   * Place in the reading order: a section may refer to rows of lower ones. Tens, as the packages
-   * are ordered.
+   * Stores one row, which was read and validated as a request is.
+   *
+   * @return what its key stands for from now on; null when nothing can refer to it
+   * @throws nl.olievlek.platform.problem.ProblemException that may name fields as a request does;
+   *     the caller says in which row
    */
-  int order();
-
-  /**
-   * Stores one row. Faults are thrown as {@link ImportFault} or as any problem; the row is named by
-   * the caller.
-   */
-  void read(ImportRow row);
+  UUID take(R row, ImportContext context);
 }

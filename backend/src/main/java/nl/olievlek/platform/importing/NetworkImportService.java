@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Validator;
 import jakarta.ws.rs.core.Response.Status.Family;
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -17,7 +18,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.olievlek.platform.json.StrictJson;
+import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.problem.DatabaseFaults;
+import nl.olievlek.platform.problem.ProblemException;
+import nl.olievlek.platform.problem.ProblemException.FieldText;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 
@@ -30,14 +35,29 @@ public class NetworkImportService {
 
   private static final int FORMAT = 1;
 
-  private final List<ImportSection> sections;
+  private final List<Sheet<?>> sheets;
+  private final StrictJson json;
+  private final Validator validator;
   private final EntityManager entities;
+  private final Transitions transitions;
   private final Clock clock;
 
-  NetworkImportService(@Any Instance<ImportSection> sections, EntityManager entities, Clock clock) {
+  NetworkImportService(
+      @Any Instance<ImportSection<?>> sections,
+      StrictJson json,
+      Validator validator,
+      EntityManager entities,
+      Transitions transitions,
+      Clock clock) {
+    this.sheets =
+        sections.stream()
+            .<Sheet<?>>map(Sheet::of)
+            .sorted(Comparator.comparingInt(Sheet::order))
+            .toList();
+    this.json = json;
+    this.validator = validator;
     this.entities = entities;
-    this.sections =
-        sections.stream().sorted(Comparator.comparingInt(ImportSection::order)).toList();
+    this.transitions = transitions;
     this.clock = clock;
   }
 
@@ -61,52 +81,49 @@ public class NetworkImportService {
    */
   @Transactional
   public Map<String, Integer> take(List<ImportFile> files, Scope importer) {
-    var context = new ImportContext(importer);
+    var context = new ImportContext(entities, transitions, clock, importer);
+    var reader = new RowReader(json, validator, context);
     var counts = new LinkedHashMap<String, Integer>();
     for (var file : files) {
       requireKnown(file);
       context.start(file.sample(), weeksToShift(file.anchorDate()));
-      for (var section : sections) {
-        counts.merge(section.name(), read(section, file, context), Integer::sum);
+      for (var sheet : sheets) {
+        counts.merge(sheet.name(), read(sheet, file, reader, context), Integer::sum);
       }
     }
     return counts;
   }
 
-  private int read(ImportSection section, ImportFile file, ImportContext context) {
-    var rows = file.sections().getOrDefault(section.name(), List.of());
-    var faults = new ArrayList<ImportFault>();
+  private int read(Sheet<?> sheet, ImportFile file, RowReader reader, ImportContext context) {
+    var rows = file.sections().getOrDefault(sheet.name(), List.of());
+    var faults = new ArrayList<FieldText>();
     for (var index = 0; index < rows.size() && faults.size() < MOST_FAULTS; index++) {
-      var place = section.name() + "[" + index + "]";
       try {
-        var row = new ImportRow(rows.get(index), context);
-        section.read(row);
-        row.requireAllKnown();
+        sheet.take(rows.get(index), reader, context);
         entities.flush();
+      } catch (RuntimeException failure) {
+        var problem = refused(failure);
+        sheet.faults(sheet.name() + "[" + index + "]", problem).forEach(faults::add);
+        if (problem.fields().isEmpty()) {
+          // The database may refuse anything more in this transaction.
+          break;
+        }
+      } finally {
         // Else each row is compared with all the rows before it.
         entities.clear();
-      } catch (ImportFault fault) {
-        faults.add(new ImportFault(place + "." + fault.field(), fault.key(), fault.arguments()));
-      } catch (RuntimeException failure) {
-        // The database refuses anything more in this transaction: this row is the one to name.
-        faults.add(refused(place, failure));
-        break;
       }
     }
     if (!faults.isEmpty()) {
-      throw Problems.invalid(
-          faults.stream().map(f -> Problems.violation(f.field(), f.key(), f.arguments())).toList());
+      throw Problems.invalid(faults);
     }
     return rows.size();
   }
 
-  private static ImportFault refused(String place, RuntimeException failure) {
-    var problem = DatabaseFaults.problemOf(failure).orElseThrow(() -> failure);
-    if (problem.getResponse().getStatusInfo().getFamily() == Family.SERVER_ERROR) {
-      // Nothing is wrong with the row.
-      throw failure;
-    }
-    return new ImportFault(place, problem.detail().key(), problem.detail().arguments());
+  private static ProblemException refused(RuntimeException failure) {
+    return DatabaseFaults.problemOf(failure)
+        // Else nothing is wrong with the row.
+        .filter(problem -> Family.familyOf(problem.status()) != Family.SERVER_ERROR)
+        .orElseThrow(() -> failure);
   }
 
   private void requireKnown(ImportFile file) {
@@ -114,7 +131,7 @@ public class NetworkImportService {
       throw Problems.invalid("format", "platform.one-of", FORMAT);
     }
     var unknown = new HashSet<>(file.sections().keySet());
-    sections.forEach(section -> unknown.remove(section.name()));
+    sheets.forEach(sheet -> unknown.remove(sheet.name()));
     if (!unknown.isEmpty()) {
       throw Problems.invalid(
           "sections", "platform.import-unknown-section", String.join(", ", unknown));

@@ -42,7 +42,9 @@ public class RecordService {
       SmallRecords<R, V> records, UUID owner, R request, Scope scope) {
     records.owner().add().accept(owner, scope);
     records.check(owner, request, null);
-    var id = keep(records.shape().make().apply(owner, request));
+    var added = records.shape().make().apply(owner, request);
+    entities.persist(added);
+    var id = added.id();
     records.kept(id, request, null);
     return get(records, owner, id);
   }
@@ -58,12 +60,6 @@ public class RecordService {
     kept.change(request);
     records.kept(id, request, before);
     return get(records, owner, id);
-  }
-
-  /** Keeps one as a file says it. */
-  public UUID keep(SmallRecord<?> kept) {
-    entities.persist(kept);
-    return kept.id();
   }
 
   /** The one that something else refers to, if it is of that owner. */

@@ -51,7 +51,7 @@ class Adoption extends BaseEntity {
     adoption.proposalId = proposalId;
     adoption.organisationId = request.organisationId();
     adoption.learntFromId = request.learntFromId();
-    adoption.stage = request.stage();
+    adoption.stage = Objects.requireNonNullElse(request.stage(), AdoptionStage.INTERESTED);
     adoption.stageDate = request.stageDate();
     adoption.stopReason = stopReason;
     adoption.note = request.note();

@@ -1,58 +1,31 @@
 package nl.olievlek.proposal.adoption;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import nl.olievlek.platform.importing.ImportRow;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
-import nl.olievlek.platform.lifecycle.Transitions;
-import nl.olievlek.platform.time.Clocks;
+import nl.olievlek.platform.importing.Section;
 
 /** Section {@code adoptions}. The date is left out when the source does not say since when. */
 @ApplicationScoped
-class AdoptionImport implements ImportSection {
-
-  private final AdoptionRepository adoptions;
-  private final Transitions transitions;
-  private final Clock clock;
-
-  AdoptionImport(AdoptionRepository adoptions, Transitions transitions, Clock clock) {
-    this.adoptions = adoptions;
-    this.transitions = transitions;
-    this.clock = clock;
-  }
+@Section(value = "adoptions", order = 710)
+class AdoptionImport implements ImportSection<AdoptionImport.Row> {
 
   @Override
-  public String name() {
-    return "adoptions";
+  public UUID take(Row row, ImportContext context) {
+    var reason = row.stopReason();
+    var adoption = Adoption.imported(row.proposalId(), row.adoption(), reason, context.sample());
+    var since = context.noon(row.adoption().stageDate());
+    return context.store(adoption, adoption.stage(), reason, since);
   }
 
-  @Override
-  public int order() {
-    return 710;
-  }
-
-  @Override
-  public void read(ImportRow row) {
-    var request =
-        new AdoptionRequest(
-            row.requiredReference("organisation"),
-            row.reference("learntFrom"),
-            row.requiredConstant("stage", AdoptionStage.class),
-            row.date("stageDate"),
-            row.text("note"));
-    var reason = row.text("stopReason");
-    var adoption =
-        Adoption.imported(row.requiredReference("proposal"), request, reason, row.sample());
-    adoptions.persist(adoption);
-    transitions.record(
-        Adoption.class, adoption.id(), null, request.stage(), reason, at(request), null);
-    row.named(adoption.id());
-  }
-
-  private Instant at(AdoptionRequest request) {
-    LocalDate date = request.stageDate();
-    return date == null ? clock.instant() : date.atTime(12, 0).atZone(Clocks.PEOPLE).toInstant();
-  }
+  /** A row. */
+  record Row(
+      @NotNull UUID proposalId,
+      @JsonUnwrapped @Valid AdoptionRequest adoption,
+      @Size(max = 1000) String stopReason) {}
 }

@@ -3,7 +3,10 @@ package nl.olievlek.network.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.startsWith;
 
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -120,6 +123,49 @@ class NetworkImportResourceTest {
 
     answer.then().statusCode(400).body("violations.field", contains("themes[1].network"));
     assertThat(rows.count("network", "name = :value", name)).isZero();
+  }
+
+  @Test
+  void every_fault_of_every_row_is_named_as_a_request_would_name_it() {
+    var rows =
+        List.of(
+            Map.of("name", "x".repeat(201), "kind", "CARE_PROVIDER", "website", "nergens"),
+            Map.of("name", "Goed", "kind", "BAKERY"),
+            Map.of("name", "Ook goed", "kind", "SCHOOL", "naam", "Fout", "note", "Voor de lezer"));
+    var file = Map.of("format", 1, "sections", Map.of("organisations", rows));
+    var admin = world.admin();
+
+    var english = admin.sends(file).post("/network-imports").then().statusCode(400);
+    var dutch = admin.asksIn("nl").body(file).post("/network-imports").then().statusCode(400);
+
+    english.body(
+        "violations.field",
+        contains(
+            "organisations[0].name",
+            "organisations[0].website",
+            "organisations[1].kind",
+            "organisations[2].naam"));
+    var addressed = "violations.find { it.field.endsWith('website') }.message";
+    english.body(addressed, startsWith("This must be a full web address"));
+    dutch.body(addressed, startsWith("Dit moet een volledig webadres zijn"));
+  }
+
+  @Test
+  void a_row_that_is_none_or_that_the_database_refuses_is_named_as_a_whole() {
+    var twice = Map.of("network", "n", "name", "Twee keer");
+    var networks = List.of(network(Rows.unique("Dubbel")));
+
+    refused(Map.of("organisations", List.of("niets")))
+        .body("violations.field", hasItem("organisations[0]"));
+    refused(Map.of("networks", networks, "themes", List.of(twice, twice)))
+        .body("violations.field", contains("themes[1]"));
+    refused(Map.of("networks", List.of(networks.getFirst(), network(Rows.unique("Dubbel")))))
+        .body("violations.field", contains("networks[1].key"));
+  }
+
+  private ValidatableResponse refused(Map<String, Object> sections) {
+    var file = Map.of("format", 1, "sections", sections);
+    return world.admin().sends(file).post("/network-imports").then().statusCode(400);
   }
 
   @Test

@@ -1,44 +1,36 @@
 package nl.olievlek.exchange.internship.hours;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
-import java.time.Clock;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
 import nl.olievlek.exchange.internship.hours.HoursRepository.NewHours;
-import nl.olievlek.platform.importing.ImportRow;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
+import nl.olievlek.platform.importing.Section;
 
 /** Section {@code internshipHours}. */
 @ApplicationScoped
-class HoursImport implements ImportSection {
+@Section(value = "internshipHours", order = 546)
+class HoursImport implements ImportSection<HoursImport.Row> {
 
   private final HoursRepository hours;
-  private final Clock clock;
 
-  HoursImport(HoursRepository hours, Clock clock) {
+  HoursImport(HoursRepository hours) {
     this.hours = hours;
-    this.clock = clock;
   }
 
   @Override
-  public String name() {
-    return "internshipHours";
+  public UUID take(Row row, ImportContext context) {
+    var worked = row.worked();
+    var line = new NewHours(worked.workedDate(), worked.hours(), worked.note(), row.status(), null);
+    return hours.add(row.internshipId(), line, null, context.since(null));
   }
 
-  @Override
-  public int order() {
-    return 546;
-  }
-
-  @Override
-  public void read(ImportRow row) {
-    row.requiredText("hours");
-    var line =
-        new NewHours(
-            row.requiredDate("workedDate"),
-            BigDecimal.valueOf(row.decimal("hours")),
-            row.text("note"),
-            row.requiredConstant("status", HoursStatus.class),
-            null);
-    hours.add(row.requiredReference("internship"), line, null, clock.instant());
-  }
+  /** A row. */
+  record Row(
+      @NotNull UUID internshipId,
+      @JsonUnwrapped @Valid HoursRequest worked,
+      @NotNull HoursStatus status) {}
 }

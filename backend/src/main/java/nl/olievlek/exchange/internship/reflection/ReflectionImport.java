@@ -1,62 +1,35 @@
 package nl.olievlek.exchange.internship.reflection;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.Instant;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
-import nl.olievlek.exchange.internship.Sharing;
-import nl.olievlek.platform.importing.ImportRow;
+import java.util.UUID;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
-import nl.olievlek.platform.lifecycle.Transitions;
+import nl.olievlek.platform.importing.Section;
 
 /**
  * Section {@code reflections}. One with a date was handed in on that day; one without is a draft.
  */
 @ApplicationScoped
-class ReflectionImport implements ImportSection {
-
-  private final ReflectionRepository reflections;
-  private final Transitions transitions;
-  private final Clock clock;
-
-  ReflectionImport(ReflectionRepository reflections, Transitions transitions, Clock clock) {
-    this.reflections = reflections;
-    this.transitions = transitions;
-    this.clock = clock;
-  }
+@Section(value = "reflections", order = 550)
+class ReflectionImport implements ImportSection<ReflectionImport.Row> {
 
   @Override
-  public String name() {
-    return "reflections";
-  }
-
-  @Override
-  public int order() {
-    return 550;
-  }
-
-  @Override
-  public void read(ImportRow row) {
-    var request =
-        new ReflectionRequest(
-            row.text("observation"),
-            row.text("homePractice"),
-            row.text("judgement"),
-            row.text("takeHome"),
-            row.requiredConstant("sharedWith", Sharing.class),
-            false);
-    var reflection = new Reflection(row.requiredReference("internship"), request, row.sample());
-    var submitted = row.date("submittedDate");
-    if (submitted != null) {
-      reflection.submit(at(submitted));
+  public UUID take(Row row, ImportContext context) {
+    var reflection = new Reflection(row.internshipId(), row.reflection(), context.sample());
+    var since = context.since(row.submittedDate());
+    if (row.submittedDate() != null || row.reflection().submit()) {
+      reflection.submit(since);
     }
-    reflections.persist(reflection);
-    transitions.record(
-        Reflection.class, reflection.id(), null, reflection.status(), null, at(submitted), null);
-    row.named(reflection.id());
+    return context.store(reflection, reflection.status(), null, since);
   }
 
-  private Instant at(LocalDate day) {
-    return day == null ? clock.instant() : day.atStartOfDay(clock.getZone()).toInstant();
-  }
+  /** A row. */
+  record Row(
+      @NotNull UUID internshipId,
+      @JsonUnwrapped @Valid ReflectionRequest reflection,
+      LocalDate submittedDate) {}
 }

@@ -1,41 +1,41 @@
 package nl.olievlek.exchange.internship.reflection.message;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import nl.olievlek.platform.importing.ImportRow;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import nl.olievlek.platform.importing.ImportContext;
 import nl.olievlek.platform.importing.ImportSection;
+import nl.olievlek.platform.importing.Section;
 import nl.olievlek.platform.persistence.Ids;
 
 /** Section {@code reflectionMessages}, in the order in which they were said; nobody gets mail. */
 @ApplicationScoped
-class MessageImport implements ImportSection {
+@Section(value = "reflectionMessages", order = 555)
+class MessageImport implements ImportSection<MessageImport.Row> {
 
   private final MessageRepository messages;
-  private final Clock clock;
 
-  MessageImport(MessageRepository messages, Clock clock) {
+  MessageImport(MessageRepository messages) {
     this.messages = messages;
-    this.clock = clock;
   }
 
   @Override
-  public String name() {
-    return "reflectionMessages";
-  }
-
-  @Override
-  public int order() {
-    return 555;
-  }
-
-  @Override
-  public void read(ImportRow row) {
+  public UUID take(Row row, ImportContext context) {
     var id = Ids.next();
-    var reflection = row.requiredReference("reflection");
-    var author = row.requiredReference("author");
-    var sent = row.requiredDate("sentDate").atStartOfDay(clock.getZone()).toInstant();
-    messages.add(id, reflection, author, row.requiredText("text"), sent, row.sample());
-    messages.read(reflection, author, id, sent);
-    row.named(id);
+    var sent = context.since(row.sentDate());
+    var said = row.message().text();
+    messages.add(id, row.reflectionId(), row.authorId(), said, sent, context.sample());
+    messages.read(row.reflectionId(), row.authorId(), id, sent);
+    return id;
   }
+
+  /** A row. */
+  record Row(
+      @NotNull UUID reflectionId,
+      @NotNull UUID authorId,
+      @JsonUnwrapped @Valid MessageRequest message,
+      @NotNull LocalDate sentDate) {}
 }
