@@ -1,7 +1,6 @@
 package nl.olievlek.exchange.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -31,17 +30,6 @@ class HostPlaceTest {
 
     assertThat(place.status()).isEqualTo(PlaceStatus.WITHDRAWN);
     assertThatThrownBy(() -> place.step(PlaceStatus.CLOSED)).hasMessage("illegal-transition");
-  }
-
-  @Test
-  void once_planned_only_what_the_plan_does_not_need_changes() {
-    var place = place();
-    var planned = round(RoundStatus.PLANNING);
-
-    assertThatCode(() -> place.change(request(MONDAY, 1, 2, List.of(1), List.of()), planned))
-        .doesNotThrowAnyException();
-    assertThatThrownBy(() -> place.change(request(MONDAY, 1, 3, List.of(1), List.of()), planned))
-        .hasMessage("conflict");
   }
 
   @Test
