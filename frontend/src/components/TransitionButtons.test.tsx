@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderScreen } from '@/testing/render';
 import { TransitionButtons } from './TransitionButtons';
@@ -32,6 +32,24 @@ test('taking a step back says why', async () => {
   await user.click(dialog.getByRole('button', { name: /^Terug naar/ }));
 
   await waitFor(() => expect(move).toHaveBeenCalledWith('DRAFT', 'Te vroeg'));
+});
+
+test('a step that is clicked again while it is taken is taken once', async () => {
+  move.mockReturnValueOnce(new Promise(() => {}));
+  await renderScreen(
+    <TransitionButtons
+      of="place"
+      steps={[{ to: 'OFFERED', needs: [], back: false, irreversible: false }]}
+      move={move}
+    />,
+  );
+
+  const button = screen.getByRole('button');
+  fireEvent.click(button);
+  fireEvent.click(button);
+
+  await waitFor(() => expect(button).toBeDisabled());
+  expect(move).toHaveBeenCalledOnce();
 });
 
 test('going on is no beginning', async () => {

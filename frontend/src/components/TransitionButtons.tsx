@@ -7,6 +7,7 @@ import { asProblem } from '@/lib/api/problem';
 import { ReasonDialog } from './ReasonDialog';
 import type { Machine } from './status';
 import { useProblemText } from './states';
+import { useOnce } from './useOnce';
 import { toast } from './toast';
 import classes from './TransitionButtons.module.css';
 
@@ -46,6 +47,7 @@ export function TransitionButtons({
       void toast(t('components:move.done', { status: t(`status:${of}.${to}`) }));
     },
   });
+  const take = useOnce(moving);
   const main = road.find((state) => steps.some(({ to, back }) => to === state && !back));
   const rank = ({ to, back }: NextStep) => (to === main ? 1 : back ? -1 : 0);
   const words = ({ to, back }: NextStep) =>
@@ -57,9 +59,12 @@ export function TransitionButtons({
     .toSorted((a, b) => rank(a) - rank(b));
   const text = useProblemText(moving.error);
   const start = (step: NextStep) => {
+    if (step.needs.length === 0 && !step.irreversible && !consequences[step.to]) {
+      take({ to: step.to });
+      return;
+    }
     moving.reset();
-    if (step.needs.length > 0 || step.irreversible || consequences[step.to]) setAsking(step);
-    else moving.mutate({ to: step.to });
+    setAsking(step);
   };
 
   return (
@@ -83,7 +88,7 @@ export function TransitionButtons({
           optional={asking.needs.length === 0}
           busy={moving.isPending}
           problem={moving.error && asProblem(moving.error)}
-          onConfirm={(reason) => moving.mutate({ to: asking.to, ...(reason && { reason }) })}
+          onConfirm={(reason) => take({ to: asking.to, ...(reason && { reason }) })}
           onClose={() => setAsking(null)}
         />
       )}

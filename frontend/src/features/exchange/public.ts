@@ -2,7 +2,7 @@
 export { roundsQuery } from './data/api';
 export { toKnow } from './parts/to-know';
 export { partnersQuery } from './data/choices-api';
-export { internshipsQuery, moveInternship, reflectionQuery } from './data/internship-api';
+export { internshipsQuery, reflectionQuery, welcomeLearners } from './data/internship-api';
 export {
   internshipLink,
   internshipsLink,

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { toast } from '@/components/toast';
+import { useOnce } from '@/components/useOnce';
 import { Notice } from '@/components/form/Notice';
 import { useProblemText } from '@/components/states';
-import { moveInternship } from '@/features/exchange/public';
+import { welcomeLearners } from '@/features/exchange/public';
 import type { Task } from '@/features/task/public';
 import classes from './home.module.css';
 import { MyTasks } from './MyTasks';
@@ -16,14 +18,14 @@ export function HostAnswers() {
   const { t } = useTranslation('asked');
   const queries = useQueryClient();
   const saying = useMutation({
-    // One after the other: what was said stays said when a later one cannot be.
-    mutationFn: async (ids: string[]) => {
-      for (const id of ids) await moveInternship(id, { to: 'HOST_ACCEPTED' });
-    },
+    mutationFn: welcomeLearners,
+    onSuccess: (told) => toast(t('answer.said', { count: told.length })),
+    // Busy until the list shows what was said: a second click finds nothing to say it to.
     onSettled: () => queries.invalidateQueries(),
   });
   const trouble = useProblemText(saying.error);
-  const yes = (tasks: Task[]) => saying.mutate(tasks.map(({ thing }) => thing.id));
+  const say = useOnce(saying);
+  const yes = (tasks: Task[]) => say(tasks.map(({ thing }) => thing.id));
   return (
     <>
       {saying.isError && <Notice tone="error" text={trouble} />}

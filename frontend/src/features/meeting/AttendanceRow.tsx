@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { StatusPill } from '@/components/StatusPill';
 import { useProblemText } from '@/components/states';
+import { useOnce } from '@/components/useOnce';
 import {
   meetingQuery,
   moveRegistration,
@@ -39,6 +40,7 @@ export function AttendanceRow({
       });
     },
   });
+  const tell = useOnce(telling);
   const text = useProblemText(telling.error);
   const { person, organisation, status, steps } = registration;
   const open = OUTCOMES.filter((to) => steps?.includes(to));
@@ -66,7 +68,7 @@ export function AttendanceRow({
               variant={status === to ? 'filled' : 'default'}
               aria-pressed={status === to}
               disabled={telling.isPending}
-              onClick={() => telling.mutate(status === to ? 'REGISTERED' : to)}
+              onClick={() => tell(status === to ? 'REGISTERED' : to)}
             >
               {t(to === 'EXCUSED' && status !== to ? 'outcome.excuse' : `outcome.${to}`)}
             </Button>

@@ -1622,6 +1622,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/internship-answers/_welcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that several learners may come
+         * @description For who answers for the host, to all of them or to none. Saying it again, or of somebody who was told before, changes nothing and is the same result.
+         */
+        post: operations["welcomeLearners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitation-batches": {
         parameters: {
             query?: never;
@@ -11769,6 +11789,11 @@ export interface components {
         };
         /** @enum {string} */
         WantedRule: "PLACED" | "PREFERENCES" | "TOPIC" | "TRAVEL" | "BALANCE" | "KEPT";
+        /** @description Which learners may come. */
+        WelcomeRequest: {
+            /** @description Their internships at your organisation. */
+            internshipIds: string[];
+        };
         /** @description What a learner of a round wishes, if they told it yet. */
         Wish: {
             learner: components["schemas"]["LearnerRef"];
@@ -15936,6 +15961,37 @@ export interface operations {
             400: components["responses"]["Problem400"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    welcomeLearners: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WelcomeRequest"];
+            };
+        };
+        responses: {
+            /** @description How it stands with each of them. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnswerableInternship"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
             503: components["responses"]["Problem503"];
         };
     };

@@ -63,6 +63,10 @@ export const moveInternship = (
     }),
   );
 
+/** Says for the host that learners may come; saying it again is no fault. How it stands with each. */
+export const welcomeLearners = (internshipIds: string[]) =>
+  read(api.POST('/internship-answers/_welcome', { body: { internshipIds } }));
+
 export const readReflection = (id: string, reflectionId: string) =>
   readVersioned(
     api.GET('/exchange-internships/{id}/reflections/{reflectionId}', {

@@ -4,6 +4,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import nl.olievlek.platform.problem.ProblemException;
 import nl.olievlek.platform.problem.ProblemKind;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Caller;
+import nl.olievlek.platform.security.Scope;
 
 /** Shows what a link asks and takes the answer. */
 @ApplicationScoped
@@ -68,11 +70,29 @@ class AnswerService {
     internships.hold(link.internshipIds());
     var valid = valid(link);
     caller.standsFor(valid.scope());
+    take(request, valid);
+    return page(valid);
+  }
+
+  /**
+   * Says for the host that learners may come. Said before, it changes nothing and is no fault.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 400 about somebody of whom the caller is
+   *     not asked, 409 when somebody does not come any more
+   */
+  @Transactional
+  List<OpenQuestionView> welcome(WelcomeRequest request, Scope scope) {
+    internships.hold(request.internshipIds());
+    var valid = asked(request.asLink(scope), scope);
+    take(request.asAnswer(), valid);
+    return shown(valid);
+  }
+
+  private void take(AnswerRequest request, ValidLink valid) {
     var toDo = valid.toDo(request.answer(), request.internshipIds(), request.changesAnAnswer());
     for (var internship : toDo) {
       take(internship, request, valid);
     }
-    return page(valid);
   }
 
   private void take(InternshipFacts internship, AnswerRequest request, ValidLink valid) {
@@ -131,14 +151,18 @@ class AnswerService {
   }
 
   private ValidLink valid(AnswerLink link) {
-    var scope = scopes.of(link.personId());
+    var valid = asked(link, scopes.of(link.personId()));
+    if (valid.asked().isEmpty()) {
+      throw notValid();
+    }
+    return valid;
+  }
+
+  private ValidLink asked(AnswerLink link, Scope scope) {
     var asked =
         internships.visible(link.internshipIds(), scope).stream()
             .filter(internship -> link.question().isFor(scope, internship))
             .toList();
-    if (asked.isEmpty()) {
-      throw notValid();
-    }
     var statuses =
         asked.stream().collect(Collectors.toMap(InternshipFacts::id, InternshipFacts::status));
     return new ValidLink(link, scope, asked, states(link.question(), statuses));
@@ -146,20 +170,23 @@ class AnswerService {
 
   private AnswerPageView page(ValidLink valid) {
     var link = valid.link();
+    return new AnswerPageView(link.question(), shown(valid), link.expiresAt());
+  }
+
+  private List<OpenQuestionView> shown(ValidLink valid) {
+    var question = valid.link().question();
     var ids = valid.asked().stream().map(InternshipFacts::id).toList();
     var rows = answers.rows(ids, valid.scope());
     var states =
         states(
-            link.question(),
+            question,
             rows.stream()
                 .collect(
                     Collectors.toMap(
                         OpenQuestionView.Row::internshipId, OpenQuestionView.Row::status)));
-    var shown =
-        rows.stream()
-            .map(row -> OpenQuestionView.of(link.question(), row, states.get(row.internshipId())))
-            .toList();
-    return new AnswerPageView(link.question(), shown, link.expiresAt());
+    return rows.stream()
+        .map(row -> OpenQuestionView.of(question, row, states.get(row.internshipId())))
+        .toList();
   }
 
   private static ProblemException notValid() {
