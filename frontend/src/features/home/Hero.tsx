@@ -47,7 +47,7 @@ export function Hero({ next }: { next: Next }) {
 }
 
 function useFacts(next: Next) {
-  const { t } = useTranslation('home');
+  const { t } = useTranslation(['home', 'asked']);
   const hours = useHours();
   if (next.kind === 'meeting') {
     const { id, title, startAt, endAt, place, hostOrganisation, myRegistration } = next.item;
@@ -61,7 +61,9 @@ function useFacts(next: Next) {
       sure: myRegistration?.status === 'REGISTERED',
     };
   }
-  const { id, host, place } = next.item;
+  const { id, host, place, status } = next.item;
+  // The host has yet to say yes: nobody goes there for certain.
+  const proposed = status === 'PROPOSED';
   const where = t('next.ward', { host: host.name, ward: place.ward });
   const address = [place.location?.streetAddress, place.location?.city].filter(Boolean).join(', ');
   return {
@@ -69,7 +71,9 @@ function useFacts(next: Next) {
     times: hours(place.startTime, place.endTime),
     where,
     address,
-    hint: place.preparation.meetingPoint ?? place.practicalInformation,
-    sure: true,
+    hint: proposed
+      ? t('asked:outcome.proposed', { host: host.name })
+      : (place.preparation.meetingPoint ?? place.practicalInformation),
+    sure: !proposed,
   };
 }

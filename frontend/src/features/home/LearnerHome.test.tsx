@@ -44,7 +44,7 @@ test('every open round without a wish waits on the home of a learner', async () 
   ]);
 });
 
-test('a learner reads where the plan sends them and why there', async () => {
+const going = (status: string) => {
   open();
   home({
     '/exchange-internships': page([
@@ -55,15 +55,29 @@ test('a learner reads where the plan sends them and why there', async () => {
         host: { id: 'o-1', name: 'Amaliazorg' },
         place: { ward: 'De Linde', preparation: {}, location: null },
         reason: 'Dit is je eerste keuze: Amaliazorg.',
-        status: 'PROPOSED',
+        status,
         plannedStartDate: '2999-02-01',
         plannedEndDate: '2999-02-02',
       },
     ]),
   });
-  await renderScreen(<LearnerHome />);
+  return renderScreen(<LearnerHome />);
+};
+
+test('a learner reads where the plan sends them and why there', async () => {
+  await going('AGREED');
 
   expect(await screen.findByRole('link', { name: 'Je gaat naar Amaliazorg' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'In agenda' })).toBeVisible();
   expect(screen.getByText('Dit is je eerste keuze', { exact: false })).toBeVisible();
   expect(await screen.findByText('Niets. Je bent helemaal bij.')).toBeVisible();
+});
+
+test('what the host did not say yes to is a proposal, and in no calendar yet', async () => {
+  await going('PROPOSED');
+
+  const words = 'Voorstel: naar Amaliazorg. Amaliazorg zegt nog ja of nee.';
+  expect(await screen.findByRole('link', { name: words })).toBeVisible();
+  expect(screen.queryByText('Je gaat naar', { exact: false })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'In agenda' })).toBeNull();
 });

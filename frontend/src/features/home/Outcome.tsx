@@ -31,8 +31,11 @@ export function Outcome({
           ...going.map(({ id, host, reason, status, plannedStartDate, plannedEndDate }) => ({
             id,
             to: internshipLink(id),
-            title: t('outcome.going', { host: host.name }),
-            text: [reason, period(plannedStartDate, plannedEndDate)].filter(Boolean).join(' · '),
+            title: t(status === 'PROPOSED' ? 'outcome.proposed' : 'outcome.going', {
+              host: host.name,
+            }),
+            // The reason is a sentence, so nothing comes after it.
+            text: [period(plannedStartDate, plannedEndDate), reason].filter(Boolean).join(' · '),
             aside: <StatusPill of="internship" status={status} />,
           })),
           ...waiting.map(({ id, name, periodStartDate, periodEndDate }) => ({

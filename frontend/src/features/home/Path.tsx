@@ -22,6 +22,12 @@ export function Path({ rounds, internships }: { rounds: Round[]; internships: In
   const { partialDate } = useFormat();
   const shown = rounds.filter(({ status }) => status !== 'DRAFT').slice(-SHOWN);
   if (shown.length === 0) return null;
+  const ways = shown.map((round) => {
+    const own = internships.findLast((one) => one.round.id === round.id);
+    return { round, own, state: stateOf(own) };
+  });
+  // Where you go next is one place; what comes after it is later.
+  const next = ways.find(({ state }) => state === 'now');
   return (
     <Part title={t('path.title')}>
       <Card>
@@ -30,12 +36,11 @@ export function Path({ rounds, internships }: { rounds: Round[]; internships: In
           {partialDate(shown.at(-1)!.periodEndDate, 'MONTH')}
         </p>
         <ol className={classes.path}>
-          {shown.map((round) => {
-            const own = internships.findLast((one) => one.round.id === round.id);
-            const state = stateOf(own);
+          {ways.map((way) => {
+            const state = way.state === 'now' && way !== next ? 'later' : way.state;
             return (
-              <li key={round.id} data-state={state}>
-                {own?.host.name ?? round.name}
+              <li key={way.round.id} data-state={state}>
+                {way.own?.host.name ?? way.round.name}
                 <span className="sr-only"> ({t(`path.${state}`)})</span>
               </li>
             );

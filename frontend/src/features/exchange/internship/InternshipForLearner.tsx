@@ -29,6 +29,7 @@ export function InternshipForLearner({ internship }: { internship: Internship })
   const { weekdays, hours } = useTimes();
   const { host, place, plannedStartDate, plannedEndDate, guidance } = internship;
   const moment = momentOf(internship, today());
+  const ahead = moment === 'going' || moment === 'proposed';
   const title = t('exchange:mine.at', { host: host.name });
   const one = plannedStartDate === plannedEndDate;
   const address = place.location && addressOf(place.location);
@@ -60,12 +61,17 @@ export function InternshipForLearner({ internship }: { internship: Internship })
             {host.name}, {place.ward}
           </p>
           {address && <address className={classes.heroSmall}>{address}</address>}
-          {moment === 'going' && (
+          {moment === 'proposed' && (
+            <p className={classes.heroSmall}>{t('mine.notSure', { host: host.name })}</p>
+          )}
+          {ahead && (
             <div className={classes.heroWays}>
               <a href="#prepare">{t('mine.prepare')}</a>
-              <button type="button" onClick={add} disabled={adding}>
-                <IconCalendarPlus size={20} aria-hidden /> {t('mine.calendar')}
-              </button>
+              {moment === 'going' && (
+                <button type="button" onClick={add} disabled={adding}>
+                  <IconCalendarPlus size={20} aria-hidden /> {t('mine.calendar')}
+                </button>
+              )}
             </div>
           )}
         </section>
@@ -73,7 +79,7 @@ export function InternshipForLearner({ internship }: { internship: Internship })
         {internship.may?.includes('REFLECT') && <MyReflection internship={internship} />}
         <RecogniseCard internship={internship} />
         <HoursCard internship={internship} />
-        {moment === 'going' && (
+        {ahead && (
           <div id="prepare">
             <Card title={t('mine.prepareTitle')}>
               {guidance && <p className={shared.prose}>{guidance}</p>}

@@ -16,10 +16,10 @@ export const offRoad = (status: string) => !(INTERNSHIP_ROAD as readonly string[
 export function momentOf(
   { status, plannedEndDate, actualEndDate }: Internship,
   now: string,
-): 'going' | 'was' | 'off' {
+): 'proposed' | 'going' | 'was' | 'off' {
   if (['HOST_DECLINED', 'CANCELLED', 'NO_SHOW'].includes(status)) return 'off';
   if (['RETURNED', 'RECOGNISED', 'ENDED_EARLY'].includes(status)) return 'was';
-  if ((actualEndDate ?? plannedEndDate) >= now) return 'going';
+  if ((actualEndDate ?? plannedEndDate) >= now) return status === 'PROPOSED' ? 'proposed' : 'going';
   return ['AGREED', 'RUNNING'].includes(status) ? 'was' : 'off';
 }
 

@@ -73,7 +73,8 @@ test('a visit is to come, was, or did not go on', () => {
   const moment = (status: string, more: object = {}) =>
     momentOf(internship(status, null, more), NOW);
 
-  expect(['PROPOSED', 'AGREED', 'RUNNING'].map((status) => moment(status, later))).toEqual(
+  expect(moment('PROPOSED', later)).toBe('proposed');
+  expect(['HOST_ACCEPTED', 'AGREED', 'RUNNING'].map((status) => moment(status, later))).toEqual(
     Array(3).fill('going'),
   );
   expect(['AGREED', 'RUNNING', 'RETURNED'].map((status) => moment(status))).toEqual(
