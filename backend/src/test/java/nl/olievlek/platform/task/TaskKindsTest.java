@@ -20,17 +20,30 @@ class TaskKindsTest {
 
   @Test
   void every_kind_says_what_it_asks_in_both_languages() {
-    var missing =
-        kinds()
-            .map(kind -> kind.words() + ".task." + kind.name())
-            .flatMap(key -> Stream.of(key, key + ".many"))
-            .filter(
-                key ->
-                    Messages.LANGUAGES.stream()
-                        .anyMatch(language -> new Messages(language).find(key).isEmpty()));
+    var keys = kinds().map(TaskKindsTest::key).flatMap(key -> Stream.of(key, key + ".many"));
 
     assertThat(kinds()).hasSizeGreaterThan(20);
-    assertThat(missing).isEmpty();
+    assertThat(keys).filteredOn(TaskKindsTest::isMissing).isEmpty();
+  }
+
+  @Test
+  void who_looks_on_is_not_asked_what_others_are() {
+    var seenByOthers =
+        kinds().filter(kind -> !kind.personal() && kind.party() != TaskParty.NETWORK);
+
+    assertThat(seenByOthers.map(kind -> key(kind) + ".theirs"))
+        .isNotEmpty()
+        .filteredOn(TaskKindsTest::isMissing)
+        .isEmpty();
+  }
+
+  private static String key(TaskKind kind) {
+    return kind.words() + ".task." + kind.name();
+  }
+
+  private static boolean isMissing(String key) {
+    return Messages.LANGUAGES.stream()
+        .anyMatch(language -> new Messages(language).find(key).isEmpty());
   }
 
   @Test
