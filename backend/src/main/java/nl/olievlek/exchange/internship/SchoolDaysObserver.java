@@ -24,6 +24,7 @@ class SchoolDaysObserver {
     if (added.weekdays().isEmpty()) {
       return;
     }
+    stays.holdLearners(added);
     var expected = stays.expectedOn(added, LocalDate.now(clock));
     if (expected.learners() > 0) {
       throw Problems.invalid(

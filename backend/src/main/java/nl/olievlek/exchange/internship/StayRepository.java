@@ -62,6 +62,16 @@ class StayRepository {
   /** Of learners who are to be at a host, or are, on some days of the week from today on. */
   record Expected(long learners, LocalDate first) {}
 
+  /** Holds who is concerned until the transaction ends, in the order in which all are held. */
+  void holdLearners(SchoolDaysAdded days) {
+    sql.list(
+        UUID.class,
+        Query.of("select l.id from learner l")
+            .whereGiven("l.cohort_id = :cohort", "cohort", days.cohortId())
+            .whereGiven("l.id = :learner", "learner", days.learnerId())
+            .orderBy("l.id for no key update"));
+  }
+
   /** Who of a cohort, or which one learner, is expected at a host on days of the week. */
   Expected expectedOn(SchoolDaysAdded days, LocalDate today) {
     return sql.one(

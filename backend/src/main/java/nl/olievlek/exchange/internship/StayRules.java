@@ -47,11 +47,13 @@ class StayRules {
   }
 
   /**
-   * Refuses other days for an internship when a rule forbids them.
+   * Refuses other days for an internship when a rule forbids them; keeps the learner and with it
+   * the days at school until the transaction ends.
    *
    * @throws nl.olievlek.platform.problem.ProblemException 400 outside the days of the place, 409
    */
   void requireOtherDays(InternshipFacts internship, PlannedDays planned, Scope scope) {
+    learners.keep(internship.learnerId());
     var place = places.known(internship.hostPlaceId());
     planned.requireWithin(place, internship.plannedStartDate(), LocalDate.now(clock));
     var first = planned.first();

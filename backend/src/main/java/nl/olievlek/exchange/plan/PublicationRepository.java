@@ -53,7 +53,8 @@ class PublicationRepository {
         of(
             """
             select l.id from learner l where l.cohort_id in
-              (select cohort_id from exchange_round_cohort where round_id = any(:rounds)) for share""",
+              (select cohort_id from exchange_round_cohort where round_id = any(:rounds))
+            order by l.id for share""",
             rounds));
   }
 

@@ -1,9 +1,13 @@
 package nl.olievlek.organisation.collective;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.organisation.Organisations;
 import nl.olievlek.platform.paging.Sorts;
+import nl.olievlek.platform.persistence.Query;
+import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.record.Owner;
 import nl.olievlek.platform.record.Shape;
@@ -28,10 +32,24 @@ class CollectiveMemberRecords
               .allow("organisation", "o.name_key")
               .allow("validFrom", "m.valid_from"));
 
-  private final Organisations organisations;
+  /** What a collective is a member of today, itself first, and what that is a member of. */
+  private static final String ABOVE =
+      """
+      with recursive above (id) as (
+        select cast(:collective as uuid)
+        union select m.collective_id from collective_member m
+        join above on above.id = m.organisation_id
+        where m.valid_to is null or m.valid_to >= :today)
+      select id from above""";
 
-  CollectiveMemberRecords(Organisations organisations) {
+  private final Organisations organisations;
+  private final Sql sql;
+  private final Clock clock;
+
+  CollectiveMemberRecords(Organisations organisations, Sql sql, Clock clock) {
     this.organisations = organisations;
+    this.sql = sql;
+    this.clock = clock;
   }
 
   @Override
@@ -53,6 +71,20 @@ class CollectiveMemberRecords
     }
     if (member.organisationId() != null) {
       organisations.require("organisationId", member.organisationId());
+      requireNoCircle(collective, member.organisationId());
+    }
+  }
+
+  /** Two who take each other in at once wait for each other. */
+  private void requireNoCircle(UUID collective, UUID member) {
+    sql.alone("collective-members");
+    var above =
+        Query.of(ABOVE)
+            .with("collective", collective)
+            .with("today", LocalDate.now(clock))
+            .where("id = :member", "member", member);
+    if (sql.one(UUID.class, above).isPresent()) {
+      throw Problems.invalid("organisationId", "organisation.collective-circle");
     }
   }
 }

@@ -1,6 +1,8 @@
 package nl.olievlek.exchange.internship;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
@@ -14,7 +16,9 @@ import nl.olievlek.exchange.internship.InternshipFixture.Setting;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
+import nl.olievlek.testing.AtOnce;
 import nl.olievlek.testing.World;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** Nobody is expected at school and at a host on one day, whichever of the two came first. */
@@ -79,6 +83,30 @@ class SchoolDaysTest {
         .body("violations.field", contains("mergeIntoId"));
   }
 
+  @RepeatedTest(6)
+  void a_school_day_and_other_days_at_a_host_are_not_both_said_at_once() {
+    var setting = fixture.internship("AGREED");
+    var shortened = planned(setting, TODAY.minusDays(7), TODAY);
+    shortened.statusCode(200);
+
+    var answers =
+        AtOnce.<Integer>both(
+            () -> schoolOn(setting, List.of(TOMORROW)).extract().statusCode(),
+            () -> planned(setting, TODAY.minusDays(7), TODAY.plusDays(7)).extract().statusCode());
+
+    assertThat(answers).containsOnlyOnce(200);
+  }
+
+  @Test
+  void who_agrees_last_on_other_days_is_told_that_they_became_school_days() {
+    var setting = fixture.internship("HOST_ACCEPTED");
+    planned(setting, TODAY.minusDays(7), TODAY).statusCode(200);
+    agree(setting, TODAY.minusDays(7), TODAY.plusDays(7)).statusCode(201);
+    schoolOn(setting, List.of(TOMORROW)).statusCode(200);
+
+    approve(setting).statusCode(409).body("detail", containsString("school"));
+  }
+
   @Test
   void hours_are_not_of_a_day_at_school() {
     var setting = fixture.internship("RUNNING");
@@ -133,6 +161,39 @@ class SchoolDaysTest {
         .sends(body)
         .header("If-Match", "\"0\"")
         .put("/learners/" + setting.learnerId())
+        .then();
+  }
+
+  private static ValidatableResponse planned(Setting setting, LocalDate first, LocalDate last) {
+    var seen = setting.coordinator().asks().get(setting.path());
+    var body = new HashMap<String, Object>();
+    body.put("plannedStartDate", first.toString());
+    body.put("plannedEndDate", last.toString());
+    return setting
+        .coordinator()
+        .sends(body)
+        .noFilters()
+        .header("If-Match", seen.header("ETag"))
+        .put(setting.path())
+        .then();
+  }
+
+  private static ValidatableResponse agree(Setting setting, LocalDate first, LocalDate last) {
+    var version =
+        Map.of(
+            "follows", 0,
+            "startDate", first.toString(),
+            "endDate", last.toString(),
+            "hoursPerDay", 4,
+            "totalHours", 8);
+    return setting.coordinator().sends(version).post(setting.path() + "/agreements").then();
+  }
+
+  private static ValidatableResponse approve(Setting setting) {
+    return setting
+        .hostAdmin()
+        .sends(Map.of())
+        .put(setting.path() + "/agreements/1/approvals/HOST")
         .then();
   }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.testing.ApiTest;
+import nl.olievlek.testing.AtOnce;
 import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.World;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,25 @@ class CollectiveMemberResourceTest {
         .statusCode(409)
         .body("detail", equalTo("This is no collective. Only a collective has members."));
     itself.then().statusCode(400).body("violations.field", contains("organisationId"));
+  }
+
+  @Test
+  void two_collectives_are_not_members_of_each_other() {
+    var one = collective();
+    var other = collective();
+
+    var answers = AtOnce.<Integer>both(() -> joins(one, other), () -> joins(other, one));
+
+    assertThat(answers).containsExactlyInAnyOrder(201, 400);
+  }
+
+  private int joins(UUID collective, UUID member) {
+    return world
+        .admin()
+        .sends(Map.of("organisationId", member))
+        .noFilters()
+        .post("/organisations/" + collective + "/collective-members")
+        .statusCode();
   }
 
   private boolean member(UUID network, UUID organisation) {

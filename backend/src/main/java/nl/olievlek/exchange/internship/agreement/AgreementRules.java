@@ -79,7 +79,16 @@ class AgreementRules {
     if (!faults.isEmpty()) {
       throw Problems.invalid(faults);
     }
-    if (same) {
+    requireDays(internship, start, end, scope);
+  }
+
+  /**
+   * Holds the days of a version to the rules, also when it is agreed on later than it was drawn up.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 400 or 409
+   */
+  void requireDays(InternshipFacts internship, LocalDate start, LocalDate end, Scope scope) {
+    if (start.equals(internship.plannedStartDate()) && end.equals(internship.plannedEndDate())) {
       internships.requireHolds(internship, start, end);
     } else {
       internships.requireOtherDays(

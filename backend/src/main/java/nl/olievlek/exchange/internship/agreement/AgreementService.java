@@ -84,7 +84,7 @@ class AgreementService {
       throw Problems.conflict("agreement.later-version", latest);
     }
     internships.acts(internship, scope).requirePossible(InternshipAct.AGREE);
-    internships.requireHolds(internship, known.startDate(), known.endDate());
+    rules.requireDays(internship, known.startDate(), known.endDate(), scope);
     agreements.approve(id, number, party, onPaper, scope.person(), clock.instant());
     internships.changed(id, "approval");
     var agreed = view(internship, number, scope);
