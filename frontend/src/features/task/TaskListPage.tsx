@@ -68,7 +68,7 @@ export default function TaskListPage() {
 function useColumns(network: boolean): Column<Task>[] {
   const { t } = useTranslation('task');
   const { day } = useFormat();
-  const { waitsFor } = useTaskWords({ own: !network });
+  const { thing, waitsFor } = useTaskWords({ own: !network });
   const whose = {
     id: 'waitsFor',
     header: t('list.waitsFor'),
@@ -77,18 +77,19 @@ function useColumns(network: boolean): Column<Task>[] {
   };
   return [
     { id: 'title', header: t('list.what'), cell: ({ title }) => title },
-    { id: 'text', header: t('list.about'), cell: ({ text, thing }) => text ?? thing.name },
+    { id: 'text', header: t('list.about'), cell: thing },
     ...(network ? [whose] : []),
     {
       id: 'dueDate',
       header: t('list.due'),
       sort: 'dueDate',
-      cell: ({ dueDate, urgency }) => (
-        <>
-          {dueDate && day(dueDate)}{' '}
-          {urgency === 'OVERDUE' && <Pill tone="stop">{t('overdue')}</Pill>}
-        </>
-      ),
+      // Nothing at all without a day, so that a phone shows no name of nothing.
+      cell: ({ dueDate, urgency }) =>
+        dueDate && (
+          <>
+            {day(dueDate)} {urgency === 'OVERDUE' && <Pill tone="stop">{t('overdue')}</Pill>}
+          </>
+        ),
       csv: ({ dueDate }) => csvDate(dueDate),
     },
     {

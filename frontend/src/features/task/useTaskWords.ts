@@ -17,6 +17,14 @@ export function useTaskWords({ own }: { own: boolean }) {
       ]
         .filter(Boolean)
         .join(' · '),
+    /** About whom and what; who is asked is told beside it. */
+    thing: ({ title, text, person, thing, waitsFor }: Task) =>
+      [
+        person && waitsFor !== 'PERSON' && !title.includes(person.name) && person.name,
+        text ?? thing.name,
+      ]
+        .filter(Boolean)
+        .join(' · '),
     waitsFor: (party: Task['waitsFor']) => t(`waitsFor.${party}`),
   };
 }
