@@ -125,6 +125,13 @@ class ExchangeData implements PersonalData {
       set learning_question = null, guidance = null, practical_notes = null, reason = null
       from exchange_internship i where i.id = a.internship_id and i.learner_id = any(:ids)""";
 
+  /** Nobody is to be looked after by who is nobody; by whom somebody was stays said. */
+  private static final String UNNAME =
+      """
+      update internship_agreement a set supervisor_id = null from exchange_internship i
+      where i.id = a.internship_id and a.supervisor_id = :person
+        and i.status in ('PROPOSED', 'HOST_ACCEPTED', 'AGREED')""";
+
   private static final String FORGET_NOTES =
       """
       update internship_hours h set note = null, answer = null
@@ -166,6 +173,7 @@ class ExchangeData implements PersonalData {
             UUID.class,
             Query.of("select l.id from learner l")
                 .where("l.person_id = :person", "person", person)));
+    sql.execute(UNNAME, Map.of("person", person));
     conversations.erase(person);
   }
 

@@ -121,6 +121,20 @@ class NobodyLeftTest {
     learner.body("supervisor", nullValue());
   }
 
+  @Test
+  void no_agreement_to_come_names_a_supervisor_who_was_erased() {
+    var setting = internships.internship("PROPOSED");
+    var step = Map.of("to", "HOST_ACCEPTED");
+    setting.hostAdmin().sends(step).post(setting.path() + "/transitions").then().statusCode(200);
+    var agreement = setting.path() + "/agreements/1";
+    var named = setting.hostAdmin().asks().get(agreement).then();
+    named.body("supervisor.id", is(setting.placeSupervisor().id().toString()));
+
+    PrivacyFixture.erase(setting.placeSupervisor(), world.admin());
+
+    setting.hostAdmin().asks().get(agreement).then().body("supervisor", nullValue());
+  }
+
   private static void assertAsked(Setting setting, boolean asked) {
     var tasks = setting.hostAdmin().asks().get("/me/tasks").then().statusCode(200);
     tasks.body(
