@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The hard rules, read off the records themselves so that no index of the planner is trusted. */
 final class HardRules {
@@ -39,7 +40,9 @@ final class HardRules {
       load.merge(place.id(), 1, Integer::sum);
     }
     load.forEach((id, learners) -> broken.addAll(size(places.get(id), learners)));
-    instance.shared().stream()
+    Stream.concat(
+            instance.shared().stream(),
+            instance.people().stream().flatMap(people -> people.reached(load)))
         .filter(limit -> limit.excess(load) > 0)
         .forEach(limit -> broken.add("More learners than the people there can take: " + limit));
     instance.pins().stream()

@@ -1,6 +1,7 @@
 package nl.olievlek.planning;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
  * @param forbidden who may not go where
  * @param before who went where in the plan that is repaired, as far as still known; empty for a
  *     first plan
- * @param shared which places share the people who look after the learners
+ * @param shared what places hold together that share the people who look after the learners
+ * @param people those people, where there is more to what the places hold together than is said
  */
 public record PlanningInstance(
     List<Applicant> applicants,
@@ -26,7 +28,8 @@ public record PlanningInstance(
     List<Assignment> pins,
     List<Assignment> forbidden,
     List<Assignment> before,
-    List<SharedLimit> shared) {
+    List<SharedLimit> shared,
+    List<SharedPeople> people) {
 
   /**
    * @throws NothingToPlan when there are no applicants or no places
@@ -42,6 +45,7 @@ public record PlanningInstance(
     forbidden = orNone(forbidden);
     before = orNone(before);
     shared = orNone(shared);
+    people = orNone(people);
     if (applicants.isEmpty()) {
       throw new NothingToPlan(NothingToPlan.Missing.APPLICANTS);
     }
@@ -58,6 +62,19 @@ public record PlanningInstance(
     if (!shared.stream().allMatch(limit -> known.containsAll(limit.places()))) {
       throw new IllegalArgumentException("A limit is of places that are not there");
     }
+  }
+
+  /** An instance in which all is said of what places hold together. */
+  public PlanningInstance(
+      List<Applicant> applicants,
+      List<Place> places,
+      List<WantedRule> wanted,
+      String seed,
+      List<Assignment> pins,
+      List<Assignment> forbidden,
+      List<Assignment> before,
+      List<SharedLimit> shared) {
+    this(applicants, places, wanted, seed, pins, forbidden, before, shared, List.of());
   }
 
   /** An instance in which no places share the people who look after the learners. */
@@ -86,7 +103,49 @@ public record PlanningInstance(
   /** The same, with more that is forbidden. */
   public PlanningInstance forbidding(Collection<Assignment> pairs) {
     var all = Stream.concat(forbidden.stream(), pairs.stream()).distinct().toList();
-    return new PlanningInstance(applicants, places, wanted, seed, pins, all, before, shared);
+    return new PlanningInstance(
+        applicants, places, wanted, seed, pins, all, before, shared, people);
+  }
+
+  /**
+   * The same, with what is said of more places together: of each set that a limit is of, as far as
+   * the people there say anything of it.
+   */
+  public PlanningInstance naming(Collection<SharedLimit> limits) {
+    var named = shared.stream().map(SharedLimit::places).collect(Collectors.toSet());
+    var more =
+        limits.stream()
+            .map(SharedLimit::places)
+            .filter(set -> !named.contains(set))
+            .distinct()
+            .flatMap(
+                set ->
+                    people.stream()
+                        .filter(one -> one.knows(set))
+                        .map(one -> one.limit(set))
+                        .min(Comparator.comparing(SharedLimit::maximum))
+                        .stream());
+    return new PlanningInstance(
+        applicants,
+        places,
+        wanted,
+        seed,
+        pins,
+        forbidden,
+        before,
+        Stream.concat(shared.stream(), more).toList(),
+        people);
+  }
+
+  /**
+   * The same, with what is said of the places together that a plan fills, or fills too far. A plan
+   * of which there is no more to say keeps all that holds for any places together.
+   */
+  public PlanningInstance filledBy(List<Assignment> plan) {
+    var load =
+        plan.stream()
+            .collect(Collectors.groupingBy(Assignment::place, Collectors.summingInt(one -> 1)));
+    return naming(people.stream().flatMap(one -> one.reached(load)).toList());
   }
 
   // Instances were stored before there were pins, and limits.

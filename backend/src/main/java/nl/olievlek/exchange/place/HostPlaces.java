@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.planning.SharedLimit;
+import nl.olievlek.planning.SharedPeople;
 import nl.olievlek.platform.audit.AuditTrail;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.problem.Problems;
@@ -58,13 +59,23 @@ public class HostPlaces {
   }
 
   /**
+   * The people who look after learners at several of these places on the same days, or also
+   * elsewhere.
+   *
+   * @param taken places for which learners are sought, with how many seats there are taken for sure
+   */
+  public List<SharedPeople> sharing(Map<UUID, Integer> taken) {
+    return Supervision.ofRows(places.supervision(taken.keySet()), taken);
+  }
+
+  /**
    * What the people who look after learners at several of these places on the same days, or also
    * elsewhere, can take there together.
    *
    * @param taken places for which learners are sought, with how many seats there are taken for sure
    */
   public List<SharedLimit> shared(Map<UUID, Integer> taken) {
-    return Supervision.ofRows(places.supervision(taken.keySet()), taken);
+    return SharedPeople.limits(sharing(taken));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import nl.olievlek.exchange.plan.PlanView.Progress;
 import nl.olievlek.exchange.round.RoundStatus;
+import nl.olievlek.planning.PlanningInstance;
 import nl.olievlek.platform.lifecycle.Transitions;
 
 /** What becomes of a plan while it is made, each step in a transaction of its own. */
@@ -75,6 +76,10 @@ class PlanMakingService {
 
   private void store(Plan plan, MadePlan made) {
     plan.complete(made, json);
+    if (!made.instance().people().isEmpty()) {
+      var asked = json.read(plan.instance(), PlanningInstance.class);
+      plans.keep(plan.id(), json.write(asked.naming(made.instance().shared())));
+    }
     rows.store(plan.id(), made);
     places.store(plan.id(), made);
   }

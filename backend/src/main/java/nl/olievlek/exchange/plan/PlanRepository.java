@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.ShownPerson;
@@ -43,6 +44,13 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
 
   PlanRepository(Sql sql) {
     this.sql = sql;
+  }
+
+  /** Keeps all that decided a plan, with what was only found by making it. */
+  void keep(UUID plan, String instance) {
+    sql.execute(
+        "update plan set instance = cast(:instance as jsonb) where id = :plan",
+        Map.of("plan", plan, "instance", instance));
   }
 
   Page<PlanView> page(UUID round, Scope scope, PageRequest page) {

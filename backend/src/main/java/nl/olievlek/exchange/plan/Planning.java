@@ -26,6 +26,7 @@ import nl.olievlek.planning.Applicant;
 import nl.olievlek.planning.Coordinate;
 import nl.olievlek.planning.Place;
 import nl.olievlek.planning.PlanningInstance;
+import nl.olievlek.planning.SharedPeople;
 import nl.olievlek.planning.WantedRule;
 
 /**
@@ -90,6 +91,7 @@ class Planning {
     var known = offered.stream().map(PlannablePlace::id).collect(Collectors.toSet());
     var lasting = stays.stream().filter(stay -> !stay.canMove(round.id(), today)).toList();
     var facts = facts(round, planned, offered, lasting);
+    var people = places.sharing(known.stream().collect(Collectors.toMap(id -> id, soFar::taken)));
     return new PlanningInstance(
         planned.stream().map(learner -> applicant(learner, offered, facts)).toList(),
         offered.stream().map(place -> place(place, soFar.taken(place.id()), facts)).toList(),
@@ -98,7 +100,8 @@ class Planning {
         List.of(),
         soFar.declined().stream().filter(pair -> known.contains(pair.place())).toList(),
         soFar.before().stream().filter(pair -> known.contains(pair.place())).toList(),
-        places.shared(known.stream().collect(Collectors.toMap(id -> id, soFar::taken))));
+        SharedPeople.limits(people),
+        people.stream().filter(SharedPeople::many).toList());
   }
 
   /** Nobody is planned who is absent, or whose employer is not in the network then. */

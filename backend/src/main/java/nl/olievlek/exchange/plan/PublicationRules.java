@@ -51,7 +51,10 @@ class PublicationRules {
       throw Problems.conflict("plan.round-not-in-planning");
     }
     try {
-      var now = solver.instance(planning.of(round), one.plan().options(json));
+      var now =
+          solver
+              .instance(planning.of(round), one.plan().options(json))
+              .naming(one.instance().shared());
       if (!now.equals(one.instance())) {
         throw changed(one.instance(), now);
       }

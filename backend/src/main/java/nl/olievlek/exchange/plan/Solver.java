@@ -29,7 +29,8 @@ class Solver {
             assignments(asked.pins()),
             round.forbidden(),
             round.before(),
-            round.shared())
+            round.shared(),
+            round.people())
         .forbidding(assignments(asked.forbids()));
   }
 
@@ -40,13 +41,24 @@ class Solver {
   }
 
   /**
-   * Makes the plan of a round, or those of rounds together, in their order.
+   * Makes the plan of a round, or those of rounds together, in their order. Where too many places
+   * share people to say all that these hold together, it is said of those that a plan fills, until
+   * it breaks nothing that was not said.
    *
    * @throws nl.olievlek.planning.TooManyCases when minimums make the search too long
    * @throws nl.olievlek.planning.ImpossiblePins when no plan can hold what is pinned
    * @throws Stopped when nobody waits for it any more
    */
   List<MadePlan> plan(List<PlanningInstance> rounds, PlanInHand hand) {
+    var made = once(rounds, hand);
+    var named =
+        IntStream.range(0, rounds.size())
+            .mapToObj(t -> rounds.get(t).filledBy(made.get(t).assignments()))
+            .toList();
+    return named.equals(rounds) ? made : plan(named, hand);
+  }
+
+  private static List<MadePlan> once(List<PlanningInstance> rounds, PlanInHand hand) {
     return rounds.size() == 1
         ? List.of(alone(rounds.getFirst(), hand))
         : together(new Series(rounds), hand);

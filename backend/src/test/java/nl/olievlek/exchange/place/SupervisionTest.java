@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.olievlek.exchange.place.Supervision.Named;
 import nl.olievlek.planning.SharedLimit;
+import nl.olievlek.planning.SharedPeople;
 import org.junit.jupiter.api.Test;
 
 /** People who look after learners at several places at once, held against every way to do so. */
@@ -29,7 +30,9 @@ class SupervisionTest {
     var linde = place(1, Map.of(anna, 2), 0);
     var beuk = place(1, Map.of(anna, 2), 0);
 
-    assertThat(Supervision.limits(List.of(linde, beuk), Map.of(linde.id(), 0, beuk.id(), 0)))
+    assertThat(
+            SharedPeople.limits(
+                Supervision.people(List.of(linde, beuk), Map.of(linde.id(), 0, beuk.id(), 0))))
         .containsExactly(new SharedLimit(Set.of(linde.id(), beuk.id()), 2));
   }
 
@@ -39,7 +42,9 @@ class SupervisionTest {
     var linde = place(1, Map.of(anna, 2), 0);
     var beuk = place(2, Map.of(anna, 2), 0);
 
-    assertThat(Supervision.limits(List.of(linde, beuk), Map.of(linde.id(), 0, beuk.id(), 0)))
+    assertThat(
+            SharedPeople.limits(
+                Supervision.people(List.of(linde, beuk), Map.of(linde.id(), 0, beuk.id(), 0))))
         .isEmpty();
   }
 
@@ -49,7 +54,9 @@ class SupervisionTest {
     var linde = place(1, Map.of(anna, 2), 0);
     var elsewhere = place(1, Map.of(anna, 1), 1);
 
-    assertThat(Supervision.limits(List.of(linde, elsewhere), Map.of(linde.id(), 0)))
+    assertThat(
+            SharedPeople.limits(
+                Supervision.people(List.of(linde, elsewhere), Map.of(linde.id(), 0))))
         .containsExactly(new SharedLimit(Set.of(linde.id()), 1));
   }
 
@@ -73,7 +80,7 @@ class SupervisionTest {
       added.forEach((id, learners) -> more.merge(id, learners, Integer::sum));
 
       boolean kept =
-          Supervision.limits(places, planned).stream()
+          SharedPeople.limits(Supervision.people(places, planned)).stream()
                   .allMatch(limit -> sum(limit.places(), added) <= limit.maximum())
               && places.stream().allMatch(place -> fits(place, more));
 
