@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,26 @@ public class HostPlaces {
    */
   public List<SharedLimit> shared(Map<UUID, Integer> taken) {
     return SharedPeople.limits(sharing(taken));
+  }
+
+  /**
+   * Whether a person can be the one who looks after a learner at a place on some days, beside those
+   * for whom that is said already. Holds the places that it depends on until the transaction ends.
+   *
+   * @param agreed others at the same host in those days
+   */
+  public boolean guides(
+      UUID person,
+      PlannablePlace at,
+      LocalDate first,
+      LocalDate last,
+      List<AgreedLearners> agreed) {
+    var near = new HashSet<>(places.of(person, at.organisationId(), first, last));
+    near.add(at.id());
+    places.hold(near);
+    var rows = places.supervision(near);
+    return PlannablePlace.days(first, last, at.weekdays()).stream()
+        .allMatch(day -> new DaySupervision(day, rows, agreed).takes(at.id(), person));
   }
 
   /**

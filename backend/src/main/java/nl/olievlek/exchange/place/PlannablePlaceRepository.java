@@ -91,6 +91,18 @@ class PlannablePlaceRepository {
             .with("places", places.toArray(UUID[]::new)));
   }
 
+  /** The places of a host where a person is named in some days. */
+  List<UUID> of(UUID person, UUID host, LocalDate first, LocalDate last) {
+    return sql.list(
+        UUID.class,
+        Query.of("select p.id from host_place p join host_place_supervisor s on s.place_id = p.id")
+            .where("s.person_id = :person", "person", person)
+            .where("p.organisation_id = :host", "host", host)
+            .where("p.start_date <= :last", "last", last)
+            .where("p.end_date >= :first", "first", first)
+            .where(Condition.of("p.status in ('OFFERED', 'CONFIRMED', 'CLOSED')")));
+  }
+
   /**
    * Holds places that the caller was found to use, and those that share people with them, so that
    * nobody takes the last seat meanwhile.

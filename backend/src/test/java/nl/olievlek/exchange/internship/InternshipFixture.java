@@ -166,6 +166,12 @@ public class InternshipFixture {
     return place;
   }
 
+  /** Another learner of the same home at a place. */
+  public UUID another(Setting setting, UUID place, String status) {
+    var learner = world.learner(setting.network(), setting.cohort(), setting.home(), null);
+    return internship(setting.round(), learner, setting.home(), setting.host(), place, status);
+  }
+
   private UUID internship(
       UUID round, UUID learner, UUID home, UUID host, UUID place, String status) {
     return rows.insert(

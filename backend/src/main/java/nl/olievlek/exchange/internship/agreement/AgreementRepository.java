@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.olievlek.account.ShownPerson;
+import nl.olievlek.exchange.internship.InternshipFacts;
+import nl.olievlek.exchange.place.AgreedLearners;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.persistence.Condition;
@@ -63,11 +65,29 @@ class AgreementRepository {
         .orElseThrow();
   }
 
+  /**
+   * Who looks after others at a host in some days: as all agree, or else as was said last. For what
+   * the product itself decides.
+   */
+  List<AgreedLearners> others(InternshipFacts internship, LocalDate first, LocalDate last) {
+    return sql.list(
+        AgreedLearners.class,
+        Query.of(AgreementSql.GUIDED)
+            .where("i.host_organisation_id = :host", "host", internship.hostOrganisationId())
+            .where("i.id <> :itself", "itself", internship.id())
+            .where("i.planned_start_date <= :last", "last", last)
+            .where("i.planned_end_date >= :first", "first", first)
+            .where(
+                Condition.of(
+                    "i.status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW', 'ENDED_EARLY')"))
+            .orderBy("i.id"));
+  }
+
   /** The days of a version on which all three agree; nothing as long as one does not. */
   Optional<AgreedDays> agreed(UUID internship, int number) {
     return sql.one(
         AgreedDays.class,
-        Query.of("select a.start_date, a.end_date from internship_agreement a")
+        Query.of("select a.start_date, a.end_date, a.supervisor_id from internship_agreement a")
             .where("a.internship_id = :internship", "internship", internship)
             .where("a.number = :number", "number", number)
             .where(Condition.of(AgreementSql.BY_ALL)));
@@ -144,8 +164,8 @@ class AgreementRepository {
     sql.execute(AgreementSql.WITHDRAW, row);
   }
 
-  /** The days that a version is about. */
-  record AgreedDays(LocalDate startDate, LocalDate endDate) {}
+  /** The days that a version is about, and who looks after the learner. */
+  record AgreedDays(LocalDate startDate, LocalDate endDate, UUID supervisorId) {}
 
   private static Map<String, Object> approval(
       UUID internship, int number, Signatory party, LocalDate onPaper, UUID by, Instant at) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.olievlek.account.People;
 import nl.olievlek.exchange.internship.InternshipAct;
@@ -13,6 +14,7 @@ import nl.olievlek.exchange.internship.InternshipFacts;
 import nl.olievlek.exchange.internship.InternshipParty;
 import nl.olievlek.exchange.internship.Internships;
 import nl.olievlek.exchange.internship.PlannedDays;
+import nl.olievlek.exchange.internship.agreement.AgreementRepository.AgreedDays;
 import nl.olievlek.exchange.place.HostPlaces;
 import nl.olievlek.platform.problem.ProblemException.FieldText;
 import nl.olievlek.platform.problem.Problems;
@@ -24,6 +26,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class AgreementRules {
 
+  private final AgreementRepository agreements;
   private final Internships internships;
   private final HostPlaces places;
   private final People people;
@@ -31,11 +34,13 @@ class AgreementRules {
   private final int hoursPerWeek;
 
   AgreementRules(
+      AgreementRepository agreements,
       Internships internships,
       HostPlaces places,
       People people,
       Clock clock,
       @ConfigProperty(name = "olievlek.internship.hours-per-week") int hoursPerWeek) {
+    this.agreements = agreements;
     this.internships = internships;
     this.places = places;
     this.people = people;
@@ -75,6 +80,8 @@ class AgreementRules {
         && !internship.placeSupervisorIds().contains(supervisor)
         && !people.holds(supervisor, Role.SUPERVISOR, internship.hostOrganisationId())) {
       faults.add(Problems.violation("supervisorId", "exchange.place-not-supervisor"));
+    } else if (!guides(supervisor, internship, start, end)) {
+      faults.add(Problems.violation("supervisorId", "agreement.supervisor-busy"));
     }
     if (!faults.isEmpty()) {
       throw Problems.invalid(faults);
@@ -94,6 +101,30 @@ class AgreementRules {
       internships.requireOtherDays(
           internship, new PlannedDays("startDate", start, "endDate", end), scope);
     }
+  }
+
+  /**
+   * Refuses what all agree on when it does not hold any more.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409
+   */
+  void requireHolds(InternshipFacts internship, AgreedDays agreed) {
+    internships.requireHolds(internship, agreed.startDate(), agreed.endDate());
+    if (!guides(agreed.supervisorId(), internship, agreed.startDate(), agreed.endDate())) {
+      throw Problems.conflict("agreement.supervisor-busy");
+    }
+  }
+
+  /** The same limit that a plan keeps, for the one who is named. */
+  private boolean guides(
+      UUID supervisor, InternshipFacts internship, LocalDate first, LocalDate last) {
+    return supervisor == null
+        || places.guides(
+            supervisor,
+            places.known(internship.hostPlaceId()),
+            first,
+            last,
+            agreements.others(internship, first, last));
   }
 
   /**

@@ -87,10 +87,7 @@ class AgreementService {
     rules.requireDays(internship, known.startDate(), known.endDate(), scope);
     agreements.approve(id, number, party, onPaper, scope.person(), clock.instant());
     internships.changed(id, "approval");
-    var agreed = view(internship, number, scope);
-    if (agreed.agreedAt() != null) {
-      internships.agreed(id, agreed.startDate(), agreed.endDate());
-    }
+    settle(internship, number);
     return view(visible(id, scope), number, scope);
   }
 
@@ -141,12 +138,17 @@ class AgreementService {
         agreements.approve(id, number, party, null, person, clock.instant());
       }
     }
+    settle(internship, number);
+  }
+
+  /** When this was the last yes, it is what all hold to. */
+  private void settle(InternshipFacts internship, int number) {
     agreements
-        .agreed(id, number)
+        .agreed(internship.id(), number)
         .ifPresent(
             days -> {
-              internships.requireHolds(internship, days.startDate(), days.endDate());
-              internships.agreed(id, days.startDate(), days.endDate());
+              rules.requireHolds(internship, days);
+              internships.agreed(internship.id(), days.startDate(), days.endDate());
             });
   }
 

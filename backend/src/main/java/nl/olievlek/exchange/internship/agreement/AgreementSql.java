@@ -44,6 +44,17 @@ final class AgreementSql {
         and v.number = a.number and v.withdrawn_at is null) = %d"""
           .formatted(Signatory.values().length);
 
+  /** Internships for which it is said who looks after the learner. */
+  static final String GUIDED =
+      """
+      select i.host_place_id as place_id, i.planned_start_date as start_date, i.planned_end_date as end_date,
+        cast(p.weekdays as integer[]) as weekdays, g.supervisor_id as person_id, 1 as learners
+      from exchange_internship i
+      join host_place p on p.id = i.host_place_id
+      join lateral (select a.supervisor_id from internship_agreement a where a.internship_id = i.id
+        order by %s desc, a.number desc limit 1) g on g.supervisor_id is not null"""
+          .formatted(BY_ALL.strip());
+
   static final String ADD =
       """
       insert into internship_agreement (internship_id, number, start_date, end_date, hours_per_day, total_hours,
