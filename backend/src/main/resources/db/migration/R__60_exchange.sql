@@ -1,5 +1,22 @@
 -- What rounds, places, plans, wishes, internships and reflections say to the audit trail and to the figures.
 
+-- Whether a person looks after learners of an organisation until a last day. Whoever lost the role, or has it until an
+-- earlier day, looks after nobody to come; what is over stays as it was.
+create or replace function guides_until(person uuid, organisation uuid, last date) returns boolean
+language sql stable as $$
+  select $3 < (now() at time zone 'Europe/Amsterdam')::date or exists (select 1 from role_grant g
+    where g.person_id = $1 and g.organisation_id = $2 and g.role = 'SUPERVISOR'
+      and g.status in ('OFFERED', 'ACTIVE') and coalesce(g.valid_to, 'infinity') >= $3)
+$$;
+
+-- The most learners that a place takes at once: no more than the people who are named there.
+create or replace function place_capacity(place host_place) returns integer
+language sql stable as $$
+  select least(($1).maximum_learners, coalesce((
+    select sum(case when guides_until(s.person_id, ($1).organisation_id, ($1).end_date) then s.maximum_learners else 0 end)::integer
+    from host_place_supervisor s where s.place_id = ($1).id), ($1).maximum_learners))
+$$;
+
 create or replace function exchange_audit_concerns(type text, subject uuid) returns table (kind varchar, id uuid)
 language plpgsql stable as $$
 #variable_conflict use_column

@@ -35,6 +35,7 @@ class ExchangeImportTest {
         "networks": [{"key": "network", "name": "%1$s", "kind": "LEARNING_NETWORK", "sectors": ["ELDERLY_CARE"]}],
         "memberships": [{"network": "network", "organisation": "host", "role": "PARTNER"}],
         "people": [{"key": "mia", "givenName": "Mia", "surname": "Proef"}],
+        "roleGrants": [{"person": "mia", "role": "SUPERVISOR", "organisation": "host", "validFrom": "2026-01-01"}],
         "exchangeRounds": [{"key": "round", "network": "network", "name": "Ronde 1",
           "periodStartDate": "2027-02-01", "periodEndDate": "2027-02-26", "status": "%2$s",
           "publishedDate": "2027-01-20"}],

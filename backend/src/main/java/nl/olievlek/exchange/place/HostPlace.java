@@ -159,14 +159,18 @@ class HostPlace extends BaseEntity {
     }
   }
 
-  /** Whether a request changes nothing that a plan depends on. */
-  boolean sameForPlan(HostPlaceRequest request) {
+  /**
+   * Whether a request changes nothing that a plan depends on.
+   *
+   * @param lost whether somebody who is named is gone, so that others have to be
+   */
+  boolean sameForPlan(HostPlaceRequest request, boolean lost) {
     return startDate.equals(request.startDate())
         && endDate.equals(request.endDate())
         && weekdays.equals(request.days())
         && minimumLearners == request.minimumLearners()
         && maximumLearners == request.maximumLearners()
         && topics.equals(request.topicsOnce())
-        && supervisors.equals(Set.copyOf(request.supervisors()));
+        && (lost || supervisors.equals(Set.copyOf(request.supervisors())));
   }
 }

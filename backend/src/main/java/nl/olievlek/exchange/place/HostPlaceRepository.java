@@ -33,7 +33,7 @@ class HostPlaceRepository implements PanacheRepositoryBase<HostPlace, UUID> {
         p.to_wear as preparation_to_wear, p.recognised_from_date as recognition_from_date,
         p.recognised_until_date as recognition_until_date, %3$s as recognition_covers_period, p.status, p.sample,
         p.status in ('OFFERED', 'CONFIRMED') and coalesce(%3$s, true)
-          and member_throughout(r.network_id, p.organisation_id, p.start_date, p.end_date) as plannable,
+          and member_throughout(r.network_id, p.organisation_id, p.start_date, p.end_date) and %1$s > 0 as plannable,
         (select count(*) from exchange_internship i where i.host_place_id = p.id
           and i.status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW')) as placed_count,
         %4$s,

@@ -31,6 +31,7 @@ class HostPlaceService {
   private final Transitions transitions;
   private final Event<PlaceChanged> changed;
   private final PlaceSteps steps;
+  private final LostSupervisors lost;
   private final Clock clock;
 
   HostPlaceService(
@@ -42,6 +43,7 @@ class HostPlaceService {
       Transitions transitions,
       Event<PlaceChanged> changed,
       PlaceSteps steps,
+      LostSupervisors lost,
       Clock clock) {
     this.places = places;
     this.references = references;
@@ -51,6 +53,7 @@ class HostPlaceService {
     this.transitions = transitions;
     this.changed = changed;
     this.steps = steps;
+    this.lost = lost;
     this.clock = clock;
   }
 
@@ -114,7 +117,7 @@ class HostPlaceService {
     var place = places.findById(id);
     place.requireVersion(version);
     references.require(request, place::names);
-    if (!place.sameForPlan(request)) {
+    if (!place.sameForPlan(request, lost.at(id))) {
       acts.require(PlaceAct.CHANGE_PLANNED);
       references.requireMember(request, round);
     }

@@ -55,6 +55,14 @@ class PlaceTasks implements TaskSource {
         and not coalesce(%s, true)"""
           .formatted(Recognition.COVERS_PERIOD);
 
+  /** Nobody comes to who is gone; what is over is left alone. */
+  private static final String LOST =
+      """
+      host_place p join exchange_round r on r.id = p.round_id
+      where p.status in ('OFFERED', 'CONFIRMED') and r.status <> 'CLOSED' and p.end_date >= cast(:today as date)
+        and %s"""
+          .formatted(LostSupervisors.ANY);
+
   @Override
   public List<TaskKind> kinds() {
     return List.of(
@@ -67,18 +75,23 @@ class PlaceTasks implements TaskSource {
                 WITHOUT,
                 Asked.administrators("m.organisation_id"))
             .mailed(MailMoment.BEFORE_THE_LAST_DAY, MailChoice.AT_ONCE),
-        TaskKind.of(
-            "RECOGNITION",
-            "exchange",
-            PLACE,
-            "/exchange/{whole}/places/{thing}",
-            Map.of(
-                TaskColumn.THING_ID, "p.id",
-                TaskColumn.WHOLE_ID, "p.round_id",
-                TaskColumn.NETWORK_ID, "r.network_id",
-                TaskColumn.ORGANISATION_ID, "p.organisation_id",
-                TaskColumn.DUE_DATE, "p.recognised_until_date"),
-            UNRECOGNISED,
-            Asked.administrators("p.organisation_id")));
+        ofPlace("RECOGNITION", "p.recognised_until_date", UNRECOGNISED),
+        ofPlace("PLACE_SUPERVISOR", "p.start_date", LOST));
+  }
+
+  private static TaskKind ofPlace(String name, String due, String rows) {
+    return TaskKind.of(
+        name,
+        "exchange",
+        PLACE,
+        "/exchange/{whole}/places/{thing}",
+        Map.of(
+            TaskColumn.THING_ID, "p.id",
+            TaskColumn.WHOLE_ID, "p.round_id",
+            TaskColumn.NETWORK_ID, "r.network_id",
+            TaskColumn.ORGANISATION_ID, "p.organisation_id",
+            TaskColumn.DUE_DATE, due),
+        rows,
+        Asked.administrators("p.organisation_id"));
   }
 }

@@ -17,10 +17,7 @@ import nl.olievlek.platform.persistence.Sql;
 class PlannablePlaceRepository {
 
   /** SQL for the most learners a place {@code p} takes at once. */
-  static final String CAPACITY =
-      """
-      least(p.maximum_learners, coalesce((select sum(s.maximum_learners) from host_place_supervisor s
-        where s.place_id = p.id), p.maximum_learners))""";
+  static final String CAPACITY = "place_capacity(p)";
 
   /** SQL for whether the host of a place {@code p} may receive learners on some days. */
   private static final String MEMBER = "member_throughout(r.network_id, p.organisation_id, %s, %s)";
@@ -87,6 +84,7 @@ class PlannablePlaceRepository {
                           and i.status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW')) as integer) as seated
                     from host_place p
                     join host_place_supervisor s on s.place_id = p.id
+                      and guides_until(s.person_id, p.organisation_id, p.end_date)
                     where p.id in (select id from near)""")
             .with("places", places.toArray(UUID[]::new)));
   }

@@ -54,8 +54,7 @@ final class ExchangeRoundSql {
         from learner l left join wish w on w.round_id = r.id and w.learner_id = l.id where %1$s) l
       cross join lateral (
         select count(*) as places, count(distinct p.organisation_id) as hosts,
-          coalesce(sum(least(p.maximum_learners, coalesce((select sum(v.maximum_learners)
-            from host_place_supervisor v where v.place_id = p.id), p.maximum_learners)))
+          coalesce(sum(place_capacity(p))
             filter (where f.member and f.recognised), 0) as seats,
           count(*) filter (where s.taken between 1 and p.minimum_learners - 1) as below_minimum,
           count(*) filter (where not f.recognised) as unrecognised,

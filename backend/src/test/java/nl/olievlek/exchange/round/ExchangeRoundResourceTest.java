@@ -202,7 +202,7 @@ class ExchangeRoundResourceTest {
     rows.insert("wish", "round_id", round, "learner_id", learner);
     var place = exchange.place(round, host, "OFFERED");
     exchange.place(round, host, "DRAFT");
-    exchange.supervisor(place, world.person(), 2);
+    exchange.supervisor(place, world.supervisorIn(host).id(), 2);
     exchange.internship(round, learner, home, host, place, "PROPOSED");
 
     var seen = world.coordinatorOf(network).asks().get("/exchange-rounds/" + round).then();

@@ -77,7 +77,6 @@ class AgreementRules {
     }
     var supervisor = request.supervisorId();
     if (supervisor != null
-        && !internship.placeSupervisorIds().contains(supervisor)
         && !people.holds(supervisor, Role.SUPERVISOR, internship.hostOrganisationId())) {
       faults.add(Problems.violation("supervisorId", "exchange.place-not-supervisor"));
     } else if (!guides(supervisor, internship, start, end)) {

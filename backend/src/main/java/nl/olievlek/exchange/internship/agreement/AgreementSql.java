@@ -75,7 +75,8 @@ final class AgreementSql {
         supervisor_id, learning_question, practical_notes, drawn_up_by, drawn_up_at)
       select i.id, 1, i.planned_start_date, i.planned_end_date, least(h.hours, d.hours),
         case when h.hours is not null then d.hours end,
-        (select (array_agg(s.person_id))[1] from host_place_supervisor s where s.place_id = p.id having count(*) = 1),
+        (select (array_agg(s.person_id))[1] from host_place_supervisor s where s.place_id = p.id
+          and guides_until(s.person_id, p.organisation_id, p.end_date) having count(*) = 1),
         w.learning_question, p.practical_information, :by, :at
       from exchange_internship i
       join host_place p on p.id = i.host_place_id
