@@ -2236,7 +2236,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a task once more
-         * @description Sends a message to whoever is asked and can do it; once a day, whoever asks. It says who waits.
+         * @description Sends a message to whoever is asked and can do it, also when they chose no mail for it; once a day, whoever asks, and at most ten a day of yours to one address (429). It says who waits.
          */
         post: operations["askLearnerTaskAgain"];
         delete?: never;
@@ -2883,7 +2883,7 @@ export interface paths {
         put?: never;
         /**
          * Ask for a task once more
-         * @description Sends a message to whoever is asked and can do it; once a day, whoever asks. It says who waits.
+         * @description Sends a message to whoever is asked and can do it, also when they chose no mail for it; once a day, whoever asks, and at most ten a day of yours to one address (429). It says who waits.
          */
         post: operations["askNetworkTaskAgain"];
         delete?: never;

@@ -6,6 +6,7 @@ import java.util.List;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.persistence.Condition;
+import nl.olievlek.platform.security.Reach;
 import nl.olievlek.platform.security.Scope;
 import nl.olievlek.platform.task.TaskColumn;
 import nl.olievlek.platform.task.TaskCountView;
@@ -50,15 +51,15 @@ class LearnerTaskService {
 
   /** The learners whom the caller supervises, employs or teaches. */
   private static TasksAbout ofLearners(Scope scope) {
-    var ways =
-        scope
-            .reach()
-            .supervises("own.supervisor_id", "own.employer_id")
-            .administrator("own.employer_id")
-            .teacher("own.cohort_id")
-            .ways()
-            .orElse(Condition.of("false"));
     return TasksAbout.others(
-        TaskColumn.LEARNER_ID, ways.within("%%s in (select own.id from learner own where %s)"));
+        TaskColumn.LEARNER_ID, of(scope.reach().teacher("own.cohort_id")), of(scope.reach()));
+  }
+
+  private static Condition of(Reach ways) {
+    return ways.supervises("own.supervisor_id", "own.employer_id")
+        .administrator("own.employer_id")
+        .ways()
+        .orElse(Condition.of("false"))
+        .within("%%s in (select own.id from learner own where %s)");
   }
 }

@@ -80,7 +80,9 @@ class NetworkTaskResource {
       operationId = "askNetworkTaskAgain",
       summary = "Ask for a task once more",
       description =
-          "Sends a message to whoever is asked and can do it; once a day, whoever asks. It says who"
+          "Sends a message to whoever is asked and can do it, also when they chose no mail for"
+              + " it; once a day, whoever asks, and at most ten a day of yours to one address"
+              + " (429). It says who"
               + " waits.")
   @APIResponse(responseCode = "200", description = "Who got it.")
   public TaskReminderView remind(@PathParam("id") UUID id, @PathParam("taskId") String taskId) {

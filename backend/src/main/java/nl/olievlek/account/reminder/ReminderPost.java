@@ -48,7 +48,7 @@ class ReminderPost {
     outbox.queueAll(
         again.told().stream()
             .filter(told -> boxes.containsKey(told.personToldId()))
-            .map(told -> mail(told, boxes.get(told.personToldId()), again.by()))
+            .map(told -> mail(told, boxes.get(told.personToldId()), again.by()).askedBy(again.by()))
             .toList());
   }
 

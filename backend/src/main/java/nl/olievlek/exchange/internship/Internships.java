@@ -22,14 +22,15 @@ public class Internships {
   /** An internship as tasks are about it. */
   public static final TaskThing THING =
       new TaskThing(
-          "exchange-internship",
-          """
+              "exchange-internship",
+              """
           select p.ward, host.name, home.name, i.planned_start_date, i.planned_end_date
           from exchange_internship i
           join host_place p on p.id = i.host_place_id
           join organisation host on host.id = i.host_organisation_id
           join organisation home on home.id = i.home_organisation_id
-          where i.id = k.thing_id""");
+          where i.id = k.thing_id""")
+          .notTaught();
 
   /** Those who look after learners at the place, of whom a task asks something. */
   public static final Asked AT_PLACE =

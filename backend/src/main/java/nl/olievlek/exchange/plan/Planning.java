@@ -186,11 +186,7 @@ class Planning {
         .collect(Collectors.toSet());
   }
 
-  /**
-   * What is known about learners and places beside themselves, by identifier.
-   *
-   * @param days on which there is a place
-   */
+  /** What is known about learners and places beside themselves; {@code days} have a place. */
   private record Facts(
       Set<LocalDate> days,
       Map<UUID, GivenWish> wishes,

@@ -16,6 +16,7 @@ import nl.olievlek.platform.security.Scope;
  * @param thing what it is about
  * @param path where in the app it is done; {@code {thing}}, {@code {other}} and {@code {whole}}
  *     stand for the identifiers
+ * @param seenAt where in the app who is not asked finds how it stands; null for the same place
  * @param columns what it says of each of its rows
  * @param rows SQL after FROM, with its WHERE: what is asked now; {@code :today}, {@code :now} and,
  *     for who looks, {@code :caller} may be used
@@ -30,6 +31,7 @@ public record TaskKind(
     String words,
     TaskThing thing,
     String path,
+    String seenAt,
     Map<TaskColumn, String> columns,
     String rows,
     boolean personal,
@@ -45,18 +47,32 @@ public record TaskKind(
       Map<TaskColumn, String> columns,
       String rows,
       Asked... asked) {
-    return new TaskKind(name, words, thing, path, columns, rows, false, null, List.of(asked));
+    return new TaskKind(name, words, thing, path, null, columns, rows, false, null, List.of(asked));
   }
 
   /** The same, on nobody's list but that of who is asked. */
   public TaskKind onlyTheirs() {
-    return new TaskKind(name, words, thing, path, columns, rows, true, mail, asked);
+    return new TaskKind(name, words, thing, path, seenAt, columns, rows, true, mail, asked);
+  }
+
+  /** The same, where those who are not asked cannot go to where it is done. */
+  public TaskKind seenAt(String place) {
+    return new TaskKind(name, words, thing, path, place, columns, rows, personal, mail, asked);
   }
 
   /** The same, of which people are told by mail. */
   public TaskKind mailed(MailMoment moment, MailChoice standard) {
     return new TaskKind(
-        name, words, thing, path, columns, rows, personal, new TaskMail(moment, standard), asked);
+        name,
+        words,
+        thing,
+        path,
+        seenAt,
+        columns,
+        rows,
+        personal,
+        new TaskMail(moment, standard),
+        asked);
   }
 
   /** The tasks, each with the people who are asked as {@code told}. */
@@ -84,8 +100,10 @@ public record TaskKind(
     return asked.getFirst().party();
   }
 
-  String link(TaskRow row) {
-    return path.replace("{thing}", String.valueOf(row.thingId()))
+  /** Where it is done, or where somebody who is not asked sees how it stands. */
+  String link(TaskRow row, boolean own) {
+    return (own || seenAt == null ? path : seenAt)
+        .replace("{thing}", String.valueOf(row.thingId()))
         .replace("{other}", String.valueOf(row.otherId()))
         .replace("{whole}", String.valueOf(row.wholeId()));
   }

@@ -69,7 +69,7 @@ public class TaskReminders {
     if (kind == null || !about.concerns(kind)) {
       throw Problems.notFound();
     }
-    var told = reminders.asked(kind, key, about.onAll(), people.shown("t.person_id", scope));
+    var told = reminders.asked(kind, key, about.onAll(kind), people.shown("t.person_id", scope));
     if (told.isEmpty()) {
       throw Problems.notFound();
     }

@@ -14,6 +14,11 @@ final class TaskText {
   private final Messages words;
   private final boolean own;
 
+  /** Whether it is said to who is asked. */
+  boolean own() {
+    return own;
+  }
+
   TaskText(Messages words, boolean own) {
     this.words = words;
     this.own = own;

@@ -89,7 +89,7 @@ class TaskWords {
           kind.name(),
           text.title(kind, said, name(person), name(organisation)),
           text.about(kind, said, name(person), name(organisation)),
-          kind.link(row),
+          kind.link(row, text.own()),
           new TaskView.Thing(kind.thing().type(), row.thingId(), said.name()),
           person,
           row.learnerId(),

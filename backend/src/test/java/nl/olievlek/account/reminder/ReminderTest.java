@@ -60,6 +60,24 @@ class ReminderTest {
   }
 
   @Test
+  void nobody_reminds_one_person_of_everything_at_once() {
+    var host = setting.hostAdmin();
+    remind(setting.coordinator(), path).statusCode(200);
+    sql.execute(
+        """
+        insert into mail_message (id, created_at, person_id, to_address, to_name, template, subject,
+          body_text, status, next_attempt_at, asked_by)
+        select gen_random_uuid(), m.created_at, m.person_id, m.to_address, m.to_name, m.template,
+          m.subject, m.body_text, m.status, m.next_attempt_at, m.asked_by
+        from mail_message m, generate_series(1, 9) where m.person_id = :host and m.template = 'task-again'""",
+        Map.of("host", host.id()));
+    sql.execute("delete from task_reminder where thing_id = :id", Map.of("id", setting.id()));
+
+    remind(setting.coordinator(), path).statusCode(429);
+    assertThat(mailTo(host)).hasSize(10);
+  }
+
+  @Test
   void who_looks_after_a_learner_asks_for_them() {
     var own = "/me/learner-tasks/HOST_ANSWER." + setting.id() + "/reminder";
 

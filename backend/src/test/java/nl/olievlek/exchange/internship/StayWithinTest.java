@@ -40,6 +40,11 @@ class StayWithinTest {
   }
 
   @Test
+  void actual_days_are_of_an_internship_that_began() {
+    actual(fixture.internship("AGREED"), TODAY.minusDays(7)).statusCode(409);
+  }
+
+  @Test
   void planned_days_are_within_those_of_the_place() {
     var setting = fixture.internship("AGREED");
 

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
@@ -32,7 +31,6 @@ class MembershipConsentTest {
 
   @Inject World world;
   @Inject Rows rows;
-  @Inject Sql sql;
 
   private UUID network;
   private UUID organisation;
@@ -71,17 +69,6 @@ class MembershipConsentTest {
     var accepted = step(coordinator, id, "ACCEPTED").statusCode(200);
 
     accepted.body("proposedBy", equalTo("ORGANISATION")).body("decidedBy", equalTo("NETWORK"));
-  }
-
-  @Test
-  void nobody_joins_a_network_that_ended_after_it_asked() {
-    var id = proposed(coordinator);
-    sql.execute(
-        "update network set end_date = :day where id = :id",
-        Map.of("day", TODAY.minusDays(1), "id", network));
-
-    step(admin, id, "ACCEPTED").statusCode(409);
-    step(admin, id, "DECLINED").statusCode(200);
   }
 
   @Test
