@@ -1635,7 +1635,7 @@ export interface paths {
          * Say that several learners may come
          * @description For who answers for the host, to all of them or to none. Saying it again, or of somebody who was told before, changes nothing and is the same result.
          */
-        post: operations["welcomeLearners"];
+        post: operations["acceptLearners"];
         delete?: never;
         options?: never;
         head?: never;
@@ -15964,7 +15964,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    welcomeLearners: {
+    acceptLearners: {
         parameters: {
             query?: never;
             header?: never;

@@ -27,7 +27,7 @@ class WelcomeResource {
   @POST
   @RolesAllowed({Roles.ORGANISATION_ADMIN, Roles.SUPERVISOR})
   @Operation(
-      operationId = "welcomeLearners",
+      operationId = "acceptLearners",
       summary = "Say that several learners may come",
       description =
           "For who answers for the host, to all of them or to none. Saying it again, or of somebody"
