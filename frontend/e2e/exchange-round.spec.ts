@@ -3,6 +3,7 @@ import { followMail, nameOf } from './support/coming-in';
 import { inDays } from './support/imports';
 import { smallNetwork } from './support/learners-network';
 import { ADDRESS, DESKTOP, open, PASSWORD } from './support/product';
+import { closeWishes } from './support/rounds';
 import { totp } from './support/totp';
 
 /** A coordinator's round, from nothing to published, planned together with the one before. Each step builds on the last. */
@@ -75,7 +76,7 @@ test('plans it together with the round before, sees why, and publishes both', as
   for (const name of ['Lente', 'Zomer']) {
     await page.goto('/exchange');
     await open(page.getByRole('link', { name, exact: true }), name);
-    await page.getByRole('button', { name: 'Ga plannen' }).click();
+    await closeWishes(page);
     await expect(page.getByRole('button', { name: 'Maak een plan' })).toBeVisible();
   }
   await page.getByRole('button', { name: 'Maak een plan' }).click();

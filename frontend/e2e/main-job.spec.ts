@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { followMail, invite, nameOf } from './support/coming-in';
 import { ADDRESS, DESKTOP, leave, open, PASSWORD, PHONE, visit } from './support/product';
+import { closeWishes } from './support/rounds';
 
 /** The main job of a network, from an open round to an idea that travels. Each step builds on the one before. */
 test.describe.configure({ mode: 'serial' });
@@ -20,7 +21,7 @@ test('a coordinator sees the network, plans the round, sees why, and publishes',
   }
   await page.goto('/exchange');
   await open(page.getByRole('link', { name: 'Uitwisseling 5', exact: true }), 'Uitwisseling 5');
-  await page.getByRole('button', { name: 'Ga plannen' }).click();
+  await closeWishes(page);
   await page.getByRole('button', { name: 'Maak een plan' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Maak het plan' }).click();
   await expect(page.getByText('Bewezen het beste plan')).toBeVisible({ timeout: 60_000 });

@@ -172,7 +172,11 @@ test('who is asked is no member, and its no is told with the reason', async () =
 });
 
 test('who is asked reads the question first, as what it is', async () => {
-  const question = { ...asked, steps: ['ACCEPTED', 'DECLINED'] as Membership['steps'] };
+  const question = {
+    ...asked,
+    organisation: { id: 'o-1', name: 'Het Laar' },
+    steps: ['ACCEPTED', 'DECLINED'] as Membership['steps'],
+  };
   answers({
     '/networks/n-1/memberships': page([
       member('1', 'Het Laar'),
@@ -189,4 +193,19 @@ test('who is asked reads the question first, as what it is', async () => {
   ).toHaveTextContent('Het gaat om een lidmaatschap vanaf 1 januari 2027.');
   expect(screen.getByRole('button', { name: 'Ja, we doen mee' })).toBeVisible();
   expect(screen.queryByRole('list', { name: 'Gevraagd' })).toBeNull();
+});
+
+test('who answers for an organisation that has nobody is told for whom', async () => {
+  const question = {
+    ...asked,
+    organisation: { id: 'o-9', name: 'Siza' },
+    steps: ['ACCEPTED', 'DECLINED'] as Membership['steps'],
+  };
+  answers({ '/networks/n-1/memberships': page([question]) });
+  openSession(session('PLATFORM_ADMIN'));
+  await open();
+
+  await screen.findByRole('heading', { name: 'Doet Siza mee met MBO-ZIN?' });
+  expect(screen.getByText(/nog niemand die kan antwoorden: jij antwoordt/)).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Ja, namens Siza' })).toBeVisible();
 });

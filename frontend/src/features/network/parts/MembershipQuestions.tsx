@@ -2,9 +2,10 @@ import { Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { AppLink } from '@/components/AppLink';
 import { Card } from '@/components/Card';
+import { useSession } from '@/features/account/public';
 import { organisationLink } from '@/features/organisation/public';
 import { networkLink } from '../links';
-import { asksReader, type Membership } from './memberships';
+import { answersForAnother, asksReader, type Membership } from './memberships';
 import { MembershipSteps } from './MembershipSteps';
 import { useQuestionText } from './useQuestionText';
 
@@ -12,6 +13,7 @@ import { useQuestionText } from './useQuestionText';
 export function MembershipQuestions({ all }: { all: Membership[] }) {
   const { t } = useTranslation('membership');
   const text = useQuestionText(all);
+  const me = useSession();
   return all.filter(asksReader).map((membership) => {
     const { id, network, organisation, proposedBy } = membership;
     const other =
@@ -22,7 +24,11 @@ export function MembershipQuestions({ all }: { all: Membership[] }) {
       <Card
         key={id}
         tone="attention"
-        title={t(`question.${proposedBy!}`, { name: other.name })}
+        title={
+          answersForAnother(me, membership)
+            ? t('question.for', { organisation: organisation!.name, name: other.name })
+            : t(`question.${proposedBy!}`, { name: other.name })
+        }
         aside={<AppLink to={other.to}>{t('question.look', { name: other.name })}</AppLink>}
       >
         <p>{text(membership)}</p>

@@ -3,10 +3,17 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FinalDialog } from '@/components/FinalDialog';
+import { toast } from '@/components/toast';
 import { ReasonDialog } from '@/components/ReasonDialog';
 import { asProblem } from '@/lib/api/problem';
+import { useSession } from '@/features/account/public';
 import { EndMembership } from './EndMembership';
-import { removeMembership, stepMembership, type Membership } from './memberships';
+import {
+  answersForAnother,
+  removeMembership,
+  stepMembership,
+  type Membership,
+} from './memberships';
 
 interface Props {
   membership: Membership;
@@ -22,10 +29,12 @@ export function MembershipSteps({ membership, onEnded }: Props) {
   const moving = useMutation({
     mutationFn: ({ to, reason }: { to: Membership['status']; reason?: string }) =>
       stepMembership(membership, { to, reason: reason ?? null, validTo: null }),
-    onSuccess: async () => {
+    onSuccess: async (_, { to }) => {
       // Who may see what depends on it, so nothing that was read is sure any more.
       await queries.invalidateQueries();
       setAsking(null);
+      if (to === 'ACCEPTED')
+        void toast(t('step.joined', { organisation: name, network: membership.network.name }));
     },
   });
   const removing = useMutation({
@@ -38,8 +47,11 @@ export function MembershipSteps({ membership, onEnded }: Props) {
   const may = (to: Membership['status']) => membership.steps.includes(to);
   const answers = may('ACCEPTED');
   const ours = membership.proposedBy === 'NETWORK';
-  const yes = t(ours ? 'step.yesUs' : 'step.yesThem');
+  const me = useSession();
   const name = membership.organisation?.name ?? t('network:member.unnamed');
+  const yes = answersForAnother(me, membership)
+    ? t('step.yesFor', { organisation: name })
+    : t(ours ? 'step.yesUs' : 'step.yesThem');
   return (
     <>
       {answers && <Button onClick={() => setAsking('ACCEPTED')}>{yes}</Button>}

@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, idempotent, ifMatch, read, readVersioned } from '@/lib/api/client';
+import type { Person } from '@/lib/api/session';
 import type { Schema } from '@/lib/api/types';
+import { administers } from '@/lib/reach';
 import { dayOf, today } from '@/lib/today';
 import { validOn } from '@/lib/validity';
 
@@ -31,6 +33,14 @@ export const membershipQuery = (networkId: string, membershipId: string) =>
 
 /** Whether the reader is the one who is asked. */
 export const asksReader = ({ steps }: Membership) => steps.includes('ACCEPTED');
+
+/** Whether the reader answers for an organisation that has nobody to do so. */
+export const answersForAnother = (reader: Person | null, membership: Membership) =>
+  membership.proposedBy === 'NETWORK' &&
+  asksReader(membership) &&
+  membership.organisation !== null &&
+  reader !== null &&
+  !administers(reader, membership.organisation.id);
 
 /** Whether it was so on some day: what ended before it began never was. */
 export const agreed = ({ status, validFrom, decidedAt }: Membership) =>

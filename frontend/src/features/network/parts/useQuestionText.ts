@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useSession } from '@/features/account/public';
 import { useFormat } from '@/lib/i18n/useFormat';
-import { asksReader, besides, type Membership } from './memberships';
+import { answersForAnother, asksReader, besides, type Membership } from './memberships';
 import { useStill } from './useStill';
 
 /** Who asks since when, for which days, and what it changes until the answer is yes. */
@@ -8,6 +9,7 @@ export function useQuestionText(all: Membership[]) {
   const { t } = useTranslation('membership');
   const { date } = useFormat();
   const still = useStill();
+  const me = useSession();
   return (membership: Membership) => {
     const { network, organisation, proposedBy, proposedAt, role, validFrom, validTo } = membership;
     const days = [
@@ -16,7 +18,7 @@ export function useQuestionText(all: Membership[]) {
     ].filter(Boolean);
     return [
       t(
-        `asked.${proposedBy === 'NETWORK' ? 'askedUs' : asksReader(membership) ? 'askedNetwork' : 'weAsked'}`,
+        `asked.${answersForAnother(me, membership) ? 'askedFor' : proposedBy === 'NETWORK' ? 'askedUs' : asksReader(membership) ? 'askedNetwork' : 'weAsked'}`,
         {
           network: network.name,
           organisation: organisation?.name,

@@ -93,12 +93,17 @@ class HostPlace extends BaseEntity {
    *     or the round, 409 when it is too late
    */
   void change(HostPlaceRequest request, RoundFacts round) {
-    if (!organisationId.equals(request.organisationId())) {
-      throw Problems.invalid("organisationId", "exchange.place-host-fixed");
-    }
+    requireHost(request);
     requireGoesOn(status);
     PlaceRules.require(request, round);
     fill(request);
+  }
+
+  /** Refuses to make it the place of another host. */
+  void requireHost(HostPlaceRequest request) {
+    if (!organisationId.equals(request.organisationId())) {
+      throw Problems.invalid("organisationId", "exchange.place-host-fixed");
+    }
   }
 
   /** Refuses to change what ended. */

@@ -117,6 +117,7 @@ class HostPlaceService {
     var place = places.findById(id);
     place.requireVersion(version);
     references.require(request, place::names);
+    place.requireHost(request);
     if (!place.sameForPlan(request, lost.at(id))) {
       acts.require(PlaceAct.CHANGE_PLANNED);
       references.requireMember(request, round);

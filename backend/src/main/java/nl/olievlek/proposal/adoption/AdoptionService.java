@@ -60,10 +60,10 @@ class AdoptionService {
   AdoptionView add(UUID proposalId, AdoptionRequest request, Scope scope) {
     var proposal = proposals.requireVisible(proposalId, scope);
     Scope.require(mayChange(proposal.networkId(), request.organisationId(), scope));
-    proposals.acts(proposal, scope).require(ProposalAct.ADOPT);
     memberships.requireMember(
         "organisationId", request.organisationId(), proposal.networkId(), request.stageDate());
     requireLearntFrom(proposalId, request.learntFromId());
+    proposals.acts(proposal, scope).require(ProposalAct.ADOPT);
     requireCome(request.stageDate());
     var date = Objects.requireNonNullElse(request.stageDate(), LocalDate.now(clock));
     var adoption = new Adoption(proposal, request, date);
