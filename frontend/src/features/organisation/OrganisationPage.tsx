@@ -11,10 +11,7 @@ import { Source } from '@/components/Source';
 import { useSession } from '@/features/account/public';
 import { AddedCards } from '@/components/AddedCards';
 import { waysFrom } from '@/lib/additions';
-import { runs, speaksFor } from '@/lib/reach';
-import { today } from '@/lib/today';
-import { validOn } from '@/lib/validity';
-import { membershipsOfQuery, organisationQuery, type Organisation } from './api';
+import { organisationQuery, type Organisation, type OrganisationAct } from './api';
 import { CollectiveMembers } from './CollectiveMembers';
 import { editOrganisationLink } from './links';
 import { Locations } from './Locations';
@@ -32,17 +29,7 @@ function Page({ organisation }: { organisation: Organisation }) {
   const { t } = useTranslation('organisation');
   const { id } = organisation;
   const me = useSession();
-  const own = speaksFor(me, id);
-  const memberships = useQuery(membershipsOfQuery(id)).data?.items ?? [];
-  // A coordinator may add to a member of the own network; changing what is there is for its own admin.
-  const mayAdd =
-    own ||
-    memberships.some(
-      (membership) =>
-        membership.status === 'ACCEPTED' &&
-        validOn(membership, today()) &&
-        runs(me, membership.network.id),
-    );
+  const may = (act: OrganisationAct) => organisation.may?.includes(act) === true;
   return (
     <>
       <PageHeader
@@ -50,7 +37,7 @@ function Page({ organisation }: { organisation: Organisation }) {
         meta={t(`kind.${organisation.kind}`)}
         status={<SamplePill sample={organisation.sample} />}
         action={
-          own && (
+          may('CHANGE') && (
             <>
               {waysFrom('organisation', organisation, me).map(({ to, labelKey }) => (
                 <LinkButton key={to} variant="default" to={to}>
@@ -87,9 +74,13 @@ function Page({ organisation }: { organisation: Organisation }) {
               </Stacked>
             </Card>
             {organisation.kind === 'COLLECTIVE' && (
-              <CollectiveMembers id={id} mayAdd={mayAdd} mayChange={own} />
+              <CollectiveMembers
+                id={id}
+                mayAdd={may('ADD_MEMBER')}
+                mayChange={may('CHANGE_MEMBER')}
+              />
             )}
-            <Locations id={id} mayAdd={mayAdd} mayChange={own} />
+            <Locations id={id} mayAdd={may('ADD_LOCATION')} mayChange={may('CHANGE_LOCATION')} />
           </Stacked>
           <Stacked>
             <AddedCards on="organisation" host={{ id }} />

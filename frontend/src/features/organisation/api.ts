@@ -4,6 +4,7 @@ import type { Schema } from '@/lib/api/types';
 import type { ListState } from '@/components/list/useListState';
 
 export type Organisation = Schema<'Organisation'>;
+export type OrganisationAct = NonNullable<Organisation['may']>[number];
 export type Kind = Organisation['kind'];
 export type OrganisationRequest = Schema<'OrganisationRequest'>;
 export type CollectiveMember = Schema<'CollectiveMember'>;

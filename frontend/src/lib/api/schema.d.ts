@@ -8379,7 +8379,11 @@ export interface components {
             sourceUrl: string | null;
             /** @description Whether it is made up, for a sample. */
             sample: boolean;
+            /** @description What you can do with it now; null in a list. */
+            may: components["schemas"]["OrganisationAct"][] | null;
         };
+        /** @enum {string} */
+        OrganisationAct: "CHANGE" | "ADD_LOCATION" | "CHANGE_LOCATION" | "ADD_MEMBER" | "CHANGE_MEMBER";
         /** @enum {string} */
         OrganisationKind: "CARE_PROVIDER" | "SCHOOL" | "COACH_ORGANISATION" | "COLLECTIVE" | "KNOWLEDGE_INSTITUTE" | "GOVERNMENT" | "OTHER";
         /** @description An organisation by name. */

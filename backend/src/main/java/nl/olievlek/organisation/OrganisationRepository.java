@@ -67,10 +67,6 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
         > 0;
   }
 
-  boolean isCollective(UUID id) {
-    return count("id = ?1 and kind = ?2", id, OrganisationKind.COLLECTIVE) == 1;
-  }
-
   List<OrganisationRef> refs(Collection<UUID> ids) {
     return sql.list(
         OrganisationRef.class,

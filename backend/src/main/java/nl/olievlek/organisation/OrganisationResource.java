@@ -56,7 +56,7 @@ class OrganisationResource {
   @Operation(operationId = "getOrganisation", summary = "Get an organisation")
   @APIResponse(responseCode = "200", description = "The organisation.")
   public OrganisationView get(@PathParam("id") UUID id) {
-    return organisations.get(id);
+    return organisations.get(id, caller.scope());
   }
 
   @POST
@@ -74,7 +74,7 @@ class OrganisationResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = OrganisationView.class)))
   public RestResponse<OrganisationView> add(@Valid OrganisationRequest request) {
-    var added = organisations.add(request);
+    var added = organisations.add(request, caller.scope());
     return Created.at("organisations", added.id(), added);
   }
 

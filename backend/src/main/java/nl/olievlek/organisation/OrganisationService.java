@@ -15,10 +15,12 @@ import nl.olievlek.platform.security.Scope;
 class OrganisationService {
 
   private final OrganisationRepository organisations;
+  private final OrganisationActs acts;
   private final Clock clock;
 
-  OrganisationService(OrganisationRepository organisations, Clock clock) {
+  OrganisationService(OrganisationRepository organisations, OrganisationActs acts, Clock clock) {
     this.organisations = organisations;
+    this.acts = acts;
     this.clock = clock;
   }
 
@@ -27,23 +29,24 @@ class OrganisationService {
   }
 
   @Transactional
-  OrganisationView get(UUID id) {
-    return organisations.view(id).orElseThrow(Problems::notFound);
+  OrganisationView get(UUID id, Scope scope) {
+    var organisation = organisations.view(id).orElseThrow(Problems::notFound);
+    return acts.of(organisation, scope).on(organisation, OrganisationAct.class);
   }
 
   @Transactional
-  OrganisationView add(OrganisationRequest request) {
+  OrganisationView add(OrganisationRequest request, Scope scope) {
     var organisation = new Organisation(request, false);
     organisations.persist(organisation);
-    return get(organisation.id());
+    return get(organisation.id(), scope);
   }
 
   @Transactional
   OrganisationView change(UUID id, OrganisationRequest request, long version, Scope scope) {
-    var organisation = organisations.findByIdOptional(id).orElseThrow(Problems::notFound);
-    Scope.require(scope.speaksFor(id));
+    acts.of(id, scope).require(OrganisationAct.CHANGE);
+    var organisation = organisations.findById(id);
     organisation.requireVersion(version);
     organisation.change(request);
-    return get(id);
+    return get(id, scope);
   }
 }

@@ -1,6 +1,8 @@
 package nl.olievlek.organisation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.annotation.Nullable;
+import java.util.List;
 import java.util.UUID;
 import nl.olievlek.platform.web.Versioned;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,5 +19,7 @@ record OrganisationView(
     @Schema(description = "Its website.", nullable = true) String website,
     @Schema(description = "Public page that these facts come from.", nullable = true)
         String sourceUrl,
-    @Schema(description = "Whether it is made up, for a sample.") boolean sample)
+    @Schema(description = "Whether it is made up, for a sample.") boolean sample,
+    @Nullable @Schema(description = "What you can do with it now; null in a list.", nullable = true)
+        List<OrganisationAct> may)
     implements Versioned {}

@@ -1,8 +1,6 @@
 package nl.olievlek.organisation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +17,11 @@ import nl.olievlek.platform.security.Scope;
 public class Organisations implements OrganisationNames {
 
   private final OrganisationRepository organisations;
-  private final Clock clock;
+  private final OrganisationActs acts;
 
-  Organisations(OrganisationRepository organisations, Clock clock) {
+  Organisations(OrganisationRepository organisations, OrganisationActs acts) {
     this.organisations = organisations;
-    this.clock = clock;
+    this.acts = acts;
   }
 
   /**
@@ -59,41 +57,21 @@ public class Organisations implements OrganisationNames {
     return organisation;
   }
 
-  /**
-   * The organisation in the path of a request, to add something to it. A coordinator of a network
-   * that it is a member of may add; only the organisation changes.
-   *
-   * @throws nl.olievlek.platform.problem.ProblemException 404 when there is none, 403 when the
-   *     caller neither speaks for it nor coordinates a network of it
-   */
-  private OrganisationRef getToAddTo(UUID id, Scope scope) {
-    var organisation = get(id);
-    Scope.require(
-        scope.speaksFor(id) || organisations.coordinated(id, LocalDate.now(clock), scope));
-    return organisation;
+  /** An organisation as what its locations belong to. */
+  public Owner ofLocations() {
+    return owner(OrganisationAct.ADD_LOCATION, OrganisationAct.CHANGE_LOCATION);
   }
 
-  /**
-   * As {@link #getToAddTo}, for what only a collective has.
-   *
-   * @throws nl.olievlek.platform.problem.ProblemException 409 when it is no collective
-   */
-  private OrganisationRef getCollectiveToAddTo(UUID id, Scope scope) {
-    var organisation = getToAddTo(id, scope);
-    if (!organisations.isCollective(id)) {
-      throw Problems.conflict("organisation.no-collective");
-    }
-    return organisation;
+  /** An organisation as what the members of a collective belong to. */
+  public Owner ofMembers() {
+    return owner(OrganisationAct.ADD_MEMBER, OrganisationAct.CHANGE_MEMBER);
   }
 
-  /** An organisation as what small records belong to. */
-  public Owner owner() {
-    return new Owner(this::get, this::getToAddTo, this::getToChange);
-  }
-
-  /** As {@link #owner}, for what only a collective has. */
-  public Owner collectiveOwner() {
-    return new Owner(this::get, this::getCollectiveToAddTo, this::getToChange);
+  private Owner owner(OrganisationAct add, OrganisationAct change) {
+    return new Owner(
+        this::get,
+        (id, scope) -> acts.of(id, scope).require(add),
+        (id, scope) -> acts.of(id, scope).require(change));
   }
 
   /** The organisations that exist among these, by identifier, in one query. */

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.testing.ApiTest;
@@ -36,12 +37,43 @@ class OrganisationResourceTest {
     var expected =
         """
         {"id":"%s","name":"%s","kind":"CARE_PROVIDER","description":null,"website":"https://www.example.nl",\
-        "sourceUrl":null,"sample":false}"""
+        "sourceUrl":null,"sample":false,"may":[]}"""
             .formatted(id, name);
     var supervisor = world.supervisorIn(world.careProvider());
     var seen =
         supervisor.asks().get("/organisations/" + id).then().statusCode(200).extract().asString();
     assertThat(seen).isEqualTo(expected);
+  }
+
+  @Test
+  void a_coordinator_adds_to_a_member_and_only_the_organisation_changes_itself() {
+    var network = world.network();
+    var provider = world.memberOf(network);
+    var collective =
+        rows.insert("organisation", "name", Rows.unique("Collectief"), "kind", "COLLECTIVE");
+
+    may(world.coordinatorOf(network), provider, "ADD_LOCATION");
+    may(world.coordinatorOf(world.network()), provider);
+    may(
+        world.administratorOf(provider),
+        provider,
+        "CHANGE",
+        "ADD_LOCATION",
+        "CHANGE_LOCATION",
+        "CHANGE_MEMBER");
+    may(
+        world.administratorOf(collective),
+        collective,
+        "CHANGE",
+        "ADD_LOCATION",
+        "CHANGE_LOCATION",
+        "ADD_MEMBER",
+        "CHANGE_MEMBER");
+  }
+
+  private static void may(Persona reader, UUID organisation, String... acts) {
+    var seen = reader.asks().get("/organisations/" + organisation).then().statusCode(200).extract();
+    assertThat(seen.<List<String>>path("may")).containsExactly(acts);
   }
 
   @Test

@@ -59,7 +59,7 @@ class CollectiveMemberRecords
 
   @Override
   public Owner owner() {
-    return organisations.collectiveOwner();
+    return organisations.ofMembers();
   }
 
   @Override

@@ -36,6 +36,6 @@ class LocationRecords implements SmallRecords<LocationRequest, LocationView> {
 
   @Override
   public Owner owner() {
-    return organisations.owner();
+    return organisations.ofLocations();
   }
 }
