@@ -4266,7 +4266,11 @@ export interface components {
             lastUsedAt: string | null;
             /** Format: date-time */
             createdAt: string;
+            /** @description What you can do with it now; null in a list. */
+            may: components["schemas"]["ApiClientAct"][] | null;
         };
+        /** @enum {string} */
+        ApiClientAct: "CHANGE" | "ADD_SECRET";
         /** @description A client to add, or all fields of one to change. */
         ApiClientRequest: {
             /**

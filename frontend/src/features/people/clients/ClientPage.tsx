@@ -13,7 +13,7 @@ import { StatusPill } from '@/components/StatusPill';
 import { asProblem } from '@/lib/api/problem';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { editClientLink } from '../links';
-import { clientQuery, revokeClient } from './api';
+import { clientQuery, clientStepsQuery, revokeClient } from './api';
 import { CopyText } from './CopyText';
 import { Secrets } from './Secrets';
 import type { Client } from './types';
@@ -30,6 +30,7 @@ function Page({ client }: { client: Client }) {
   const { t } = useTranslation('people');
   const { date, dayAndTimes } = useFormat();
   const giver = useGiver();
+  const steps = useQuery(clientStepsQuery(client.id));
   const place = client.network ?? client.organisation;
   const moment = (at: string | null) => at && dayAndTimes(at, at);
   return (
@@ -39,14 +40,14 @@ function Page({ client }: { client: Client }) {
         meta={[t('client.title'), place?.name].filter(Boolean).join(' · ')}
         status={<StatusPill of="client" status={client.status} />}
         action={
-          client.status !== 'REVOKED' && (
-            <>
-              <Revoke client={client} />
+          <>
+            {steps.data?.allowed.some(({ to }) => to === 'REVOKED') && <Revoke client={client} />}
+            {client.may?.includes('CHANGE') && (
               <LinkButton variant="default" to={editClientLink(client.id)}>
                 {t('change')}
               </LinkButton>
-            </>
-          )
+            )}
+          </>
         }
       />
       <Columns wide>

@@ -40,7 +40,7 @@ export function SecretRows({ client, secrets }: { client: Client; secrets: Secre
                   over(secret) ? 'secret.over' : secret.expiresAt ? 'secret.former' : 'secret.now',
                 )}
               </Pill>
-              {!over(secret) && client.status !== 'REVOKED' && (
+              {!over(secret) && (
                 <Button
                   variant="subtle"
                   size="sm"

@@ -43,7 +43,7 @@ export function Secrets({ client }: { client: Client }) {
             <Stacked>
               {items.length === 0 && <p className="muted">{t('secret.none')}</p>}
               <SecretRows client={client} secrets={items} />
-              {client.status === 'ACTIVE' && !making.data && (
+              {client.may?.includes('ADD_SECRET') && !making.data && (
                 <div className={classes.make}>
                   {items.length > 0 && (
                     <NativeSelect

@@ -18,6 +18,12 @@ export const clientQuery = (id: string) =>
     queryFn: () => readVersioned(api.GET('/api-clients/{id}', one(id))),
   });
 
+export const clientStepsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['api-clients', id, 'transitions'],
+    queryFn: () => read(api.GET('/api-clients/{id}/transitions', one(id))),
+  });
+
 export const createClient = (body: ClientRequest, key: string) =>
   read(api.POST('/api-clients', { body, headers: idempotent(key) }));
 

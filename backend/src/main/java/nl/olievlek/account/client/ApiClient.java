@@ -64,9 +64,6 @@ class ApiClient extends BaseEntity {
   }
 
   private void requireSound(ApiClientRequest request, LocalDate today) {
-    if (status == ApiClientStatus.REVOKED) {
-      throw Problems.conflict("account.client-ended");
-    }
     var faults = new ArrayList<FieldText>();
     if (!Objects.equals(request.networkId(), networkId)) {
       faults.add(Problems.violation("networkId", "account.client-place-fixed"));

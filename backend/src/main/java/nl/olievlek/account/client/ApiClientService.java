@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.network.Networks;
 import nl.olievlek.organisation.Organisations;
+import nl.olievlek.platform.lifecycle.Acts;
 import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
@@ -47,7 +48,8 @@ class ApiClientService {
 
   @Transactional
   ApiClientView get(UUID id, Scope scope) {
-    return clients.view(id, today(), scope).orElseThrow(Problems::notFound);
+    var client = clients.view(id, today(), scope).orElseThrow(Problems::notFound);
+    return acts(client).on(client, ApiClientAct.class);
   }
 
   @Transactional
@@ -56,13 +58,15 @@ class ApiClientService {
     requirePlace(request, scope);
     clients.persist(client);
     transitions.record(ApiClient.class, client.id(), null, ApiClientStatus.ACTIVE, null);
-    requireActive(client.id(), scope);
+    // A network that is over lets nothing in.
+    require(ApiClientAct.ADD_SECRET, client.id(), scope);
     return get(client.id(), scope);
   }
 
   @Transactional
   ApiClientView change(UUID id, ApiClientRequest request, long version, Scope scope) {
-    var client = clients.findById(get(id, scope).id());
+    require(ApiClientAct.CHANGE, id, scope);
+    var client = clients.findById(id);
     client.requireVersion(version);
     client.change(request, today());
     return get(id, scope);
@@ -84,15 +88,29 @@ class ApiClientService {
   }
 
   /**
-   * Refuses what only a client that is still let in can have.
+   * Refuses what cannot be done with a client now.
    *
    * @throws nl.olievlek.platform.problem.ProblemException 404 when the caller reaches no such
    *     client, 409 when it or its network has ended
    */
-  void requireActive(UUID id, Scope scope) {
-    if (get(id, scope).status() != ApiClientStatus.ACTIVE) {
-      throw Problems.conflict("account.client-ended");
-    }
+  void require(ApiClientAct act, UUID id, Scope scope) {
+    acts(get(id, scope)).require(act);
+  }
+
+  /** One whose days are over can be given more of them, and a secret then. */
+  private static Acts<ApiClientAct> acts(ApiClientView client) {
+    return Acts.of(
+        act -> true,
+        act -> {
+          var open =
+              switch (act) {
+                case CHANGE -> client.status() != ApiClientStatus.REVOKED;
+                case ADD_SECRET -> client.status() == ApiClientStatus.ACTIVE;
+              };
+          if (!open) {
+            throw Problems.conflict("account.client-ended");
+          }
+        });
   }
 
   /** Nobody gives a machine more than they reach themselves. */

@@ -1,6 +1,7 @@
 package nl.olievlek.account.client;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,5 +52,7 @@ record ApiClientView(
         boolean inCharge,
     @Schema(description = "When it was last used, to the minute.", nullable = true)
         Instant lastUsedAt,
-    Instant createdAt)
+    Instant createdAt,
+    @Nullable @Schema(description = "What you can do with it now; null in a list.", nullable = true)
+        List<ApiClientAct> may)
     implements Versioned {}

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
 import nl.olievlek.platform.paging.Sorts;
+import nl.olievlek.platform.persistence.Condition;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 
@@ -26,12 +27,14 @@ class ClientSecretRepository {
     this.sql = sql;
   }
 
-  /** Secrets that still work. */
+  /** Secrets that still work; none of a client that was revoked does. */
   Page<ClientSecretView> page(UUID client, Instant now, PageRequest page) {
     return sql.page(
         ClientSecretView.class,
-        Query.of("select s.id, s.created_at, s.expires_at from api_client_secret s")
+        Query.of(
+                "select s.id, s.created_at, s.expires_at from api_client_secret s join api_client c on c.id = s.client_id")
             .where("s.client_id = :client", "client", client)
+            .where(Condition.of("c.status <> 'REVOKED'"))
             .where("s.expires_at is null or s.expires_at > :now", "now", at(now))
             .orderBy(SORTS.orderBy(page)),
         page);

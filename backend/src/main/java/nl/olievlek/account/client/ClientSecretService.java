@@ -41,7 +41,7 @@ class ClientSecretService {
 
   @Transactional
   NewSecretView add(UUID client, ClientSecretRequest request, Scope scope) {
-    clients.requireActive(client, scope);
+    clients.require(ApiClientAct.ADD_SECRET, client, scope);
     var now = clock.instant();
     secrets.endBy(client, now.plus(Duration.ofDays(request.overlap())));
     var added = new NewSecretView(Ids.next(), client, PREFIX + Tokens.draw(), now);

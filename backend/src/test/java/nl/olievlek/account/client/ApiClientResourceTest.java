@@ -140,9 +140,9 @@ class ApiClientResourceTest {
   void a_revoked_machine_stays_out_and_the_reason_is_known() {
     var network = world.network();
     var coordinator = world.coordinatorOf(network);
-    var path =
-        "/api-clients/"
-            + ApiClientFixture.added(coordinator, ApiClientFixture.ofNetwork(network, SCOPES));
+    var client = ApiClientFixture.added(coordinator, ApiClientFixture.ofNetwork(network, SCOPES));
+    ApiClientFixture.secret(coordinator, client, 0);
+    var path = "/api-clients/" + client;
 
     coordinator.sends(Map.of("to", "REVOKED")).post(path + "/transitions").then().statusCode(400);
     coordinator
@@ -160,6 +160,8 @@ class ApiClientResourceTest {
         .statusCode(409)
         .body("type", equalTo("/problems/illegal-transition"));
     coordinator.sends(Map.of("overlapDays", 0)).post(path + "/secrets").then().statusCode(409);
+    coordinator.asks().get(path).then().body("may", empty());
+    coordinator.asks().get(path + "/secrets").then().body("items", empty());
     coordinator
         .asks()
         .get(path + "/transitions")
