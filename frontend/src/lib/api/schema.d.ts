@@ -4798,7 +4798,11 @@ export interface components {
             decidedAt?: string | null;
             /** @description What was said with the last step. */
             reason?: string | null;
+            /** @description What you can do with it now beside its steps; null in the list of those that you answer. */
+            may?: components["schemas"]["DataRequestAct"][] | null;
         };
+        /** @enum {string} */
+        DataRequestAct: "WITHDRAW";
         /** @enum {string} */
         DataRequestKind: "CORRECTION" | "ERASURE" | "RESTRICTION";
         /** @description What you ask about your own data. */

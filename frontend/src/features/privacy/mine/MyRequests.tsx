@@ -33,19 +33,18 @@ export function MyRequests() {
           ]
             .filter(Boolean)
             .join(' · '),
-          aside:
-            request.status === 'OPEN' ? (
-              <Button
-                size="sm"
-                variant="subtle"
-                disabled={taking.isPending}
-                onClick={() => taking.mutate(request.id)}
-              >
-                {t('mine.takeBack')}
-              </Button>
-            ) : (
-              <StatusPill of="request" status={request.status} />
-            ),
+          aside: request.may?.includes('WITHDRAW') ? (
+            <Button
+              size="sm"
+              variant="subtle"
+              disabled={taking.isPending}
+              onClick={() => taking.mutate(request.id)}
+            >
+              {t('mine.takeBack')}
+            </Button>
+          ) : (
+            <StatusPill of="request" status={request.status} />
+          ),
         }))}
       />
       {taking.isError && <p role="alert">{text}</p>}

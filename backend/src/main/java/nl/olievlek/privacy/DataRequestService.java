@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import nl.olievlek.platform.lifecycle.Acts;
 import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
@@ -34,12 +35,12 @@ class DataRequestService {
   }
 
   Page<DataRequestView> own(Scope scope, PageRequest page) {
-    return requests.own(scope, page);
+    return requests.own(scope, page).map(request -> said(request, scope));
   }
 
   @Transactional
   DataRequestView get(UUID id, Scope scope) {
-    return requests.view(id, scope).orElseThrow(Problems::notFound);
+    return said(requests.view(id, scope).orElseThrow(Problems::notFound), scope);
   }
 
   @Transactional
@@ -54,9 +55,10 @@ class DataRequestService {
   @Transactional
   DataRequestView withdraw(UUID id, Scope scope) {
     var seen = get(id, scope);
-    if (!scope.is(seen.person().id())) {
+    if (!acts(seen, scope).may(DataRequestAct.WITHDRAW)) {
       throw Problems.notFound();
     }
+    acts(seen, scope).require(DataRequestAct.WITHDRAW);
     var request = requests.findById(id);
     var from = request.status();
     request.withdraw(clock.instant());
@@ -81,7 +83,7 @@ class DataRequestService {
     // Before what is kept about it goes, so that the answer itself is not lost.
     transitions.record(DataRequest.class, id, from, request.status(), step.reason());
     answers.carryOut(request);
-    return requests.answered(id, scope);
+    return said(requests.answered(id, scope), scope);
   }
 
   @Transactional
@@ -89,6 +91,15 @@ class DataRequestService {
     var seen = get(id, scope);
     return transitions.of(
         DataRequest.class, id, seen.status(), steps(seen, requests.findById(id), scope));
+  }
+
+  private static DataRequestView said(DataRequestView request, Scope scope) {
+    return acts(request, scope).on(request, DataRequestAct.class);
+  }
+
+  private static Acts<DataRequestAct> acts(DataRequestView seen, Scope scope) {
+    return Acts.of(
+        act -> scope.is(seen.person().id()), act -> seen.status().to(DataRequestStatus.WITHDRAWN));
   }
 
   /** Nobody answers their own, and who asked withdraws it in a way of its own. */

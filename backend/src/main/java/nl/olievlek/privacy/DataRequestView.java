@@ -1,7 +1,9 @@
 package nl.olievlek.privacy;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
 import nl.olievlek.platform.web.Versioned;
@@ -20,5 +22,11 @@ record DataRequestView(
     @Schema(description = "When it was asked.") Instant createdAt,
     @Schema(description = "When it was answered; null while it is open.", nullable = true)
         Instant decidedAt,
-    @Schema(description = "What was said with the last step.", nullable = true) String reason)
+    @Schema(description = "What was said with the last step.", nullable = true) String reason,
+    @Nullable
+        @Schema(
+            description =
+                "What you can do with it now beside its steps; null in the list of those that you answer.",
+            nullable = true)
+        List<DataRequestAct> may)
     implements Versioned {}

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.platform.time.Clocks;
@@ -40,6 +41,13 @@ class DataRequestResourceTest {
         .body("createdAt", notNullValue())
         .body("decidedAt", nullValue())
         .body("reason", nullValue());
+    asked.body("may", contains("WITHDRAW"));
+    setting
+        .self()
+        .asks()
+        .get("/me/data-requests")
+        .then()
+        .body("items.may", contains(List.of("WITHDRAW")));
     seenBy(setting.self(), "/me/data-requests", 1);
     seenBy(world.coordinatorOf(setting.network()), "/data-requests?status=OPEN", 1);
     seenBy(world.administratorOf(setting.employer()), "/data-requests", 1);
