@@ -7135,6 +7135,8 @@ export interface components {
              * @description When it was sent; null as long as it was not.
              */
             sentAt: string | null;
+            /** @description The steps that you can take with it now. */
+            steps: components["schemas"]["MailStatus"][];
         };
         /** @enum {string} */
         MailStatus: "QUEUED" | "SENT" | "FAILED" | "KEPT";

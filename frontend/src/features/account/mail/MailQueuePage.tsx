@@ -80,7 +80,7 @@ function useColumns(): Column<MailMessage>[] {
     {
       id: 'steps',
       header: t('queue.steps'),
-      cell: (row) => row.status === 'FAILED' && <TryAgain message={row} />,
+      cell: (row) => row.steps?.includes('QUEUED') && <TryAgain message={row} />,
       csv: null,
     },
   ];

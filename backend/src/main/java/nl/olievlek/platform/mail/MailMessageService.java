@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
+import nl.olievlek.platform.lifecycle.Said;
 import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
@@ -42,7 +43,7 @@ class MailMessageService {
   private static final class MailMessage {}
 
   Page<MailMessageView> list(MailMessageFilter filter, PageRequest page) {
-    return messages.page(filter, page);
+    return messages.page(filter, page).map(MailMessageService::answer);
   }
 
   @Transactional
@@ -57,7 +58,7 @@ class MailMessageService {
     messages.requeue(id, clock.instant());
     transitions.record(MailMessage.class, id, message.status(), request.to(), request.reason());
     wake.fire(new Outbox.Queued());
-    return found(id);
+    return answer(found(id));
   }
 
   /**
@@ -70,6 +71,10 @@ class MailMessageService {
       throw Problems.notFound();
     }
     return messages.kept(page);
+  }
+
+  private static MailMessageView answer(MailMessageView message) {
+    return Said.in(message, "steps", STEPS.from(message.status()));
   }
 
   private MailMessageView found(UUID id) {

@@ -1,6 +1,8 @@
 package nl.olievlek.platform.mail;
 
+import jakarta.annotation.Nullable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -19,4 +21,6 @@ record MailMessageView(
         MailFault lastError,
     @Schema(description = "When it was written.") Instant createdAt,
     @Schema(description = "When it was sent; null as long as it was not.", nullable = true)
-        Instant sentAt) {}
+        Instant sentAt,
+    @Nullable @Schema(description = "The steps that you can take with it now.")
+        List<MailStatus> steps) {}

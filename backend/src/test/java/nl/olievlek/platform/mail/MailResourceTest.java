@@ -2,6 +2,7 @@ package nl.olievlek.platform.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 
@@ -66,6 +67,14 @@ class MailResourceTest {
     var failed = message("FAILED");
     var kept = message("KEPT");
 
+    var steps = "items.find { it.id == '%s' }.steps";
+    admin
+        .asks()
+        .queryParam("pageSize", 250)
+        .get("/mail-messages")
+        .then()
+        .body(steps.formatted(failed), contains("QUEUED"))
+        .body(steps.formatted(kept), empty());
     step(admin, failed).then().statusCode(200).body("status", equalTo("QUEUED"));
     step(admin, kept).then().statusCode(409);
     step(admin, Ids.next()).then().statusCode(404);
