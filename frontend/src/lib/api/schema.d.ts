@@ -6591,6 +6591,8 @@ export interface components {
             acceptedAt: string | null;
             /** @description Whether you may send it again or take it back. */
             mayChange: boolean;
+            /** @description The steps that you can take with it now. */
+            steps: components["schemas"]["InvitationStatus"][];
         };
         /** @description How you want to sign in. */
         InvitationAcceptRequest: {

@@ -25,12 +25,10 @@ export function InvitationSteps({ invitation }: { invitation: Invitation }) {
   });
   const [revoking, setRevoking] = useState(false);
   const text = useProblemText(moving.error);
-  const waits = ['OPEN', 'EXPIRED'].includes(invitation.status);
-  if (!waits || !invitation.mayChange) return null;
   return (
     <span className={classes.quietButtons}>
       {(['OPEN', 'REVOKED'] as const)
-        .filter((to) => to === 'OPEN' || invitation.status === 'OPEN')
+        .filter((to) => invitation.steps?.includes(to))
         .map((to) => (
           <Button
             key={to}

@@ -14,6 +14,7 @@ import nl.olievlek.account.NewGrant;
 import nl.olievlek.account.Offers;
 import nl.olievlek.account.People;
 import nl.olievlek.account.auth.Tokens;
+import nl.olievlek.platform.lifecycle.Said;
 import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
@@ -52,12 +53,12 @@ class InvitationService {
   }
 
   Page<InvitationView> list(InvitationFilter filter, Scope scope, PageRequest page) {
-    return invitations.page(filter, scope, page);
+    return invitations.page(filter, scope, page).map(InvitationService::answer);
   }
 
   @Transactional
   InvitationView get(UUID id, Scope scope) {
-    return invitations.view(id, scope).orElseThrow(Problems::notFound);
+    return answer(invitations.view(id, scope).orElseThrow(Problems::notFound));
   }
 
   @Transactional
@@ -95,6 +96,10 @@ class InvitationService {
     }
     transitions.record(Invitation.class, id, from, step.to(), step.reason());
     return get(id, scope);
+  }
+
+  private static InvitationView answer(InvitationView seen) {
+    return Said.in(seen, "steps", steps(seen).from(seen.status()));
   }
 
   private static Steps<InvitationStatus> steps(InvitationView seen) {
@@ -146,7 +151,7 @@ class InvitationService {
     record(made, unanswered.keySet());
     var views = invitations.views(made, scope);
     mail.send(views, tokens, scope.person());
-    return views;
+    return views.stream().map(InvitationService::answer).toList();
   }
 
   private Invitation toRole(Optional<HeldGrant> held, UUID person, NewGrant grant, Scope scope) {

@@ -1,7 +1,9 @@
 package nl.olievlek.account.invitation;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
 import nl.olievlek.network.NetworkRef;
@@ -35,7 +37,9 @@ record InvitationView(
             description = "When the person accepted; null as long as they did not.",
             nullable = true)
         Instant acceptedAt,
-    @Schema(description = "Whether you may send it again or take it back.") boolean mayChange)
+    @Schema(description = "Whether you may send it again or take it back.") boolean mayChange,
+    @Nullable @Schema(description = "The steps that you can take with it now.")
+        List<InvitationStatus> steps)
     implements Versioned {
 
   /** A cohort by name. */

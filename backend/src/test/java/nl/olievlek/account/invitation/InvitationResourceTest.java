@@ -53,7 +53,7 @@ class InvitationResourceTest {
         """
         {"id":"%s","person":{"id":"%s","name":"Sanne de Wit"},"email":"%s","role":"SUPERVISOR","network":null,\
         "organisation":{"id":"%s","name":"%s"},"cohort":null,"status":"OPEN","invitedBy":{"id":"%s","name":"%s"},\
-        "createdAt":"%s","expiresAt":"%s","acceptedAt":null,"mayChange":true}"""
+        "createdAt":"%s","expiresAt":"%s","acceptedAt":null,"mayChange":true,"steps":["OPEN","REVOKED"]}"""
             .formatted(
                 id,
                 made.path("person.id"),
@@ -190,6 +190,11 @@ class InvitationResourceTest {
     var email = address();
     var id = invite(inviter, organisation, email).<String>path("id");
     expire(sql, id);
+    inviter
+        .asks()
+        .get("/invitations")
+        .then()
+        .body("items.find { it.id == '%s' }.steps".formatted(id), contains("OPEN", "REVOKED"));
 
     var again = invite(inviter, organisation, email);
 
@@ -199,7 +204,7 @@ class InvitationResourceTest {
         .get("/invitations/" + id + "/transitions")
         .then()
         .body("history.from", equalTo(Arrays.asList(null, "EXPIRED")));
-    step(inviter, id, "REVOKED").then().statusCode(200);
+    step(inviter, id, "REVOKED").then().statusCode(200).body("steps", empty());
     var person = UUID.fromString(again.path("person.id"));
     assertThat(rows.count("role_grant", "status = 'ACTIVE' and person_id = :value", person))
         .isZero();
