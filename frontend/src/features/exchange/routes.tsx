@@ -99,7 +99,7 @@ export const routes = defineRoutes([
   {
     path: '/my-exchange',
     load: withWords(
-      ['wish', 'internship', 'plan', 'round'],
+      ['wish', 'internship', 'plan', 'round', 'task'],
       () => import('./round/MyExchangePage'),
     ),
     asks: 'listExchangeInternships',
@@ -114,7 +114,7 @@ export const routes = defineRoutes([
   },
   {
     path: '/coaching',
-    load: withWords('internship', () => import('./internship/CoachingPage')),
+    load: withWords(['internship', 'task'], () => import('./internship/CoachingPage')),
     asks: 'listExchangeInternships',
     nav: {
       for: ['SUPERVISOR'],

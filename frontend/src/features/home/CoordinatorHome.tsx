@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { EmptyState } from '@/components/states';
 import { useNetwork } from '@/features/account/public';
 import { figuresQuery } from '@/features/impact/public';
-import { networkTaskCountsQuery } from '@/features/task/public';
+import { myTaskCountsQuery, networkTaskCountsQuery } from '@/features/task/public';
 import { comingMeetingsQuery, learnersQuery, roundsQuery } from './api';
 import { Coming } from './Coming';
 import { Greeting } from './Greeting';
@@ -34,16 +34,17 @@ export default function CoordinatorHome() {
 
 /** What holds the network up, the rounds at work, and how it stands. */
 function Desk({ networkId }: { networkId: string }) {
-  const waits = useQuery(networkTaskCountsQuery(networkId));
+  const mine = useQuery(myTaskCountsQuery({ networkId }));
+  const others = useQuery(networkTaskCountsQuery(networkId, { ofOthers: true }));
   const rounds = useQuery(roundsQuery({ networkId }));
   const meetings = useQuery(comingMeetingsQuery({ networkId }));
   const figures = useQuery(figuresQuery(networkId));
   const active = useQuery(learnersQuery({ networkId, status: 'ACTIVE', pageSize: 10 }));
   return (
-    <All queries={[waits, rounds, meetings, figures, active]}>
+    <All queries={[mine, others, rounds, meetings, figures, active]}>
       {() => (
         <div className={classes.home}>
-          <HeldUp groups={waits.data!} networkId={networkId} />
+          <HeldUp networkId={networkId} mine={mine.data!} others={others.data!} />
           <RoundsAtWork rounds={rounds.data!.items} />
           <Coming meetings={meetings.data!.items} />
           <Numbers figures={figures.data!} active={active.data!.total} />

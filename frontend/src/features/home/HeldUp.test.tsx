@@ -8,26 +8,27 @@ import { HeldUp } from './HeldUp';
 import { Numbers } from './Numbers';
 import type { Figures } from './types';
 
-test('what waits for the coordinator stands before what waits for others', async () => {
+test('what waits for the coordinator stands before what waits for others, each with all there is', async () => {
   await renderScreen(
     <HeldUp
       networkId="n-1"
-      groups={[
-        taskCount('HOST_ANSWER', { title: 'Nog geen ja', taskCount: 24, waitsFor: 'ORGANISATION' }),
+      mine={[
         taskCount('NO_PLACE', { title: 'Noor heeft nog geen plek' }),
+        taskCount('PROPOSAL_ANSWER', { title: '5 voorstellen', taskCount: 5 }),
       ]}
+      others={[taskCount('HOST_ANSWER', { title: 'Nog geen ja', taskCount: 24 })]}
     />,
   );
 
-  expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
-    'Alles wat wacht',
-    'Noor heeft nog geen plek',
-    'Nog geen ja',
+  expect(
+    screen.getAllByRole('link').map((link) => [link.textContent, link.getAttribute('href')]),
+  ).toEqual([
+    ['Alles (6)', '/tasks'],
+    ['Noor heeft nog geen plek', '/somewhere/NO_PLACE'],
+    ['5 voorstellen', '/tasks?kind=PROPOSAL_ANSWER'],
+    ['Alles (24)', '/networks/n-1/tasks?ofOthers=true'],
+    ['Nog geen ja', '/networks/n-1/tasks?ofOthers=true&kind=HOST_ANSWER'],
   ]);
-  expect(screen.getByRole('link', { name: 'Nog geen ja' })).toHaveAttribute(
-    'href',
-    '/networks/n-1/tasks?kind=HOST_ANSWER',
-  );
 });
 
 test('one task leads to where it is done, and says of whom it is', async () => {
@@ -35,7 +36,8 @@ test('one task leads to where it is done, and says of whom it is', async () => {
   await renderScreen(
     <HeldUp
       networkId="n-1"
-      groups={[taskCount('WISH', { title: 'Nog geen wens', waitsFor: 'PERSON', nearest })]}
+      mine={[]}
+      others={[taskCount('WISH', { title: 'Nog geen wens', waitsFor: 'PERSON', nearest })]}
     />,
   );
 
@@ -56,10 +58,11 @@ test.each(LANGUAGES)('how many are late is said as it is (%s)', async (language)
     const { container } = await renderScreen(
       <HeldUp
         networkId="n-1"
-        groups={[taskCount('NO_PLACE', { taskCount: count, overdueCount: overdue })]}
+        mine={[taskCount('NO_PLACE', { taskCount: count, overdueCount: overdue })]}
+        others={[]}
       />,
     );
-    expect(numbersIn(textOf(container), language)).toEqual([overdue]);
+    expect(numbersIn(textOf(container), language)).toEqual([count, overdue]);
     cleanup();
   }
 });

@@ -1,35 +1,43 @@
 import { useTranslation } from 'react-i18next';
-import { AppLink } from '@/components/AppLink';
-import { networkTasksLink, TaskGroups, type TaskCount } from '@/features/task/public';
+import {
+  AllTasks,
+  allOf,
+  networkTasksLink,
+  TaskGroups,
+  tasksLink,
+  type TaskCount,
+} from '@/features/task/public';
 import classes from './home.module.css';
 import { Part } from './Part';
 
-const OURS: TaskCount['waitsFor'] = 'NETWORK';
+interface Props {
+  networkId: string;
+  mine: TaskCount[];
+  others: TaskCount[];
+}
 
 /** What asks for the coordinator, and what waits for others: first what is late. */
-export function HeldUp({ groups, networkId }: { groups: TaskCount[]; networkId: string }) {
+export function HeldUp({ networkId, mine, others }: Props) {
   const { t } = useTranslation('asked');
-  const ours = groups.filter(({ waitsFor }) => waitsFor === OURS);
-  const others = groups.filter(({ waitsFor }) => waitsFor !== OURS);
+  const ofOthers = (kind?: string) => networkTasksLink(networkId, kind);
   return (
     <>
       <Part
-        title={t('waiting.needed')}
-        aside={
-          groups.length > 0 && (
-            <AppLink to={networkTasksLink(networkId)}>{t('waiting.all')}</AppLink>
-          )
-        }
+        title={t('waiting.title')}
+        aside={mine.length > 0 && <AllTasks count={allOf(mine)} to={tasksLink()} />}
       >
-        {ours.length === 0 ? (
+        {mine.length === 0 ? (
           <p className={classes.calm}>{t('waiting.noneNeeded')}</p>
         ) : (
-          <TaskGroups label={t('waiting.needed')} networkId={networkId} groups={ours} />
+          <TaskGroups label={t('waiting.title')} groups={mine} to={tasksLink} />
         )}
       </Part>
       {others.length > 0 && (
-        <Part title={t('waiting.others')}>
-          <TaskGroups label={t('waiting.others')} networkId={networkId} groups={others} />
+        <Part
+          title={t('waiting.others')}
+          aside={<AllTasks count={allOf(others)} to={ofOthers()} />}
+        >
+          <TaskGroups label={t('waiting.others')} groups={others} to={ofOthers} ofOthers />
         </Part>
       )}
     </>

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { AppLink } from '@/components/AppLink';
 import { useNetwork } from '@/features/account/public';
 import { myTasksQuery, TaskLines, tasksLink, type Task } from '@/features/task/public';
 import classes from './home.module.css';
@@ -20,7 +19,7 @@ interface Props {
 export function MyTasks({ calm, together, aside }: Props) {
   const { t } = useTranslation('asked');
   const { network } = useNetwork();
-  const tasks = useQuery(myTasksQuery({ networkId: network?.id, pageSize: 20 }));
+  const tasks = useQuery(myTasksQuery({ networkId: network?.id, pageSize: 20, withTotal: true }));
   return (
     <All queries={[tasks]}>
       {() => {
@@ -29,18 +28,18 @@ export function MyTasks({ calm, together, aside }: Props) {
         return (
           <Part
             title={t('waiting.title')}
-            aside={
-              hasNextPage ? (
-                <AppLink to={tasksLink()}>{t('waiting.all')}</AppLink>
-              ) : (
-                together?.(items)
-              )
-            }
+            // Yes to all is said to all there are, not to those that happen to be shown.
+            aside={!hasNextPage && together?.(items)}
           >
             {items.length === 0 ? (
               <p className={classes.calm}>{t('waiting.none')}</p>
             ) : (
-              <TaskLines label={t('waiting.title')} tasks={items} aside={aside} />
+              <TaskLines
+                label={t('waiting.title')}
+                tasks={tasks.data!}
+                to={tasksLink()}
+                aside={aside}
+              />
             )}
           </Part>
         );

@@ -3,20 +3,22 @@ import { Lines } from '@/components/Lines';
 import { Pill } from '@/components/StatusPill';
 import { useFormat } from '@/lib/i18n/useFormat';
 import type { TaskCount } from './api';
-import { networkTasksLink } from './links';
 import { useTaskWords } from './useTaskWords';
 
 interface Props {
   label: string;
-  networkId: string;
   groups: TaskCount[];
+  /** Where all of a kind are. */
+  to: (kind: string) => string;
+  /** What others are asked, not this person. */
+  ofOthers?: boolean;
 }
 
-/** What holds a network up, a line for each kind: how many, and by when the first. */
-export function TaskGroups({ label, networkId, groups }: Props) {
+/** What waits, a line for each kind: how many, and by when the first. */
+export function TaskGroups({ label, groups, to, ofOthers = false }: Props) {
   const { t } = useTranslation('task');
   const { day } = useFormat();
-  const { about } = useTaskWords({ own: false });
+  const { about } = useTaskWords({ own: !ofOthers });
   const text = ({ taskCount, firstDueDate, nearest }: TaskCount) =>
     taskCount === 1 ? about(nearest) : firstDueDate && t('firstDue', { date: day(firstDueDate) });
   return (
@@ -24,7 +26,7 @@ export function TaskGroups({ label, networkId, groups }: Props) {
       label={label}
       lines={groups.map((group) => ({
         id: group.kind,
-        to: group.taskCount === 1 ? group.nearest.link : networkTasksLink(networkId, group.kind),
+        to: group.taskCount === 1 ? group.nearest.link : to(group.kind),
         title: group.title,
         text: text(group),
         aside: group.overdueCount > 0 && (

@@ -1,13 +1,18 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import { api, read } from '@/lib/api/client';
-import type { ApiPaths, Schema } from '@/lib/api/types';
+import type { ApiPaths, Page, Schema } from '@/lib/api/types';
 
 export type Task = Schema<'Task'>;
+export type TaskPage = Page<Task>;
 export type TaskCount = Schema<'TaskCount'>;
 
 type Query = NonNullable<ApiPaths['/me/tasks']['get']['parameters']['query']>;
 
 const TASKS = 'tasks';
+
+/** How many there are of each kind, taken together. */
+export const allOf = (counts: TaskCount[]) =>
+  counts.reduce((all, { taskCount }) => all + taskCount, 0);
 
 /** What this person is asked. */
 export const myTasksQuery = (query: Query = {}) =>
@@ -30,6 +35,13 @@ export const learnerTasksQuery = (query: Query = {}) =>
   queryOptions({
     queryKey: [TASKS, 'learners', query],
     queryFn: () => read(api.GET('/me/learner-tasks', { params: { query } })),
+    placeholderData: keepPreviousData,
+  });
+
+export const learnerTaskCountsQuery = (query: Query = {}) =>
+  queryOptions({
+    queryKey: [TASKS, 'learners', 'counts', query],
+    queryFn: () => read(api.GET('/me/learner-task-counts', { params: { query } })),
   });
 
 /** What holds a network up. */

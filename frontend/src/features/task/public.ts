@@ -1,5 +1,6 @@
 /** What other features may know of what people are asked. */
 export {
+  allOf,
   learnerTasksQuery,
   myTaskCountsQuery,
   myTasksQuery,
@@ -7,6 +8,7 @@ export {
   type Task,
   type TaskCount,
 } from './api';
-export { networkTasksLink, tasksLink } from './links';
+export { learnerTasksLink, networkTasksLink, tasksLink } from './links';
 export { TaskGroups } from './TaskGroups';
-export { TaskLines } from './TaskLines';
+export { AllTasks, TaskLines } from './TaskLines';
+export { useTaskWords } from './useTaskWords';

@@ -1,13 +1,16 @@
 import { defineRoutes } from '@/lib/route';
 
-const page = () => import('./TaskListPage');
-
 export const routes = defineRoutes(
   [
-    { path: '/tasks', load: page },
+    { path: '/tasks', load: () => import('./MyTasksPage') },
+    {
+      path: '/tasks/learners',
+      load: () => import('./LearnerTasksPage'),
+      asks: 'listLearnerTasks',
+    },
     {
       path: '/networks/$networkId/tasks',
-      load: page,
+      load: () => import('./NetworkTasksPage'),
       asks: 'listNetworkTasks',
     },
   ],

@@ -17156,6 +17156,8 @@ export interface operations {
                 kind?: string;
                 /** @description Only tasks of this network, and those of no network. */
                 networkId?: string;
+                /** @description Only what is not on your own list: what others are asked. */
+                ofOthers?: boolean;
                 /** @description Only tasks about this round or meeting and what is part of it. */
                 wholeId?: string;
             };
@@ -17194,6 +17196,8 @@ export interface operations {
                 kind?: string;
                 /** @description Only tasks of this network, and those of no network. */
                 networkId?: string;
+                /** @description Only what is not on your own list: what others are asked. */
+                ofOthers?: boolean;
                 /** @description Number of the page, from 1. */
                 pageNumber?: number;
                 /** @description Number of items on a page. */
@@ -17868,6 +17872,8 @@ export interface operations {
                 kind?: string;
                 /** @description Only tasks of this network, and those of no network. */
                 networkId?: string;
+                /** @description Only what is not on your own list: what others are asked. */
+                ofOthers?: boolean;
                 /** @description Only tasks about this round or meeting and what is part of it. */
                 wholeId?: string;
             };
@@ -17906,6 +17912,8 @@ export interface operations {
                 kind?: string;
                 /** @description Only tasks of this network, and those of no network. */
                 networkId?: string;
+                /** @description Only what is not on your own list: what others are asked. */
+                ofOthers?: boolean;
                 /** @description Number of the page, from 1. */
                 pageNumber?: number;
                 /** @description Number of items on a page. */
@@ -18695,6 +18703,8 @@ export interface operations {
                 kind?: string;
                 /** @description Only tasks of this network, and those of no network. */
                 networkId?: string;
+                /** @description Only what is not on your own list: what others are asked. */
+                ofOthers?: boolean;
                 /** @description Only tasks about this round or meeting and what is part of it. */
                 wholeId?: string;
             };
@@ -18736,6 +18746,8 @@ export interface operations {
                 kind?: string;
                 /** @description Only tasks of this network, and those of no network. */
                 networkId?: string;
+                /** @description Only what is not on your own list: what others are asked. */
+                ofOthers?: boolean;
                 /** @description Number of the page, from 1. */
                 pageNumber?: number;
                 /** @description Number of items on a page. */
@@ -19915,6 +19927,8 @@ export interface operations {
                 kind?: string;
                 /** @description Only tasks of this network, and those of no network. */
                 networkId?: string;
+                /** @description Only what is not on your own list: what others are asked. */
+                ofOthers?: boolean;
                 /** @description Only tasks about this round or meeting and what is part of it. */
                 wholeId?: string;
             };
@@ -19956,6 +19970,8 @@ export interface operations {
                 kind?: string;
                 /** @description Only tasks of this network, and those of no network. */
                 networkId?: string;
+                /** @description Only what is not on your own list: what others are asked. */
+                ofOthers?: boolean;
                 /** @description Number of the page, from 1. */
                 pageNumber?: number;
                 /** @description Number of items on a page. */

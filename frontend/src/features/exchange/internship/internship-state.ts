@@ -22,12 +22,3 @@ export function momentOf(
   if ((actualEndDate ?? plannedEndDate) >= now) return status === 'PROPOSED' ? 'proposed' : 'going';
   return ['AGREED', 'RUNNING'].includes(status) ? 'was' : 'off';
 }
-
-/** The last day is over and nothing was handed in yet: the learner's turn. */
-export const reflectionDue = (
-  { status, plannedEndDate, actualEndDate, reflection }: Internship,
-  now: string,
-) =>
-  ['AGREED', 'RUNNING', 'RETURNED'].includes(status) &&
-  (actualEndDate ?? plannedEndDate) < now &&
-  !reflection?.submittedAt;

@@ -12,14 +12,17 @@ import { today } from '@/lib/today';
 import { roundsQuery } from '../data/api';
 import classes from '../parts/parts.module.css';
 import { internshipsQuery } from '../data/internship-api';
-import { reflectionDue } from '../internship/internship-state';
+import { momentOf } from '../internship/internship-state';
 import { internshipLink, wishLink } from '../data/links';
-import { useMe } from '@/features/account/public';
-import { NextStep } from '../internship/NextStep';
+import { useMe, useNetwork } from '@/features/account/public';
+import { AllTasks, myTasksQuery, tasksLink, type Task } from '@/features/task/public';
+import { NextPlace, NextStep } from '../internship/NextStep';
 import { NoPlaceCard } from '../plan/NoPlaceCard';
 import { wishQuery } from '../data/wish-api';
-import { stepOf } from '../internship/waits';
 import type { Internship, Round } from '../data/types';
+
+/** What a task about a visit is about. */
+const INTERNSHIP = 'exchange-internship';
 
 const isOn = (status: string) => !['HOST_DECLINED', 'CANCELLED', 'NO_SHOW'].includes(status);
 
@@ -34,17 +37,28 @@ export default function MyExchangePage() {
   const internships = useQuery(
     internshipsQuery({ learnerId, sort: '-plannedStartDate', pageSize: 50 }),
   );
-  if (internships.isPending || open.isPending || planning.isPending) return <PageSkeleton />;
-  if (internships.isError)
-    return <ErrorState error={internships.error} retry={() => void internships.refetch()} />;
+  const networkId = useNetwork().network?.id;
+  const asked = useQuery(myTasksQuery({ networkId, pageSize: 20, withTotal: true }));
+  if ([internships, open, planning, asked].some(({ isPending }) => isPending))
+    return <PageSkeleton />;
+  const failed = [internships, asked].find(({ isError }) => isError);
+  if (failed) return <ErrorState error={failed.error} retry={() => void failed.refetch()} />;
   const rounds = [...(open.data?.items ?? []), ...(planning.data?.items ?? [])];
-  const { items } = internships.data;
-  const next = stepOf(items, today());
+  const { items } = internships.data!;
+  const tasks = asked.data!.items;
+  const next = tasks.find(({ thing }) => thing.type === INTERNSHIP);
+  const coming = items.find((one) => ['proposed', 'going'].includes(momentOf(one, today())));
   return (
     <div className={classes.phone}>
       <PageHeader title={t('mine.title')} />
       <Stacked>
-        {next && (next.step !== 'coming' || rounds.length === 0) && <NextStep {...next} />}
+        {next && <NextStep task={next} />}
+        {!next && coming && rounds.length === 0 && <NextPlace internship={coming} />}
+        {tasks.length > 0 && (
+          <p>
+            {t('mine.waits')} <AllTasks count={asked.data!.total ?? 0} to={tasksLink()} />
+          </p>
+        )}
         {rounds.map((round) => (
           <WishCard key={round.id} round={round} learnerId={learnerId} />
         ))}
@@ -54,7 +68,11 @@ export default function MyExchangePage() {
             <NoPlaceCard key={round.id} round={round} learnerId={learnerId} />
           ))}
         {items.map((internship) => (
-          <InternshipCard key={internship.id} internship={internship} />
+          <InternshipCard
+            key={internship.id}
+            internship={internship}
+            task={tasks.find(({ thing }) => thing.id === internship.id)}
+          />
         ))}
         {rounds.length === 0 && items.length === 0 && (
           <EmptyState title={t('mine.empty')}>{t('mine.emptyHint')}</EmptyState>
@@ -112,18 +130,16 @@ function WishCard({ round, learnerId }: { round: Round; learnerId: string }) {
   );
 }
 
-function InternshipCard({ internship }: { internship: Internship }) {
-  const { t } = useTranslation(['round', 'wish']);
+function InternshipCard({ internship, task }: { internship: Internship; task?: Task }) {
   const { period } = useFormat();
-  const waits = reflectionDue(internship, today());
   return (
-    <Link to={internshipLink(internship.id)} className={classes.cardLink}>
+    <Link to={task?.link ?? internshipLink(internship.id)} className={classes.cardLink}>
       <span className={classes.cardTitle}>{internship.host.name}</span>
       <StatusPill of="internship" status={internship.status} />
       <span className="small muted">
         {period(internship.plannedStartDate, internship.plannedEndDate)} · {internship.place.ward}
       </span>
-      {waits && <span className={classes.waits}>{t('mine.reflectionWaits')}</span>}
+      {task && <span className={classes.waits}>{task.title}</span>}
     </Link>
   );
 }

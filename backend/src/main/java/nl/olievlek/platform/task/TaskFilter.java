@@ -20,4 +20,7 @@ public record TaskFilter(
         UUID wholeId,
     @QueryParam("dueUntilDate")
         @Parameter(description = "Only tasks with a last day, until this one.")
-        LocalDate dueUntilDate) {}
+        LocalDate dueUntilDate,
+    @QueryParam("ofOthers")
+        @Parameter(description = "Only what is not on your own list: what others are asked.")
+        boolean ofOthers) {}

@@ -59,9 +59,11 @@ public class Tasks {
 
   private TaskSet askedOf(TaskFilter filter, Scope scope) {
     var set = shown(scope);
-    kinds
-        .named(filter.kind())
-        .forEach(kind -> kind.askedOf(scope).ifPresent(condition -> set.add(kind, condition)));
+    if (!filter.ofOthers()) {
+      kinds
+          .named(filter.kind())
+          .forEach(kind -> kind.askedOf(scope).ifPresent(condition -> set.add(kind, condition)));
+    }
     return set;
   }
 
@@ -69,8 +71,13 @@ public class Tasks {
     var set = shown(scope);
     kinds.named(filter.kind()).stream()
         .filter(about::concerns)
-        .forEach(kind -> set.add(kind, about.within(kind)));
+        .forEach(kind -> set.add(kind, within(kind, about, filter, scope)));
     return set;
+  }
+
+  private static Condition within(TaskKind kind, TasksAbout about, TaskFilter filter, Scope scope) {
+    var all = about.within(kind);
+    return filter.ofOthers() ? kind.askedOf(scope).map(all::butNot).orElse(all) : all;
   }
 
   private TaskSet shown(Scope scope) {

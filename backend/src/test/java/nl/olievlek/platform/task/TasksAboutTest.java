@@ -8,10 +8,12 @@ import static org.hamcrest.Matchers.equalTo;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.exchange.ExchangeFixture;
 import nl.olievlek.exchange.internship.InternshipFixture;
 import nl.olievlek.exchange.internship.InternshipFixture.Setting;
+import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
@@ -28,6 +30,7 @@ class TasksAboutTest {
   @Inject ExchangeFixture exchange;
   @Inject InternshipFixture internships;
   @Inject Statements statements;
+  @Inject Sql sql;
 
   private Setting setting;
 
@@ -74,6 +77,40 @@ class TasksAboutTest {
     assertThat(kinds(setting.coordinator(), network() + "/tasks?wholeId=" + round))
         .contains("WISH")
         .doesNotContain("HOST_ANSWER");
+  }
+
+  @Test
+  void what_one_is_asked_and_what_others_are_add_up_to_all_that_waits() {
+    exchange.roundUntil(setting.network(), "OPEN", null, setting.cohort());
+    alone(setting.learnerId());
+
+    addUp(setting.coordinator(), network() + "/tasks", "?networkId=" + setting.network());
+    addUp(setting.homeAdmin(), "/me/learner-tasks", "?networkId=" + setting.network());
+    assertThat(kinds(setting.coordinator(), network() + "/tasks?ofOthers=true"))
+        .contains("WISH", "HOST_ANSWER")
+        .doesNotContain("SUPERVISOR");
+    assertThat(count(setting.coordinator(), network(), "WISH&ofOthers=true")).isEqualTo(1);
+  }
+
+  /** Nobody at work looks after them: the employer and the coordinator are asked for somebody. */
+  private void alone(UUID learner) {
+    sql.execute("update learner set supervisor_id = null where id = :id", Map.of("id", learner));
+  }
+
+  private static void addUp(Persona persona, String all, String here) {
+    var mine = ids(persona, "/me/tasks" + here);
+    var others = ids(persona, all + "?ofOthers=true");
+
+    assertThat(mine).isNotEmpty().doesNotContainAnyElementsOf(others);
+    assertThat(ids(persona, all))
+        .containsAll(others)
+        .filteredOn(id -> !others.contains(id))
+        .isNotEmpty()
+        .isSubsetOf(mine);
+  }
+
+  private static List<String> ids(Persona persona, String path) {
+    return persona.asks().get(path).then().statusCode(200).extract().path("items.id");
   }
 
   @Test
@@ -130,6 +167,6 @@ class TasksAboutTest {
         .then()
         .statusCode(200)
         .extract()
-        .<Integer>path("find { it.kind == '" + kind + "' }.taskCount");
+        .<Integer>path("find { it.kind == '" + kind.split("&")[0] + "' }.taskCount");
   }
 }

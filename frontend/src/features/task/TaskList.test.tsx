@@ -4,7 +4,7 @@ import { answers } from '@/testing/answers';
 import { page, session } from '@/testing/fixtures';
 import { renderScreen } from '@/testing/render';
 import { task } from '@/testing/tasks';
-import TaskListPage from './TaskListPage';
+import NetworkTasksPage from './NetworkTasksPage';
 
 test('a task says about whom it is, and nothing of a last day that there is not', async () => {
   openSession(session('NETWORK_COORDINATOR'));
@@ -16,7 +16,7 @@ test('a task says about whom it is, and nothing of a last day that there is not'
     '/networks/n-1/task-counts': [],
   });
 
-  await renderScreen(<TaskListPage />, '/networks/n-1/tasks', '/networks/$networkId/tasks');
+  await renderScreen(<NetworkTasksPage />, '/networks/n-1/tasks', '/networks/$networkId/tasks');
 
   const cells = within(await screen.findByRole('table')).getAllByRole('cell');
   expect(cells.map(({ textContent }) => textContent)).toContain('Noor · De Linde');

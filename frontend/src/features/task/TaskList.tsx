@@ -1,48 +1,49 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '@/components/PageHeader';
 import { Pill } from '@/components/StatusPill';
 import { DataList } from '@/components/list/DataList';
-import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
+import { FilterBar, SegmentFilter, SelectFilter } from '@/components/list/FilterBar';
 import type { Column } from '@/components/list/columns';
-import { useListState, type ListState } from '@/components/list/useListState';
+import type { ListState } from '@/components/list/useListState';
 import { EmptyState } from '@/components/states';
-import { useNetwork } from '@/features/account/public';
 import { csvDate } from '@/lib/csv';
 import { useFormat } from '@/lib/i18n/useFormat';
-import {
-  myTaskCountsQuery,
-  myTasksQuery,
-  networkTaskCountsQuery,
-  networkTasksQuery,
-  type Task,
-} from './api';
+import type { Task, TaskCount, TaskPage } from './api';
 import { useTaskWords } from './useTaskWords';
 
-/** Everything that waits: for this person, or for anybody in a network. */
-export default function TaskListPage() {
+interface Props {
+  /** What the columns that somebody chose are kept under. */
+  id: string;
+  title: string;
+  /** The network, by name. */
+  place?: string;
+  list: ListState;
+  query: UseQueryResult<TaskPage>;
+  /** Another page of them. */
+  load: (query: ListState['query']) => Promise<TaskPage>;
+  /** The kinds there are to choose from. */
+  kinds: TaskCount[];
+  /** What this person is asked, and so nothing of others. */
+  own?: boolean;
+}
+
+/** What waits, in pages. */
+export function TaskList({ title, place, kinds, own = false, ...rows }: Props) {
   const { t } = useTranslation('task');
-  const { networkId } = useParams({ strict: false }) as { networkId?: string };
-  const { network, networks } = useNetwork();
-  const queries = useQueryClient();
-  const list = useListState({ filters: ['kind'] });
-  const place = networkId ? networks.find(({ id }) => id === networkId) : network;
-  const tasks = (page: ListState['query']) => {
-    const query = { ...page, withTotal: true };
-    return networkId
-      ? networkTasksQuery(networkId, query)
-      : myTasksQuery({ networkId: network?.id, ...query });
-  };
-  const query = useQuery(tasks(list.query));
-  const mine = useQuery({ ...myTaskCountsQuery({ networkId: network?.id }), enabled: !networkId });
-  const all = useQuery({ ...networkTaskCountsQuery(networkId ?? ''), enabled: Boolean(networkId) });
-  const kinds = (networkId ? all : mine).data ?? [];
-  const title = t(networkId ? 'list.network' : 'list.mine');
+  const { list } = rows;
   return (
     <>
-      <PageHeader title={title} meta={place?.name} />
+      <PageHeader title={title} meta={place} />
       <FilterBar list={list}>
+        {!own && (
+          <SegmentFilter
+            list={list}
+            name="ofOthers"
+            label={t('list.waitsFor')}
+            choices={[{ value: 'true', label: t('list.ofOthers') }]}
+          />
+        )}
         <SelectFilter
           list={list}
           name="kind"
@@ -51,12 +52,9 @@ export default function TaskListPage() {
         />
       </FilterBar>
       <DataList
-        id={networkId ? 'network-tasks' : 'tasks'}
+        {...rows}
         label={title}
-        list={list}
-        query={query}
-        load={(page) => queries.fetchQuery(tasks(page))}
-        columns={useColumns(Boolean(networkId))}
+        columns={useColumns(own)}
         rowKey={(row) => row.id}
         rowLink={(row) => row.link}
         empty={<EmptyState title={t('none')} />}
@@ -65,10 +63,10 @@ export default function TaskListPage() {
   );
 }
 
-function useColumns(network: boolean): Column<Task>[] {
+function useColumns(own: boolean): Column<Task>[] {
   const { t } = useTranslation('task');
   const { day } = useFormat();
-  const { thing, waitsFor } = useTaskWords({ own: !network });
+  const { thing, waitsFor } = useTaskWords({ own });
   const whose = {
     id: 'waitsFor',
     header: t('list.waitsFor'),
@@ -78,7 +76,7 @@ function useColumns(network: boolean): Column<Task>[] {
   return [
     { id: 'title', header: t('list.what'), cell: ({ title }) => title },
     { id: 'text', header: t('list.about'), cell: thing },
-    ...(network ? [whose] : []),
+    ...(own ? [] : [whose]),
     {
       id: 'dueDate',
       header: t('list.due'),
