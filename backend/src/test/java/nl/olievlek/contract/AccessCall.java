@@ -3,6 +3,7 @@ package nl.olievlek.contract;
 import static java.net.URLEncoder.encode;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.util.RawValue;
 import io.restassured.RestAssured;
@@ -18,10 +19,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.UUID;
 import nl.olievlek.contract.AccessWorld.One;
+import nl.olievlek.testing.ContractCheck;
 import nl.olievlek.testing.Persona;
 
 /** Calls operations for the rows of a network, and puts the answer in one word of the table. */
@@ -99,6 +102,22 @@ final class AccessCall {
   /** The answer to a persona, or to nobody where there is none. */
   HttpResponse<String> send(Operation operation, Persona persona) {
     return send(operation, persona, Map.of());
+  }
+
+  /** What somebody is told of one thing, held to the contract; nothing where it is not shown. */
+  Optional<Map<String, Object>> told(Operation operation, Persona persona) {
+    var answer = send(operation, persona, Map.of(), null);
+    ContractCheck.hold(answer);
+    return answer.statusCode() == 200 ? Optional.of(read(answer.body())) : Optional.empty();
+  }
+
+  /** The JSON object of an answer. */
+  static Map<String, Object> read(String body) {
+    try {
+      return JSON.readValue(body, new TypeReference<>() {});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Asks without a filter on the network. */

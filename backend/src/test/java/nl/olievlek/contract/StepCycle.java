@@ -20,10 +20,11 @@ import nl.olievlek.testing.Undo;
  * has none of.
  *
  * @param move the operation that takes its steps
+ * @param asked the operation that tells which steps there are
  * @param states all states
  * @param lines what the files tell, by state
  */
-record StepCycle(Operation move, List<String> states, List<Line> lines) {
+record StepCycle(Operation move, Operation asked, List<String> states, List<Line> lines) {
 
   private static final Path FILES = Path.of("src/test/resources/steps");
 
@@ -55,7 +56,9 @@ record StepCycle(Operation move, List<String> states, List<Line> lines) {
     var lines = read();
     return contract.operations().stream()
         .filter(move -> move.path().endsWith("/transitions") && move.method().equals("post"))
-        .map(move -> new StepCycle(move, states(move, contract), of(move, lines)))
+        .map(
+            move ->
+                new StepCycle(move, asked(move, contract), states(move, contract), of(move, lines)))
         .toList();
   }
 
@@ -103,6 +106,13 @@ record StepCycle(Operation move, List<String> states, List<Line> lines) {
       filled = filled.replace("{" + row.getKey() + "}", row.getValue());
     }
     return filled;
+  }
+
+  private static Operation asked(Operation move, Contract contract) {
+    return contract.operations().stream()
+        .filter(asked -> asked.path().equals(move.path()) && asked.method().equals("get"))
+        .findAny()
+        .orElseThrow();
   }
 
   private static List<String> states(Operation move, Contract contract) {

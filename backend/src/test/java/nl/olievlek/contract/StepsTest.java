@@ -2,7 +2,6 @@ package nl.olievlek.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -61,38 +60,40 @@ class StepsTest {
   Stream<DynamicTest> what_is_said_is_what_is_taken() {
     var contract = Contract.running();
     var world = worlds.network(null);
+    var undo = new Undo(url);
     return StepCycle.of(contract).stream()
         .map(
             cycle ->
-                DynamicTest.dynamicTest(cycle.move().id(), () -> holds(cycle, contract, world)));
+                DynamicTest.dynamicTest(
+                    cycle.move().id(), () -> holds(cycle, contract, world, undo)))
+        .onClose(undo::close);
   }
 
   /** With every state reached, so that it says something. */
-  private void holds(StepCycle cycle, Contract contract, One network) throws IOException {
+  private static void holds(StepCycle cycle, Contract contract, One network, Undo undo)
+      throws IOException {
     var faults = new TreeSet<String>();
     var missed = new TreeSet<>(cycle.states());
-    try (var undo = new Undo(url)) {
-      var world = network.withOne(cycle.word());
-      assertThat(cycle.made(world, undo)).isTrue();
-      var situations = cycle.situations(undo.tableOf(world.rows().get(cycle.word())), undo);
-      var known = new HashMap<String, Set<String>>();
-      for (var role : ROLES) {
-        var who = world.own().get(role);
-        var seen = world.seenBy(role);
-        for (var situation : situations) {
-          var mark = undo.mark();
-          if (situation.put(seen, who.id(), undo)) {
-            missed.remove(situation.state());
-            var steps = known.computeIfAbsent(situation.state(), state -> new HashSet<>());
-            new Asked(cycle, situation.state(), new AccessCall(contract, seen), who, undo)
-                .faults(steps)
-                .forEach(fault -> faults.add(role + ", " + situation + ": " + fault));
-          }
-          undo.to(mark);
+    var world = network.withOne(cycle.word());
+    assertThat(cycle.made(world, undo)).isTrue();
+    var situations = cycle.situations(undo.tableOf(world.rows().get(cycle.word())), undo);
+    var known = new HashMap<String, Set<String>>();
+    for (var role : ROLES) {
+      var who = world.own().get(role);
+      var seen = world.seenBy(role);
+      for (var situation : situations) {
+        var mark = undo.mark();
+        if (situation.put(seen, who.id(), undo)) {
+          missed.remove(situation.state());
+          var steps = known.computeIfAbsent(situation.state(), state -> new HashSet<>());
+          new Asked(cycle, situation.state(), new AccessCall(contract, seen), who, undo)
+              .faults(steps)
+              .forEach(fault -> faults.add(role + ", " + situation + ": " + fault));
         }
+        undo.to(mark);
       }
-      undo.to(0);
     }
+    undo.to(0);
     assertThat(faults).isEmpty();
     assertThat(missed).isEmpty();
   }
@@ -107,17 +108,16 @@ class StepsTest {
      *     these
      */
     List<String> faults(Set<String> known) throws IOException {
-      var answer = who.asks().get(call.address(cycle.move()));
-      var seen = answer.statusCode() == 200;
-      Map<String, List<String>> allowed =
-          seen
-              ? answer.<List<Map<String, Object>>>path("allowed").stream()
-                  .collect(Collectors.toMap(s -> (String) s.get("to"), s -> needs(s)))
-              : Map.of();
-      if (seen) {
-        known.addAll(answer.path("allowed.to"));
-        known.addAll(answer.path("blocked.to"));
-      }
+      var answer = call.told(cycle.asked(), who);
+      var seen = answer.isPresent();
+      var allowed =
+          answer.stream()
+              .flatMap(told -> steps(told, "allowed"))
+              .collect(Collectors.toMap(Asked::to, Asked::needs));
+      answer.stream()
+          .flatMap(told -> Stream.of("allowed", "blocked").flatMap(list -> steps(told, list)))
+          .map(Asked::to)
+          .forEach(known::add);
       var faults = new ArrayList<String>();
       for (var to : seen ? cycle.states() : List.copyOf(known)) {
         var mark = undo.mark();
@@ -166,6 +166,15 @@ class StepsTest {
     }
 
     @SuppressWarnings("unchecked")
+    private static Stream<Map<String, Object>> steps(Map<String, Object> told, String list) {
+      return ((List<Map<String, Object>>) told.get(list)).stream();
+    }
+
+    private static String to(Map<String, Object> step) {
+      return (String) step.get("to");
+    }
+
+    @SuppressWarnings("unchecked")
     private static List<String> needs(Map<String, Object> step) {
       return (List<String>) step.get("needs");
     }
@@ -176,8 +185,8 @@ class StepsTest {
       return call.raw(cycle.move(), who, JSON.writeValueAsString(body));
     }
 
-    private static List<String> missing(HttpResponse<String> answer) throws IOException {
-      var problem = JSON.readValue(answer.body(), new TypeReference<Map<String, Object>>() {});
+    private static List<String> missing(HttpResponse<String> answer) {
+      var problem = AccessCall.read(answer.body());
       if (!(problem.get("violations") instanceof List<?> violations)) {
         return List.of();
       }

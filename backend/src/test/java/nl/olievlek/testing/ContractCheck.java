@@ -1,7 +1,10 @@
 package nl.olievlek.testing;
 
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
+import com.atlassian.oai.validator.model.Request;
+import com.atlassian.oai.validator.model.SimpleResponse;
 import com.atlassian.oai.validator.report.LevelResolver;
+import com.atlassian.oai.validator.report.ValidationReport;
 import com.atlassian.oai.validator.report.ValidationReport.Level;
 import com.atlassian.oai.validator.restassured.RestAssuredRequest;
 import com.atlassian.oai.validator.restassured.RestAssuredResponse;
@@ -11,6 +14,7 @@ import io.restassured.filter.FilterContext;
 import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Holds every answer, and every request that succeeded, to the contract. */
 public class ContractCheck implements BeforeEachCallback {
 
+  private static OpenApiInteractionValidator answers;
   private static Filter filter;
 
   @Override
@@ -26,9 +31,26 @@ public class ContractCheck implements BeforeEachCallback {
     RestAssured.enableLoggingOfRequestAndResponseIfValidationFails();
     if (filter == null) {
       var contract = RestAssured.given().get("/openapi.json").asString();
-      filter = new Validation(validator(contract, Level.ERROR), validator(contract, Level.IGNORE));
+      answers = validator(contract, Level.IGNORE);
+      filter = new Validation(validator(contract, Level.ERROR), answers);
     }
     RestAssured.replaceFiltersWith(filter);
+  }
+
+  /** Holds an answer to the contract that came without RestAssured. */
+  public static void hold(HttpResponse<String> answer) {
+    var held = SimpleResponse.Builder.status(answer.statusCode()).withBody(answer.body());
+    answer.headers().map().forEach((name, values) -> held.withHeader(name, values));
+    var request = answer.request();
+    refuse(
+        answers.validateResponse(
+            request.uri().getPath(), Request.Method.valueOf(request.method()), held.build()));
+  }
+
+  private static void refuse(ValidationReport report) {
+    if (report.hasErrors()) {
+      Assertions.fail("Outside the contract: " + report.getMessages());
+    }
   }
 
   private static OpenApiInteractionValidator validator(String contract, Level requests) {
@@ -55,11 +77,7 @@ public class ContractCheck implements BeforeEachCallback {
         FilterContext context) {
       var response = context.next(request, specification);
       var validator = response.statusCode() < 300 ? both : answer;
-      var report =
-          validator.validate(RestAssuredRequest.of(request), RestAssuredResponse.of(response));
-      if (report.hasErrors()) {
-        Assertions.fail("Outside the contract: " + report.getMessages());
-      }
+      refuse(validator.validate(RestAssuredRequest.of(request), RestAssuredResponse.of(response)));
       return response;
     }
   }

@@ -65,13 +65,13 @@ public final class Undo implements AutoCloseable {
       drop function undo_to(bigint);
       drop table undo_log, undo_key;""";
 
-  private final String url;
   private final Connection owner;
+  private final Connection changing;
 
   public Undo(String url) {
-    this.url = url;
     try {
       owner = DriverManager.getConnection(url, "postgres", "trusted");
+      changing = DriverManager.getConnection(url, "postgres", "trusted");
       run(BEGIN);
       // Nothing of what is put back happens anew: no trigger, no check of what else is there.
       run("set session_replication_role = replica");
@@ -87,8 +87,7 @@ public final class Undo implements AutoCloseable {
 
   /** Changes something, noted like all else; says whether the rules of the tables let it. */
   public boolean put(String update) {
-    try (var connection = DriverManager.getConnection(url, "postgres", "trusted");
-        var statement = connection.createStatement()) {
+    try (var statement = changing.createStatement()) {
       return statement.executeUpdate(update) == 1;
     } catch (SQLException refused) {
       return false;
@@ -125,7 +124,8 @@ public final class Undo implements AutoCloseable {
 
   @Override
   public void close() {
-    try (owner) {
+    try (owner;
+        changing) {
       run("set session_replication_role = default");
       run(END);
     } catch (SQLException e) {

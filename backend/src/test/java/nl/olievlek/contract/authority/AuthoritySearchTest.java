@@ -41,12 +41,14 @@ class AuthoritySearchTest {
 
   @TestFactory
   Stream<DynamicTest> calls_lead_to_what_the_model_gives() {
+    var undo = new Undo(url);
     return Stream.of(Attacker.values())
-        .map(attacker -> DynamicTest.dynamicTest(attacker.name(), () -> holds(attacker)));
+        .map(attacker -> DynamicTest.dynamicTest(attacker.name(), () -> holds(attacker, undo)))
+        .onClose(undo::close);
   }
 
-  private void holds(Attacker attacker) {
-    var found = search(attacker);
+  private void holds(Attacker attacker, Undo undo) {
+    var found = search(attacker, undo);
 
     var more = new TreeMap<>(found);
     more.keySet().removeAll(AuthorityModel.of(attacker));
@@ -57,18 +59,9 @@ class AuthoritySearchTest {
         .containsAll(AuthorityModel.of(attacker));
   }
 
-  private Map<String, String> search(Attacker attacker) {
+  private Map<String, String> search(Attacker attacker, Undo undo) {
     var small = new SmallWorld(world, rows, attacker);
-    try (var undo = new Undo(url)) {
-      var search =
-          new Search(
-              small,
-              new Reached(small, people, scopes, sql),
-              sql,
-              tokens,
-              new Mailboxes(small, sql, resets),
-              undo);
-      return search.run();
-    }
+    var reached = new Reached(small, people, scopes, sql);
+    return new Search(small, reached, sql, tokens, new Mailboxes(small, sql, resets), undo).run();
   }
 }
