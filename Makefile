@@ -22,7 +22,7 @@ SSO_SOURCES = backend/src/main/java/nl/olievlek/account backend/src/main/java/nl
   backend/src/main/resources/db/migration backend/src/test/java/nl/olievlek/account/sso backend/src/test/resources/sso \
   frontend/e2e/sso frontend/e2e/support frontend/src/features/account
 
-.PHONY: help tools run dev build check check-backend check-frontend test backend-alone count test-backend test-api test-plain test-sso test-frontend test-e2e test-kill lint lint-backend lint-frontend format contract search benchmark clean
+.PHONY: help tools run dev build check check-backend check-frontend test backend-alone count test-backend test-api test-contract test-resources test-plain test-sso test-frontend test-e2e test-kill lint lint-backend lint-frontend format contract search benchmark clean
 
 help: ## Show what can be made
 	@grep -hE '^[a-z0-9-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 16
@@ -74,7 +74,7 @@ check-frontend: $(INSTALLED)
 test: tools ## Check everything
 	@$(TWO) backend-alone $(APP) lint-frontend test-frontend
 	@$(MAKE) --no-print-directory $(JAR)
-	@$(TWO) test-api test-e2e test-sso test-kill
+	@$(TWO) test-contract test-resources test-e2e test-sso test-kill
 	@$(MAKE) --no-print-directory count
 
 # What needs neither the app nor the product; one Maven after the other.
@@ -83,8 +83,17 @@ backend-alone: $(COMPILED)
 
 test-backend: test-api test-plain count ## Backend tests
 
-test-api: tools $(COMPILED) ## Tests against the running product on a real PostgreSQL
-	@export LANG=C.UTF-8 && $(MVN) surefire:test -Dgroups=api -Dtest.jvm="$(API_JVM) $(ELSEWHERE)" $(QUIETLY)
+test-api: test-contract test-resources ## Tests against the running product on a real PostgreSQL
+
+# In two runs of about the same length, each with a product and a database of its own: calls in a row keep one core busy.
+CONTRACT = nl/olievlek/contract/**
+MVN_API = export LANG=C.UTF-8 && $(MVN) surefire:test -Dgroups=api -Dtest.jvm="$(API_JVM) $(ELSEWHERE)"
+
+test-contract: tools $(COMPILED)
+	@$(MVN_API) -Dtest='$(CONTRACT)' $(QUIETLY)
+
+test-resources: tools $(COMPILED)
+	@$(MVN_API) -Dtest='!$(CONTRACT)' $(QUIETLY)
 
 test-plain: tools $(COMPILED) ## All other backend tests
 	@$(MVN) surefire:test -Dtest.groups.left.out=api,sso $(QUIETLY)
