@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { api, idempotent, read } from '@/lib/api/client';
 import { ROUNDS } from './api';
 import { everyPage } from './every-page';
-import type { PlanRequest } from './types';
+import type { Plan, PlanRequest } from './types';
 
 const ofPlan = (planId: string) => ({ path: { planId } });
 
@@ -40,6 +40,12 @@ export const planQuery = (roundId: string, planId: string) =>
     queryKey: [ROUNDS, roundId, 'plans', planId],
     queryFn: () => read(api.GET('/plans/{planId}', { params: ofPlan(planId) })),
     enabled: planId !== '',
+  });
+/** What can be done with a plan, asked anew once it stands elsewhere. */
+export const planStepsQuery = ({ id, round, status }: Plan) =>
+  queryOptions({
+    queryKey: [ROUNDS, round.id, 'plans', id, 'transitions', status],
+    queryFn: () => read(api.GET('/plans/{planId}/transitions', { params: ofPlan(id) })),
   });
 export const makePlan = (roundId: string, body: PlanRequest, key: string) =>
   read(

@@ -4,11 +4,12 @@ import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/Card';
 import { useProblemText } from '@/components/states';
 import { useFormat } from '@/lib/i18n/useFormat';
+import { useSteps } from '@/lib/useSteps';
 import { ROUNDS } from '../data/api';
 import classes from './plan.module.css';
 import shared from '../parts/parts.module.css';
-import { movePlan, plansQuery } from '../data/plan-api';
-import { isRepair, newestUnmade } from './plan-options';
+import { movePlan, plansQuery, planStepsQuery } from '../data/plan-api';
+import { newestUnmade } from './plan-options';
 import type { Plan, Round } from '../data/types';
 import { usePlanReady } from './usePlanReady';
 
@@ -16,7 +17,7 @@ import { usePlanReady } from './usePlanReady';
 export function PlanBeingMade({ round }: { round: Round }) {
   const plans = useQuery({
     ...plansQuery(round.id),
-    enabled: round.status === 'PLANNING' || isRepair(round),
+    enabled: round.may?.includes('PLAN') === true,
   });
   usePlanReady(round, plans.data);
   const plan = newestUnmade(plans.data ?? []);
@@ -28,6 +29,7 @@ function Unmade({ round, plan }: { round: Round; plan: Plan }) {
   const { t } = useTranslation('plan');
   const { number, dayAndTimes } = useFormat();
   const client = useQueryClient();
+  const { can } = useSteps(planStepsQuery(plan));
   const stopping = useMutation({
     mutationFn: () => movePlan(plan.id, 'CANCELLED'),
     onSettled: () => client.invalidateQueries({ queryKey: [ROUNDS, round.id, 'plans'] }),
@@ -62,11 +64,13 @@ function Unmade({ round, plan }: { round: Round; plan: Plan }) {
           at: dayAndTimes(plan.createdAt, plan.createdAt),
         })}
       </p>
-      <p className={shared.later}>
-        <Button variant="default" loading={stopping.isPending} onClick={() => stopping.mutate()}>
-          {t('make.stop')}
-        </Button>
-      </p>
+      {can('CANCELLED') && (
+        <p className={shared.later}>
+          <Button variant="default" loading={stopping.isPending} onClick={() => stopping.mutate()}>
+            {t('make.stop')}
+          </Button>
+        </p>
+      )}
       {stopping.isError && <p role="alert">{text}</p>}
     </Card>
   );

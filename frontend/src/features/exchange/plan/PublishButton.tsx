@@ -5,10 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { useProblemText } from '@/components/states';
 import { toast } from '@/components/toast';
 import { useFormat } from '@/lib/i18n/useFormat';
+import { useSteps } from '@/lib/useSteps';
 import { ROUNDS } from '../data/api';
 import classes from './plan.module.css';
 import { INTERNSHIPS } from '../data/internship-api';
-import { movePlan } from '../data/plan-api';
+import { movePlan, planStepsQuery } from '../data/plan-api';
 import type { Plan, Round } from '../data/types';
 import { isRepair } from './plan-options';
 
@@ -18,6 +19,7 @@ export function PublishButton({ round, plan }: { round: Round; plan: Plan }) {
   const { list } = useFormat();
   const client = useQueryClient();
   const [asking, setAsking] = useState(false);
+  const { can, why } = useSteps(planStepsQuery(plan));
   const publishing = useMutation({
     mutationFn: () => movePlan(plan.id, 'PUBLISHED'),
     onSuccess: async () => {
@@ -30,6 +32,7 @@ export function PublishButton({ round, plan }: { round: Round; plan: Plan }) {
   const text = useProblemText(publishing.error);
   const repair = isRepair(round);
   const without = plan.learnerCount! - plan.placedCount!;
+  if (!can('PUBLISHED')) return why('PUBLISHED') && <p className="small">{why('PUBLISHED')}</p>;
   return (
     <>
       <Button onClick={() => setAsking(true)}>

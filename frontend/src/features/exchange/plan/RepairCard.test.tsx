@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { openSession } from '@/lib/api/session';
+import { answers } from '@/testing/answers';
 import { page, session } from '@/testing/fixtures';
 import { renderScreen } from '@/testing/render';
 import { server } from '@/testing/server';
@@ -10,6 +11,8 @@ import { RepairCard } from './RepairCard';
 const round = { id: 'r-1', name: 'Ronde 1', network: { id: 'n-1', name: 'MBO-ZIN' } };
 const repair = {
   id: 'p-2',
+  round,
+  status: 'DRAFT',
   hosts: [],
   objective: [],
   learnerCount: 4,
@@ -18,8 +21,16 @@ const repair = {
 };
 const host = (name: string) => ({ id: name, name });
 
-test('a repair stands beside how it is now, not beside the plan that it repairs', async () => {
+const draw = (steps: object) => {
   openSession(session('NETWORK_COORDINATOR'));
+  answers({ '/plans/p-2/transitions': { current: 'DRAFT', history: [], ...steps } });
+  return renderScreen(
+    <RepairCard round={round as unknown as Round} repair={repair as unknown as Plan} />,
+  );
+};
+const step = (to: string) => ({ to, needs: [], back: false, irreversible: false });
+
+test('a repair stands beside how it is now, not beside the plan that it repairs', async () => {
   const compared = vi.fn();
   server.use(
     http.get('*/api/v1/plans/p-2/differences', ({ request }) => {
@@ -40,9 +51,7 @@ test('a repair stands beside how it is now, not beside the plan that it repairs'
       );
     }),
   );
-  await renderScreen(
-    <RepairCard round={round as unknown as Round} repair={repair as unknown as Plan} />,
-  );
+  await draw({ allowed: [], blocked: [] });
 
   const table = within(await screen.findByRole('table'));
   expect(table.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
@@ -57,4 +66,16 @@ test('a repair stands beside how it is now, not beside the plan that it repairs'
     'Maasduinen, De Linde (2e keuze)',
   ]);
   expect(compared).toHaveBeenCalledWith(null);
+});
+
+test('a repair that holds no more can be left, and says why it is not carried out', async () => {
+  answers({ '/plans/p-2/differences': page([]) });
+  await draw({
+    allowed: [step('DISCARDED')],
+    blocked: [{ to: 'PUBLISHED', why: 'Er is iets veranderd.' }],
+  });
+
+  expect(await screen.findByText('Er is iets veranderd.')).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Niet doen' })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Voer herstel uit' })).toBeNull();
 });

@@ -3,8 +3,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/Card';
 import { useProblemText } from '@/components/states';
+import { useSteps } from '@/lib/useSteps';
 import { ROUNDS } from '../data/api';
-import { movePlan } from '../data/plan-api';
+import { movePlan, planStepsQuery } from '../data/plan-api';
 import { PlanDifferences } from './PlanDifferences';
 import { PublishButton } from './PublishButton';
 import type { Plan, Round } from '../data/types';
@@ -18,6 +19,7 @@ interface Props {
 export function RepairCard({ round, repair }: Props) {
   const { t } = useTranslation('plan');
   const client = useQueryClient();
+  const { can } = useSteps(planStepsQuery(repair));
   const leaving = useMutation({
     mutationFn: () => movePlan(repair.id, 'DISCARDED'),
     onSuccess: () => client.invalidateQueries({ queryKey: [ROUNDS, round.id] }),
@@ -34,9 +36,11 @@ export function RepairCard({ round, repair }: Props) {
         {leaving.isError && <p role="alert">{text}</p>}
         <Group mt="md">
           <PublishButton round={round} plan={repair} />
-          <Button variant="default" loading={leaving.isPending} onClick={() => leaving.mutate()}>
-            {t('repair.leave')}
-          </Button>
+          {can('DISCARDED') && (
+            <Button variant="default" loading={leaving.isPending} onClick={() => leaving.mutate()}>
+              {t('repair.leave')}
+            </Button>
+          )}
         </Group>
       </Card>
       <PlanDifferences

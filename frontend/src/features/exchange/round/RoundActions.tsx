@@ -11,7 +11,7 @@ import { moveRound, ROUNDS, roundTransitionsQuery } from '../data/api';
 import { editRoundLink } from '../data/links';
 import { MakePlanButton } from '../plan/MakePlanButton';
 import { plansQuery } from '../data/plan-api';
-import { isRepair, shownPlan } from '../plan/plan-options';
+import { shownPlan } from '../plan/plan-options';
 import { PublishButton } from '../plan/PublishButton';
 import { RestorePlan } from '../plan/RestorePlan';
 import { ROUND_STEPS } from './round-state';
@@ -24,12 +24,10 @@ export function RoundActions({ round }: { round: Round }) {
   const { day } = useFormat();
   const steps = useQuery(roundTransitionsQuery(round.id));
   const planning = round.status === 'PLANNING';
-  const repairing = isRepair(round);
-  const plans = useQuery({
-    ...plansQuery(round.id),
-    enabled: (planning || repairing) && round.may?.includes('READ_PLANS') === true,
-  });
+  const mayPlan = round.may?.includes('PLAN') === true;
+  const plans = useQuery({ ...plansQuery(round.id), enabled: mayPlan });
   const { plan: asked }: Search = useSearch({ strict: false });
+  const newest = plans.data?.[0];
   const draft = shownPlan(plans.data ?? [], asked);
   const making = plans.data?.some(({ status }) => status === 'MAKING');
   const move = async (to: string, reason?: string) => {
@@ -62,12 +60,8 @@ export function RoundActions({ round }: { round: Round }) {
           {t('round.reopen')}
         </Button>
       )}
-      {(planning || repairing) && plans.data?.[0]?.status === 'DISCARDED' && (
-        <RestorePlan plan={plans.data[0]} />
-      )}
-      {round.may?.includes('PLAN') && (planning || repairing) && !making && (
-        <MakePlanButton round={round} last={plans.data?.[0]} />
-      )}
+      {mayPlan && newest && <RestorePlan plan={newest} />}
+      {mayPlan && !making && <MakePlanButton round={round} last={newest} />}
       {planning && draft && !making && <PublishButton round={round} plan={draft} />}
       {steps.isError && (
         <Button variant="subtle" onClick={() => void steps.refetch()}>

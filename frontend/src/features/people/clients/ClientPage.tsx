@@ -12,6 +12,7 @@ import { ReasonDialog } from '@/components/ReasonDialog';
 import { StatusPill } from '@/components/StatusPill';
 import { asProblem } from '@/lib/api/problem';
 import { useFormat } from '@/lib/i18n/useFormat';
+import { useSteps } from '@/lib/useSteps';
 import { editClientLink } from '../links';
 import { clientQuery, clientStepsQuery, revokeClient } from './api';
 import { CopyText } from './CopyText';
@@ -30,7 +31,7 @@ function Page({ client }: { client: Client }) {
   const { t } = useTranslation('people');
   const { date, dayAndTimes } = useFormat();
   const giver = useGiver();
-  const steps = useQuery(clientStepsQuery(client.id));
+  const { can } = useSteps(clientStepsQuery(client.id));
   const place = client.network ?? client.organisation;
   const moment = (at: string | null) => at && dayAndTimes(at, at);
   return (
@@ -41,7 +42,7 @@ function Page({ client }: { client: Client }) {
         status={<StatusPill of="client" status={client.status} />}
         action={
           <>
-            {steps.data?.allowed.some(({ to }) => to === 'REVOKED') && <Revoke client={client} />}
+            {can('REVOKED') && <Revoke client={client} />}
             {client.may?.includes('CHANGE') && (
               <LinkButton variant="default" to={editClientLink(client.id)}>
                 {t('change')}
