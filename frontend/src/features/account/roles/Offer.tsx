@@ -6,7 +6,8 @@ import { FinalDialog } from '@/components/FinalDialog';
 import { Notice } from '@/components/form/Notice';
 import { useProblemText } from '@/components/states';
 import { asProblem } from '@/lib/api/problem';
-import type { MyRole } from './api';
+import { useSteps } from '@/lib/useSteps';
+import { roleStepsQuery, type MyRole } from './api';
 import { useMoveRole } from './useMoveRole';
 import { useRoleWords } from './useRoleWords';
 
@@ -15,6 +16,7 @@ export function Offer({ offer }: { offer: MyRole }) {
   const { t } = useTranslation('roles');
   const whole = useRoleWords();
   const moving = useMoveRole(({ to }) => t(`offer.${to === 'ACTIVE' ? 'accepted' : 'declined'}`));
+  const { can, why } = useSteps(roleStepsQuery(offer));
   const [declining, setDeclining] = useState(false);
   const trouble = useProblemText(moving.error);
   const answer = (to: 'ACTIVE' | 'DECLINED') => moving.mutate({ role: offer, to });
@@ -24,20 +26,25 @@ export function Offer({ offer }: { offer: MyRole }) {
         {offer.offeredBy ? t('offer.by', { name: offer.offeredBy }) : t('offer.byProduct')}{' '}
         {t('offer.until')}
       </p>
+      {why('ACTIVE') && <p>{why('ACTIVE')}</p>}
       {moving.isError && !declining && <Notice tone="error" text={trouble} />}
       <Group mt="md">
-        <Button
-          loading={moving.isPending && moving.variables.to === 'ACTIVE'}
-          disabled={moving.isPending}
-          onClick={() => answer('ACTIVE')}
-        >
-          {t('offer.accept')}
-          <span className="sr-only"> {whole(offer)}</span>
-        </Button>
-        <Button variant="default" disabled={moving.isPending} onClick={() => setDeclining(true)}>
-          {t('offer.decline')}
-          <span className="sr-only"> {whole(offer)}</span>
-        </Button>
+        {can('ACTIVE') && (
+          <Button
+            loading={moving.isPending && moving.variables.to === 'ACTIVE'}
+            disabled={moving.isPending}
+            onClick={() => answer('ACTIVE')}
+          >
+            {t('offer.accept')}
+            <span className="sr-only"> {whole(offer)}</span>
+          </Button>
+        )}
+        {can('DECLINED') && (
+          <Button variant="default" disabled={moving.isPending} onClick={() => setDeclining(true)}>
+            {t('offer.decline')}
+            <span className="sr-only"> {whole(offer)}</span>
+          </Button>
+        )}
       </Group>
       {declining && (
         <FinalDialog

@@ -19,14 +19,21 @@ const role = (id: string, name: MyRole['role'], house: string) =>
     offeredBy: null,
   }) as MyRole;
 
-test('a role that waits for a second step says so, and where to set it up', async () => {
+test('a role says that it waits for a second step, and can be laid down unless something stands in the way', async () => {
   const waiting = role('r-1', 'SUPERVISOR', 'Het Laar');
   const signedIn = session();
   openSession({
     ...signedIn,
     person: { ...signedIn.person, withheld: [{ role: waiting, askedBy: 'ORGANISATION' }] },
   });
-  answers({ '/me/role-grants': page([waiting, role('r-2', 'SUPERVISOR', 'Maria Oord')]) });
+  const steps = { current: 'ACTIVE', allowed: [], blocked: [], history: [] };
+  const layDown = { to: 'REVOKED', needs: [], back: false, irreversible: true };
+  const why = 'Het netwerk houdt iemand nodig.';
+  answers({
+    '/me/role-grants': page([waiting, role('r-2', 'SUPERVISOR', 'Maria Oord')]),
+    '/me/role-grants/r-1/transitions': { ...steps, allowed: [layDown] },
+    '/me/role-grants/r-2/transitions': { ...steps, blocked: [{ to: 'REVOKED', why }] },
+  });
   await renderScreen(<RolesPage />, '/me/roles');
 
   const rows = within(await screen.findByRole('list', { name: 'Wat je hier doet' }));
@@ -34,4 +41,8 @@ test('a role that waits for a second step says so, and where to set it up', asyn
   expect(laar).toHaveTextContent('Wacht op je tweede stap');
   expect(oord).not.toHaveTextContent('Wacht op je tweede stap');
   expect(screen.getByRole('link', { name: 'Stel de tweede stap in' })).toBeVisible();
+  expect(await screen.findByText(why)).toBeVisible();
+  expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+    'Leg neer Werkbegeleider · Het Laar',
+  ]);
 });

@@ -11,10 +11,11 @@ import { RowList } from '@/components/RowList';
 import { Pill } from '@/components/StatusPill';
 import { usePeriodWords } from '@/components/usePeriodWords';
 import { asProblem } from '@/lib/api/problem';
+import { useSteps } from '@/lib/useSteps';
 import { meLink } from '../links';
 import { waits } from '../roles-wait';
 import { useMe } from '../useSession';
-import { myRolesQuery, type MyRole } from './api';
+import { myRolesQuery, roleStepsQuery, type MyRole } from './api';
 import { Offer } from './Offer';
 import { RolesWait } from './RolesWait';
 import { useMoveRole } from './useMoveRole';
@@ -69,10 +70,7 @@ function Held({ roles }: { roles: MyRole[] }) {
           aside: (
             <>
               {waits(me, role) && <Pill tone="wait">{t('held.waits')}</Pill>}
-              <Button variant="subtle" size="sm" onClick={() => setLaying(role)}>
-                {t('held.layDown')}
-                <span className="sr-only"> {whole(role)}</span>
-              </Button>
+              <LayDown role={role} onClick={() => setLaying(role)} />
             </>
           ),
         }))}
@@ -89,5 +87,18 @@ function Held({ roles }: { roles: MyRole[] }) {
         />
       )}
     </Card>
+  );
+}
+
+function LayDown({ role, onClick }: { role: MyRole; onClick: () => void }) {
+  const { t } = useTranslation('roles');
+  const whole = useRoleWords();
+  const { can, why } = useSteps(roleStepsQuery(role));
+  if (!can('REVOKED')) return why('REVOKED') && <span className="small">{why('REVOKED')}</span>;
+  return (
+    <Button variant="subtle" size="sm" onClick={onClick}>
+      {t('held.layDown')}
+      <span className="sr-only"> {whole(role)}</span>
+    </Button>
   );
 }

@@ -11,6 +11,13 @@ export const myRolesQuery = queryOptions({
   queryFn: () => read(api.GET('/me/role-grants', { params: { query: { pageSize: 100 } } })),
 });
 
+/** What can be done with a role, asked anew once it stands elsewhere. */
+export const roleStepsQuery = ({ id, status }: MyRole) =>
+  queryOptions({
+    queryKey: ['my-roles', id, 'transitions', status],
+    queryFn: () => read(api.GET('/me/role-grants/{id}/transitions', { params: { path: { id } } })),
+  });
+
 /** Accepts, declines or lays down. */
 export const moveMyRole = (id: string, to: Step, reason?: string) =>
   read(
