@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '@/components/AppLink';
 import { useSession } from '@/features/account/public';
 import { inviteLink, inviteManyLink } from './links';
-import { manages } from './invitable';
+import { manages } from './manages';
 
 /** One person or a whole list. */
 export function InviteButtons() {

@@ -15,7 +15,7 @@ import { ROLES } from '@/lib/roles';
 import { peopleQuery, type Person, type PersonSearch } from './api';
 import { InviteButtons } from './InviteButtons';
 import { personLink } from './links';
-import { manages } from './invitable';
+import { manages } from './manages';
 import classes from './people.module.css';
 import { PeopleTabs } from './PeopleTabs';
 import { RoleList } from './RoleList';

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '@/features/account/public';
 import { invitationsLink, peopleLink } from './links';
-import { manages } from './invitable';
+import { manages } from './manages';
 import classes from './people.module.css';
 
 /** Who is in, and who was asked to come in. */

@@ -5378,7 +5378,13 @@ export interface components {
             mayChange: boolean;
             /** @description Whether it does not work yet, because it asks for a second factor and the person set none up. Of who signs on elsewhere it is not known. */
             waitsForFactor: boolean;
+            /** @description The steps that you can take with it now. */
+            steps: components["schemas"]["GrantStatus"][];
+            /** @description What you can do with it now beside its steps. */
+            may: components["schemas"]["GrantAct"][];
         };
+        /** @enum {string} */
+        GrantAct: "CHANGE" | "INVITE";
         /** @description Where a role works, by name. */
         GrantPlace: {
             /** Format: uuid */

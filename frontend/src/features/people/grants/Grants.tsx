@@ -14,7 +14,6 @@ import { today } from '@/lib/today';
 import type { Person } from '../api';
 import { InviteToRole } from '../InviteToRole';
 import { grantLink } from '../links';
-import { invitable } from '../invitable';
 import classes from '../people.module.css';
 import type { Grant } from '../types';
 import { usePlaceWords } from '../usePlaceWords';
@@ -40,19 +39,23 @@ export function Grants({ person }: { person: Person }) {
       </span>
     ),
     text: words(grant),
-    aside: goesOn(grant, now) && grant.mayChange && (
+    aside: (
       <span className={classes.quietButtons}>
-        {grant.status === 'OFFERED' && invitable(person) && (
+        {person.hasLogIn === false && grant.may.includes('INVITE') && (
           <InviteToRole person={person} grant={grant} />
         )}
-        <LinkButton variant="subtle" size="sm" to={grantLink(person.id, grant.id)}>
-          {t('grant.dates')}
-          <span className="sr-only"> {whole(grant)}</span>
-        </LinkButton>
-        <Button variant="subtle" size="sm" onClick={() => setRevoking(grant)}>
-          {t('grant.revoke')}
-          <span className="sr-only"> {whole(grant)}</span>
-        </Button>
+        {grant.may.includes('CHANGE') && (
+          <LinkButton variant="subtle" size="sm" to={grantLink(person.id, grant.id)}>
+            {t('grant.dates')}
+            <span className="sr-only"> {whole(grant)}</span>
+          </LinkButton>
+        )}
+        {grant.steps.includes('REVOKED') && (
+          <Button variant="subtle" size="sm" onClick={() => setRevoking(grant)}>
+            {t('grant.revoke')}
+            <span className="sr-only"> {whole(grant)}</span>
+          </Button>
+        )}
       </span>
     ),
   });

@@ -19,17 +19,19 @@ class GrantSteps {
   }
 
   /** Of who gives such roles: to take it back, and to say why; the person alone answers. */
-  Steps<GrantStatus> ofGiver(RoleGrant grant, boolean mayChange) {
+  static Steps<GrantStatus> ofGiver(RoleGrantView seen) {
     return new Steps<>() {
 
       @Override
       public boolean may(GrantStatus to) {
-        return mayChange && to != GrantStatus.ACTIVE && to != GrantStatus.DECLINED;
+        return seen.mayChange() && to != GrantStatus.ACTIVE && to != GrantStatus.DECLINED;
       }
 
       @Override
       public void requirePossible(GrantStatus to) {
-        requireAnother(grant);
+        if (seen.alone()) {
+          LastHolder.refuse(seen.role());
+        }
       }
 
       @Override
@@ -51,14 +53,8 @@ class GrantSteps {
           if (to == GrantStatus.ACTIVE) {
             offers.requireStands(grant, scope.person());
           } else if (to == GrantStatus.REVOKED) {
-            requireAnother(grant);
+            last.requireAnotherNow(grant.id());
           }
         });
-  }
-
-  private void requireAnother(RoleGrant grant) {
-    if (grant.status() == GrantStatus.ACTIVE) {
-      last.requireAnotherNow(grant.id(), grant.given().role(), grant.given().networkId());
-    }
   }
 }

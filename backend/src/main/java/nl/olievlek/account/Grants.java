@@ -99,7 +99,7 @@ class Grants {
     var from = grant.status();
     if (from.next().contains(GrantStatus.REVOKED)) {
       if (from == GrantStatus.ACTIVE) {
-        last.requireAnother(id, grant.given().role(), grant.given().networkId());
+        last.requireAnother(id);
         tell(grant, reason, by);
       }
       grant.revoke(clock.instant());

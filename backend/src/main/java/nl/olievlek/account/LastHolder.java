@@ -1,9 +1,6 @@
 package nl.olievlek.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Role;
@@ -12,53 +9,47 @@ import nl.olievlek.platform.security.Role;
 @ApplicationScoped
 class LastHolder {
 
-  private final RoleGrantRepository grants;
-  private final Clock clock;
+  /**
+   * Whether grant {@code g} is a role that others cannot do without, and nobody else holds it as
+   * long; takes the day as {@code :today}.
+   */
+  static final String ALONE =
+      """
+      ((g.role = 'PLATFORM_ADMIN' or g.role = 'NETWORK_COORDINATOR' and exists (
+          select 1 from network r where r.id = g.network_id and coalesce(r.end_date >= :today, true)))
+        and %s
+        and not exists (select 1 from role_grant a
+          where a.role = g.role and a.network_id is not distinct from g.network_id
+            and a.person_id is distinct from g.person_id and %s
+            and coalesce(a.valid_to, 'infinity') >= coalesce(g.valid_to, 'infinity')))"""
+          .formatted(ValidGrant.on("g", ":today"), ValidGrant.on("a", ":today"));
 
-  LastHolder(RoleGrantRepository grants, Clock clock) {
+  private final RoleGrantRepository grants;
+
+  LastHolder(RoleGrantRepository grants) {
     this.grants = grants;
-    this.clock = clock;
   }
 
   /**
-   * Refuses to end a role that nobody else holds. Call before the grant itself is read, because it
-   * waits for others who end such a role at the same moment.
+   * Refuses to end a role that nobody else holds. Waits for others who end such a role at the same
+   * moment.
    *
    * @param id the grant that is to end earlier
    * @throws nl.olievlek.platform.problem.ProblemException 409 when it is the last
    */
-  void requireAnother(UUID id, Role role, UUID network) {
-    require(id, role, network, grants::hold);
+  void requireAnother(UUID id) {
+    grants.holdSame(id);
+    requireAnotherNow(id);
   }
 
   /** As {@link #requireAnother}, to say what can be done: waits for nobody. */
-  void requireAnotherNow(UUID id, Role role, UUID network) {
-    require(id, role, network, grants::holders);
+  void requireAnotherNow(UUID id) {
+    grants.alone(id).ifPresent(LastHolder::refuse);
   }
 
-  private void require(UUID id, Role role, UUID network, Holders holders) {
-    var today = LocalDate.now(clock);
-    if (role == Role.PLATFORM_ADMIN && lastOf(id, holders.of(role, null, today))) {
-      throw Problems.conflict("account.last-admin");
-    }
-    if (role == Role.NETWORK_COORDINATOR
-        && grants.running(network, today)
-        && lastOf(id, holders.of(role, network, today))) {
-      throw Problems.conflict("account.last-coordinator");
-    }
-  }
-
-  private static boolean lastOf(UUID id, List<Holder> holders) {
-    var ending = holders.stream().filter(holder -> holder.id().equals(id)).findFirst();
-    return ending.isPresent()
-        && holders.stream()
-            .filter(other -> !other.personId().equals(ending.get().personId()))
-            .noneMatch(other -> other.staysAtLeastUntil(ending.get().validTo()));
-  }
-
-  /** Everyone who holds a role on a day. */
-  private interface Holders {
-
-    List<Holder> of(Role role, UUID network, LocalDate day);
+  /** Refuses to end a role that was found to be nobody else's. */
+  static void refuse(Role role) {
+    throw Problems.conflict(
+        role == Role.PLATFORM_ADMIN ? "account.last-admin" : "account.last-coordinator");
   }
 }

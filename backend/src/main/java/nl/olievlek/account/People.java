@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -126,14 +125,6 @@ public class People {
   public Map<String, UUID> reached(Collection<String> emails, Scope scope) {
     return people.reached(emails, LocalDate.now(clock), scope).stream()
         .collect(Collectors.toMap(KnownPerson::email, KnownPerson::id, (first, other) -> first));
-  }
-
-  /** Those among these people who have a way in. */
-  public Set<UUID> entered(Collection<UUID> persons) {
-    return people.receivers(persons).stream()
-        .filter(Receiver::entered)
-        .map(Receiver::id)
-        .collect(Collectors.toSet());
   }
 
   /** Where mail to a person goes; nothing for somebody without a mail address. */

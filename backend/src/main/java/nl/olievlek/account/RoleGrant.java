@@ -66,11 +66,8 @@ class RoleGrant extends BaseEntity {
     change(grant.validFrom() == null ? today : grant.validFrom(), grant.validTo());
   }
 
-  /** Sets the first and the last day; only while it was not taken back or declined. */
+  /** Sets the first and the last day. */
   final void change(LocalDate from, LocalDate to) {
-    if (status.next().isEmpty()) {
-      throw Problems.conflict("account.grant-revoked");
-    }
     if (to != null && to.isBefore(from)) {
       throw Problems.invalid("validTo", "platform.end-before-start");
     }

@@ -2,7 +2,9 @@ package nl.olievlek.account;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,7 +29,10 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
         g.valid_from, g.valid_to, g.status, g.given_by as given_by_id, %s as given_by_name, g.accepted_at,
         g.revoked_at, g.person_id = :viewer or %s as may_change,
         exists (select 1 from person p where p.id = g.person_id and not p.sample and g.status = 'ACTIVE' and %s
-          and not %s and not exists (select 1 from external_identity e where e.person_id = p.id)) as waits_for_factor
+          and not %s and not exists (select 1 from external_identity e where e.person_id = p.id)) as waits_for_factor,
+        %s as alone,
+        g.status in ('OFFERED', 'ACTIVE') and coalesce(g.valid_to >= :today, true) and coalesce(n.end_date >= :today, true)
+          and p.email is not null and g.person_id <> :viewer and not %s as invitable
       from role_grant g
       %s
       left join network n on n.id = g.network_id
@@ -40,6 +45,8 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
               WhoMayGive.MAY,
               FactorRule.asked("g"),
               FactorRule.PRESENT,
+              LastHolder.ALONE,
+              Told.NEEDS_NO_LINK,
               ShownPerson.join("g.person_id", "p"),
               ShownPerson.leftJoin("g.given_by", "b"));
 
@@ -68,15 +75,16 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
       Sorts.standard("name", "o.id").allow("name", "o.name_key");
 
   private final Sql sql;
+  private final Clock clock;
 
-  RoleGrantRepository(Sql sql) {
+  RoleGrantRepository(Sql sql, Clock clock) {
     this.sql = sql;
+    this.clock = clock;
   }
 
-  Page<RoleGrantView> page(RoleGrantFilter filter, LocalDate today, Scope scope, PageRequest page) {
+  Page<RoleGrantView> page(RoleGrantFilter filter, Scope scope, PageRequest page) {
     var query =
-        select(today, scope)
-            .with("today", today)
+        select(scope)
             .whereGiven("g.person_id = :person", "person", filter.personId())
             .whereGiven(
                 "g.organisation_id = :organisation", "organisation", filter.organisationId())
@@ -88,8 +96,8 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
     return sql.page(RoleGrantView.class, query, page);
   }
 
-  Optional<RoleGrantView> view(UUID id, LocalDate today, Scope scope) {
-    return sql.one(RoleGrantView.class, select(today, scope).where("g.id = :id", "id", id));
+  Optional<RoleGrantView> view(UUID id, Scope scope) {
+    return sql.one(RoleGrantView.class, select(scope).where("g.id = :id", "id", id));
   }
 
   /** Whether a person whom the caller reaches holds the very same role on a day of the period. */
@@ -120,29 +128,28 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
         .with("cohort", grant.cohortId());
   }
 
-  /** Everyone who holds a role today, in a network when one is given. */
-  List<Holder> holders(Role role, UUID network, LocalDate today) {
-    return holders(role, network, today, "id");
+  /** The role of a grant that somebody alone holds, of those that others cannot do without. */
+  Optional<Role> alone(UUID id) {
+    return sql.one(
+        Role.class,
+        Query.of("select g.role from role_grant g")
+            .where("g.id = :id", "id", id)
+            .where(Condition.of(LastHolder.ALONE).with("today", LocalDate.now(clock))));
   }
 
   /**
-   * As {@link #holders(Role, UUID, LocalDate)}. They are held until the transaction ends, so that
-   * two who take each other's role back do so one after the other.
+   * Holds everyone who has the role of a grant in the same network until the transaction ends, so
+   * that two who take each other's role back do so one after the other.
    */
-  List<Holder> hold(Role role, UUID network, LocalDate today) {
-    return holders(role, network, today, "id for update");
-  }
-
-  private List<Holder> holders(Role role, UUID network, LocalDate today, String order) {
-    var held =
-        sql.list(
-            Holder.class,
-            Query.of("select id, person_id, valid_from, valid_to from role_grant")
-                .where("role = :role", "role", role.name())
-                .where("network_id is not distinct from cast(:network as uuid)", "network", network)
-                .where(Condition.of("status = 'ACTIVE'"))
-                .orderBy(order));
-    return held.stream().filter(holder -> holder.on(today)).toList();
+  void holdSame(UUID id) {
+    sql.list(
+        UUID.class,
+        Query.of(
+                "select a.id from role_grant a join role_grant g on a.role = g.role and a.network_id is not distinct from g.network_id")
+            .where("g.id = :id", "id", id)
+            .where(Condition.of("g.role in ('PLATFORM_ADMIN', 'NETWORK_COORDINATOR')"))
+            .where(Condition.of("a.status = 'ACTIVE'"))
+            .orderBy("a.id for update of a"));
   }
 
   /** Nobody else begins a role inside the organisation until the transaction ends. */
@@ -151,30 +158,22 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
   }
 
   /** Where a caller may give a role inside an organisation, by name. */
-  Page<OrganisationRef> places(
-      Role role, String text, LocalDate today, Scope scope, PageRequest page) {
+  Page<OrganisationRef> places(Role role, String text, Scope scope, PageRequest page) {
     var query =
         Query.of(PLACES)
             .with("role", role.name())
-            .where(WhoMayGive.to(scope, today))
+            .where(WhoMayGive.to(scope, LocalDate.now(clock)))
             .where(Condition.of(WhoMayGive.MAY))
             .whereFound("o.name_key", "text", text)
             .orderBy(PLACE_SORTS.orderBy(page));
     return sql.page(OrganisationRef.class, query, page);
   }
 
-  /** Whether a network has not ended. */
-  boolean running(UUID network, LocalDate today) {
-    return sql.one(
-            UUID.class,
-            Query.of("select id from network")
-                .where("id = :network", "network", network)
-                .where("coalesce(end_date >= :today, true)", "today", today))
-        .isPresent();
-  }
-
-  private static Query select(LocalDate today, Scope scope) {
+  private Query select(Scope scope) {
+    var today = LocalDate.now(clock);
     return Query.of(SELECT)
+        .with("today", today)
+        .with("now", clock.instant().atOffset(ZoneOffset.UTC))
         .where(ShownPerson.to(scope))
         .where(WhoMayGive.to(scope, today))
         .where(GrantReach.managed(scope, today));

@@ -7,7 +7,8 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import nl.olievlek.organisation.OrganisationRef;
-import nl.olievlek.platform.lifecycle.Steps;
+import nl.olievlek.platform.lifecycle.Acts;
+import nl.olievlek.platform.lifecycle.Said;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -23,7 +24,6 @@ class RoleGrantService {
   private final People people;
   private final Offers offers;
   private final LastHolder last;
-  private final GrantSteps steps;
   private final Transitions transitions;
   private final Clock clock;
 
@@ -32,29 +32,27 @@ class RoleGrantService {
       People people,
       Offers offers,
       LastHolder last,
-      GrantSteps steps,
       Transitions transitions,
       Clock clock) {
     this.grants = grants;
     this.people = people;
     this.offers = offers;
     this.last = last;
-    this.steps = steps;
     this.transitions = transitions;
     this.clock = clock;
   }
 
   Page<RoleGrantView> list(RoleGrantFilter filter, PageRequest page, Scope scope) {
-    return grants.page(filter, LocalDate.now(clock), scope, page);
+    return grants.page(filter, scope, page).map(RoleGrantService::answer);
   }
 
   Page<OrganisationRef> places(RolePlaceFilter filter, PageRequest page, Scope scope) {
-    return grants.places(filter.role(), filter.q(), LocalDate.now(clock), scope, page);
+    return grants.places(filter.role(), filter.q(), scope, page);
   }
 
   @Transactional
   RoleGrantView get(UUID id, Scope scope) {
-    return view(id, scope);
+    return answer(view(id, scope));
   }
 
   @Transactional
@@ -70,46 +68,55 @@ class RoleGrantService {
     if (grants.given(person, grant, from)) {
       throw Problems.conflict("account.grant-exists");
     }
-    return view(offers.offer(person, grant, scope.person()), scope);
+    return get(offers.offer(person, grant, scope.person()), scope);
   }
 
   /** Nobody makes the own role last longer. */
   @Transactional
   RoleGrantView change(UUID id, RoleGrantDatesRequest dates, long version, Scope scope) {
-    var seen = toChange(id, scope);
+    acts(view(id, scope)).require(GrantAct.CHANGE);
+    var seen = grants.findById(id);
     Scope.require(!scope.is(seen.personId()) || seen.shortens(dates.validFrom(), dates.validTo()));
     if (dates.validTo() != null || dates.validFrom().isAfter(LocalDate.now(clock))) {
-      last.requireAnother(id, seen.given().role(), seen.given().networkId());
+      last.requireAnother(id);
     }
     seen.requireVersion(version);
     seen.change(dates.validFrom(), dates.validTo());
-    return view(id, scope);
+    return get(id, scope);
   }
 
   /** Accepting and declining is for the person alone, elsewhere. */
   @Transactional
   RoleGrantView transition(UUID id, RoleGrantTransition step, Scope scope) {
-    var from = view(id, scope).status();
-    transitions.require(RoleGrant.class, id, from, step.to(), steps(id, scope), step);
+    var seen = view(id, scope);
+    transitions.require(
+        RoleGrant.class, id, seen.status(), step.to(), GrantSteps.ofGiver(seen), step);
     offers.takeBack(id, step.reason(), scope.person());
-    return view(id, scope);
+    return get(id, scope);
   }
 
   @Transactional
   TransitionsView history(UUID id, Scope scope) {
-    return transitions.of(RoleGrant.class, id, view(id, scope).status(), steps(id, scope));
+    var seen = view(id, scope);
+    return transitions.of(RoleGrant.class, id, seen.status(), GrantSteps.ofGiver(seen));
   }
 
-  private Steps<GrantStatus> steps(UUID id, Scope scope) {
-    return steps.ofGiver(grants.findById(id), view(id, scope).mayChange());
+  private static RoleGrantView answer(RoleGrantView seen) {
+    var steps = GrantSteps.ofGiver(seen).from(seen.status());
+    return acts(seen).on(Said.in(seen, "steps", steps), GrantAct.class);
   }
 
-  private RoleGrant toChange(UUID id, Scope scope) {
-    Scope.require(view(id, scope).mayChange());
-    return grants.findById(id);
+  private static Acts<GrantAct> acts(RoleGrantView seen) {
+    return Acts.of(
+        act -> seen.mayChange() && (act != GrantAct.INVITE || seen.invitable()),
+        act -> {
+          if (act == GrantAct.CHANGE && seen.status().next().isEmpty()) {
+            throw Problems.conflict("account.grant-revoked");
+          }
+        });
   }
 
   private RoleGrantView view(UUID id, Scope scope) {
-    return grants.view(id, LocalDate.now(clock), scope).orElseThrow(Problems::notFound);
+    return grants.view(id, scope).orElseThrow(Problems::notFound);
   }
 }

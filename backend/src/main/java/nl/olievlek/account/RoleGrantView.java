@@ -1,8 +1,10 @@
 package nl.olievlek.account;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import nl.olievlek.network.NetworkRef;
 import nl.olievlek.organisation.OrganisationRef;
@@ -44,5 +46,11 @@ record RoleGrantView(
             description =
                 "Whether it does not work yet, because it asks for a second factor and the person set "
                     + "none up. Of who signs on elsewhere it is not known.")
-        boolean waitsForFactor)
+        boolean waitsForFactor,
+    @JsonIgnore boolean alone,
+    @JsonIgnore boolean invitable,
+    @Nullable @Schema(description = "The steps that you can take with it now.")
+        List<GrantStatus> steps,
+    @Nullable @Schema(description = "What you can do with it now beside its steps.")
+        List<GrantAct> may)
     implements Versioned {}

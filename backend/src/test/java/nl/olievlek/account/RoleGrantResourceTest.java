@@ -57,7 +57,7 @@ class RoleGrantResourceTest {
         {"id":"%s","person":{"id":"%s","name":"%s"},"role":"SUPERVISOR","network":null,\
         "organisation":{"id":"%s","name":"%s"},"cohort":null,"validFrom":"%s","validTo":null,\
         "status":"OFFERED","givenBy":{"id":"%s","name":"%s"},"acceptedAt":null,"revokedAt":null,"mayChange":true,\
-        "waitsForFactor":false}"""
+        "waitsForFactor":false,"steps":["REVOKED"],"may":["CHANGE","INVITE"]}"""
             .formatted(
                 id,
                 person,

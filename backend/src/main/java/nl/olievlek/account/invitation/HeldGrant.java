@@ -8,9 +8,8 @@ import nl.olievlek.platform.security.Role;
 /**
  * A role that somebody holds or is offered.
  *
- * @param active whether it works
  * @param invitationId the invitation to it that was not answered; null where there is none
- * @param invited whether that invitation still waits for an answer
+ * @param needsNoLink whether another one would only repeat what the person knows
  */
 record HeldGrant(
     UUID id,
@@ -19,9 +18,8 @@ record HeldGrant(
     UUID networkId,
     UUID organisationId,
     UUID cohortId,
-    boolean active,
     UUID invitationId,
-    boolean invited) {
+    boolean needsNoLink) {
 
   /**
    * Whether it is the same role for the same person in the same place, whenever it starts and ends.

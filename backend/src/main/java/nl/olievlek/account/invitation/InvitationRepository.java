@@ -17,6 +17,7 @@ import java.util.UUID;
 import nl.olievlek.account.GrantReach;
 import nl.olievlek.account.PersonRef;
 import nl.olievlek.account.ShownPerson;
+import nl.olievlek.account.Told;
 import nl.olievlek.account.WhoMayGive;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
@@ -100,12 +101,13 @@ class InvitationRepository implements PanacheRepositoryBase<Invitation, UUID> {
         Query.of(
                 """
                 select g.id, g.person_id, g.role, g.network_id, g.organisation_id, g.cohort_id,
-                  g.status = 'ACTIVE' as active, i.id as invitation_id, coalesce(i.expires_at > :now, false) as invited
+                  i.id as invitation_id, %s as needs_no_link
                 from role_grant g
                 left join lateral (
                   select i.id, i.expires_at from invitation i
                   where i.role_grant_id = g.id and i.status = 'OPEN'
-                  order by i.expires_at desc limit 1) i on true""")
+                  order by i.expires_at desc limit 1) i on true"""
+                    .formatted(Told.NEEDS_NO_LINK))
             .with("now", now())
             .where("g.person_id = any(:people)", "people", people.toArray(UUID[]::new))
             .where(Condition.of("g.status in ('OFFERED', 'ACTIVE')"))

@@ -107,7 +107,7 @@ class InvitationService {
   }
 
   private Invitees invitees(Collection<UUID> known) {
-    return new Invitees(invitations.held(known), people.entered(known));
+    return new Invitees(invitations.held(known));
   }
 
   private void sendAgain(UUID id, Scope scope) {
