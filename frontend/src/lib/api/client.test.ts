@@ -90,3 +90,40 @@ test('no answer is no connection, a fault in our own code is not', async () => {
     true,
   );
 });
+
+describe('a step that is refused because of where something stands', () => {
+  const path = '*/api/v1/meetings/m-1/registrations/r-1';
+  const step = () =>
+    read(
+      api.POST('/meetings/{meetingId}/registrations/{registrationId}/transitions', {
+        params: { path: { meetingId: 'm-1', registrationId: 'r-1' } },
+        body: { to: 'NO_SHOW' },
+      }),
+    );
+  const refuses = (kind: string, status: string) =>
+    server.use(
+      http.post(`${path}/transitions`, () =>
+        HttpResponse.json({ type: `/problems/${kind}`, status: 409 }, { status: 409 }),
+      ),
+      http.get(`${path}/transitions`, () => HttpResponse.json({ current: status })),
+      http.get(path, () => HttpResponse.json({ id: 'r-1', status })),
+    );
+
+  test('is as asked when it stands there already', async () => {
+    refuses('illegal-transition', 'NO_SHOW');
+
+    await expect(step()).resolves.toMatchObject({ id: 'r-1', status: 'NO_SHOW' });
+  });
+
+  test('is refused when it stands elsewhere', async () => {
+    refuses('illegal-transition', 'CANCELLED');
+
+    await expect(step()).rejects.toMatchObject({ status: 409 });
+  });
+
+  test('is refused when something else is in the way', async () => {
+    refuses('conflict', 'NO_SHOW');
+
+    await expect(step()).rejects.toMatchObject({ status: 409 });
+  });
+});

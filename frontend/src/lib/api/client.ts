@@ -14,6 +14,10 @@ export const api = createClient<ApiPaths>({
 async function send(request: Request): Promise<Response> {
   const again = request.clone();
   const response = await fetch(dressed(request));
+  if (response.status === 409 && request.url.endsWith('/transitions')) {
+    const { asAsked } = await import('./as-asked');
+    return asAsked(again, response, (url) => send(new Request(url)));
+  }
   const own = request.url.startsWith(`${API}/auth/`);
   if (response.status !== 401 || own || !currentToken()) return response;
   const session = await refreshSession();
