@@ -83,10 +83,23 @@ class AccountRecords {
         cast(null as date) as ended_date
       from mail_message m where m.person_id = :person order by m.id desc limit 100""";
 
-  private final PersonalRecords records;
+  private static final String EMAIL_CHANGE =
+      """
+      select c.new_email as email, c.old_confirmed_at, c.new_confirmed_at, cast(null as uuid) as kept_by,
+        cast(null as date) as ended_date
+      from email_change c where c.person_id = :person""";
 
-  AccountRecords(PersonalRecords records) {
+  private static final String HELP =
+      """
+      select h.helped_at, h.reason, cast(null as uuid) as kept_by, cast(null as date) as ended_date
+      from factor_help h where h.person_id = :person""";
+
+  private final PersonalRecords records;
+  private final TaskRecords tasks;
+
+  AccountRecords(PersonalRecords records, TaskRecords tasks) {
     this.records = records;
+    this.tasks = tasks;
   }
 
   List<PersonalRecord> all(UUID person) {
@@ -99,9 +112,12 @@ class AccountRecords {
             records.of("passkey", PASSKEY, person),
             records.of("codes", CODES, person),
             records.of("account-elsewhere", ELSEWHERE, person),
+            records.of("email-change", EMAIL_CHANGE, person),
+            records.of("help", HELP, person),
             records.of("calendar-feed", CALENDAR, person),
             records.of("calendar-entry", ENTRY, person),
-            records.of("mail", MAIL, person, "status"))
+            records.of("mail", MAIL, person, "status"),
+            tasks.all(person))
         .flatMap(List::stream)
         .toList();
   }

@@ -23,6 +23,16 @@ class ConversationData {
       join organisation host on host.id = i.host_organisation_id
       where m.author_id = :person and m.text is not null order by m.id""";
 
+  private static final String READING =
+      """
+      select host.name as host, r.read_at, l.employer_id as kept_by, l.outcome_date as ended_date
+      from reflection_reader r
+      join reflection f on f.id = r.reflection_id
+      join exchange_internship i on i.id = f.internship_id
+      join learner l on l.id = i.learner_id
+      join organisation host on host.id = i.host_organisation_id
+      where r.person_id = :person order by r.read_at, r.reflection_id""";
+
   private static final String FORGET_SAID =
       "update reflection_message set text = null, version = version + 1 where author_id = :person and text is not null";
 
@@ -50,7 +60,11 @@ class ConversationData {
   }
 
   List<PersonalRecord> export(UUID person) {
-    return records.of("reflection-message", MESSAGE, person);
+    return Stream.of(
+            records.of("reflection-message", MESSAGE, person),
+            records.of("reflection-reading", READING, person))
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** What somebody said and read, in conversations of whomever. */

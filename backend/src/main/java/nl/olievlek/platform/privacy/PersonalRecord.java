@@ -3,6 +3,7 @@ package nl.olievlek.platform.privacy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * One thing that is kept about somebody.
@@ -14,6 +15,21 @@ import java.util.UUID;
  */
 public record PersonalRecord(
     String name, UUID organisationId, LocalDate endedDate, List<Field> fields) {
+
+  /** The same with another value in a field. */
+  public PersonalRecord with(String field, UnaryOperator<Object> value) {
+    return new PersonalRecord(
+        name,
+        organisationId,
+        endedDate,
+        fields.stream()
+            .map(
+                one ->
+                    one.name().equals(field)
+                        ? new Field(field, value.apply(one.value()), one.code())
+                        : one)
+            .toList());
+  }
 
   /**
    * One field. How a value is said follows from what it is, never from what it looks like: what

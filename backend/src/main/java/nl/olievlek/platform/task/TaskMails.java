@@ -46,9 +46,19 @@ public class TaskMails {
             kind ->
                 new MailChoiceView(
                     kind.name(),
-                    language.text(kind.words() + ".task." + kind.name() + ".mail"),
+                    name(kind, language),
                     chosen.getOrDefault(kind.name(), kind.mail().standard())))
         .toList();
+  }
+
+  /** What each kind is called where people choose. */
+  public Map<String, String> names(Messages language) {
+    return kinds.mailed().stream()
+        .collect(Collectors.toMap(TaskKind::name, kind -> name(kind, language)));
+  }
+
+  private static String name(TaskKind kind, Messages language) {
+    return language.text(kind.words() + ".task." + kind.name() + ".mail");
   }
 
   /**
