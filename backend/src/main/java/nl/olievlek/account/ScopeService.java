@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.olievlek.platform.problem.Messages;
 import nl.olievlek.platform.security.Role;
 import nl.olievlek.platform.security.Scope;
 
@@ -60,7 +61,8 @@ class ScopeService {
         where(held, Role.TEACHER, GrantRow::cohortId),
         where(held, Role.GUEST, GrantRow::networkId),
         where(held, Role.AUDITOR, GrantRow::networkId),
-        held.stream().anyMatch(g -> g.role() == Role.AUDITOR && g.networkId() == null));
+        held.stream().anyMatch(g -> g.role() == Role.AUDITOR && g.networkId() == null),
+        Messages.DEFAULT);
   }
 
   /**

@@ -27,8 +27,7 @@ public final class ShownPerson {
       (
         select k.id, %1$s as name_hidden,
           case when not %1$s then k.given_name
-            when (select v.preferred_language from person v where v.id = %3$s) = 'en' then 'Learner of'
-            else 'Leerling van' end as given_name,
+            when %4$s = 'en' then 'Learner of' else 'Leerling van' end as given_name,
           case when not %1$s then k.surname_prefix end as surname_prefix,
           case when %1$s then k.withheld_as else k.surname end as surname,
           case when not %1$s then k.email end as email,
@@ -38,7 +37,10 @@ public final class ShownPerson {
         from person k
         where k.restricted_at is null or %2$s or k.id = %3$s) %%1$s""";
 
-  private static final String TO_CALLER = to(":viewerSeesAll", ":viewer", ":viewerKnows");
+  private static final String READS = "(select v.preferred_language from person v where v.id = %s)";
+
+  private static final String TO_CALLER =
+      to(":viewerSeesAll", ":viewer", ":viewerKnows", ":viewerLanguage");
 
   private ShownPerson() {}
 
@@ -58,7 +60,8 @@ public final class ShownPerson {
   }
 
   /**
-   * As {@link #join}, for rows that are each to be shown to somebody else.
+   * As {@link #join}, for rows that are each to be shown to somebody else, in the language of their
+   * messages.
    *
    * @param viewer column with whoever looks
    * @param knows SQL of an array with the homes and cohorts of which that person knows the names
@@ -66,7 +69,7 @@ public final class ShownPerson {
   public static String joinFor(String viewer, String knows, String column, String alias) {
     // Made once for each row, not at each place where it decides.
     return "cross join lateral (select %s as names offset 0) knows\njoin lateral ".formatted(knows)
-        + to("false", viewer, "knows.names").formatted(alias)
+        + to("false", viewer, "knows.names", READS.formatted(viewer)).formatted(alias)
         + " on %s.id = %s".formatted(alias, column);
   }
 
@@ -93,15 +96,16 @@ public final class ShownPerson {
             "viewerHomes", array(Stream.of(scope.administered(), scope.supervising())),
             "viewerKnows",
                 array(Stream.of(scope.administered(), scope.supervising(), scope.taught())),
-            "viewerSeesAll", scope.everything()));
+            "viewerSeesAll", scope.everything(),
+            "viewerLanguage", scope.language().getLanguage()));
   }
 
   private static String on(String column, String alias) {
     return TO_CALLER.formatted(alias) + " on %s.id = %s".formatted(alias, column);
   }
 
-  private static String to(String all, String viewer, String knows) {
-    return SHOWN.formatted(HIDDEN.formatted(all, viewer, knows), all, viewer);
+  private static String to(String all, String viewer, String knows, String language) {
+    return SHOWN.formatted(HIDDEN.formatted(all, viewer, knows), all, viewer, language);
   }
 
   private static UUID[] array(Stream<Set<UUID>> sets) {

@@ -24,7 +24,8 @@ class DataRequestRepository implements PanacheRepositoryBase<DataRequest, UUID> 
 
   private static final String SELECT =
       """
-      select d.id, d.version, d.person_id, coalesce(nullif(%s, ''), 'Afgeschermd') as person_name, d.kind, d.text, d.status, d.created_at, d.decided_at,
+      select d.id, d.version, d.person_id, coalesce(nullif(%s, ''), case :viewerLanguage when 'en' then 'Kept back' else 'Afgeschermd' end) as person_name,
+        d.kind, d.text, d.status, d.created_at, d.decided_at,
         (select t.reason from transition_record t
           where t.subject_type = 'data-request' and t.subject_id = d.id order by t.id desc limit 1) as reason
       from data_request d

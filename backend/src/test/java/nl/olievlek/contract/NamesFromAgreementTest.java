@@ -3,6 +3,7 @@ package nl.olievlek.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
 
 import jakarta.inject.Inject;
@@ -66,14 +67,32 @@ class NamesFromAgreementTest {
     var found = coordinator.sends(byName).post("/learners/_search?withTotal=true").then();
     var people = coordinator.sends(byName).post("/people/_search").then();
 
-    seen.statusCode(200).body("name", startsWith("Leerling van Zorghuis"));
-    sql.execute(
-        "update person set preferred_language = 'en' where id = :id",
-        Map.of("id", coordinator.id()));
-    var inEnglish = coordinator.asks().get("/learners/" + one.rows().get("learners")).then();
-    inEnglish.body("name", startsWith("Learner of Zorghuis"));
+    seen.statusCode(200).body("name", startsWith("Learner of Zorghuis"));
     found.statusCode(200).body("items", empty()).body("total", equalTo(0));
     people.statusCode(200).body("items", empty());
+  }
+
+  @Test
+  void a_name_made_of_words_is_in_the_language_of_the_answer_like_the_sentence_around_it() {
+    var one = reserved();
+    var path = "/exchange-internships/" + one.rows().get("exchange-internships");
+    var host = world.administratorOf(UUID.fromString(one.rows().get("hostId")));
+
+    for (var mails : List.of("nl", "en")) {
+      sql.execute(
+          "update person set preferred_language = :mails where id = :id",
+          Map.of("mails", mails, "id", host.id()));
+
+      says(host, "nl", path, "Leerling van Zorghuis", "Mag Leerling van Zorghuis");
+      says(host, "en", path, "Learner of Zorghuis", "Can Learner of Zorghuis");
+    }
+  }
+
+  private static void says(
+      Persona who, String language, String path, String name, String sentence) {
+    who.asksIn(language).get(path).then().body("learner.name", startsWith(name));
+    var tasks = who.asksIn(language).get("/me/tasks?kind=HOST_ANSWER").then();
+    tasks.body("items.title", hasItem(startsWith(sentence)));
   }
 
   @Test
@@ -92,10 +111,10 @@ class NamesFromAgreementTest {
     var coordinator = one.own().get(Role.NETWORK_COORDINATOR);
     var path = "/exchange-internships/" + one.rows().get("exchange-internships");
     var host = world.administratorOf(UUID.fromString(one.rows().get("hostId")));
-    host.asks().get(path).then().body("learner.name", startsWith("Leerling van"));
+    host.asks().get(path).then().body("learner.name", startsWith("Learner of"));
 
     host.sends(Map.of("to", "HOST_ACCEPTED")).post(path + "/transitions").then().statusCode(200);
-    host.asks().get(path).then().body("learner.name", startsWith("Leerling van"));
+    host.asks().get(path).then().body("learner.name", startsWith("Learner of"));
     for (var party : List.of("HOST", "LEARNER", "HOME")) {
       var signed = Map.of("onPaperDate", LocalDate.now(Clocks.PEOPLE).toString());
       coordinator.sends(signed).put(path + "/agreements/1/approvals/" + party).then();
@@ -116,7 +135,7 @@ class NamesFromAgreementTest {
 
     // "Proef ..." of the other learner comes before "Zorghuis ..." of the reserved one.
     assertThat(names).hasSize(2);
-    assertThat(names.getLast().toString()).startsWith("Leerling van Zorghuis");
+    assertThat(names.getLast().toString()).startsWith("Learner of Zorghuis");
   }
 
   private One reserved() {

@@ -117,7 +117,7 @@ class MovedNameTest {
 
     assertThat(made.asString()).doesNotContain(surname);
     var path = "/learners/" + made.path("id");
-    assertThat(read(otherAdmin, path)).contains("Leerling van").doesNotContain(surname);
+    assertThat(read(otherAdmin, path)).contains("Learner of").doesNotContain(surname);
 
     accept();
 
@@ -167,7 +167,7 @@ class MovedNameTest {
 
   private void hiddenFrom(Persona who) {
     for (var path : new String[] {"/learners/" + trajectory, "/people/" + learner.id()}) {
-      assertThat(read(who, path)).contains("Leerling van").doesNotContain(surname);
+      assertThat(read(who, path)).contains("Learner of").doesNotContain(surname);
     }
     var found = who.sends(Map.of("text", surname)).post("/learners/_search").asString();
     assertThat(found).doesNotContain(trajectory.toString());

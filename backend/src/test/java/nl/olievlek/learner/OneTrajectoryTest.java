@@ -76,7 +76,7 @@ class OneTrajectoryTest {
         .then()
         .statusCode(409)
         .body("existing.id", equalTo(learner.toString()))
-        .body("existing.name", startsWith("Leerling van Zorghuis"));
+        .body("existing.name", startsWith("Learner of Zorghuis"));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.platform.persistence.Validity;
+import nl.olievlek.platform.problem.Messages;
 import nl.olievlek.platform.security.Role;
 import nl.olievlek.platform.security.Scope;
 
@@ -87,7 +88,8 @@ class ClientScopeService {
           Set.of(),
           Set.of(),
           Set.of(),
-          false);
+          false,
+          Messages.DEFAULT);
     }
   }
 }

@@ -53,8 +53,8 @@ class ReminderPost {
   }
 
   private Mail mail(Told told, Mailbox box, UUID by) {
-    var reader = scopes.of(box.personId());
     var words = new Messages(Locale.of(box.preferredLanguage()));
+    var reader = scopes.of(box.personId()).in(words.locale());
     var task = tasks.said(List.of(told), words, reader).getFirst();
     return letters.again(box, task, waiting(by, words, reader));
   }

@@ -47,7 +47,7 @@ class TaskPostService {
             .flatMap(
                 box -> {
                   var words = new Messages(Locale.of(box.preferredLanguage()));
-                  var reader = scopes.of(box.personId());
+                  var reader = scopes.of(box.personId()).in(words.locale());
                   return mails(box, tasks.said(told.get(box.personId()), words, reader), choice);
                 })
             .toList();

@@ -151,7 +151,8 @@ class AnswerService {
   }
 
   private ValidLink valid(AnswerLink link) {
-    var valid = asked(link, scopes.of(link.personId()));
+    var reader = scopes.of(link.personId()).in(language.messages().locale());
+    var valid = asked(link, reader);
     if (valid.asked().isEmpty()) {
       throw notValid();
     }

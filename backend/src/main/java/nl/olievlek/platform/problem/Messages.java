@@ -17,19 +17,22 @@ import java.util.ResourceBundle;
  */
 public record Messages(Locale locale) {
 
+  /** The language of whoever asks for none. */
+  public static final Locale DEFAULT = Locale.of("nl");
+
   /** The languages of the product, the default first. */
-  public static final List<Locale> LANGUAGES = List.of(Locale.of("nl"), Locale.ENGLISH);
+  public static final List<Locale> LANGUAGES = List.of(DEFAULT, Locale.ENGLISH);
 
   /** The texts in the language that an {@code Accept-Language} header prefers. */
   public static Messages accepting(String header) {
     if (header == null || header.isBlank()) {
-      return new Messages(LANGUAGES.getFirst());
+      return new Messages(DEFAULT);
     }
     try {
       var found = Locale.lookup(Locale.LanguageRange.parse(header), LANGUAGES);
-      return new Messages(found == null ? LANGUAGES.getFirst() : found);
+      return new Messages(found == null ? DEFAULT : found);
     } catch (IllegalArgumentException malformed) {
-      return new Messages(LANGUAGES.getFirst());
+      return new Messages(DEFAULT);
     }
   }
 

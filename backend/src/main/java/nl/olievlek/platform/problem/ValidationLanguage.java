@@ -25,8 +25,6 @@ class ValidationLanguage implements ValidatorFactoryCustomizer {
   }
 
   private Locale language() {
-    return CurrentRequestManager.get() == null
-        ? Messages.LANGUAGES.getFirst()
-        : caller.messages().locale();
+    return CurrentRequestManager.get() == null ? Messages.DEFAULT : caller.messages().locale();
   }
 }

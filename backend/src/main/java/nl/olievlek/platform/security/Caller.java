@@ -4,6 +4,7 @@ import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.platform.problem.CallerLanguage;
 import nl.olievlek.platform.problem.ProblemKind;
 import nl.olievlek.platform.problem.Problems;
 
@@ -18,10 +19,12 @@ public class Caller {
   public static final String SESSION = "olievlek.session";
 
   private final SecurityIdentity identity;
+  private final CallerLanguage language;
   private Scope standIn;
 
-  Caller(SecurityIdentity identity) {
+  Caller(SecurityIdentity identity, CallerLanguage language) {
     this.identity = identity;
+    this.language = language;
   }
 
   /**
@@ -50,7 +53,7 @@ public class Caller {
 
   /** Who is calling, if anybody is signed in. */
   public Optional<UUID> person() {
-    return found().map(Scope::person);
+    return held().map(Scope::person);
   }
 
   /**
@@ -63,6 +66,10 @@ public class Caller {
 
   /** How far the caller reaches, if anybody is signed in. */
   public Optional<Scope> found() {
+    return held().map(scope -> scope.in(language.messages().locale()));
+  }
+
+  private Optional<Scope> held() {
     return Optional.ofNullable(standIn)
         .or(() -> Optional.ofNullable(identity.<Scope>getAttribute(SCOPE)));
   }

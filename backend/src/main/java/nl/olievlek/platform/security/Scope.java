@@ -1,7 +1,9 @@
 package nl.olievlek.platform.security;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import nl.olievlek.platform.problem.Messages;
 import nl.olievlek.platform.problem.Problems;
 
 /**
@@ -23,6 +25,7 @@ import nl.olievlek.platform.problem.Problems;
  * @param visited networks in which the caller is a guest; not among the joined ones
  * @param audited networks whose figures and trail the caller audits; not among the joined ones
  * @param auditsPlatform whether the caller audits all networks
+ * @param language what the caller is answered in, names that are made of words included
  */
 public record Scope(
     UUID person,
@@ -34,13 +37,40 @@ public record Scope(
     Set<UUID> taught,
     Set<UUID> visited,
     Set<UUID> audited,
-    boolean auditsPlatform) {
+    boolean auditsPlatform,
+    Locale language) {
 
   /** The scope of somebody who may do nothing yet but look after their own account. */
   public static Scope none(UUID person) {
     var nothing = Set.<UUID>of();
     return new Scope(
-        person, Set.of(), nothing, nothing, nothing, nothing, nothing, nothing, nothing, false);
+        person,
+        Set.of(),
+        nothing,
+        nothing,
+        nothing,
+        nothing,
+        nothing,
+        nothing,
+        nothing,
+        false,
+        Messages.DEFAULT);
+  }
+
+  /** The same reach, answered in a language. */
+  public Scope in(Locale other) {
+    return new Scope(
+        person,
+        roles,
+        coordinated,
+        joined,
+        administered,
+        supervising,
+        taught,
+        visited,
+        audited,
+        auditsPlatform,
+        other);
   }
 
   /** Whether the caller reaches everything. */
