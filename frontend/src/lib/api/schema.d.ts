@@ -10876,6 +10876,8 @@ export interface components {
             mayAnswer: boolean;
             /** @description Whether you may withhold it, or share it again if it is withheld. */
             mayWithhold: boolean;
+            /** @description The steps that you can take with it now; the learner writes instead. */
+            steps: components["schemas"]["ReflectionStatus"][];
             /** @description Whether it is made up, for a sample. */
             sample: boolean;
         };

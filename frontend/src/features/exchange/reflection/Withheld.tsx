@@ -17,9 +17,8 @@ import type { Reflection } from '../data/types';
 export function WithheldCard({ reflection, own }: { reflection: Reflection; own: boolean }) {
   const { t } = useTranslation('reflection');
   const { day } = useFormat();
-  const { withheld, status, mayWithhold } = reflection;
+  const { withheld, status, steps } = reflection;
   if (!withheld) return null;
-  const revised = status === 'REVISED';
   return (
     <Card
       tone="attention"
@@ -38,10 +37,18 @@ export function WithheldCard({ reflection, own }: { reflection: Reflection; own:
             .join(' · ')}
         </footer>
       </blockquote>
-      {mayWithhold && (
+      {steps.length > 0 && (
         <div className={`${shared.later} ${shared.ways}`}>
-          <Step reflection={reflection} to="SHARED" filled={revised} />
-          {revised && <Step reflection={reflection} to="WITHHELD" />}
+          {(['SHARED', 'WITHHELD'] as const)
+            .filter((to) => steps.includes(to))
+            .map((to) => (
+              <Step
+                key={to}
+                reflection={reflection}
+                to={to}
+                filled={to === 'SHARED' && status === 'REVISED'}
+              />
+            ))}
         </div>
       )}
     </Card>
@@ -51,7 +58,7 @@ export function WithheldCard({ reflection, own }: { reflection: Reflection; own:
 /** For who looks after learners: keeps a text that says too much about a client from its readers. */
 export function WithholdWay({ reflection }: { reflection: Reflection }) {
   const { t } = useTranslation('reflection');
-  if (!reflection.mayWithhold || reflection.withheld) return null;
+  if (reflection.withheld || !reflection.steps.includes('WITHHELD')) return null;
   return (
     <div className={classes.sharing}>
       <span>{t('withheld.ask')}</span>

@@ -10,6 +10,7 @@ import nl.olievlek.exchange.internship.InternshipFacts;
 import nl.olievlek.exchange.internship.Internships;
 import nl.olievlek.exchange.internship.ReflectionStatus;
 import nl.olievlek.platform.audit.AuditTrail;
+import nl.olievlek.platform.lifecycle.Said;
 import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
@@ -52,7 +53,7 @@ class ReflectionService {
     }
     // At most one, and the list already tells all of it.
     found.items().forEach(seen -> trail.looked(Reflection.class, seen.id()));
-    return found;
+    return found.map(ReflectionService::answer);
   }
 
   /** A look at somebody else's reflection is itself recorded. */
@@ -104,7 +105,8 @@ class ReflectionService {
     var facts = facts(internship, id, scope);
     var reflection = reflections.findById(id, LockModeType.PESSIMISTIC_WRITE);
     var from = reflection.status();
-    transitions.require(Reflection.class, id, from, step.to(), steps(facts, from), step);
+    transitions.require(
+        Reflection.class, id, from, step.to(), steps(facts.side() != null, from), step);
     if (step.to() == ReflectionStatus.WITHHELD) {
       reflection.withhold(Side.valueOf(facts.side()));
     } else {
@@ -128,19 +130,27 @@ class ReflectionService {
 
   private TransitionsView of(Reflection reflection, ReflectionFacts facts) {
     var now = reflection.status();
-    return transitions.of(Reflection.class, reflection.id(), now, steps(facts, now));
+    return transitions.of(Reflection.class, reflection.id(), now, steps(facts.side() != null, now));
   }
 
   /** Who may say that a text tells too much gives it back too; the learner writes, elsewhere. */
-  private static Steps<ReflectionStatus> steps(ReflectionFacts facts, ReflectionStatus from) {
+  private static Steps<ReflectionStatus> steps(boolean withholds, ReflectionStatus from) {
     return to ->
-        facts.side() != null
+        withholds
             && to != ReflectionStatus.REVISED
             && (to != ReflectionStatus.SHARED || from != ReflectionStatus.DRAFT);
   }
 
   private ReflectionView view(UUID internship, UUID id, Scope scope) {
-    return reflections.view(internship, id, scope).orElseThrow(Problems::notFound);
+    return reflections
+        .view(internship, id, scope)
+        .map(ReflectionService::answer)
+        .orElseThrow(Problems::notFound);
+  }
+
+  private static ReflectionView answer(ReflectionView seen) {
+    var steps = steps(seen.mayWithhold(), seen.status()).from(seen.status());
+    return Said.in(seen, "steps", steps);
   }
 
   private ReflectionFacts facts(UUID internship, UUID id, Scope scope) {

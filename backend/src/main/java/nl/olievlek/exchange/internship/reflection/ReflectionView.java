@@ -1,7 +1,9 @@
 package nl.olievlek.exchange.internship.reflection;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.annotation.Nullable;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import nl.olievlek.account.PersonRef;
 import nl.olievlek.exchange.internship.ReflectionStatus;
@@ -37,6 +39,10 @@ record ReflectionView(
     @Schema(description = "Whether you take part in the conversation about it.") boolean mayAnswer,
     @Schema(description = "Whether you may withhold it, or share it again if it is withheld.")
         boolean mayWithhold,
+    @Nullable
+        @Schema(
+            description = "The steps that you can take with it now; the learner writes instead.")
+        List<ReflectionStatus> steps,
     @Schema(description = "Whether it is made up, for a sample.") boolean sample)
     implements Versioned {
 

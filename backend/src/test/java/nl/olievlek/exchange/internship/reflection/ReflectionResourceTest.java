@@ -47,7 +47,7 @@ class ReflectionResourceTest {
         """
         {"id":"%s","internshipId":"%s","learner":{"id":"%s","name":"%s"},"observation":"Rust aan tafel.",\
         "homePractice":null,"judgement":null,"takeHome":"Samen eten.","sharedWith":"COACH","status":"SHARED",\
-        "submittedAt":"%s","updatedAt":"%s","withheld":null,"mayAnswer":true,"mayWithhold":false,"sample":false}"""
+        "submittedAt":"%s","updatedAt":"%s","withheld":null,"mayAnswer":true,"mayWithhold":false,"steps":[],"sample":false}"""
             .formatted(
                 id,
                 setting.id(),

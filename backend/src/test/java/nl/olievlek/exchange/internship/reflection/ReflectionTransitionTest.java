@@ -3,6 +3,7 @@ package nl.olievlek.exchange.internship.reflection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -59,7 +60,14 @@ class ReflectionTransitionTest {
     fixture.rewrite(setting, path, "Rust in de kamer.", "NETWORK");
 
     assertReads(path, 404, setting.supervisor(), setting.coordinator());
-    setting.placeSupervisor().asks().get(path).then().body("status", equalTo("REVISED"));
+    setting
+        .placeSupervisor()
+        .asks()
+        .get(path)
+        .then()
+        .body("status", equalTo("REVISED"))
+        .body("steps", contains("SHARED", "WITHHELD"));
+    setting.learner().asks().get(path).then().body("steps", empty());
     assertThat(fixture.step(setting.supervisor(), path, "SHARED")).isEqualTo(404);
     assertThat(fixture.step(setting.placeSupervisor(), path, "SHARED")).isEqualTo(200);
     assertReads(path, 200, setting.supervisor(), setting.coordinator());
