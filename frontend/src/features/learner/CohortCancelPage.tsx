@@ -52,11 +52,7 @@ export default function CohortCancelPage() {
                 label={t('cancel.merge')}
                 description={t('cancel.mergeHint')}
                 networkId={cohort.network.id}
-                only={(other) =>
-                  other.id !== cohortId &&
-                  other.status !== 'FINISHED' &&
-                  other.status !== 'CANCELLED'
-                }
+                without={cohortId}
                 {...field('mergeIntoId')}
               />
               <p>

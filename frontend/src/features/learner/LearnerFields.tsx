@@ -34,7 +34,7 @@ export function LearnerFields({ field, networkId, employerId, learner }: Props) 
         none={t('cohort.none')}
         label={t('learner.cohort')}
         networkId={networkId || undefined}
-        chosenId={learner?.cohort?.id}
+        chosen={learner?.cohort}
         {...field('cohortId')}
       />
       <PersonSelect

@@ -6,19 +6,20 @@ interface Props extends Omit<NativeSelectProps, 'data'> {
   networkId?: string;
   /** What the choice of none is called. */
   none: string;
-  /** Which cohorts are meant; default: those that have not ended. */
-  only?: (cohort: Cohort) => boolean;
+  /** Not to be chosen. */
+  without?: string;
   /** Already chosen, whatever its state. */
-  chosenId?: string;
+  chosen?: Pick<Cohort, 'id' | 'name'> | null;
 }
 
-const open = ({ status }: Cohort) => status !== 'FINISHED' && status !== 'CANCELLED';
-
-/** One of the cohorts of a network. */
-export function CohortSelect({ networkId, none, only = open, chosenId, ...input }: Props) {
-  const cohorts = useQuery(cohortChoices(networkId)).data?.items ?? [];
-  const data = cohorts
-    .filter((cohort) => only(cohort) || cohort.id === chosenId)
-    .map(({ id, name }) => ({ value: id, label: name }));
+/** One of the cohorts of a network that somebody can still join. */
+export function CohortSelect({ networkId, none, without, chosen, ...input }: Props) {
+  const cohorts = useQuery(cohortChoices(networkId, true)).data?.items ?? [];
+  const choices = new Map(
+    [...(chosen ? [chosen] : []), ...cohorts]
+      .filter(({ id }) => id !== without)
+      .map(({ id, name }) => [id, name]),
+  );
+  const data = [...choices].map(([value, label]) => ({ value, label }));
   return <NativeSelect {...input} data={[{ value: '', label: none }, ...data]} />;
 }

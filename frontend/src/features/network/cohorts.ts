@@ -4,14 +4,14 @@ import type { Schema } from '@/lib/api/types';
 
 export type Cohort = Schema<'Cohort'>;
 
-/** The cohorts of a network (or all that the reader may see), the newest first. */
-export const cohortChoices = (networkId?: string) =>
+/** The cohorts of a network (or all that the reader may see), the newest first; `open`: those that can be joined. */
+export const cohortChoices = (networkId?: string, open?: true) =>
   queryOptions({
-    queryKey: ['cohorts', 'choices', networkId],
+    queryKey: ['cohorts', 'choices', networkId, open],
     queryFn: () =>
       read(
         api.GET('/cohorts', {
-          params: { query: { networkId, pageSize: 250, sort: '-startDate' } },
+          params: { query: { networkId, open, pageSize: 250, sort: '-startDate' } },
         }),
       ),
   });

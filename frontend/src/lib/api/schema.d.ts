@@ -13041,6 +13041,8 @@ export interface operations {
             query?: {
                 /** @description Only cohorts of this network. */
                 networkId?: string;
+                /** @description `true`: only cohorts that learners can still join; `false`: only the others. */
+                open?: boolean;
                 /** @description Number of the page, from 1. */
                 pageNumber?: number;
                 /** @description Number of items on a page. */

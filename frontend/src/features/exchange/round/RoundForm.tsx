@@ -45,7 +45,7 @@ export function RoundForm({ round }: { round?: Versioned<Round> }) {
   const navigate = useNavigate();
   const client = useQueryClient();
   const networkId = round?.network.id ?? network?.id ?? '';
-  const cohorts = useQuery({ ...cohortChoices(networkId), enabled: networkId !== '' });
+  const cohorts = useQuery({ ...cohortChoices(networkId, true), enabled: networkId !== '' });
   // From the planning on, who goes and when is what the plan was made for.
   const fixed = round !== undefined && !round.may?.includes('CHANGE_PLANNED');
   const back = round ? roundLink(round.id) : roundsLink();
@@ -78,9 +78,8 @@ export function RoundForm({ round }: { round?: Versioned<Round> }) {
     },
   });
   const input = form.form.getInputProps;
-  const goingOn = (cohorts.data?.items ?? []).filter(({ status }) => status !== 'CANCELLED');
   const choices = new Map(
-    [...(round?.cohorts ?? []), ...goingOn].map(({ id, name }) => [id, name]),
+    [...(round?.cohorts ?? []), ...(cohorts.data?.items ?? [])].map(({ id, name }) => [id, name]),
   );
   const unmatched = useUnmatched('', input('cohortIds').error);
   return (

@@ -9,4 +9,9 @@ record CohortFilter(
     @QueryParam("networkId") @Parameter(description = "Only cohorts of this network.")
         UUID networkId,
     @QueryParam("status") @Parameter(description = "Only cohorts that stand here.")
-        CohortStatus status) {}
+        CohortStatus status,
+    @QueryParam("open")
+        @Parameter(
+            description =
+                "`true`: only cohorts that learners can still join; `false`: only the others.")
+        Boolean open) {}

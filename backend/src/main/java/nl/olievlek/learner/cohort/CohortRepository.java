@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.olievlek.platform.disclosure.Disclosure;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
@@ -38,6 +40,13 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
           where l.cohort_id = p.cohort_id and l.employer_id = p.organisation_id and %s))), 0)
         from cohort_pledge p where p.cohort_id = c.id)"""
           .formatted(ENROLLED);
+
+  /** Whether learners can still join a cohort {@code c}. */
+  private static final String OPEN =
+      Stream.of(CohortStatus.values())
+          .filter(CohortStatus::open)
+          .map(status -> "'" + status + "'")
+          .collect(Collectors.joining(", ", "(c.status in (", "))"));
 
   private static final String SELECT =
       """
@@ -82,6 +91,7 @@ class CohortRepository implements PanacheRepositoryBase<Cohort, UUID> {
             .where(reach(scope))
             .whereGiven("c.network_id = :network", "network", filter.networkId())
             .whereGiven("c.status = :status", "status", filter.status())
+            .whereGiven(OPEN + " = :open", "open", filter.open())
             .orderBy(SORTS.orderBy(page));
     return sql.page(CohortView.class, query, page);
   }

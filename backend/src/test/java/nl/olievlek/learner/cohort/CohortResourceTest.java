@@ -201,4 +201,20 @@ class CohortResourceTest {
     all.body("items.id", containsInAnyOrder(active.toString(), finished.toString()));
     ended.body("items.id", contains(finished.toString()));
   }
+
+  @Test
+  void those_that_learners_can_still_join_are_told_from_the_others() {
+    var network = world.network();
+    var coming = fixture.cohort(network, "PROVISIONAL", 3);
+    var going = fixture.cohort(network, "ACTIVE", 3);
+    var finished = fixture.cohort(network, "FINISHED", 3);
+    var cancelled = fixture.cohort(network, "CANCELLED", 3);
+    var path = "/cohorts?networkId=" + network + "&open=";
+
+    var open = world.admin().asks().get(path + "true").then();
+    var closed = world.admin().asks().get(path + "false").then();
+
+    open.body("items.id", containsInAnyOrder(coming.toString(), going.toString()));
+    closed.body("items.id", containsInAnyOrder(finished.toString(), cancelled.toString()));
+  }
 }
