@@ -24,7 +24,7 @@ export function ReplaceCard({ internship }: { internship: Internship }) {
   const places = useQuery(placesQuery(internship.round.id, { pageSize: 250 }));
   const free = (places.data?.items ?? []).filter(
     (place) =>
-      (place.status === 'OFFERED' || place.status === 'CONFIRMED') &&
+      place.plannable &&
       place.placedCount! < place.capacity &&
       place.organisation.id !== internship.home.id &&
       place.organisation.id !== internship.host.id,
