@@ -6,13 +6,15 @@ import { Loaded } from '@/components/Loaded';
 import { today } from '@/lib/today';
 import { registrationsQuery, type Meeting } from './api';
 import { AttendanceRow } from './AttendanceRow';
+import { Invite } from './Invite';
 import classes from './meeting.module.css';
 import { expected, OUTCOMES } from './registration-state';
 
-/** The list of names that goes round: one tap for each person. */
+/** Who is expected and, from the day itself, the list that goes round: one tap for each person. */
 export function AttendanceSheet({ meeting }: { meeting: Meeting }) {
   const { t } = useTranslation('meeting');
   const query = useQuery(registrationsQuery(meeting.id));
+  const begun = meeting.meetingDate <= today();
   return (
     <Loaded query={query} waiting={<Skeleton height={200} radius="lg" />}>
       {({ items }) => {
@@ -23,15 +25,29 @@ export function AttendanceSheet({ meeting }: { meeting: Meeting }) {
         const rows = items.toSorted(
           (a, b) => Number(expected(b.status)) - Number(expected(a.status)),
         );
+        const asked = items.filter(({ status }) => status === 'INVITED').length;
         return (
           <Card
-            title={t('sheet.title')}
-            aside={<span role="status">{t('sheet.told', { told, total })}</span>}
+            title={t(begun ? 'sheet.title' : 'named.title')}
+            aside={
+              total > 0 && (
+                <span role="status">
+                  {begun ? t('sheet.told', { told, total }) : t('sheet.coming', { count: total })}
+                </span>
+              )
+            }
           >
-            {items.length === 0 && <p className="muted">{t('sheet.none')}</p>}
-            {meeting.meetingDate > today() && total > 0 && (
-              <p className="small muted">{t('sheet.early')}</p>
+            {!begun && (
+              <p className="small muted">
+                {meeting.cohort
+                  ? t('sheet.forCohort', { cohort: meeting.cohort.name })
+                  : t('sheet.forAll', { network: meeting.network.name })}
+                {asked > 0 && ` ${t('sheet.asked', { count: asked })}`}
+                {total > 0 && ` ${t('sheet.early')}`}
+              </p>
             )}
+            {items.length === 0 && <p className="muted">{t('sheet.none')}</p>}
+            {meeting.may.includes('INVITE') && <Invite meeting={meeting} />}
             <ul className={classes.sheet}>
               {rows.map((row) => (
                 <AttendanceRow key={row.id} meeting={meeting} registration={row} />

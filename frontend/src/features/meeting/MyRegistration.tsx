@@ -27,7 +27,10 @@ export function MyRegistration({ meeting }: { meeting: Meeting }) {
       keys.done();
       return queries.invalidateQueries({ queryKey: ['meetings'] });
     },
+    // It may have been said in another window: look how it stands.
+    onError: () => queries.invalidateQueries({ queryKey: ['meetings'] }),
   });
+  const said = answering.variables === 'register' && myRegistration !== null;
   const text = useProblemText(answering.error);
   const answers: Answer[] = meeting.may.includes('REGISTER')
     ? ['register']
@@ -58,7 +61,7 @@ export function MyRegistration({ meeting }: { meeting: Meeting }) {
           </Button>
         ))}
       </div>
-      {answering.error && (
+      {answering.error && !said && (
         <p role="alert" className={classes.error}>
           {text}
         </p>

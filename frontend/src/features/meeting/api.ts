@@ -84,6 +84,15 @@ export const register = (meetingId: string, key: string) =>
     }),
   );
 
+export const invite = (meetingId: string, personId: string, key: string) =>
+  read(
+    api.POST('/meetings/{meetingId}/registrations', {
+      params: of(meetingId),
+      body: { personId },
+      headers: idempotent(key),
+    }),
+  );
+
 export const moveRegistration = (meetingId: string, id: string, to: RegistrationStatus) =>
   read(
     api.POST('/meetings/{meetingId}/registrations/{registrationId}/transitions', {
