@@ -11,11 +11,11 @@ import type { Plan, Round } from '../data/types';
 export function HostSeats({ plan, round }: { plan: Plan; round: Round }) {
   const { t } = useTranslation(['plan', 'exchange']);
   const { number, date } = useFormat();
-  const places = useQuery({
-    ...roundPlacesQuery(round.id),
-    enabled: round.publishedPlanId === plan.id && round.may?.includes('READ_PLANS') === true,
-  });
-  const hosts = places.data ? placedNow(plan.hosts, places.data) : plan.hosts;
+  const live = round.publishedPlanId === plan.id && round.may?.includes('READ_PLANS') === true;
+  const places = useQuery({ ...roundPlacesQuery(round.id), enabled: live });
+  // Another part of the page may have asked for the places: of a draft nobody is there yet.
+  const now = live ? places.data : undefined;
+  const hosts = now ? placedNow(plan.hosts, now) : plan.hosts;
   const most = Math.max(1, ...hosts.map(({ seats }) => seats));
   const rows = [
     [t('seats.host'), t('exchange:seats.placed'), t('seats.seats')],
@@ -28,7 +28,7 @@ export function HostSeats({ plan, round }: { plan: Plan; round: Round }) {
       title={t('seats.title')}
       fileTitle={`${round.name} ${t('seats.title')}`}
       rows={rows}
-      note={t(hidden ? 'seats.hidden' : places.data ? 'seats.now' : 'seats.note', {
+      note={t(hidden ? 'seats.hidden' : now ? 'seats.now' : 'seats.note', {
         count: total,
         number: number(total),
         round: round.name,
