@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { groupBy } from '../group-by';
 
 export interface Line {
   /** Of the first sign of it in the text, so that it can be found there. */
@@ -51,7 +52,7 @@ export interface Table {
 
 /**
  * The table that a text is, or null when it is none. Excel says the separator in a first line, else it is the one with
- * which the first line has most headers that are known, else the one with which all lines are of one length.
+ * which the first line has most headers that are known, else the one with which all lines, or most, are of one length.
  */
 export function tableOf(text: string, isHeader: (cell: string) => boolean): Table | null {
   const said = /^sep=(.)\n/i.exec(text);
@@ -67,7 +68,8 @@ export function tableOf(text: string, isHeader: (cell: string) => boolean): Tabl
   if (best && best.headers > 0) return best;
   const whole = unpacked(text, isHeader);
   if (whole) return whole;
-  return tables.find(({ lines }) => even(lines)) ?? null;
+  const fitting = (share: number) => tables.find(({ lines }) => even(lines) >= share);
+  return fitting(1) ?? fitting(2 / 3) ?? null;
 }
 
 /** A whole line in quotes, "Voornaam;Achternaam;E-mail": what comes of a file opened with the wrong separator. */
@@ -85,7 +87,9 @@ function unpacked(text: string, isHeader: (cell: string) => boolean): Table | nu
   };
 }
 
-const even = (lines: Line[]) => {
-  const length = lines[0]?.cells.length ?? 0;
-  return length > 1 && lines.every(({ cells }) => cells.length === length);
-};
+/** Which share of the lines has the length that most of them have; none when that is a single cell. */
+function even(lines: Line[]): number {
+  const lengths = [...groupBy(lines, ({ cells }) => cells.length)];
+  const [length, alike] = lengths.toSorted(([, a], [, b]) => b.length - a.length)[0] ?? [0, []];
+  return length > 1 ? alike.length / lines.length : 0;
+}

@@ -101,6 +101,20 @@ test('a table without headers', () => {
   ]);
 });
 
+test('one line that is otherwise leaves the others as they are', () => {
+  const others = 'Noor;van den Berg;noor@a.nl;Het Laar\nMo;Yilmaz;mo@a.nl;Het Laar';
+  const read = ['1|Noor|van den|Berg|noor@a.nl|Het Laar', '2|Mo||Yilmaz|mo@a.nl|Het Laar'];
+  expect(short(`${others}\nPiet de Groot <piet@a.nl>`)).toEqual([
+    ...read,
+    '3|Piet|de|Groot|piet@a.nl|',
+  ]);
+  expect(short(`${others}\nsam@a.nl; eva@a.nl`)).toEqual([
+    ...read,
+    '3||||sam@a.nl|',
+    '3||||eva@a.nl|',
+  ]);
+});
+
 test('a To line is as many people as stand on it', () => {
   expect(
     short('Eerste Persoon <eerste@example.nl>; "Persoon, Tweede van" <tweede@example.nl>'),

@@ -49,10 +49,18 @@ export function readList(raw: string, chosen?: (ColumnField | null)[]): Reading 
   const [head, ...body] = table?.lines ?? [];
   if (head && head.cells.some(fieldOf) && !head.cells.some(hasAddress))
     return headed(head.cells, body, table!.separator, chosen);
-  // In a table each line has one address beside other cells; on a To line every piece has one.
-  const isTable = table?.lines.every(({ cells }) => cells.filter(hasAddress).length <= 1);
-  if (table && isTable && !isToLine(table.lines))
-    return { columns: [], rows: table.lines.map((line, key) => bare(line, key, table.separator)) };
+  // One line that is otherwise than the rest is read by itself: it says nothing of how the others are to be read.
+  if (table && table.lines.filter(isToLine).length * 2 < table.lines.length) {
+    const written = text.split(/\r\n|\r|\n/);
+    const people = table.lines.flatMap((line) =>
+      isToLine(line)
+        ? addressesOf(written[line.line - 1] ?? '').map((one) =>
+            addressed({ ...one, line: line.line }),
+          )
+        : [bare(line, table.separator)],
+    );
+    return { columns: [], rows: people.map((row, key) => ({ ...row, key })) };
+  }
   return { columns: [], rows: addressesOf(text).map(addressed) };
 }
 
@@ -89,9 +97,12 @@ function headed(
 const joined = (parts: string[]) => [...new Set(parts.filter(Boolean))].join(' ');
 const hasAddress = (cell: string) => cell.includes('@');
 
-/** "Persoon; Eerste <eerste@…>": an address in brackets after a name says that it is no table. */
-const isToLine = (lines: Line[]) =>
-  lines.some(({ cells }) => cells.some((cell) => /\S\s*<[^<>]*@[^<>]*>/.test(cell)));
+/**
+ * A row of a table has one address beside other cells; on a To line every piece has one, or an address in brackets
+ * after a name: "Persoon; Eerste <eerste@…>".
+ */
+const isToLine = ({ cells }: Line) =>
+  cells.filter(hasAddress).length > 1 || cells.some((cell) => /\S\s*<[^<>]*@[^<>]*>/.test(cell));
 
 /** The address of a cell; two of them stay as they are, to be seen. */
 function oneAddress(cell: string) {
@@ -102,11 +113,11 @@ function oneAddress(cell: string) {
 }
 
 /** Without headers: the cell with an @ is the address, what stands before it the name, behind it the organisation. */
-function bare({ line, cells }: Line, key: number, separator: string): Row {
+function bare({ line, cells }: Line, separator: string): Row {
   const at = cells.findIndex(hasAddress);
   const words = cells.slice(0, at < 0 ? undefined : at).filter(Boolean);
   const after = at < 0 ? [] : cells.slice(at + 1).filter(Boolean);
-  const row = { key, line, raw: cells.join(separator), ...EMPTY, ...partsOf(words) };
+  const row = { key: 0, line, raw: cells.join(separator), ...EMPTY, ...partsOf(words) };
   return {
     ...row,
     email: at < 0 ? '' : oneAddress(cells[at]!),
@@ -124,7 +135,7 @@ function partsOf(words: string[]) {
 
 const addressed = (
   { line, name, address, raw }: ReturnType<typeof addressesOf>[number],
-  key: number,
+  key = 0,
 ): Row => ({ key, line, raw, ...EMPTY, ...nameParts(name), email: address });
 
 const address = z.email().max(254);
