@@ -9,14 +9,24 @@ interface Props {
   title: string;
   /** What the step brings about. */
   consequence?: string;
+  /** Something leads back later: then the consequence says what. */
+  back?: boolean;
   busy: boolean;
   problem: Problem | null;
   onConfirm: () => void;
   onClose: () => void;
 }
 
-/** Asks once more before a step that nothing leads back from and that needs no reason. */
-export function FinalDialog({ title, consequence, busy, problem, onConfirm, onClose }: Props) {
+/** Asks once more before a step with which much comes about, and says so where nothing leads back from it. */
+export function FinalDialog({
+  title,
+  consequence,
+  back = false,
+  busy,
+  problem,
+  onConfirm,
+  onClose,
+}: Props) {
   const { t } = useTranslation('components');
   const text = useProblemText(problem);
   return (
@@ -27,7 +37,7 @@ export function FinalDialog({ title, consequence, busy, problem, onConfirm, onCl
       closeButtonProps={{ 'aria-label': t('form.cancel') }}
     >
       {consequence && <p>{consequence}</p>}
-      <Final />
+      {!back && <Final />}
       {problem && <p role="alert">{text}</p>}
       <Group justify="flex-end" mt="md">
         <Button variant="default" onClick={onClose}>

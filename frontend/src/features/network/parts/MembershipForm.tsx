@@ -88,7 +88,11 @@ export default function MembershipForm() {
             />
           </Columns>
           {member && (
-            <TextInput label={t('network:member.leaveReason')} {...field('leaveReason')} />
+            <TextInput
+              label={t('network:member.leaveReason')}
+              description={t('leaveHint')}
+              {...field('leaveReason')}
+            />
           )}
           <TextInput
             label={t('network:member.dateNote')}

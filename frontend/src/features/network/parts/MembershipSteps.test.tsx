@@ -18,7 +18,6 @@ const membership = (steps: Membership['steps']) =>
   }) as Membership;
 
 test.each([
-  ['Ja, we doen mee', membership(['ACCEPTED', 'DECLINED'])],
   ['Nee', membership(['ACCEPTED', 'DECLINED'])],
   ['Trek in', membership(['DECLINED'])],
   ['Beëindig', membership(['ENDED'])],
@@ -36,6 +35,15 @@ test.each([
   const dialog = within(await screen.findByRole('dialog', { hidden: true }));
   expect(dialog.getByText(FINAL)).toBeInTheDocument();
   expect(sent).not.toHaveBeenCalled();
+});
+
+test('a yes says that stopping can be done later, and not that it is for good', async () => {
+  await renderScreen(<MembershipSteps membership={membership(['ACCEPTED', 'DECLINED'])} />);
+  await userEvent.click(screen.getByRole('button', { name: 'Ja, we doen mee' }));
+
+  const dialog = within(await screen.findByRole('dialog', { hidden: true }));
+  expect(dialog.getByText(/Stoppen kan later wel/)).toBeInTheDocument();
+  expect(dialog.queryByText(FINAL)).not.toBeInTheDocument();
 });
 
 test('who is not named is taken away, after a look at what that means', async () => {

@@ -82,6 +82,7 @@ export function MembershipSteps({ membership, onEnded }: Props) {
       )}
       {asking === 'ACCEPTED' && (
         <FinalDialog
+          back
           title={yes}
           consequence={t('yesWhat', { organisation: name, network: membership.network.name })}
           busy={moving.isPending}
