@@ -16,11 +16,14 @@ export function useTrailWords(reader?: string) {
     return who.name ?? (role ? t('trail.somebodyAs', { role }) : t('trail.somebody'));
   };
   const what = (record: AuditRecord) => {
-    const { subjectType, subjectLabel, person } = record;
+    const { subjectType, subjectLabel, person, actor: who } = record;
     const type = known(`subject.${subjectType}`) ? subjectType : 'other';
     const subject = t(`subject.${type}`);
     if (subjectLabel) return t('trail.called', { subject, label: subjectLabel });
-    if (person && person.id === reader) return t('trail.ofYou', { subject });
+    const own = person !== null && person.id === who?.id;
+    if (person && person.id === reader)
+      return t(own ? 'trail.ofYourself' : 'trail.ofYou', { subject });
+    if (own) return t('trail.ofThemselves', { subject });
     if (person) return t('trail.of', { subject, person: person.name ?? t('trail.ofSomebody') });
     return subject;
   };

@@ -4346,7 +4346,7 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /**
-                 * @description Full name; null for an auditor, and when the person is gone.
+                 * @description Full name; null for an auditor, unless it is you, and when the person is gone.
                  * @example Noor van der Berg
                  */
                 name: string | null;
@@ -4378,13 +4378,13 @@ export interface components {
                 /** Format: uuid */
                 id: string;
                 /**
-                 * @description Full name; null for an auditor, and when the person is gone.
+                 * @description Full name; null for an auditor, unless it is you, and when the person is gone.
                  * @example Noor van der Berg
                  */
                 name: string | null;
             } | null;
             /**
-             * @description Names of the fields that changed; left out for an auditor when it concerns a person.
+             * @description Names of the fields that changed; left out for an auditor when it concerns another person.
              * @example [
              *       "status"
              *     ]

@@ -51,7 +51,7 @@ export function readList(raw: string, chosen?: (ColumnField | null)[]): Reading 
     return headed(head.cells, body, table!.separator, chosen);
   // One line that is otherwise than the rest is read by itself: it says nothing of how the others are to be read.
   if (table && table.lines.filter(isToLine).length * 2 < table.lines.length) {
-    const written = text.split(/\r\n|\r|\n/);
+    const written = text.split('\n');
     const people = table.lines.flatMap((line) =>
       isToLine(line)
         ? addressesOf(written[line.line - 1] ?? '').map((one) =>

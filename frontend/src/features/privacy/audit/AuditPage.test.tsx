@@ -55,5 +55,14 @@ test('who reads about themselves is spoken to', async () => {
   await renderScreen(<AuditPage />, '/audit');
 
   expect(await screen.findByText('Jij')).toBeVisible();
-  expect(screen.getByText(/wijzigde de wens van jou/)).toBeVisible();
+  expect(screen.getByText(/wijzigde de wens van jezelf/)).toBeVisible();
+});
+
+test('who changed something of their own is said to have done so', async () => {
+  openSession(session('AUDITOR'));
+  const learner = { id: 'l', name: null };
+  answers({ '/audit-records': trail(record(learner, learner, { fields: [] })) });
+  await renderScreen(<AuditPage />, '/audit');
+
+  expect(await screen.findByText(/wijzigde de wens van zichzelf/)).toBeVisible();
 });

@@ -27,7 +27,7 @@ record AuditRecordView(
         Somebody person,
     @Schema(
             description =
-                "Names of the fields that changed; left out for an auditor when it concerns a person.",
+                "Names of the fields that changed; left out for an auditor when it concerns another person.",
             examples = "[\"status\"]")
         List<String> fields) {
 
@@ -41,7 +41,8 @@ record AuditRecordView(
   record Somebody(
       UUID id,
       @Schema(
-              description = "Full name; null for an auditor, and when the person is gone.",
+              description =
+                  "Full name; null for an auditor, unless it is you, and when the person is gone.",
               examples = "Noor van der Berg",
               nullable = true)
           String name) {}

@@ -3,6 +3,7 @@ package nl.olievlek.platform.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.olievlek.platform.audit.AuditRecordView.Somebody;
@@ -30,24 +31,29 @@ record AuditRow(
 
   /** The people whose names are needed. */
   Stream<UUID> people() {
-    return named ? Stream.of(actorId, personId).filter(id -> id != null) : Stream.empty();
+    return Stream.of(actorId, personId).filter(Objects::nonNull);
   }
 
-  AuditRecordView view(Map<UUID, String> names) {
+  /**
+   * The record as the caller may know it; what somebody did, and what was done to them, they know.
+   */
+  AuditRecordView view(Map<UUID, String> names, UUID caller) {
+    var knows = named || caller.equals(personId);
     return new AuditRecordView(
         id,
         recordedAt,
-        somebody(actorId, names),
+        somebody(actorId, names, caller),
         actorRoles.stream().map(Role::valueOf).toList(),
         action,
         subjectType,
         subjectId,
         subjectLabel,
-        somebody(personId, names),
-        named || personId == null ? fields : List.of());
+        somebody(personId, names, caller),
+        knows || personId == null ? fields : List.of());
   }
 
-  private Somebody somebody(UUID person, Map<UUID, String> names) {
-    return person == null ? null : new Somebody(person, named ? names.get(person) : null);
+  private Somebody somebody(UUID person, Map<UUID, String> names, UUID caller) {
+    var known = named || caller.equals(person);
+    return person == null ? null : new Somebody(person, known ? names.get(person) : null);
   }
 }

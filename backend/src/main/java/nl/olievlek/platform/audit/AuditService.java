@@ -30,6 +30,6 @@ class AuditService {
   private Keyset<AuditRecordView> named(Keyset<AuditRow> found, Scope scope) {
     var people = found.items().stream().flatMap(AuditRow::people).collect(Collectors.toSet());
     var known = names.of(people, scope);
-    return found.map(row -> row.view(known));
+    return found.map(row -> row.view(known, scope.person()));
   }
 }

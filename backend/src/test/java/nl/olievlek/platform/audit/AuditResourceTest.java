@@ -69,6 +69,20 @@ class AuditResourceTest {
   }
 
   @Test
+  void an_auditor_reads_what_they_did_themselves_with_their_name() {
+    var auditor = world.auditorOf(world.network());
+    auditor.sends(Map.of("preferredLanguage", "en")).put("/me").then().statusCode(200);
+
+    var found = auditor.asks().get("/audit-records?personId=" + auditor.id()).then();
+
+    found
+        .statusCode(200)
+        .body("items[0].actor.name", notNullValue())
+        .body("items[0].person.name", notNullValue())
+        .body("items[0].fields", hasItems("preferredLanguage"));
+  }
+
+  @Test
   void records_of_another_network_are_nowhere() {
     var setting = setting();
     setting.coordinator().asks().get("/learners/" + setting.learner());
