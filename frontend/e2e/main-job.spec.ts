@@ -39,7 +39,11 @@ test('a learner on a phone sees where and when, and how to prepare', async ({ br
   const { page } = visitor;
 
   await page.goto('/my-exchange');
-  await page.getByRole('link', { name: /Voorgesteld/ }).click();
+  await page
+    .locator('main')
+    .getByRole('link', { name: /Voorstel/ })
+    .first()
+    .click();
 
   await expect(page.getByText('Zo bereid je je voor')).toBeVisible();
   await expect(page.getByText(/Lees je leervraag nog eens/)).toBeVisible();

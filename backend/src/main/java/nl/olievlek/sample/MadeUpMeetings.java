@@ -55,8 +55,8 @@ final class MadeUpMeetings {
   /** Any other meeting, with those who are invited. */
   void gathering(String key, String kind, String title, int week, List<String> people) {
     add(key, kind, "ON_SITE", title, week, network.houses().getFirst(), null);
-    agenda(key, "Hoe staat het ervoor?", 60);
-    agenda(key, "Wat besluiten we?", 60);
+    agenda(key, "Hoe staat het ervoor?", 90);
+    agenda(key, "Wat besluiten we?", 120);
     people.forEach(person -> register(key, person, past(week) ? "ATTENDED" : "INVITED", week));
   }
 
