@@ -16,10 +16,11 @@ export function BottomBar() {
   const [opened, menu] = useDisclosure(false, { onOpen: () => setWanted(true) });
   return (
     <nav aria-label={t('quick')} className={classes.bottom}>
-      {phone.map(({ to, labelKey, icon: Icon }) => (
+      {phone.map(({ to, labelKey, icon: Icon, badge: Badge }) => (
         <Link key={to} to={to} activeOptions={{ exact: to === '/' }} className={classes.tab}>
           <Icon size={24} stroke={1.7} aria-hidden />
           {t(labelKey)}
+          <Suspense>{Badge && <Badge />}</Suspense>
         </Link>
       ))}
       {more && (

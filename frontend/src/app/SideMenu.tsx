@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { Fragment } from 'react';
+import { Fragment, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NetworkChoice } from '@/features/account/public';
 import classes from './Shell.module.css';
@@ -12,7 +12,7 @@ export function SideMenu({ onChoose }: { onChoose?: () => void }) {
   const block = (group: Entry['group']) =>
     all
       .filter((entry) => entry.group === group)
-      .map(({ to, labelKey }) => (
+      .map(({ to, labelKey, badge: Badge }) => (
         <li key={to}>
           <Link
             to={to}
@@ -21,6 +21,7 @@ export function SideMenu({ onChoose }: { onChoose?: () => void }) {
             onClick={onChoose}
           >
             {t(labelKey)}
+            <Suspense>{Badge && <Badge />}</Suspense>
           </Link>
         </li>
       ));

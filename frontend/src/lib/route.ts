@@ -18,6 +18,8 @@ export interface NavItem {
   for?: readonly Role[];
   /** Place in the bottom bar of a phone, for these roles; at most four fit beside "Ik". */
   phone?: readonly Role[] | 'all';
+  /** What stands beside the label: how much waits there. */
+  badge?: ComponentType;
 }
 
 /** What a feature says of each of its pages. The page itself is loaded when it is visited. */

@@ -10,6 +10,9 @@ type Query = NonNullable<ApiPaths['/me/tasks']['get']['parameters']['query']>;
 
 const TASKS = 'tasks';
 
+/** Whatever anybody does, somebody may be asked something else. */
+const fresh = { staleTime: 0, meta: { ofEverything: true } };
+
 /** How many there are of each kind, taken together. */
 export const allOf = (counts: TaskCount[]) =>
   counts.reduce((all, { taskCount }) => all + taskCount, 0);
@@ -17,15 +20,15 @@ export const allOf = (counts: TaskCount[]) =>
 /** What this person is asked. */
 export const myTasksQuery = (query: Query = {}) =>
   queryOptions({
+    ...fresh,
     queryKey: [TASKS, 'mine', query],
     queryFn: () => read(api.GET('/me/tasks', { params: { query } })),
     placeholderData: keepPreviousData,
-    // Whatever anybody does, somebody may be asked something else.
-    staleTime: 0,
   });
 
 export const myTaskCountsQuery = (query: Query = {}) =>
   queryOptions({
+    ...fresh,
     queryKey: [TASKS, 'mine', 'counts', query],
     queryFn: () => read(api.GET('/me/task-counts', { params: { query } })),
   });
@@ -33,6 +36,7 @@ export const myTaskCountsQuery = (query: Query = {}) =>
 /** What waits around the learners whom this person looks after. */
 export const learnerTasksQuery = (query: Query = {}) =>
   queryOptions({
+    ...fresh,
     queryKey: [TASKS, 'learners', query],
     queryFn: () => read(api.GET('/me/learner-tasks', { params: { query } })),
     placeholderData: keepPreviousData,
@@ -40,6 +44,7 @@ export const learnerTasksQuery = (query: Query = {}) =>
 
 export const learnerTaskCountsQuery = (query: Query = {}) =>
   queryOptions({
+    ...fresh,
     queryKey: [TASKS, 'learners', 'counts', query],
     queryFn: () => read(api.GET('/me/learner-task-counts', { params: { query } })),
   });
@@ -47,6 +52,7 @@ export const learnerTaskCountsQuery = (query: Query = {}) =>
 /** What holds a network up. */
 export const networkTasksQuery = (id: string, query: Query = {}) =>
   queryOptions({
+    ...fresh,
     queryKey: [TASKS, 'network', id, query],
     queryFn: () => read(api.GET('/networks/{id}/tasks', { params: { path: { id }, query } })),
     placeholderData: keepPreviousData,
@@ -54,6 +60,7 @@ export const networkTasksQuery = (id: string, query: Query = {}) =>
 
 export const networkTaskCountsQuery = (id: string, query: Query = {}) =>
   queryOptions({
+    ...fresh,
     queryKey: [TASKS, 'network', id, 'counts', query],
     queryFn: () => read(api.GET('/networks/{id}/task-counts', { params: { path: { id }, query } })),
   });

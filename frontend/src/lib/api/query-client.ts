@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { MutationCache, QueryClient } from '@tanstack/react-query';
 import { asProblem } from './problem';
 
 /** A refusal is an answer: only silence and a broken server are asked again. */
@@ -7,8 +7,15 @@ const worthRetrying = (count: number, error: unknown) => {
   return count < 2 && (problem.offline || problem.away);
 };
 
-export const makeQueryClient = () =>
-  new QueryClient({
+/** Queries with `meta: { ofEverything: true }` are asked again after whatever was done. */
+export const makeQueryClient = () => {
+  const client = new QueryClient({
+    mutationCache: new MutationCache({
+      // Whoever did it does not wait for what is asked again.
+      onSuccess: () => {
+        void client.invalidateQueries({ predicate: ({ meta }) => Boolean(meta?.ofEverything) });
+      },
+    }),
     defaultOptions: {
       // Asked also where the device believes that there is no line: somebody who waits must hear that there is none.
       queries: {
@@ -20,3 +27,5 @@ export const makeQueryClient = () =>
       mutations: { networkMode: 'always', retry: false },
     },
   });
+  return client;
+};
