@@ -31,7 +31,7 @@ export const routes = defineRoutes([
   {
     path: '/exchange/$roundId',
     load: withWords(
-      ['exchange', 'wish', 'internship', 'place', 'plan', 'round'],
+      ['exchange', 'wish', 'internship', 'place', 'plan', 'round', 'task'],
       () => import('./round/RoundPage'),
     ),
     asks: 'getExchangeRound',

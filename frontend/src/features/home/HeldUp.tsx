@@ -19,7 +19,8 @@ interface Props {
 /** What asks for the coordinator, and what waits for others: first what is late. */
 export function HeldUp({ networkId, mine, others }: Props) {
   const { t } = useTranslation('asked');
-  const ofOthers = (kind?: string) => networkTasksLink(networkId, kind);
+  const ofOthers = (kind?: string) => 
+    networkTasksLink(networkId, { ofOthers: 'true', kind });
   return (
     <>
       <Part

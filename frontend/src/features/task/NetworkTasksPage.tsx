@@ -11,8 +11,9 @@ export default function NetworkTasksPage() {
   const { t } = useTranslation('task');
   const { networkId = '' } = useParams({ strict: false }) as { networkId?: string };
   const { networks } = useNetwork();
-  const list = useListState({ filters: ['ofOthers', 'kind'] });
-  const ofOthers = Boolean(list.filters.ofOthers);
+  const list = useListState({ filters: ['ofOthers', 'wholeId', 'kind'] });
+  const { ofOthers, wholeId } = list.filters;
+  const some = { ofOthers: Boolean(ofOthers), wholeId };
   const queries = useQueryClient();
   const tasks = (page: ListState['query']) =>
     networkTasksQuery(networkId, { ...page, withTotal: true });
@@ -24,7 +25,7 @@ export default function NetworkTasksPage() {
       list={list}
       query={useQuery(tasks(list.query))}
       load={(page) => queries.fetchQuery(tasks(page))}
-      kinds={useQuery(networkTaskCountsQuery(networkId, { ofOthers })).data ?? []}
+      kinds={useQuery(networkTaskCountsQuery(networkId, some)).data ?? []}
     />
   );
 }

@@ -11,6 +11,8 @@ export const tasksLink = (kind?: string) => withSearch('/tasks', { kind });
 /** What others are asked around the learners of this person. */
 export const learnerTasksLink = () => '/tasks/learners?ofOthers=true';
 
-/** What others are asked in a network, or all of one kind. */
-export const networkTasksLink = (networkId: string, kind?: string) =>
-  withSearch(`/networks/${networkId}/tasks`, { ofOthers: 'true', kind });
+/** What waits in a network: all of it, or some. */
+export const networkTasksLink = (
+  networkId: string,
+  some: { ofOthers?: 'true'; wholeId?: string; kind?: string },
+) => withSearch(`/networks/${networkId}/tasks`, some);

@@ -39,6 +39,10 @@ class PlaceTasks implements TaskSource {
           and p.organisation_id = m.organisation_id and p.status in ('OFFERED', 'CONFIRMED'))"""
           .formatted(Validity.on("a", ":today"));
 
+  private static final Asked HOST = Asked.administrators("p.organisation_id");
+
+  private static final Asked NETWORK = Asked.coordinators("r.network_id");
+
   private static final TaskThing PLACE =
       new TaskThing(
           "host-place",
@@ -63,6 +67,24 @@ class PlaceTasks implements TaskSource {
         and %s"""
           .formatted(LostSupervisors.ANY);
 
+  private static final String HELD =
+      """
+      host_place p join exchange_round r on r.id = p.round_id
+      where p.status in ('OFFERED', 'CONFIRMED') and r.status <> 'CLOSED' and p.end_date >= cast(:today as date)
+        and
+      """;
+
+  /** Nobody is planned there. */
+  private static final String OF_NO_MEMBER =
+      HELD + "not member_throughout(r.network_id, p.organisation_id, p.start_date, p.end_date)";
+
+  /** Some come, but fewer than the place asks for. */
+  private static final String BELOW_MINIMUM =
+      HELD
+          + """
+          (select count(*) from exchange_internship i where i.host_place_id = p.id
+            and i.status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW')) between 1 and p.minimum_learners - 1""";
+
   @Override
   public List<TaskKind> kinds() {
     return List.of(
@@ -75,11 +97,13 @@ class PlaceTasks implements TaskSource {
                 WITHOUT,
                 Asked.administrators("m.organisation_id"))
             .mailed(MailMoment.BEFORE_THE_LAST_DAY, MailChoice.AT_ONCE),
-        ofPlace("RECOGNITION", "p.recognised_until_date", UNRECOGNISED),
-        ofPlace("PLACE_SUPERVISOR", "p.start_date", LOST));
+        ofPlace("RECOGNITION", "p.recognised_until_date", UNRECOGNISED, HOST),
+        ofPlace("PLACE_SUPERVISOR", "p.start_date", LOST, HOST),
+        ofPlace("PLACE_MEMBER", "p.start_date", OF_NO_MEMBER, NETWORK),
+        ofPlace("PLACE_MINIMUM", "p.start_date", BELOW_MINIMUM, NETWORK));
   }
 
-  private static TaskKind ofPlace(String name, String due, String rows) {
+  private static TaskKind ofPlace(String name, String due, String rows, Asked asked) {
     return TaskKind.of(
         name,
         "exchange",
@@ -89,9 +113,9 @@ class PlaceTasks implements TaskSource {
             TaskColumn.THING_ID, "p.id",
             TaskColumn.WHOLE_ID, "p.round_id",
             TaskColumn.NETWORK_ID, "r.network_id",
-            TaskColumn.ORGANISATION_ID, "p.organisation_id",
+            TaskColumn.ORGANISATION_ID, asked.equals(HOST) ? "p.organisation_id" : "null",
             TaskColumn.DUE_DATE, due),
         rows,
-        Asked.administrators("p.organisation_id"));
+        asked);
   }
 }

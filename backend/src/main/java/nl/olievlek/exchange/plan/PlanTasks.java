@@ -51,7 +51,7 @@ class PlanTasks implements TaskSource {
             "NO_PLACE",
             "exchange",
             ExchangeRounds.THING,
-            "/exchange/{thing}",
+            "/exchange/{thing}?view=plan&choice=none",
             Map.of(
                 TaskColumn.THING_ID, "r.id",
                 TaskColumn.OTHER_ID, "l.id",

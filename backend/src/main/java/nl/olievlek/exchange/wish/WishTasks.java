@@ -46,7 +46,7 @@ class WishTasks implements TaskSource {
                 COLUMNS,
                 WITHOUT,
                 Asked.person("l.person_id"))
-            .seenAt("/exchange/{thing}")
+            .seenAt("/exchange/{thing}?view=wishes&given=false")
             .mailed(MailMoment.BEFORE_THE_LAST_DAY, MailChoice.AT_ONCE));
   }
 }
