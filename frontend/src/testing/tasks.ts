@@ -19,6 +19,7 @@ export const task = (kind: string, more: Partial<Schema<'Task'>> = {}): Schema<'
   dueDate: null,
   urgency: 'LATER',
   waitsFor: 'PERSON',
+  remindedDate: null,
   ...more,
 });
 

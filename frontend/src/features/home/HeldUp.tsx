@@ -19,8 +19,7 @@ interface Props {
 /** What asks for the coordinator, and what waits for others: first what is late. */
 export function HeldUp({ networkId, mine, others }: Props) {
   const { t } = useTranslation('asked');
-  const ofOthers = (kind?: string) => 
-    networkTasksLink(networkId, { ofOthers: 'true', kind });
+  const ofOthers = (kind?: string) => networkTasksLink(networkId, { ofOthers: 'true', kind });
   return (
     <>
       <Part
@@ -38,7 +37,12 @@ export function HeldUp({ networkId, mine, others }: Props) {
           title={t('waiting.others')}
           aside={<AllTasks count={allOf(others)} to={ofOthers()} />}
         >
-          <TaskGroups label={t('waiting.others')} groups={others} to={ofOthers} ofOthers />
+          <TaskGroups
+            label={t('waiting.others')}
+            groups={others}
+            to={ofOthers}
+            ofOthers={{ networkId, remind: true }}
+          />
         </Part>
       )}
     </>

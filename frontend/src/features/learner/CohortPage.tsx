@@ -11,6 +11,7 @@ import { StatusPill } from '@/components/StatusPill';
 import { StepBar } from '@/components/StepBar';
 import { organisationLink } from '@/features/organisation/public';
 import { useFormat } from '@/lib/i18n/useFormat';
+import { WaitsForOthers } from '@/features/task/public';
 import { ClassSize } from './ClassSize';
 import { COHORT_STATUSES, cohortQuery, type Cohort } from './cohorts';
 import { CohortLearners } from './CohortLearners';
@@ -60,6 +61,7 @@ function Page({ cohort }: { cohort: Cohort }) {
       <Columns wide>
         <Stacked>
           {coming && <ClassSize cohort={cohort} />}
+          <WaitsForOthers thingId={cohort.id} networkId={cohort.network.id} />
           <CohortLearners cohort={cohort} />
           <Pledges cohort={cohort} />
         </Stacked>

@@ -9,6 +9,7 @@ import { PageHeader } from '@/components/PageHeader';
 import { SamplePill } from '@/components/SamplePill';
 import { StatusPill } from '@/components/StatusPill';
 import { StepBar } from '@/components/StepBar';
+import { WaitsForOthers } from '@/features/task/public';
 import { learnerQuery, type Learner } from './api';
 import { LearnerOutcome } from './LearnerOutcome';
 import { LearnerSteps } from './LearnerSteps';
@@ -52,6 +53,7 @@ function Page({ learner }: { learner: Learner }) {
         <Stacked>
           {learner.outcomeDate && <LearnerOutcome learner={learner} />}
           <Trajectory learner={learner} />
+          <WaitsForOthers thingId={learner.id} networkId={learner.network.id} />
           <AddedCards on="learner" host={{ id: learner.id }} />
         </Stacked>
         <LearnerSteps learner={learner} />

@@ -11,6 +11,7 @@ import { Pill, StatusPill } from '@/components/StatusPill';
 import { ProgressSegments } from '@/components/StepBar';
 import { ErrorState } from '@/components/states';
 import { reflectionLink } from '@/features/exchange/public';
+import { WaitsForOthers } from '@/features/task/public';
 import { Adoptions } from './Adoptions';
 import { proposalQuery, proposalTransitionsQuery } from './api';
 import { AnswerButtons } from './AnswerButtons';
@@ -62,6 +63,7 @@ export default function ProposalPage() {
       )}
       <Stacked>
         <Waiting proposal={proposal} />
+        <WaitsForOthers thingId={proposal.id} networkId={proposal.network.id} />
         <MergeCard proposal={proposal} />
         <DeclinedMerge proposal={proposal} />
         <Columns wide>

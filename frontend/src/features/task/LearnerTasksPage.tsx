@@ -6,7 +6,7 @@ import { learnerTaskCountsQuery, learnerTasksQuery } from './api';
 import { TaskList } from './TaskList';
 
 /** Everything that waits around the learners whom this person looks after. */
-export default function LearnerTasksPage() {
+export function LearnerTasksPage() {
   const { t } = useTranslation('task');
   const { network } = useNetwork();
   const list = useListState({ filters: ['ofOthers', 'kind'] });
@@ -21,6 +21,7 @@ export default function LearnerTasksPage() {
       title={t('list.learners')}
       place={network?.name}
       list={list}
+      seen={{}}
       query={useQuery(tasks(list.query))}
       load={(page) => queries.fetchQuery(tasks(page))}
       kinds={useQuery(learnerTaskCountsQuery({ ...here, ofOthers })).data ?? []}

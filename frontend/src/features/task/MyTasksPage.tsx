@@ -6,7 +6,7 @@ import { myTaskCountsQuery, myTasksQuery } from './api';
 import { TaskList } from './TaskList';
 
 /** Everything that waits for this person. */
-export default function MyTasksPage() {
+export function MyTasksPage() {
   const { t } = useTranslation('task');
   const { network } = useNetwork();
   const list = useListState({ filters: ['kind'] });
@@ -22,7 +22,6 @@ export default function MyTasksPage() {
       query={useQuery(tasks(list.query))}
       load={(page) => queries.fetchQuery(tasks(page))}
       kinds={useQuery(myTaskCountsQuery(here)).data ?? []}
-      own
     />
   );
 }

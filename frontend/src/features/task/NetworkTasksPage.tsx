@@ -7,7 +7,7 @@ import { networkTaskCountsQuery, networkTasksQuery } from './api';
 import { TaskList } from './TaskList';
 
 /** Everything that waits for anybody in a network. */
-export default function NetworkTasksPage() {
+export function NetworkTasksPage() {
   const { t } = useTranslation('task');
   const { networkId = '' } = useParams({ strict: false }) as { networkId?: string };
   const { networks } = useNetwork();
@@ -23,6 +23,7 @@ export default function NetworkTasksPage() {
       title={t('list.network')}
       place={networks.find(({ id }) => id === networkId)?.name}
       list={list}
+      seen={{ networkId }}
       query={useQuery(tasks(list.query))}
       load={(page) => queries.fetchQuery(tasks(page))}
       kinds={useQuery(networkTaskCountsQuery(networkId, some)).data ?? []}

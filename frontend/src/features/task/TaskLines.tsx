@@ -13,7 +13,7 @@ interface Props {
   tasks: TaskPage;
   /** Where all of them are. */
   to: string;
-  /** What others are asked, not this person. */
+  /** Others are asked, and this person looks on. */
   ofOthers?: boolean;
   /** What can be done at once, beside the way to the page. */
   aside?: (task: Task) => ReactNode;

@@ -4,7 +4,7 @@ import { answers } from '@/testing/answers';
 import { page, session } from '@/testing/fixtures';
 import { renderScreen } from '@/testing/render';
 import { task } from '@/testing/tasks';
-import NetworkTasksPage from './NetworkTasksPage';
+import { NetworkTasksPage } from './NetworkTasksPage';
 
 test('a task says about whom it is, and nothing of a last day that there is not', async () => {
   openSession(session('NETWORK_COORDINATOR'));

@@ -9,7 +9,8 @@ import type { ListState } from '@/components/list/useListState';
 import { EmptyState } from '@/components/states';
 import { csvDate } from '@/lib/csv';
 import { useFormat } from '@/lib/i18n/useFormat';
-import type { Task, TaskCount, TaskPage } from './api';
+import type { Seen, Task, TaskCount, TaskPage } from './api';
+import RemindButton from './RemindButton';
 import { useTaskWords } from './useTaskWords';
 
 interface Props {
@@ -24,19 +25,19 @@ interface Props {
   load: (query: ListState['query']) => Promise<TaskPage>;
   /** The kinds there are to choose from. */
   kinds: TaskCount[];
-  /** What this person is asked, and so nothing of others. */
-  own?: boolean;
+  /** Others are asked too, and this person looks on; without: only this person is. */
+  seen?: Seen;
 }
 
 /** What waits, in pages. */
-export function TaskList({ title, place, kinds, own = false, ...rows }: Props) {
+export function TaskList({ title, place, kinds, seen, ...rows }: Props) {
   const { t } = useTranslation('task');
   const { list } = rows;
   return (
     <>
       <PageHeader title={title} meta={place} />
       <FilterBar list={list}>
-        {!own && (
+        {seen && (
           <SegmentFilter
             list={list}
             name="ofOthers"
@@ -54,7 +55,7 @@ export function TaskList({ title, place, kinds, own = false, ...rows }: Props) {
       <DataList
         {...rows}
         label={title}
-        columns={useColumns(own)}
+        columns={useColumns(seen, Boolean(list.filters.ofOthers))}
         rowKey={(row) => row.id}
         rowLink={(row) => row.link}
         empty={<EmptyState title={t('none')} />}
@@ -63,20 +64,26 @@ export function TaskList({ title, place, kinds, own = false, ...rows }: Props) {
   );
 }
 
-function useColumns(own: boolean): Column<Task>[] {
+function useColumns(seen: Seen | undefined, ofOthers: boolean): Column<Task>[] {
   const { t } = useTranslation('task');
   const { day } = useFormat();
-  const { thing, waitsFor } = useTaskWords({ own });
+  const { thing, waitsFor } = useTaskWords({ own: !seen });
   const whose = {
     id: 'waitsFor',
     header: t('list.waitsFor'),
     cell: ({ waitsFor: party, organisation, person }: Task) =>
       organisation?.name ?? (party === 'PERSON' ? person?.name : null) ?? waitsFor(party),
   };
+  const remind = (by: Seen): Column<Task> => ({
+    id: 'remind',
+    header: t('remind.action'),
+    cell: (task) => <RemindButton task={task} seen={by} />,
+    csv: ({ remindedDate }) => csvDate(remindedDate),
+  });
   return [
     { id: 'title', header: t('list.what'), cell: ({ title }) => title },
     { id: 'text', header: t('list.about'), cell: thing },
-    ...(own ? [] : [whose]),
+    ...(seen ? [whose] : []),
     {
       id: 'dueDate',
       header: t('list.due'),
@@ -97,5 +104,6 @@ function useColumns(own: boolean): Column<Task>[] {
       cell: ({ askedAt }) => askedAt && day(askedAt),
       csv: ({ askedAt }) => csvDate(askedAt),
     },
+    ...(seen && ofOthers ? [remind(seen)] : []),
   ];
 }

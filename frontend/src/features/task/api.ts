@@ -64,3 +64,26 @@ export const networkTaskCountsQuery = (id: string, query: Query = {}) =>
     queryKey: [TASKS, 'network', id, 'counts', query],
     queryFn: () => read(api.GET('/networks/{id}/task-counts', { params: { path: { id }, query } })),
   });
+
+/** Where somebody looks on: at a network, or, without one, at the learners whom they look after. */
+export type Seen = { networkId?: string };
+
+/** Who gets it when a task is asked for once more. */
+export const reminderQuery = (taskId: string, { networkId: id }: Seen) =>
+  queryOptions({
+    ...fresh,
+    queryKey: [TASKS, 'reminder', taskId, id],
+    queryFn: () =>
+      read(
+        id
+          ? api.GET('/networks/{id}/tasks/{taskId}/reminder', { params: { path: { id, taskId } } })
+          : api.GET('/me/learner-tasks/{taskId}/reminder', { params: { path: { taskId } } }),
+      ),
+  });
+
+export const remind = (taskId: string, { networkId: id }: Seen) =>
+  read(
+    id
+      ? api.POST('/networks/{id}/tasks/{taskId}/reminder', { params: { path: { id, taskId } } })
+      : api.POST('/me/learner-tasks/{taskId}/reminder', { params: { path: { taskId } } }),
+  );

@@ -9,6 +9,8 @@ export {
   type TaskCount,
 } from './api';
 export { learnerTasksLink, networkTasksLink, tasksLink } from './links';
+export { OthersLines } from './OthersLines';
 export { TaskGroups } from './TaskGroups';
 export { AllTasks, TaskLines } from './TaskLines';
+export { WaitsForOthers } from './WaitsForOthers';
 export { useTaskWords } from './useTaskWords';

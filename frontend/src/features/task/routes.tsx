@@ -1,16 +1,17 @@
 import { defineRoutes } from '@/lib/route';
+import type * as Pages from './pages';
+
+const load = (page: keyof typeof Pages) => async () => ({
+  default: (await import('./pages'))[page],
+});
 
 export const routes = defineRoutes(
   [
-    { path: '/tasks', load: () => import('./MyTasksPage') },
-    {
-      path: '/tasks/learners',
-      load: () => import('./LearnerTasksPage'),
-      asks: 'listLearnerTasks',
-    },
+    { path: '/tasks', load: load('MyTasksPage') },
+    { path: '/tasks/learners', load: load('LearnerTasksPage'), asks: 'listLearnerTasks' },
     {
       path: '/networks/$networkId/tasks',
-      load: () => import('./NetworkTasksPage'),
+      load: load('NetworkTasksPage'),
       asks: 'listNetworkTasks',
     },
   ],

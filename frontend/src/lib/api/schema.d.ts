@@ -11562,6 +11562,11 @@ export interface components {
              * @example PERSON
              */
             waitsFor: string & components["schemas"]["TaskParty"];
+            /**
+             * Format: date
+             * @description The last day on which somebody who waits asked for it once more; null for never.
+             */
+            remindedDate: string | null;
         };
         /** @description How many tasks of a kind there are. */
         TaskCount: {
@@ -17168,6 +17173,8 @@ export interface operations {
                 networkId?: string;
                 /** @description Only what is not on your own list: what others are asked. */
                 ofOthers?: boolean;
+                /** @description Only tasks about this thing itself. */
+                thingId?: string;
                 /** @description Only tasks about this round or meeting and what is part of it. */
                 wholeId?: string;
             };
@@ -17214,6 +17221,8 @@ export interface operations {
                 pageSize?: 10 | 20 | 50 | 100 | 250;
                 /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
                 sort?: string;
+                /** @description Only tasks about this thing itself. */
+                thingId?: string;
                 /** @description Only tasks about this round or meeting and what is part of it. */
                 wholeId?: string;
                 /** @description Also count all items. Costs time on long lists. */
@@ -17884,6 +17893,8 @@ export interface operations {
                 networkId?: string;
                 /** @description Only what is not on your own list: what others are asked. */
                 ofOthers?: boolean;
+                /** @description Only tasks about this thing itself. */
+                thingId?: string;
                 /** @description Only tasks about this round or meeting and what is part of it. */
                 wholeId?: string;
             };
@@ -17930,6 +17941,8 @@ export interface operations {
                 pageSize?: 10 | 20 | 50 | 100 | 250;
                 /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
                 sort?: string;
+                /** @description Only tasks about this thing itself. */
+                thingId?: string;
                 /** @description Only tasks about this round or meeting and what is part of it. */
                 wholeId?: string;
                 /** @description Also count all items. Costs time on long lists. */
@@ -18715,6 +18728,8 @@ export interface operations {
                 networkId?: string;
                 /** @description Only what is not on your own list: what others are asked. */
                 ofOthers?: boolean;
+                /** @description Only tasks about this thing itself. */
+                thingId?: string;
                 /** @description Only tasks about this round or meeting and what is part of it. */
                 wholeId?: string;
             };
@@ -18764,6 +18779,8 @@ export interface operations {
                 pageSize?: 10 | 20 | 50 | 100 | 250;
                 /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
                 sort?: string;
+                /** @description Only tasks about this thing itself. */
+                thingId?: string;
                 /** @description Only tasks about this round or meeting and what is part of it. */
                 wholeId?: string;
                 /** @description Also count all items. Costs time on long lists. */
@@ -19939,6 +19956,8 @@ export interface operations {
                 networkId?: string;
                 /** @description Only what is not on your own list: what others are asked. */
                 ofOthers?: boolean;
+                /** @description Only tasks about this thing itself. */
+                thingId?: string;
                 /** @description Only tasks about this round or meeting and what is part of it. */
                 wholeId?: string;
             };
@@ -19988,6 +20007,8 @@ export interface operations {
                 pageSize?: 10 | 20 | 50 | 100 | 250;
                 /** @description Fields to sort by, separated by commas, with a minus in front for descending. Allowed fields are named in the description of the operation. */
                 sort?: string;
+                /** @description Only tasks about this thing itself. */
+                thingId?: string;
                 /** @description Only tasks about this round or meeting and what is part of it. */
                 wholeId?: string;
                 /** @description Also count all items. Costs time on long lists. */

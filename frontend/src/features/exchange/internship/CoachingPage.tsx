@@ -10,6 +10,7 @@ import {
   learnerTasksLink,
   learnerTasksQuery,
   myTasksQuery,
+  OthersLines,
   TaskLines,
   tasksLink,
 } from '@/features/task/public';
@@ -53,11 +54,11 @@ export default function CoachingPage() {
                 <h2 id="others" className={shared.sectionTitle}>
                   {t('coaching.others')}
                 </h2>
-                <TaskLines
+                <OthersLines
                   label={t('coaching.others')}
                   tasks={tasks}
                   to={learnerTasksLink()}
-                  ofOthers
+                  seen={{}}
                 />
               </section>
             )

@@ -8,6 +8,7 @@ import { Loaded } from '@/components/Loaded';
 import { PageHeader } from '@/components/PageHeader';
 import { Pill, StatusPill } from '@/components/StatusPill';
 import { StepBar } from '@/components/StepBar';
+import { WaitsForOthers } from '@/features/task/public';
 import type { Versioned } from '@/lib/api/types';
 import { useFormat } from '@/lib/i18n/useFormat';
 import { addressOf } from '../parts/address';
@@ -55,6 +56,7 @@ export function InternshipDesk({ internship }: { internship: Versioned<Internshi
       {!offRoad(status) && <StepBar of="internship" steps={INTERNSHIP_ROAD} current={status} />}
       <Stacked>
         {internship.may?.includes('REPLACE') && <ReplaceCard internship={internship} />}
+        <WaitsForOthers thingId={internship.id} />
         <Columns>
           <Card title={t('internship.fromTo')}>
             <FactList

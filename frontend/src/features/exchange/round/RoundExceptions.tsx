@@ -30,7 +30,12 @@ export function RoundExceptions({ round }: { round: Round }) {
           aside={<AllTasks count={allOf(groups)} to={to()} />}
           tone="attention"
         >
-          <TaskGroups label={t('exception.label')} groups={groups} to={to} ofOthers />
+          <TaskGroups
+            label={t('exception.label')}
+            groups={groups}
+            to={to}
+            ofOthers={{ networkId: network.id }}
+          />
         </Card>
       )}
     </>

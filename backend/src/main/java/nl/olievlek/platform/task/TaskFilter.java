@@ -18,6 +18,8 @@ public record TaskFilter(
     @QueryParam("wholeId")
         @Parameter(description = "Only tasks about this round or meeting and what is part of it.")
         UUID wholeId,
+    @QueryParam("thingId") @Parameter(description = "Only tasks about this thing itself.")
+        UUID thingId,
     @QueryParam("dueUntilDate")
         @Parameter(description = "Only tasks with a last day, until this one.")
         LocalDate dueUntilDate,

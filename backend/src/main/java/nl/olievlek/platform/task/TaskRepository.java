@@ -39,8 +39,10 @@ class TaskRepository {
 
   private static final String FACTS =
       """
-      select k.position, f.* from unnest(cast(:types as text[]), cast(:things as uuid[]))
-        with ordinality k(type, thing_id, position)
+      select k.position, f.*, (select max(m.sent_date) from task_reminder m where m.kind = k.kind
+          and m.thing_id = k.thing_id and m.other_id is not distinct from k.other_id) as reminded_date
+      from unnest(cast(:types as text[]), cast(:kinds as text[]), cast(:things as uuid[]), cast(:others as uuid[]))
+        with ordinality k(type, kind, thing_id, other_id, position)
       cross join lateral (%s) f""";
 
   private static final String FACTS_OF_ONE =
@@ -72,8 +74,8 @@ class TaskRepository {
   }
 
   /** What the things of some tasks are called, in one statement. */
-  List<TaskFacts> facts(List<TaskThing> things, List<UUID> ids) {
-    if (ids.isEmpty()) {
+  List<TaskFacts> facts(List<TaskThing> things, List<TaskRow> rows) {
+    if (rows.isEmpty()) {
       return List.of();
     }
     var each =
@@ -85,7 +87,9 @@ class TaskRepository {
         TaskFacts.class,
         Query.of(FACTS.formatted(each))
             .with("types", things.stream().map(TaskThing::type).toArray(String[]::new))
-            .with("things", ids.toArray(UUID[]::new)));
+            .with("kinds", rows.stream().map(TaskRow::kind).toArray(String[]::new))
+            .with("things", rows.stream().map(TaskRow::thingId).toArray(UUID[]::new))
+            .with("others", rows.stream().map(TaskRow::otherId).toArray(UUID[]::new)));
   }
 
   private Query filtered(TaskSet tasks, TaskFilter filter) {
@@ -96,6 +100,7 @@ class TaskRepository {
         .whereGiven(
             "(t.network_id = :network or t.network_id is null)", "network", filter.networkId())
         .whereGiven("t.whole_id = :whole", "whole", filter.wholeId())
+        .whereGiven("t.thing_id = :thing", "thing", filter.thingId())
         .whereGiven("t.due_date <= :dueUntil", "dueUntil", filter.dueUntilDate());
   }
 }

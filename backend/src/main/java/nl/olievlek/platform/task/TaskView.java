@@ -44,7 +44,12 @@ public record TaskView(
     @Schema(description = "The last day on which it can or should be done.", nullable = true)
         LocalDate dueDate,
     @Schema(description = "How urgent it is.", examples = "SOON") TaskUrgency urgency,
-    @Schema(description = "Whom it waits for.", examples = "PERSON") TaskParty waitsFor) {
+    @Schema(description = "Whom it waits for.", examples = "PERSON") TaskParty waitsFor,
+    @Schema(
+            description =
+                "The last day on which somebody who waits asked for it once more; null for never.",
+            nullable = true)
+        LocalDate remindedDate) {
 
   /**
    * What a task is about.

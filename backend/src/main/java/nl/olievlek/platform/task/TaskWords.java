@@ -69,9 +69,7 @@ class TaskWords {
       this.text = text;
       facts =
           tasks
-              .facts(
-                  rows.stream().map(row -> kinds.get(row.kind()).thing()).toList(),
-                  rows.stream().map(TaskRow::thingId).toList())
+              .facts(rows.stream().map(row -> kinds.get(row.kind()).thing()).toList(), rows)
               .stream()
               .collect(Collectors.toMap(TaskFacts::position, Function.identity()));
       persons = people.of(ids(TaskRow::personId), scope);
@@ -101,7 +99,8 @@ class TaskWords {
           row.askedAt(),
           row.dueDate(),
           TaskUrgency.of(row.dueDate(), today),
-          kind.party());
+          kind.party(),
+          said.remindedDate());
     }
 
     TaskCountView counted(int index, TaskCountRow row) {

@@ -5,12 +5,14 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.olievlek.exchange.internship.InternshipFixture;
 import nl.olievlek.exchange.internship.InternshipFixture.Setting;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.World;
@@ -52,6 +54,8 @@ class ReminderTest {
     remind(setting.coordinator(), path).statusCode(200).body("possible", equalTo(false));
     remind(setting.coordinator(), path).statusCode(409);
 
+    assertThat(remindedDates(setting.coordinator()))
+        .containsExactly(LocalDate.now(Clocks.PEOPLE).toString());
     assertThat(mailTo(setting.hostAdmin())).hasSize(1);
     assertThat(mailTo(setting.hostAdmin()).getFirst())
         .contains("wacht hierop")
@@ -119,6 +123,17 @@ class ReminderTest {
 
   private static io.restassured.response.ValidatableResponse remind(Persona persona, String path) {
     return persona.asks().post(path).then();
+  }
+
+  /** As the list of who waits says it. */
+  private List<String> remindedDates(Persona persona) {
+    return persona
+        .asks()
+        .get("/networks/" + setting.network() + "/tasks?ofOthers=true&thingId=" + setting.id())
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.remindedDate");
   }
 
   private List<String> mailTo(Persona persona) {

@@ -56,7 +56,15 @@ class TaskKindsTest {
     var things = kinds().map(TaskKind::thing).toList();
     var nowhere = UUID.randomUUID();
 
-    var facts = tasks.facts(things, things.stream().map(thing -> nowhere).toList());
+    var rows =
+        kinds()
+            .map(
+                kind ->
+                    new TaskRow(
+                        kind.name(), nowhere, null, null, null, null, null, null, null, null))
+            .toList();
+
+    var facts = tasks.facts(things, rows);
 
     assertThat(facts).hasSizeLessThan(things.size());
   }
