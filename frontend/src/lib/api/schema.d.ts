@@ -2254,7 +2254,7 @@ export interface paths {
         };
         /**
          * How you hear of what you are asked
-         * @description Every kind of task of which somebody in your roles is told by mail.
+         * @description Every kind of task and of news that can come to somebody in your roles by mail. What is about your own roles, your way in, or what your organisation is a member of always comes.
          */
         get: operations["listMyMailChoices"];
         put?: never;
@@ -2275,7 +2275,7 @@ export interface paths {
         get?: never;
         /**
          * Choose how you hear of a kind of task
-         * @description At once, in one message a day, or not by mail. It works from now on.
+         * @description At once, in one message a day, or not by mail. It works from now on. Somebody who waits can still ask you once more.
          */
         put: operations["setMyMailChoice"];
         post?: never;
@@ -11605,10 +11605,10 @@ export interface components {
             /** @description The nearest of them. */
             nearest: components["schemas"]["Task"];
         };
-        /** @description How you hear of a kind of task by mail. */
+        /** @description How you hear of a kind of task or of news by mail. What is about your own roles, your way in, or what your organisation is a member of is no kind of these: it always comes. */
         TaskMailChoice: {
             /**
-             * @description The kind of task.
+             * @description The kind of task or of news.
              * @example WISH
              */
             kind: string;
@@ -11622,6 +11622,8 @@ export interface components {
              * @example DIGEST
              */
             choice: string & components["schemas"]["MailChoice"];
+            /** @description How you can hear of it; news does not wait for one message a day. */
+            choices: components["schemas"]["MailChoice"][];
         };
         /** @description Somebody or an organisation by name. */
         TaskNamed: {

@@ -6,7 +6,12 @@ import { server } from '@/testing/server';
 import MailChoicesPage from './MailChoicesPage';
 
 const wish = (choice: string) => [
-  { kind: 'WISH', title: 'Een wens die je nog kunt geven', choice },
+  {
+    kind: 'WISH',
+    title: 'Een wens die je nog kunt geven',
+    choice,
+    choices: ['AT_ONCE', 'DIGEST', 'NEVER'],
+  },
 ];
 
 test('what I choose is kept for that kind', async () => {

@@ -12,8 +12,6 @@ import { toast } from '@/components/toast';
 import { meLink } from '../links';
 import { chooseMail, mailChoicesQuery, type MailChoice } from './api';
 
-const CHOICES = ['AT_ONCE', 'DIGEST', 'NEVER'] as const;
-
 /** How I hear by mail of what waits for me. */
 export default function MailChoicesPage() {
   const { i18n } = useTranslation();
@@ -43,11 +41,12 @@ function Page({ kinds }: { kinds: MailChoice[] }) {
       />
       <Stacked>
         <p>{t('hint')}</p>
+        <p>{t('always')}</p>
         {choosing.isError && <Notice tone="error" text={trouble} />}
         <Card title={t('kinds')}>
           <RowList
             label={t('kinds')}
-            rows={kinds.map(({ kind, title, choice }) => ({
+            rows={kinds.map(({ kind, title, choice, choices }) => ({
               id: kind,
               title,
               aside: (
@@ -55,7 +54,7 @@ function Page({ kinds }: { kinds: MailChoice[] }) {
                   aria-label={title}
                   value={choice}
                   disabled={choosing.isPending}
-                  data={CHOICES.map((value) => ({ value, label: t(`choice.${value}`) }))}
+                  data={choices.map((value) => ({ value, label: t(`choice.${value}`) }))}
                   onChange={({ currentTarget }) =>
                     choosing.mutate({ kind, choice: currentTarget.value as MailChoice['choice'] })
                   }

@@ -31,7 +31,10 @@ class MailChoiceResource {
   @Operation(
       operationId = "listMyMailChoices",
       summary = "How you hear of what you are asked",
-      description = "Every kind of task of which somebody in your roles is told by mail.")
+      description =
+          "Every kind of task and of news that can come to somebody in your roles by mail. What is"
+              + " about your own roles, your way in, or what your organisation is a member of always"
+              + " comes.")
   @APIResponse(responseCode = "200", description = "The kinds, each with how you hear of it.")
   public List<MailChoiceView> list() {
     return choices.list(caller.scope());
@@ -43,7 +46,9 @@ class MailChoiceResource {
   @Operation(
       operationId = "setMyMailChoice",
       summary = "Choose how you hear of a kind of task",
-      description = "At once, in one message a day, or not by mail. It works from now on.")
+      description =
+          "At once, in one message a day, or not by mail. It works from now on. Somebody who waits"
+              + " can still ask you once more.")
   @APIResponse(responseCode = "200", description = "The kinds, each with how you hear of it.")
   public List<MailChoiceView> choose(
       @PathParam("kind") String kind, @Valid MailChoiceRequest request) {

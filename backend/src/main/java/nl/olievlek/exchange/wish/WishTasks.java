@@ -45,7 +45,7 @@ class WishTasks implements TaskSource {
                 "/exchange/{thing}/wishes/{other}",
                 COLUMNS,
                 WITHOUT,
-                Asked.person("l.person_id"))
+                Asked.learner("l.person_id"))
             .seenAt("/exchange/{thing}?view=wishes&given=false")
             .mailed(MailMoment.BEFORE_THE_LAST_DAY, MailChoice.AT_ONCE));
   }

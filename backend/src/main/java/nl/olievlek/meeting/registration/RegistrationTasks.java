@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import nl.olievlek.meeting.Meetings;
 import nl.olievlek.platform.task.Asked;
+import nl.olievlek.platform.task.MailChoice;
+import nl.olievlek.platform.task.MailMoment;
 import nl.olievlek.platform.task.TaskColumn;
 import nl.olievlek.platform.task.TaskKind;
 import nl.olievlek.platform.task.TaskSource;
@@ -24,7 +26,8 @@ class RegistrationTasks implements TaskSource {
   @Override
   public List<TaskKind> kinds() {
     return List.of(
-        kind("INVITATION", "m.meeting_date", COMING.formatted("INVITED")),
+        kind("INVITATION", "m.meeting_date", COMING.formatted("INVITED"))
+            .mailed(MailMoment.WHEN_ASKED, MailChoice.AT_ONCE),
         kind(
             "SEAT",
             DAY_OF_OFFER,

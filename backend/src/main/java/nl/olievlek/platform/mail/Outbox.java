@@ -22,8 +22,12 @@ public class Outbox {
       insert into mail_message
         (id, created_at, person_id, to_address, to_name, template, subject, body_text, calendar_text, status,
         next_attempt_at, asked_by)
-      values (:id, :now, :person, :to, :toName, :template, :subject, :body, :calendar, :status, :now, :askedBy)
-      """;
+      select :id, cast(:now as timestamptz), cast(:person as uuid), :to, cast(:toName as text), :template, :subject,
+        :body, cast(:calendar as text), :status, cast(:now as timestamptz), cast(:askedBy as uuid)
+      where not exists (select 1 from mail_choice c
+        where c.person_id = cast(:person as uuid) and c.kind = cast(:topic as text) and c.choice = 'NEVER')""";
+
+  private static final String CHOICES = "/me/mail";
 
   private static final int LONGEST_SUBJECT = 200;
 
@@ -31,6 +35,7 @@ public class Outbox {
   private final Clock clock;
   private final MailSettings settings;
   private final Asking asking;
+  private final MailTopics topics;
   private final Event<Queued> wake;
   private final String address;
   private final Unclickable unclickable;
@@ -40,12 +45,14 @@ public class Outbox {
       Clock clock,
       MailSettings settings,
       Asking asking,
+      MailTopics topics,
       Event<Queued> wake,
       @ConfigProperty(name = "olievlek.address") String address) {
     this.sql = sql;
     this.clock = clock;
     this.settings = settings;
     this.asking = asking;
+    this.topics = topics;
     this.wake = wake;
     this.address = address;
     unclickable = new Unclickable(address);
@@ -56,7 +63,7 @@ public class Outbox {
 
   /**
    * Leaves a message, to be sent when the current transaction has been committed; nothing is sent
-   * when it is rolled back.
+   * when it is rolled back, or to whoever chose not to hear of what it is about.
    *
    * @throws nl.olievlek.platform.problem.ProblemException 429 when whoever asked for it had the
    *     same kind of message sent to the same address too often
@@ -80,6 +87,7 @@ public class Outbox {
     var key = "mail." + mail.template();
     var values = mail.values().toArray();
     var now = clock.instant().atOffset(ZoneOffset.UTC);
+    var topic = topics.about(mail.template());
     var row = new HashMap<String, Object>();
     row.put("id", Ids.next());
     row.put("now", now);
@@ -90,11 +98,23 @@ public class Outbox {
     row.put("subject", shortened(unclickable.in(words.text(key + ".subject", values))));
     row.put(
         "body",
-        unclickable.in(words.text(key + ".body", values) + words.text("mail.footer", address)));
+        unclickable.in(
+            words.text(key + ".body", values)
+                + topic.map(about -> why(about, words)).orElse("")
+                + words.text("mail.footer", address)));
+    row.put("topic", topic.map(MailTopic::name).orElse(null));
     row.put("calendar", mail.calendar());
     row.put("askedBy", mail.askedBy());
     row.put("status", (settings.keeps() ? MailStatus.KEPT : MailStatus.QUEUED).name());
     return row;
+  }
+
+  /** Why somebody gets it, and where they choose. */
+  private String why(MailTopic topic, Messages words) {
+    return words.text(
+        "mail.why",
+        words.text(topic.words() + ".mail-topic." + topic.name() + ".why"),
+        link(CHOICES));
   }
 
   /** What a mail is about can hold a title as long as its subject may be. */

@@ -21,6 +21,11 @@ public record Asked(Role role, String place, String person, String among) {
     return new Asked(null, null, column, null);
   }
 
+  /** A learner, whom a trajectory names. */
+  public static Asked learner(String column) {
+    return new Asked(Role.LEARNER, null, column, null);
+  }
+
   /** The admins of an organisation. */
   public static Asked administrators(String organisationColumn) {
     return new Asked(Role.ORGANISATION_ADMIN, organisationColumn, null, null);
@@ -55,8 +60,14 @@ public record Asked(Role role, String place, String person, String among) {
     return new Asked(role, place, person, rows);
   }
 
+  /** Whether somebody like this can be asked at all. */
+  boolean comesTo(Scope scope) {
+    return role == null || scope.has(role);
+  }
+
   TaskParty party() {
     return switch (role) {
+      case LEARNER -> TaskParty.PERSON;
       case null -> TaskParty.PERSON;
       case ORGANISATION_ADMIN, SUPERVISOR -> TaskParty.ORGANISATION;
       case TEACHER -> TaskParty.SCHOOL;
@@ -80,6 +91,8 @@ public record Asked(Role role, String place, String person, String among) {
 
   private void addOwn(Reach reach, Scope scope) {
     switch (role) {
+      // Also who has no such role any more: it is their trajectory.
+      case LEARNER -> reach.self(person);
       case null -> reach.self(person);
       case ORGANISATION_ADMIN -> reach.administrator(place);
       case SUPERVISOR -> reach.supervises(person, place);
@@ -99,7 +112,7 @@ public record Asked(Role role, String place, String person, String among) {
    * @param holders what {@link nl.olievlek.platform.security.RoleHolders#holders} gives
    */
   String people(String holders) {
-    if (role == null) {
+    if (role == null || role == Role.LEARNER) {
       return "select " + person;
     }
     var held =

@@ -5,6 +5,9 @@ package nl.olievlek.platform.task;
  * {@code :historyDay} is history: it came from an import, or nobody waits for it any more.
  */
 public enum MailMoment {
+  /** As soon as it is asked. */
+  WHEN_ASKED(
+      "cast(t.asked_at at time zone 'Europe/Amsterdam' as date) >= cast(:historyDay as date)"),
   /** Some days before its last day. */
   BEFORE_THE_LAST_DAY("t.due_date between cast(:today as date) and cast(:soonDay as date)"),
   /** When its last day is over. */

@@ -96,6 +96,11 @@ public record TaskKind(
     return reach.ways();
   }
 
+  /** Whether it can come to somebody like this. */
+  boolean comesTo(Scope scope) {
+    return asked.stream().anyMatch(one -> one.comesTo(scope));
+  }
+
   TaskParty party() {
     return asked.getFirst().party();
   }

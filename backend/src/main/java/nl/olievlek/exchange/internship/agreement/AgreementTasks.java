@@ -27,7 +27,7 @@ class AgreementTasks implements TaskSource {
   @Override
   public List<TaskKind> kinds() {
     return List.of(
-        kind("AGREEMENT", "null", Signatory.LEARNER, Asked.person("l.person_id")),
+        kind("AGREEMENT", "null", Signatory.LEARNER, Asked.learner("l.person_id")),
         kind(
             "HOME_AGREEMENT",
             "i.home_organisation_id",

@@ -52,7 +52,7 @@ class ConversationTasks implements TaskSource {
   @Override
   public List<TaskKind> kinds() {
     return List.of(
-        kind("REFLECTION_MESSAGE", FROM, "true", "l.person_id", true, Asked.person("l.person_id")),
+        kind("REFLECTION_MESSAGE", FROM, "true", "l.person_id", true, Asked.learner("l.person_id")),
         kind("COACH_MESSAGE", FROM, WITH_COACH, "l.supervisor_id", true, COACH),
         kind("HOST_MESSAGE", AT_PLACE, WITH_HOST, "s.person_id", true, HOST),
         kind("COACH_READ", FROM, WITH_COACH, "l.supervisor_id", false, COACH),

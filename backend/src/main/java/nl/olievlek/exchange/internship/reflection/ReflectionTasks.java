@@ -42,7 +42,7 @@ class ReflectionTasks implements TaskSource {
           join reflection f on f.internship_id = i.id
           where f.status = 'REVISED' and f.shared_with <> 'ME'""";
 
-  private static final Asked LEARNER = Asked.person("l.person_id");
+  private static final Asked LEARNER = Asked.learner("l.person_id");
 
   @Override
   public List<TaskKind> kinds() {
