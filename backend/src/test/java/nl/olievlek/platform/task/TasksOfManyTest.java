@@ -2,8 +2,10 @@ package nl.olievlek.platform.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.exchange.ExchangeFixture;
@@ -139,6 +141,7 @@ class TasksOfManyTest {
     assertThat(counts(world.administratorOf(host), "/me/task-counts"))
         .containsEntry("HOST_ANSWER", there(IN_STATE.formatted("PROPOSED")));
     assertThat(counts(learner, "/me/task-counts")).containsEntry("WISH", 1);
+    addUp(coordinator);
   }
 
   @Test
@@ -153,6 +156,48 @@ class TasksOfManyTest {
     assertThat(items(coordinator, list + "WISH")).isEqualTo(250);
     assertThat(items(coordinator, list + "WISH&pageNumber=6"))
         .isEqualTo(there(WITHOUT_WISH) - 1250);
+    homes()
+        .forEach(
+            (persona, asked) ->
+                assertThat(statements.during(() -> asked.forEach(path -> answer(persona, path))))
+                    .isLessThanOrEqualTo(asked.size() * MOST_STATEMENTS));
+  }
+
+  /**
+   * What is asked of oneself and what others are asked are all that waits; the list has as many.
+   */
+  private void addUp(Persona coordinator) {
+    var of = "/networks/" + network + "/task-counts";
+    var mine = counts(coordinator, "/me/task-counts?networkId=" + network);
+    var others = counts(coordinator, of + "?ofOthers=true");
+    var all = counts(coordinator, of);
+
+    assertThat(mine).containsEntry("SUPERVISOR", LEARNERS / 10).doesNotContainKey("WISH");
+    assertThat(others).containsEntry("WISH", all.get("WISH")).doesNotContainKey("SUPERVISOR");
+    all.forEach(
+        (kind, count) ->
+            assertThat(mine.getOrDefault(kind, 0) + others.getOrDefault(kind, 0)).isEqualTo(count));
+    for (var persona : List.of(coordinator, supervisor, learner, world.administratorOf(host))) {
+      assertThat(total(persona, "/me/tasks?withTotal=true"))
+          .isEqualTo(counts(persona, "/me/task-counts").values().stream().mapToInt(n -> n).sum());
+    }
+    assertThat(total(coordinator, "/learners?status=ACTIVE&withTotal=true&networkId=" + network))
+        .isEqualTo(there("select count(*) from learner where network_id = :network"));
+  }
+
+  /** What each home asks of tasks. */
+  private Map<Persona, List<String>> homes() {
+    var list = "pageSize=250&withTotal=true&networkId=" + network;
+    var aroundLearners = List.of("/me/tasks?" + list, "/me/learner-tasks?" + list);
+    return Map.of(
+        world.coordinatorOf(network),
+        List.of("/me/task-counts", "/networks/" + network + "/task-counts?ofOthers=true"),
+        supervisor,
+        aroundLearners,
+        world.administratorOf(home),
+        aroundLearners,
+        learner,
+        List.of("/me/tasks?" + list, "/me/task-counts"));
   }
 
   private int there(String select) {
@@ -162,13 +207,20 @@ class TasksOfManyTest {
   }
 
   private static int items(Persona persona, String path) {
-    return persona.asks().get(path).then().statusCode(200).extract().<Integer>path("items.size()");
+    return answer(persona, path).getList("items").size();
+  }
+
+  private static int total(Persona persona, String path) {
+    return answer(persona, path).getInt("total");
+  }
+
+  private static JsonPath answer(Persona persona, String path) {
+    return persona.asks().get(path).then().statusCode(200).extract().jsonPath();
   }
 
   private static Map<String, Integer> counts(Persona persona, String path) {
     var found = new HashMap<String, Integer>();
-    var answer = persona.asks().get(path).then().statusCode(200).extract().jsonPath();
-    answer
+    answer(persona, path)
         .<Map<String, Object>>getList("$")
         .forEach(one -> found.put((String) one.get("kind"), (Integer) one.get("taskCount")));
     return found;
