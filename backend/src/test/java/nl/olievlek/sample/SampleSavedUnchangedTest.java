@@ -48,11 +48,9 @@ class SampleSavedUnchangedTest {
           /learners/{id} | select concat('/learners/', id) from learner where sample
           /networks/{id} | select concat('/networks/', id) from network where sample
           /organisations/{id} | select concat('/organisations/', id) from organisation where sample
-          /programmes/{id} | select concat('/programmes/', id) from programme where sample
           /exchange-rounds/{id} | select concat('/exchange-rounds/', id) from exchange_round where sample
           /exchange-internships/{id} | select concat('/exchange-internships/', id) from exchange_internship where sample
           /improvement-proposals/{id} | select concat('/improvement-proposals/', id) from improvement_proposal where sample
-          /exchange-rounds/{roundId}/host-places/{placeId} | select concat('/exchange-rounds/', round_id, '/host-places/', id) from host_place where sample
           /networks/{networkId}/memberships/{membershipId} | select concat('/networks/', network_id, '/memberships/', id) from membership where network_id in (select n.id from network n where n.sample)
           /networks/{networkId}/phases/{phaseId} | select concat('/networks/', network_id, '/phases/', id) from network_phase where network_id in (select n.id from network n where n.sample)
           /networks/{networkId}/projects/{projectId} | select concat('/networks/', network_id, '/projects/', id) from project where network_id in (select n.id from network n where n.sample)
