@@ -79,6 +79,7 @@ class AccountData implements PersonalData {
         order by e.ended_date desc, e.organisation_id limit 1) last""";
 
   private final Sql sql;
+  private final PersonRepository persons;
   private final AccountRecords records;
   private final KeptAnswerService answers;
   private final AuditTrail trail;
@@ -87,12 +88,14 @@ class AccountData implements PersonalData {
 
   AccountData(
       Sql sql,
+      PersonRepository persons,
       AccountRecords records,
       KeptAnswerService answers,
       AuditTrail trail,
       Event<Erased> erased,
       Clock clock) {
     this.sql = sql;
+    this.persons = persons;
     this.records = records;
     this.answers = answers;
     this.trail = trail;
@@ -122,6 +125,7 @@ class AccountData implements PersonalData {
 
   @Override
   public void destroy(Collection<UUID> people) {
+    persons.hold(people);
     var those = Map.<String, Object>of("people", people.toArray(UUID[]::new));
     OWNED.forEach(
         table -> sql.execute("delete from " + table + " where person_id = any(:people)", those));

@@ -162,6 +162,11 @@ public class People {
         .anyMatch(role -> role == Role.PLATFORM_ADMIN || role == Role.NETWORK_COORDINATOR);
   }
 
+  /** Lets nothing name somebody who is to be erased, and waits for what does so at this moment. */
+  public void hold(UUID person) {
+    people.hold(List.of(person));
+  }
+
   /** Whether anybody holds a role, today or at another time. */
   public boolean anyone(Role role) {
     return grants.anyone(role);

@@ -174,4 +174,13 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
           and %s and (%s) and (%s))"""
         .formatted(Validity.on("g", ":today"), condition, seen.text());
   }
+
+  /** Holds people until the transaction ends, against all that refers to them too. */
+  void hold(Collection<UUID> those) {
+    sql.list(
+        UUID.class,
+        Query.of("select id from person")
+            .where("id = any(:people)", "people", those.toArray(UUID[]::new))
+            .orderBy("id for update"));
+  }
 }

@@ -51,6 +51,7 @@ class Answers {
 
   /** The account last: the others find what is theirs by the person. */
   private void erase(UUID person) {
+    people.hold(person);
     if (people.responsible(person)) {
       throw Problems.conflict("privacy.hand-over-first");
     }

@@ -4,6 +4,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a failure in the database means to the caller. A constraint never comes out as a fault of
@@ -23,7 +24,7 @@ public final class DatabaseFaults {
         return Optional.of(Problems.stale());
       }
       if (cause instanceof SQLException sql) {
-        return kindOf(sql).map(Problems::of);
+        return meanwhile(sql).or(() -> kindOf(sql).map(Problems::of));
       }
       // What went wrong while committing is told beside the cause, not as the cause.
       for (var beside : cause.getSuppressed()) {
@@ -43,6 +44,13 @@ public final class DatabaseFaults {
         .isPresent();
   }
 
+  /** Two got in each other's way: who asks again sees what the other did. */
+  private static Optional<ProblemException> meanwhile(SQLException failure) {
+    return Set.of("40001", "40P01").contains(String.valueOf(failure.getSQLState()))
+        ? Optional.of(Problems.conflict("platform.meanwhile"))
+        : Optional.empty();
+  }
+
   private static Optional<ProblemKind> kindOf(SQLException failure) {
     var state = failure.getSQLState();
     if (failure instanceof SQLTransientConnectionException || state == null) {
@@ -54,7 +62,6 @@ public final class DatabaseFaults {
           case "23503" -> ProblemKind.IN_USE;
           case "23502", "23514", "22001", "22003", "22007", "22008", "22021", "22P05" ->
               ProblemKind.INVALID_INPUT;
-          case "40001", "40P01" -> ProblemKind.STALE;
           // It took longer than anything may.
           case "57014" -> ProblemKind.UNAVAILABLE;
           default -> unreachable(state) ? ProblemKind.UNAVAILABLE : null;
