@@ -25,7 +25,17 @@ final class FactorRule {
         where g.person_id = p.id and %s and %s)"""
           .formatted(PRESENT, ValidGrant.on("g", ":today"), asked("g"));
 
+  private static final String WAITS =
+      """
+      exists (select 1 from person p where p.id = %1$s.person_id and not p.sample and %2$s and not %3$s
+        and not exists (select 1 from external_identity e where e.person_id = p.id))""";
+
   private FactorRule() {}
+
+  /** Whether a grant lets nobody do anything yet, because its person has no second factor. */
+  static String waits(String grant) {
+    return WAITS.formatted(grant, asked(grant), PRESENT);
+  }
 
   /**
    * Whether a grant asks for one: those who see other people's data are asked, unless their

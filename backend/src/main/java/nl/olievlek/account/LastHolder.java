@@ -11,7 +11,7 @@ class LastHolder {
 
   /**
    * Whether grant {@code g} is a role that others cannot do without, and nobody else holds it as
-   * long; takes the day as {@code :today}.
+   * long who can use it; takes the day as {@code :today}.
    */
   static final String ALONE =
       """
@@ -20,9 +20,10 @@ class LastHolder {
         and %s
         and not exists (select 1 from role_grant a
           where a.role = g.role and a.network_id is not distinct from g.network_id
-            and a.person_id is distinct from g.person_id and %s
+            and a.person_id is distinct from g.person_id and %s and not %s
             and coalesce(a.valid_to, 'infinity') >= coalesce(g.valid_to, 'infinity')))"""
-          .formatted(ValidGrant.on("g", ":today"), ValidGrant.on("a", ":today"));
+          .formatted(
+              ValidGrant.on("g", ":today"), ValidGrant.on("a", ":today"), FactorRule.waits("a"));
 
   private final RoleGrantRepository grants;
 

@@ -28,8 +28,7 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
         g.organisation_id, o.name as organisation_name, g.cohort_id, h.name as cohort_name,
         g.valid_from, g.valid_to, g.status, g.given_by as given_by_id, %s as given_by_name, g.accepted_at,
         g.revoked_at, g.person_id = :viewer or %s as may_change,
-        exists (select 1 from person p where p.id = g.person_id and not p.sample and g.status = 'ACTIVE' and %s
-          and not %s and not exists (select 1 from external_identity e where e.person_id = p.id)) as waits_for_factor,
+        g.status = 'ACTIVE' and %s as waits_for_factor,
         %s as alone,
         g.status in ('OFFERED', 'ACTIVE') and coalesce(g.valid_to >= :today, true) and coalesce(n.end_date >= :today, true)
           and p.email is not null and g.person_id <> :viewer and not %s as invitable
@@ -43,8 +42,7 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
               PersonRef.fullName("p"),
               PersonRef.fullName("b"),
               WhoMayGive.MAY,
-              FactorRule.asked("g"),
-              FactorRule.PRESENT,
+              FactorRule.waits("g"),
               LastHolder.ALONE,
               Told.NEEDS_NO_LINK,
               ShownPerson.join("g.person_id", "p"),

@@ -34,7 +34,9 @@ class GivenRoleRowTest {
 
     can(coordinator, guest, List.of("REVOKED"), List.of("CHANGE", "INVITE"));
     can(coordinator, coordinator.id(), NOTHING, List.of("CHANGE"));
-    world.coordinatorOf(network);
+    var other = world.coordinatorOf(network);
+    can(coordinator, coordinator.id(), NOTHING, List.of("CHANGE"));
+    world.withFactor(other);
     can(coordinator, coordinator.id(), List.of("REVOKED"), List.of("CHANGE"));
     take(coordinator, guest);
     can(coordinator, guest, NOTHING, NOTHING);

@@ -215,15 +215,18 @@ class RoleGrantResourceTest {
 
     refused.statusCode(409).body("detail", containsString("only coordinator"));
     shortened.statusCode(409);
-    world.coordinatorOf(network);
+    var other = world.coordinatorOf(network);
+    // Who has no second factor can do nothing yet.
+    coordinator.sends(revoke()).post(path + "/transitions").then().statusCode(409);
+    world.withFactor(other);
     coordinator.sends(revoke()).post(path + "/transitions").then().statusCode(200);
   }
 
   @Test
   void of_two_coordinators_who_revoke_each_other_one_stays() {
     var network = world.network();
-    var first = world.coordinatorOf(network);
-    var second = world.coordinatorOf(network);
+    var first = world.withFactor(world.coordinatorOf(network));
+    var second = world.withFactor(world.coordinatorOf(network));
 
     var answers = AtOnce.both(revoking(first, second), revoking(second, first));
 
