@@ -67,6 +67,30 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
         > 0;
   }
 
+  /** Whether it is a collective, which it stays until the transaction ends. */
+  boolean keptCollective(UUID id) {
+    sql.keep("organisation", id);
+    return sql.one(
+            UUID.class,
+            Query.of("select o.id from organisation o")
+                .where("o.id = :id", "id", id)
+                .where(Condition.of("o.kind = 'COLLECTIVE'")))
+        .isPresent();
+  }
+
+  /** Whether it has or had members; it gets none until the transaction ends. */
+  boolean heldWithMembers(UUID id) {
+    sql.hold("organisation", id);
+    return sql.one(
+            UUID.class,
+            Query.of("select o.id from organisation o")
+                .where("o.id = :id", "id", id)
+                .where(
+                    Condition.of(
+                        "exists (select 1 from collective_member m where m.collective_id = o.id)")))
+        .isPresent();
+  }
+
   List<OrganisationRef> refs(Collection<UUID> ids) {
     return sql.list(
         OrganisationRef.class,

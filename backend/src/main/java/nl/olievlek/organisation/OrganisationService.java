@@ -44,6 +44,9 @@ class OrganisationService {
   @Transactional
   OrganisationView change(UUID id, OrganisationRequest request, long version, Scope scope) {
     acts.of(id, scope).require(OrganisationAct.CHANGE);
+    if (request.kind() != OrganisationKind.COLLECTIVE && organisations.heldWithMembers(id)) {
+      throw Problems.conflict("organisation.collective-has-members");
+    }
     var organisation = organisations.findById(id);
     organisation.requireVersion(version);
     organisation.change(request);

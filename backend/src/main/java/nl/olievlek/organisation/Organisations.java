@@ -57,6 +57,17 @@ public class Organisations implements OrganisationNames {
     return organisation;
   }
 
+  /**
+   * Keeps a collective what it is until the transaction ends.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 409 when it is none any more
+   */
+  public void keepCollective(UUID id) {
+    if (!organisations.keptCollective(id)) {
+      throw Problems.conflict("organisation.no-collective");
+    }
+  }
+
   /** An organisation as what its locations belong to. */
   public Owner ofLocations() {
     return owner(OrganisationAct.ADD_LOCATION, OrganisationAct.CHANGE_LOCATION);

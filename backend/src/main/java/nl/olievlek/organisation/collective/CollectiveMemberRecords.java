@@ -1,8 +1,6 @@
 package nl.olievlek.organisation.collective;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.UUID;
 import nl.olievlek.organisation.Organisations;
 import nl.olievlek.platform.paging.Sorts;
@@ -32,24 +30,26 @@ class CollectiveMemberRecords
               .allow("organisation", "o.name_key")
               .allow("validFrom", "m.valid_from"));
 
-  /** What a collective is a member of today, itself first, and what that is a member of. */
+  /**
+   * What a collective is a member of on a day of a period, itself first, and what that is a member
+   * of on one of the same days: every count is as of a day, also of one that is past.
+   */
   private static final String ABOVE =
       """
-      with recursive above (id) as (
-        select cast(:collective as uuid)
-        union select m.collective_id from collective_member m
-        join above on above.id = m.organisation_id
-        where m.valid_to is null or m.valid_to >= :today)
+      with recursive above (id, first_day, last_day) as (
+        select cast(:collective as uuid), coalesce(cast(:first as date), '-infinity'),
+          coalesce(cast(:last as date), 'infinity')
+        union select m.collective_id, greatest(a.first_day, m.valid_from), least(a.last_day, m.valid_to)
+        from collective_member m join above a on a.id = m.organisation_id
+        where greatest(a.first_day, m.valid_from) <= least(a.last_day, m.valid_to))
       select id from above""";
 
   private final Organisations organisations;
   private final Sql sql;
-  private final Clock clock;
 
-  CollectiveMemberRecords(Organisations organisations, Sql sql, Clock clock) {
+  CollectiveMemberRecords(Organisations organisations, Sql sql) {
     this.organisations = organisations;
     this.sql = sql;
-    this.clock = clock;
   }
 
   @Override
@@ -66,24 +66,26 @@ class CollectiveMemberRecords
   public void check(
       UUID collective, CollectiveMemberRequest member, CollectiveMemberRequest before) {
     member.period().requireOrder();
+    organisations.keepCollective(collective);
     if (collective.equals(member.organisationId())) {
       throw Problems.invalid("organisationId", "organisation.collective-self");
     }
     if (member.organisationId() != null) {
       organisations.require("organisationId", member.organisationId());
-      requireNoCircle(collective, member.organisationId());
+      requireNoCircle(collective, member);
     }
   }
 
   /** Two who take each other in at once wait for each other. */
-  private void requireNoCircle(UUID collective, UUID member) {
+  private void requireNoCircle(UUID collective, CollectiveMemberRequest member) {
     sql.alone("collective-members");
     var above =
         Query.of(ABOVE)
             .with("collective", collective)
-            .with("today", LocalDate.now(clock))
-            .where("id = :member", "member", member);
-    if (sql.one(UUID.class, above).isPresent()) {
+            .with("first", member.validFrom())
+            .with("last", member.validTo())
+            .where("id = :member", "member", member.organisationId());
+    if (!sql.list(UUID.class, above).isEmpty()) {
       throw Problems.invalid("organisationId", "organisation.collective-circle");
     }
   }

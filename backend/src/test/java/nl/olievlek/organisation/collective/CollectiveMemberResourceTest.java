@@ -5,13 +5,16 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.olievlek.platform.persistence.Query;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.AtOnce;
+import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.World;
 import org.junit.jupiter.api.Test;
@@ -100,6 +103,49 @@ class CollectiveMemberResourceTest {
     var answers = AtOnce.<Integer>both(() -> joins(one, other), () -> joins(other, one));
 
     assertThat(answers).containsExactlyInAnyOrder(201, 400);
+  }
+
+  @Test
+  void nor_on_any_day_of_the_past() {
+    var one = collective();
+    var other = collective();
+    var admin = world.admin();
+    var first =
+        joins(admin, one, Map.of("organisationId", other, "validTo", "2025-06-30")).statusCode(201);
+    var later = Map.of("organisationId", one, "validFrom", "2025-07-01", "validTo", "2025-12-31");
+    joins(admin, other, later).statusCode(201);
+
+    admin
+        .sends(Map.of("organisationId", other, "validTo", "2025-07-01"))
+        .header("If-Match", first.extract().header("ETag"))
+        .put("/organisations/" + one + "/collective-members/" + first.extract().path("id"))
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("organisationId"));
+  }
+
+  @Test
+  void what_has_members_stays_a_collective() {
+    var id = collective();
+    var admin = world.admin();
+    var version = admin.asks().get("/organisations/" + id).header("ETag");
+    var provider = Map.of("name", Rows.unique("Huis"), "kind", "CARE_PROVIDER");
+
+    var answers =
+        AtOnce.<Integer>both(
+            () -> joins(id, world.careProvider()),
+            () ->
+                admin
+                    .sends(provider)
+                    .header("If-Match", version)
+                    .put("/organisations/" + id)
+                    .statusCode());
+
+    assertThat(answers).isIn(List.of(201, 409), List.of(409, 200));
+  }
+
+  private static ValidatableResponse joins(Persona by, UUID collective, Map<String, ?> member) {
+    return by.sends(member).post("/organisations/" + collective + "/collective-members").then();
   }
 
   private int joins(UUID collective, UUID member) {
