@@ -58,20 +58,6 @@ public class Networks {
   }
 
   /**
-   * Refuses to go on with what was asked before a network ended.
-   *
-   * @param day null for today
-   * @throws nl.olievlek.platform.problem.ProblemException 409
-   */
-  public void requireStillOpen(UUID id, LocalDate day) {
-    ended(id, day)
-        .ifPresent(
-            last -> {
-              throw Problems.conflict("network.ended", last);
-            });
-  }
-
-  /**
    * Refuses days of a part of a network before its first day or after its last; no day is none.
    *
    * @throws nl.olievlek.platform.problem.ProblemException 400 that names every fault

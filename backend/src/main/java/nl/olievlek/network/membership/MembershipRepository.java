@@ -35,13 +35,19 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
         when 'NETWORK' then m.organisation_id = any(:administered) or :everything and not %s
         else m.network_id = any(:coordinated) or :everything and not %s end)""";
 
+  /** Whether the network {@code n} ended before the day that a membership is about. */
+  static final String CLOSED =
+      """
+      coalesce(n.end_date < greatest(cast(:today as date), coalesce(m.valid_from, m.valid_to)), false)""";
+
   private static final String SELECT =
       """
       select m.id, m.version, n.id as network_id, n.name as network_name,
         o.id as organisation_id, o.name as organisation_name, o.kind as organisation_kind,
         m.role, m.valid_from, m.valid_to, m.leave_reason, m.date_note, %s as status, m.proposed_by,
         case when m.proposed_by is not null then m.created_at end as proposed_at,
-        m.decided_by, m.decided_at, m.decline_reason, %s as may_agree
+        m.decided_by, m.decided_at, m.decline_reason, %s as may_agree,
+        %s as closed, n.end_date as network_end_date
       from membership m join network n on n.id = m.network_id
       left join organisation o on o.id = m.organisation_id""";
 
@@ -90,7 +96,10 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
                 filter.asOfDate())
             .whereGiven("m.role = :role", "role", filter.role())
             .whereGiven(STATUS + " = :status", "status", filter.status())
-            .whereGiven(mayAgree + " = :waits", "waits", filter.waitsForMe())
+            .whereGiven(
+                "(%s and not %s) = :waits".formatted(mayAgree, CLOSED),
+                "waits",
+                filter.waitsForMe())
             .orderBy(SORTS.orderBy(page));
     return sql.page(MembershipRow.class, query, page);
   }
@@ -145,7 +154,7 @@ class MembershipRepository implements PanacheRepositoryBase<Membership, UUID> {
   }
 
   private Query select(Scope scope) {
-    return Query.of(SELECT.formatted(STATUS, mayAgree))
+    return Query.of(SELECT.formatted(STATUS, mayAgree, CLOSED))
         .with("today", LocalDate.now(clock))
         .with("administered", scope.administered().toArray(UUID[]::new))
         .with("coordinated", scope.coordinated().toArray(UUID[]::new))

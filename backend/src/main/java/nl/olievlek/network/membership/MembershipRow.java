@@ -10,6 +10,7 @@ import nl.olievlek.network.NetworkRef;
 import nl.olievlek.organisation.OrganisationKind;
 import nl.olievlek.organisation.OrganisationRef;
 import nl.olievlek.platform.lifecycle.Steps;
+import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
 import org.jdbi.v3.core.mapper.Nested;
 
@@ -19,6 +20,7 @@ import org.jdbi.v3.core.mapper.Nested;
  *
  * @param status where it stands today
  * @param mayAgree whether it waits for the caller's yes, see {@link MembershipRepository}
+ * @param closed whether the network ended before it
  */
 record MembershipRow(
     UUID id,
@@ -37,17 +39,28 @@ record MembershipRow(
     MembershipSide decidedBy,
     Instant decidedAt,
     String declineReason,
-    boolean mayAgree) {
+    boolean mayAgree,
+    boolean closed,
+    LocalDate networkEndDate) {
 
   /** Whether it is the caller's affair: one of the two sides, or the platform. */
   boolean concerns(Scope scope) {
     return scope.everything() || !sides(scope).isEmpty();
   }
 
-  /** To agree is for who was asked, to stop for either side and the platform. */
+  /**
+   * To agree is for who was asked, while it could still be asked; to stop for either side and the
+   * platform.
+   */
   Steps<MembershipStatus> steps(Scope scope) {
     var asks = status == MembershipStatus.PROPOSED;
-    return to -> asks && to == MembershipStatus.ACCEPTED ? mayAgree : concerns(scope);
+    return Steps.of(
+        to -> asks && to == MembershipStatus.ACCEPTED ? mayAgree : concerns(scope),
+        to -> {
+          if (to == MembershipStatus.ACCEPTED && closed) {
+            throw Problems.conflict("network.ended", networkEndDate);
+          }
+        });
   }
 
   /** Whether the caller can take it away: nobody was asked, and nothing hangs on it. */

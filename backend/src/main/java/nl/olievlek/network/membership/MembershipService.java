@@ -9,7 +9,6 @@ import java.util.UUID;
 import nl.olievlek.network.Networks;
 import nl.olievlek.network.membership.MembershipChanged.Deed;
 import nl.olievlek.organisation.Organisations;
-import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
 import nl.olievlek.platform.paging.Page;
@@ -103,7 +102,7 @@ class MembershipService {
     Scope.require(row(network, id, scope).concerns(scope));
     var membership = memberships.locked(id);
     var now = row(network, id, scope);
-    transitions.require(Membership.class, id, now.status(), step.to(), steps(now, scope), step);
+    transitions.require(Membership.class, id, now.status(), step.to(), now.steps(scope), step);
     var by = now.side(scope);
     take(membership, step, by);
     transitions.record(Membership.class, id, now.status(), step.to(), step.reason());
@@ -131,19 +130,7 @@ class MembershipService {
   TransitionsView history(UUID network, UUID id, Scope scope) {
     var seen = row(network, id, scope);
     Scope.require(seen.concerns(scope));
-    return transitions.of(Membership.class, id, seen.status(), steps(seen, scope));
-  }
-
-  /** What was asked is agreed to only while it could still be asked. */
-  private Steps<MembershipStatus> steps(MembershipRow seen, Scope scope) {
-    return Steps.of(
-        seen.steps(scope)::may,
-        to -> {
-          if (to == MembershipStatus.ACCEPTED) {
-            networks.requireStillOpen(
-                seen.network().id(), seen.validFrom() == null ? seen.validTo() : seen.validFrom());
-          }
-        });
+    return transitions.of(Membership.class, id, seen.status(), seen.steps(scope));
   }
 
   private void take(Membership membership, MembershipTransition step, MembershipSide by) {

@@ -34,8 +34,12 @@ class MembershipTasks implements TaskSource {
           TaskColumn.ORGANISATION_ID, "m.organisation_id",
           TaskColumn.ASKED_AT, "m.created_at");
 
-  private static final String PROPOSED =
-      "membership m where m.status = 'PROPOSED' and m.proposed_by = '%s'";
+  /** What is asked and can still be agreed to. */
+  private static final String ASKED =
+      "membership m join network n on n.id = m.network_id where m.status = 'PROPOSED' and not "
+          + MembershipRepository.CLOSED;
+
+  private static final String PROPOSED = ASKED + " and m.proposed_by = '%s'";
 
   private final RoleHolders holders;
 
@@ -61,9 +65,7 @@ class MembershipTasks implements TaskSource {
         kind(
             "MEMBERSHIP_OF_NOBODY",
             "/networks/{whole}",
-            """
-            membership m where m.status = 'PROPOSED'
-              and case m.proposed_by when 'NETWORK' then not %s else not %s end"""
+            (ASKED + " and case m.proposed_by when 'NETWORK' then not %s else not %s end")
                 .formatted(admins, coordinators),
             Asked.platform()));
   }

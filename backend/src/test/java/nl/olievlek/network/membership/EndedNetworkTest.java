@@ -1,5 +1,7 @@
 package nl.olievlek.network.membership;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.response.ValidatableResponse;
@@ -33,6 +35,12 @@ class EndedNetworkTest {
         "update network set end_date = :day where id = :id",
         Map.of("day", LocalDate.now(Clocks.PEOPLE).minusDays(1), "id", network));
 
+    admin.asks().get(one).then().body("steps", contains("DECLINED"));
+    admin
+        .asks()
+        .get("/me/tasks")
+        .then()
+        .body("items.findAll { it.kind == 'MEMBERSHIP_OFFER' }", empty());
     step(admin, one, "ACCEPTED").statusCode(409).body("type", equalTo("/problems/conflict"));
     step(admin, one, "DECLINED").statusCode(200);
   }
