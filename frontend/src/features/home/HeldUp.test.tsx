@@ -1,5 +1,6 @@
 import i18next from 'i18next';
 import { cleanup, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { LANGUAGES } from '@/lib/i18n/i18n';
 import { numbersIn, textOf } from '@/testing/read-back';
 import { renderScreen } from '@/testing/render';
@@ -7,6 +8,18 @@ import { task, taskCount } from '@/testing/tasks';
 import { HeldUp } from './HeldUp';
 import { Numbers } from './Numbers';
 import type { Figures } from './types';
+
+test('a line of many leads to the list of that kind', async () => {
+  const { router } = await renderScreen(
+    <HeldUp networkId="n-1" mine={[]} others={[taskCount('WISH', { title: '3', taskCount: 3 })]} />,
+  );
+  await userEvent.click(screen.getByRole('link', { name: '3' }));
+
+  expect(router.state.location).toMatchObject({
+    pathname: '/networks/n-1/tasks',
+    search: { ofOthers: 'true', kind: 'WISH' },
+  });
+});
 
 test('what waits for the coordinator stands before what waits for others, each with all there is', async () => {
   await renderScreen(
