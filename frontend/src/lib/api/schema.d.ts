@@ -3608,6 +3608,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/plans/{planId}/proof": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get the proof of a published plan, with numbers for names
+         * @description For everybody in the plan: learners, their supervisors and teachers, the organisations that send or receive, who runs the network and who audits it. Everybody gets the same file; a script of one file that comes with the product checks it without the product.
+         */
+        get: operations["getPlanProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/plans/{planId}/transitions": {
         parameters: {
             query?: never;
@@ -10284,6 +10304,24 @@ export interface components {
                 longitude: number;
             } | null;
         };
+        /** @description The proof of a published plan, for everybody in it: the same file for all, and beside it which numbers stand for whom you know by name in this plan. */
+        PlanProof: {
+            /** @description The plan, with its proof. */
+            proof: components["schemas"]["ProofFile"];
+            /** @description SHA-256 over `proof`, written as JSON with sorted names and without spaces, in hexadecimal: everybody in the plan has the same. */
+            fingerprint: string;
+            /**
+             * Format: int32
+             * @description Which of the rounds this plan is of, from 0.
+             */
+            round: number;
+            /** @description SHA-256 of the seed of each round, shown before wishes closed. */
+            seedHashes: string[];
+            /** @description You, or the learners whose place you may read. */
+            learners: components["schemas"]["ProofNumber"][];
+            /** @description The organisations whose learners and places you may read. */
+            organisations: components["schemas"]["ProofNumber"][];
+        };
         /** @description What is asked of a plan; all of it may be left out. */
         PlanRequest: {
             /** @description The wanted rules, most important first: each counts only among the plans that are best by the rules before it. Rules that are left out do not count. `PLACED` comes first, because everybody is placed before anything else. Left out: all, in the usual order, with `KEPT` after `PLACED` in a repair. */
@@ -10682,6 +10720,229 @@ export interface components {
             endDate?: string | null;
             /** @description Public page that these facts come from. */
             sourceUrl?: string | null;
+        };
+        /** @description Places that run or stay empty, with the prices that show that nothing better is possible so. */
+        ProofCase: {
+            /** @description Places that hold their minimum at least. */
+            running: number[];
+            /** @description Places that hold nobody. */
+            empty: number[];
+            /** @description How many learners places hold. */
+            ranges: components["schemas"]["ProofRange"][];
+            /** @description Places that together need more learners than can go there; then nothing else is given. */
+            overcrowded: number[];
+            /** @description Prices for each step of the wanted rules, up to the first that is worse. */
+            steps: components["schemas"]["ProofStep"][];
+            /** @description The best of the case when no step is worse: then the draw decides. */
+            seats: components["schemas"]["ProofSeat"][];
+        };
+        /** @description A plan with its proof, with numbers for learners, places and organisations. */
+        ProofFile: {
+            /**
+             * @description The version of the format.
+             * @example olievlek-proof-1
+             */
+            format?: string;
+            /**
+             * @description How places are given.
+             * @example BEST_TOTAL
+             */
+            order?: string;
+            /** @description The round, or those that were planned together. */
+            rounds?: components["schemas"]["ProofRound"][];
+            /** @description The proof of a plan made alone; else empty. */
+            cases?: components["schemas"]["ProofCase"][];
+            /** @description The proof of plans made together; else empty. */
+            together?: components["schemas"]["ProofSeriesCase"][];
+        };
+        /** @description A learner, as a number. */
+        ProofLearner: {
+            /** Format: int32 */
+            number: number;
+            /**
+             * Format: int64
+             * @description Bad luck in earlier rounds: over these, the sum of draw position minus a half, in millionths. The highest is drawn first.
+             * @example 0
+             */
+            luck: number;
+            /** @description SHA-256 over seed and identifier, in hexadecimal: the lowest is drawn first among those with the same luck. */
+            ticket: string;
+            /** @description Wished organisations that were possible, best first. */
+            choices: number[];
+            /** @description The places that no hard rule forbids. */
+            possible: number[];
+            /** @description Those of them that share no topic with the learning question. */
+            otherTopic: number[];
+            /** @description Whole kilometres to each place in `possible`. */
+            km: number[];
+            /** @description Whether the place was laid down by hand. */
+            pinned: boolean;
+            /**
+             * Format: int32
+             * @description The place of the plan that this one repairs, if it could be kept.
+             */
+            before: number | null;
+        };
+        /** @description What places with the same supervisors hold together. */
+        ProofLimit: {
+            places: number[];
+            /**
+             * Format: int32
+             * @example 2
+             */
+            maximum: number;
+        };
+        /** @description Who a number is. */
+        ProofNumber: {
+            /**
+             * Format: uuid
+             * @description The identifier.
+             */
+            id: string;
+            /** Format: int32 */
+            number: number;
+        };
+        /** @description An organisation, as a number. */
+        ProofOrganisation: {
+            /** Format: int32 */
+            number: number;
+            /**
+             * Format: int32
+             * @description Its learners who take part, placed or not.
+             * @example 2
+             */
+            takingPart: number;
+        };
+        /** @description A place, as a number. */
+        ProofPlace: {
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            organisation: number;
+            /**
+             * Format: int32
+             * @description With fewer learners it does not run.
+             * @example 1
+             */
+            minimum: number;
+            /**
+             * Format: int32
+             * @description Most learners.
+             * @example 3
+             */
+            maximum: number;
+        };
+        /** @description What a place or organisation asks for each learner. */
+        ProofPrice: {
+            /** Format: int32 */
+            number: number;
+            /** Format: int64 */
+            price: number;
+        };
+        /** @description How many learners a place holds. */
+        ProofRange: {
+            /** Format: int32 */
+            place: number;
+            /** Format: int32 */
+            least: number;
+            /** Format: int32 */
+            most: number | null;
+        };
+        /** @description All that decided a plan, with numbers for names. */
+        ProofRound: {
+            /** @description Seed of the draw: 32 bytes in hexadecimal. */
+            seed: string;
+            /** @description The wanted rules, most important first. */
+            wanted: components["schemas"]["WantedRule"][];
+            /**
+             * Format: int32
+             * @description Learners placed by hand.
+             * @example 0
+             */
+            pinned: number;
+            /**
+             * Format: int32
+             * @description Pairs of a learner and a place ruled out by hand.
+             * @example 0
+             */
+            forbidden: number;
+            /** @description The learners, in the order of the draw. */
+            learners: components["schemas"]["ProofLearner"][];
+            /** @description The places, from 1 in the order in which they are numbered. */
+            places: components["schemas"]["ProofPlace"][];
+            /** @description The organisations with a learner or a place. */
+            organisations: components["schemas"]["ProofOrganisation"][];
+            /** @description What places with the same supervisors hold together. */
+            shared: components["schemas"]["ProofLimit"][];
+            /** @description Who goes where. */
+            seats: components["schemas"]["ProofSeat"][];
+        };
+        /** @description A learner at a place. */
+        ProofSeat: {
+            /** Format: int32 */
+            learner: number;
+            /** Format: int32 */
+            place: number;
+        };
+        /** @description Something that is supposed of rounds planned together, with prices that show that nothing better is possible so. */
+        ProofSeriesCase: {
+            /** @description What is supposed; all of it. */
+            supposed: components["schemas"]["ProofSupposition"][];
+            /** @description Prices for each step, the draw last. */
+            steps: components["schemas"]["ProofSeriesStep"][];
+        };
+        /** @description What is asked in a round, in millionths. */
+        ProofSeriesPrices: {
+            places: components["schemas"]["ProofPrice"][];
+            organisations: components["schemas"]["ProofPrice"][];
+        };
+        /** @description Prices of one step in millionths; `bound` is null when the case allows nothing at all. */
+        ProofSeriesStep: {
+            /** Format: int32 */
+            step: number;
+            weighed: boolean;
+            /** Format: int64 */
+            bound: number | null;
+            earlier: number[];
+            rounds: components["schemas"]["ProofSeriesPrices"][];
+            visits: components["schemas"]["ProofVisit"][];
+        };
+        /** @description Prices at which no plan can cost less than the bound; those of zero left out. */
+        ProofStep: {
+            rule: components["schemas"]["WantedRule"];
+            /**
+             * Format: int32
+             * @description The choice, for the rule of choices; else 0.
+             */
+            step: number;
+            /** Format: int64 */
+            bound: number;
+            places: components["schemas"]["ProofPrice"][];
+            organisations: components["schemas"]["ProofPrice"][];
+        };
+        /** @description Something that is so or not so. */
+        ProofSupposition: {
+            /**
+             * Format: int32
+             * @description The round, from 0.
+             */
+            round: number;
+            /** Format: int32 */
+            learner: number | null;
+            /** Format: int32 */
+            place: number;
+            holds: boolean;
+            /** Format: int32 */
+            seats: number | null;
+        };
+        /** @description What each visit of a learner costs, in millionths. */
+        ProofVisit: {
+            /** Format: int32 */
+            learner: number;
+            /** Format: int32 */
+            organisation: number;
+            /** Format: int64 */
+            price: number;
         };
         /** @enum {string} */
         ProposalAct: "CHANGE" | "ASK_MERGE" | "ADOPT";
@@ -20879,6 +21140,35 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PagePlanPlaceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getPlanProof: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The proof, and which numbers you know. */
+            200: {
+                headers: {
+                    "API-Version": components["headers"]["API-Version"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanProof"];
                 };
             };
             400: components["responses"]["Problem400"];

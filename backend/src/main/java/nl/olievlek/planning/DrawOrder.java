@@ -42,7 +42,8 @@ public final class DrawOrder {
     return HexFormat.of().formatHex(digest.digest(id));
   }
 
-  private static long badLuck(Applicant applicant) {
+  /** Bad luck in earlier rounds, in millionths. */
+  static long badLuck(Applicant applicant) {
     return applicant.earlierDrawPositions().stream()
         .mapToLong(position -> Math.round((position - 0.5) * MILLION))
         .sum();

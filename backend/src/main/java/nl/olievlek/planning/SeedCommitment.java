@@ -1,5 +1,6 @@
 package nl.olievlek.planning;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
@@ -29,6 +30,11 @@ public record SeedCommitment(String seed, String hash) {
   public static SeedCommitment of(String seed) {
     byte[] digest = sha256().digest(HexFormat.of().parseHex(seed));
     return new SeedCommitment(seed, HexFormat.of().formatHex(digest));
+  }
+
+  /** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
+  public static String digest(String text) {
+    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Whether the seed is the one whose hash was shown. */

@@ -119,7 +119,7 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
   }
 
   /** Whose assignment somebody reads with its name. */
-  private static Condition named(Scope scope, String assignment, String learner) {
+  static Condition named(Scope scope, String assignment, String learner) {
     return scope
         .reach()
         .coordinator(learner + ".network_id")
