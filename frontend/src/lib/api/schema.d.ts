@@ -5093,6 +5093,13 @@ export interface components {
             cohorts: components["schemas"]["CohortRef"][];
             /** @description SHA-256, in hexadecimal, of the bytes of the lottery's seed. Known from the start, so that everybody can check that the seed was not drawn again. */
             lotterySeedHash: string;
+            /**
+             * Format: date-time
+             * @description Since when this seed is fixed.
+             */
+            lotteryCommittedAt: string;
+            /** @description Seeds that the round had before, the first one first: it gets another one when it opens again. */
+            earlierSeeds: components["schemas"]["ExchangeRoundSeed"][];
             /** @description The seed of the lottery: 32 bytes in hexadecimal. Null until a plan is published. */
             lotterySeed: string | null;
             /**
@@ -5258,6 +5265,21 @@ export interface components {
             guidance?: string | null;
             /** @description Cohorts whose learners take part; none is possible in a draft. */
             cohortIds: string[];
+        };
+        /** @description A seed that no plan of the round is made with any more. */
+        ExchangeRoundSeed: {
+            /** @description SHA-256 of the seed, in hexadecimal. */
+            hash: string;
+            /**
+             * Format: date-time
+             * @description Since when it was fixed.
+             */
+            committedAt: string;
+            /**
+             * Format: date-time
+             * @description When the round opened again.
+             */
+            replacedAt: string;
         };
         /** @description What is there already; only when you may see it. Go on with that one instead. */
         Existing: {
@@ -10235,8 +10257,8 @@ export interface components {
             places: components["schemas"]["PlanPlace"][];
             /** @description The wanted rules, most important first. */
             wanted: components["schemas"]["WantedRule"][];
-            /** @description Seed of the lottery, in hexadecimal. */
-            seed: string;
+            /** @description Seed of the lottery, in hexadecimal; null until the plan is published. */
+            seed: string | null;
             /** @description Who had to go where. */
             pins: components["schemas"]["Assignment"][];
             /** @description Who could not go where. */
@@ -10307,7 +10329,7 @@ export interface components {
         /** @description The proof of a published plan, for everybody in it: the same file for all, and beside it which numbers stand for whom you know by name in this plan. */
         PlanProof: {
             /** @description The plan, with its proof. */
-            proof: components["schemas"]["ProofFile"];
+            proof: components["schemas"]["ProofContent"];
             /** @description SHA-256 over `proof`, written as JSON with sorted names and without spaces, in hexadecimal: everybody in the plan has the same. */
             fingerprint: string;
             /**
@@ -10737,23 +10759,23 @@ export interface components {
             seats: components["schemas"]["ProofSeat"][];
         };
         /** @description A plan with its proof, with numbers for learners, places and organisations. */
-        ProofFile: {
+        ProofContent: {
             /**
              * @description The version of the format.
              * @example olievlek-proof-1
              */
-            format?: string;
+            format: string;
             /**
              * @description How places are given.
              * @example BEST_TOTAL
              */
-            order?: string;
+            order: string;
             /** @description The round, or those that were planned together. */
-            rounds?: components["schemas"]["ProofRound"][];
+            rounds: components["schemas"]["ProofRound"][];
             /** @description The proof of a plan made alone; else empty. */
-            cases?: components["schemas"]["ProofCase"][];
+            cases: components["schemas"]["ProofCase"][];
             /** @description The proof of plans made together; else empty. */
-            together?: components["schemas"]["ProofSeriesCase"][];
+            together: components["schemas"]["ProofSeriesCase"][];
         };
         /** @description A learner, as a number. */
         ProofLearner: {

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param together the proof of plans that were made together, else empty
  */
 @Schema(
-    name = "ProofFile",
+    name = "ProofContent",
     description = "A plan with its proof, with numbers for learners, places and organisations.")
 public record OpenProof(
     @Schema(description = "The version of the format.", examples = "olievlek-proof-1")

@@ -8,7 +8,6 @@ import nl.olievlek.planning.Assignment;
 import nl.olievlek.planning.Certificate;
 import nl.olievlek.planning.CheckResult;
 import nl.olievlek.planning.Coordinate;
-import nl.olievlek.planning.PlanningInstance;
 import nl.olievlek.planning.SeriesCertificate;
 import nl.olievlek.planning.SharedLimit;
 import nl.olievlek.planning.WantedRule;
@@ -49,7 +48,7 @@ record CertificateView(
       CheckResult check) {
     var own = stored.stream().filter(one -> one.plan().id().equals(id)).findFirst().orElseThrow();
     return new CertificateView(
-        Instance.of(own.instance()),
+        Instance.of(own),
         own.assignments(),
         alone,
         series == null ? null : Together.of(stored, series),
@@ -71,8 +70,7 @@ record CertificateView(
     static Together of(List<StoredPlan> stored, SeriesCertificate certificate) {
       return new Together(
           stored.stream()
-              .map(
-                  one -> new Round(one.plan().id(), Instance.of(one.instance()), one.assignments()))
+              .map(one -> new Round(one.plan().id(), Instance.of(one), one.assignments()))
               .toList(),
           certificate);
     }
@@ -91,7 +89,11 @@ record CertificateView(
       @Schema(description = "The learners who take part.") List<Learner> applicants,
       @Schema(description = "The places offered.") List<Offer> places,
       @Schema(description = "The wanted rules, most important first.") List<WantedRule> wanted,
-      @Schema(description = "Seed of the lottery, in hexadecimal.") String seed,
+      @Schema(
+              description =
+                  "Seed of the lottery, in hexadecimal; null until the plan is published.",
+              nullable = true)
+          String seed,
       @Schema(description = "Who had to go where.") List<Assignment> pins,
       @Schema(description = "Who could not go where.") List<Assignment> forbidden,
       @Schema(description = "Who went where in the plan that this one repairs.")
@@ -102,7 +104,8 @@ record CertificateView(
                       + "the same days.")
           List<SharedLimit> shared) {
 
-    static Instance of(PlanningInstance instance) {
+    static Instance of(StoredPlan stored) {
+      var instance = stored.instance();
       return new Instance(
           instance.applicants().stream()
               .map(
@@ -130,7 +133,7 @@ record CertificateView(
                           p.coordinate()))
               .toList(),
           instance.wanted(),
-          instance.seed(),
+          stored.plan().isOpened() ? instance.seed() : null,
           instance.pins(),
           instance.forbidden(),
           instance.before(),

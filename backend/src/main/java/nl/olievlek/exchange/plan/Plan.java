@@ -72,6 +72,11 @@ class Plan extends BaseEntity {
     learnerCount = instance.applicants().size();
   }
 
+  /** Whether it was published, so that its draw can be checked by anybody. */
+  boolean isOpened() {
+    return status == PlanStatus.PUBLISHED || status == PlanStatus.REPLACED;
+  }
+
   /** Makes it one of the plans that are made together; before it is stored. */
   void join(UUID series, int position) {
     seriesId = series;

@@ -19,8 +19,7 @@ final class PlanSql {
           where s.series_id = p.series_id and s.id <> p.id) as together,
         case when %2$s then p.options end as options, %3$s,
         p.learner_count, p.placed_count, p.solve_millis, p.proven_optimal, p.objective,
-        case when p.certificate is not null and r.status in ('PUBLISHED', 'RUNNING', 'CLOSED')
-          then r.lottery_seed end as lottery_seed, r.lottery_seed_hash,
+        case when p.status in ('PUBLISHED', 'REPLACED') then r.lottery_seed end as lottery_seed, r.lottery_seed_hash,
         (select coalesce(json_agg(json_build_object('rank', c.choice_rank, 'count', c.count)
             order by c.choice_rank nulls last), '[]')
           from (select a.choice_rank, count(*) from plan_assignment a

@@ -45,8 +45,7 @@ class ExchangeRound extends BaseEntity {
 
   private String guidance;
 
-  // Never drawn again, not even when the round reopens: who could draw again could go on until it
-  // suits.
+  // Drawn again only when the round opens again, where everybody in it sees that it was.
   @Column(name = "lottery_seed", updatable = false)
   private String lotterySeed;
 

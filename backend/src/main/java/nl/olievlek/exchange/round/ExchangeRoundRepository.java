@@ -2,10 +2,14 @@ package nl.olievlek.exchange.round;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.olievlek.planning.SeedCommitment;
 import nl.olievlek.platform.disclosure.Disclosure;
 import nl.olievlek.platform.paging.Page;
 import nl.olievlek.platform.paging.PageRequest;
@@ -51,6 +55,21 @@ class ExchangeRoundRepository implements PanacheRepositoryBase<ExchangeRound, UU
             .where("r.id = :id", "id", id)
             .where(Disclosure.to(scope))
             .where(reach(scope)));
+  }
+
+  /** Gives a round another seed, and keeps in sight that it had one before; the round is held. */
+  void commitAnew(UUID round, SeedCommitment fresh, Instant now) {
+    sql.execute(
+        """
+        update exchange_round set lottery_seed = :seed, lottery_seed_hash = :hash, lottery_committed_at = :now,
+          earlier_seeds = earlier_seeds || jsonb_build_object('hash', lottery_seed_hash,
+            'committedAt', lottery_committed_at, 'replacedAt', cast(:now as timestamptz))
+        where id = :round""",
+        Map.of(
+            "round", round,
+            "seed", fresh.seed(),
+            "hash", fresh.hash(),
+            "now", now.atOffset(ZoneOffset.UTC)));
   }
 
   Optional<RoundFacts> facts(UUID id, Scope scope) {

@@ -30,7 +30,7 @@ final class ExchangeRoundSql {
       """
       select r.id, r.version, r.network_id, n.name as network_name, r.name, r.status, r.period_start_date,
         r.period_end_date, r.wish_deadline_date, r.offer_deadline_date, r.participation, r.guidance,
-        r.lottery_seed_hash,
+        r.lottery_seed_hash, r.lottery_committed_at, r.earlier_seeds,
         case when r.status in ('PUBLISHED', 'RUNNING', 'CLOSED') then r.lottery_seed end as lottery_seed,
         r.published_at, r.sample,
         (select p.id from plan p where p.round_id = r.id and p.status = 'PUBLISHED') as published_plan_id,

@@ -41,6 +41,13 @@ record ExchangeRoundView(
                 "SHA-256, in hexadecimal, of the bytes of the lottery's seed. Known from the start, "
                     + "so that everybody can check that the seed was not drawn again.")
         String lotterySeedHash,
+    @Schema(description = "Since when this seed is fixed.") Instant lotteryCommittedAt,
+    @Json
+        @Schema(
+            description =
+                "Seeds that the round had before, the first one first: it gets another one when it "
+                    + "opens again.")
+        List<EarlierSeed> earlierSeeds,
     @Schema(
             description =
                 "The seed of the lottery: 32 bytes in hexadecimal. Null until a plan is published.",
@@ -53,6 +60,15 @@ record ExchangeRoundView(
     @Nullable @Schema(description = "What you can do with it now; null in a list.", nullable = true)
         List<RoundAct> may)
     implements Versioned {
+
+  /** A seed that no plan of the round is made with any more. */
+  @Schema(
+      name = "ExchangeRoundSeed",
+      description = "A seed that no plan of the round is made with any more.")
+  public record EarlierSeed(
+      @Schema(description = "SHA-256 of the seed, in hexadecimal.") String hash,
+      @Schema(description = "Since when it was fixed.") Instant committedAt,
+      @Schema(description = "When the round opened again.") Instant replacedAt) {}
 
   /** How far the round is, counted from its rows; of people only to who sees them all. */
   @Schema(

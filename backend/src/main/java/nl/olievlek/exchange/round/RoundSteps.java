@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.olievlek.planning.SeedCommitment;
 import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
 import nl.olievlek.platform.lifecycle.TransitionsView;
@@ -48,6 +49,10 @@ class RoundSteps {
   private void go(ExchangeRound round, RoundStatus to, String reason) {
     var from = round.status();
     round.step(to, clock.instant());
+    if (from == RoundStatus.PLANNING && to == RoundStatus.OPEN) {
+      // Whoever saw a draft knows who is drawn first: wishes that change now meet another draw.
+      rounds.commitAnew(round.id(), SeedCommitment.draw(), clock.instant());
+    }
     transitions.record(ExchangeRound.class, round.id(), from, to, reason);
   }
 

@@ -5,9 +5,11 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import nl.olievlek.platform.persistence.Sql;
 import nl.olievlek.testing.ApiTest;
@@ -44,6 +46,41 @@ class PlanAccessTest {
 
     asks.asks().get("/plans/" + published).then().body("lotterySeed", notNullValue());
     asks.asks().get(round).then().body("lotterySeed", notNullValue());
+  }
+
+  @Test
+  void the_seed_of_a_draft_is_in_no_answer_and_a_round_that_opens_again_gets_another() {
+    var setting = fixture.setting(2, 2, 2);
+    var round = "/exchange-rounds/" + setting.round();
+    var asks = setting.coordinator();
+    var draft = fixture.planned(setting);
+    var hash = asks.asks().get(round).jsonPath().getString("lotterySeedHash");
+
+    asks.asks()
+        .get("/plans/" + draft + "/certificate")
+        .then()
+        .body("verified", equalTo(true))
+        .body("instance.seed", equalTo(null));
+    for (var to : List.of("OPEN", "PLANNING")) {
+      asks.sends(Map.of("to", to)).post(round + "/transitions").then().statusCode(200);
+    }
+
+    asks.asks()
+        .get(round)
+        .then()
+        .body("earlierSeeds.hash", contains(hash))
+        .body("earlierSeeds[0].replacedAt", notNullValue())
+        .body("lotterySeedHash", not(equalTo(hash)));
+    asks.sends(Map.of("to", "PUBLISHED"))
+        .post("/plans/" + draft + "/transitions")
+        .then()
+        .statusCode(409);
+    var published = fixture.published(setting);
+    asks.asks()
+        .get("/plans/" + published + "/certificate")
+        .then()
+        .body("instance.seed", equalTo(asks.asks().get(round).jsonPath().getString("lotterySeed")));
+    asks.asks().get("/plans/" + draft).then().body("lotterySeed", equalTo(null));
   }
 
   @Test

@@ -48,8 +48,8 @@ class ExchangeRoundResourceTest {
         {"id":"%s","network":{"id":"%s","name":"%s"},"name":"%s","status":"DRAFT","periodStartDate":"2027-02-01",\
         "periodEndDate":"2027-02-26","wishDeadlineDate":"2027-01-15",\
         "offerDeadlineDate":"2027-01-08","participation":"REQUIRED","guidance":"Stel vragen.",\
-        "cohorts":[{"id":"%s","name":"%s"}],"lotterySeedHash":"%s","lotterySeed":null,"publishedAt":null,\
-        "publishedPlanId":null,"sample":false,"counts":{"learners":1,"absent":0,"wishes":0,"places":0,"seats":0,"hosts":0,\
+        "cohorts":[{"id":"%s","name":"%s"}],"lotterySeedHash":"%s","lotteryCommittedAt":"%s","earlierSeeds":[],\
+        "lotterySeed":null,"publishedAt":null,"publishedPlanId":null,"sample":false,"counts":{"learners":1,"absent":0,"wishes":0,"places":0,"seats":0,"hosts":0,\
         "internships":0,"declined":0,"unanswered":0,"toAgree":0,"belowMinimum":0,"unrecognised":0,\
         "hostsLeft":0,"employersLeft":0,"unplaced":null,"suppressed":false,"suppressionReason":null},\
         "may":["CHANGE","CHANGE_PLANNED","ADD_PLACE","READ_PLANS","READ_WISHES"]}"""
@@ -60,7 +60,8 @@ class ExchangeRoundResourceTest {
                 body.get("name"),
                 cohort,
                 name(added, "cohorts[0].name"),
-                hash);
+                hash,
+                name(added, "lotteryCommittedAt"));
     var coordinator = world.coordinatorOf(network).asks().get("/exchange-rounds/" + id);
     assertThat(coordinator.asString()).isEqualTo(expected);
     var learner = world.learnerOf(network, world.memberOf(network));
