@@ -59,7 +59,7 @@ final class Alternatives {
     boolean minimums = Arrays.stream(problem.places).anyMatch(p -> p.minimum() > 1);
     for (int met = 0; met <= criteria.size() && !questions.isEmpty(); met++) {
       if (met > 0) {
-        face.narrow(criteria.get(met - 1), prices.get(met - 1));
+        narrow(face, criteria.get(met - 1), prices.get(met - 1));
       }
       for (int[] certain : certain(face)) {
         for (Question question : questions) {
@@ -72,6 +72,14 @@ final class Alternatives {
             conceivable == null ? question.atLeast == met : possible(question, face, conceivable);
         question.atMost = possible ? met : question.atMost;
       }
+    }
+  }
+
+  private void narrow(Face face, Criterion criterion, Prices prices) {
+    if (criterion.drawnBy() == null) {
+      face.narrow(criterion, prices);
+    } else {
+      face.keep(plan, criterion.drawnBy());
     }
   }
 

@@ -24,7 +24,7 @@ record Blend(List<Criterion> criteria, long[] weights) implements Criterion {
   // What a change of a few learners may cost of a rule, in round numbers.
   private static long usualSpan(WantedRule rule) {
     return switch (rule) {
-      case PLACED, PREFERENCES, TOPIC, KEPT -> 8;
+      case PLACED, PREFERENCES, DRAWN_CHOICES, TOPIC, KEPT -> 8;
       case TRAVEL -> 1024;
       case BALANCE -> 64;
     };

@@ -39,20 +39,41 @@ final class CaseChecker {
       require(
           step.rule() == criterion.rule() && step.step() == criterion.step(),
           "The steps are not those of the wanted rules");
-      long bound = face.narrow(criterion, Replay.prices(problem, step));
-      require(bound == step.bound(), "The prices give another bound than stated: " + bound);
-      long value = criterion.value(problem, plan);
-      require(bound >= value, "The prices allow something better than the plan on " + step.rule());
-      if (bound > value) {
+      int comparison =
+          criterion.drawnBy() == null
+              ? priced(face, criterion, step)
+              : drawn(face, criterion, step, checked.assignments());
+      require(comparison >= 0, "The case allows something better than the plan on " + step.rule());
+      if (comparison > 0) {
         return false;
       }
     }
-    int[] best = Plans.plan(problem, checked.assignments());
-    require(isOn(face, best), "The best of a case is not on its face");
-    require(Lottery.picks(problem, face, best), "The draw leaves a learner something better");
-    int comparison = Lottery.compare(problem, best, plan);
+    int[] best = best(face, checked.assignments(), problem::opinion);
+    int comparison = Lottery.compare(problem::opinion, best, plan);
     require(comparison >= 0, "The draw prefers another plan");
     return comparison == 0;
+  }
+
+  private int priced(Face face, Criterion criterion, Certificate.Step step) {
+    long bound = face.narrow(criterion, Replay.prices(problem, step));
+    require(bound == step.bound(), "The prices give another bound than stated: " + bound);
+    return Long.compare(bound, criterion.value(problem, plan));
+  }
+
+  private int drawn(
+      Face face, Criterion criterion, Certificate.Step step, List<Assignment> assignments) {
+    int[] best = best(face, assignments, criterion.drawnBy());
+    require(criterion.value(problem, best) == step.bound(), "The draw gives another bound");
+    face.keep(best, criterion.drawnBy());
+    return criterion.compare(problem, best, plan);
+  }
+
+  private int[] best(Face face, List<Assignment> assignments, Opinion opinion) {
+    int[] best = Plans.plan(problem, assignments);
+    require(isOn(face, best), "The best of a case is not on its face");
+    require(
+        Lottery.picks(problem, face, best, opinion), "The draw leaves a learner something better");
+    return best;
   }
 
   private void requireOvercrowded(Certificate.Case checked, Decisions decisions) {

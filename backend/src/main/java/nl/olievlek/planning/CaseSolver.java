@@ -11,7 +11,7 @@ final class CaseSolver {
   /**
    * @param plan the best of the case, or null when the case is impossible or worse than the rival
    */
-  record Result(Certificate.Case proof, int[] plan, long[] values) {}
+  record Result(Certificate.Case proof, int[] plan) {}
 
   private final Problem problem;
   private final List<Criterion> criteria;
@@ -24,39 +24,45 @@ final class CaseSolver {
   }
 
   /**
-   * @param rival the values to beat, or null; solving stops at the first that is worse
+   * @param rival the plan to beat, or null; solving stops at the first step on which it is better
    */
-  Result solve(Decisions decisions, long[] rival) {
+  Result solve(Decisions decisions, int[] rival) {
     if (decisions.contradict()) {
-      return new Result(proof(decisions, null, List.of(), null), null, null);
+      return new Result(proof(decisions, null, List.of(), null), null);
     }
     var face = new Face(problem, decisions);
     var crowd = new Crowd(problem, face);
     if (crowd.plan() == null) {
-      return new Result(proof(decisions, crowd.overcrowded(), List.of(), null), null, null);
+      return new Result(proof(decisions, crowd.overcrowded(), List.of(), null), null);
     }
     List<Certificate.Step> steps = new ArrayList<>();
-    long[] values = new long[criteria.size()];
     var solver = new StepSolver(problem, Blend.of(criteria), face);
     int[] plan = crowd.plan();
+    int[] drawn = null;
     boolean level = rival != null;
-    for (int c = 0; c < values.length; c++) {
-      watcher.accept(new Progress(c, values.length));
-      var solution = solver.solve(criteria.get(c));
+    for (Criterion criterion : criteria) {
+      watcher.accept(new Progress(steps.size(), criteria.size()));
+      var solution = solver.solve(criterion);
       plan = solution.plan();
-      values[c] = solution.value();
-      if (face.narrow(criteria.get(c), solution.prices()) != values[c]) {
-        throw new IllegalStateException("The prices do not prove the plan");
+      drawn = criterion.drawnBy() == null ? drawn : plan;
+      steps.add(proven(criterion, solution, face));
+      int comparison = level ? criterion.compare(problem, plan, rival) : 0;
+      if (comparison > 0) {
+        return new Result(proof(decisions, null, steps, drawn), null);
       }
-      steps.add(solution.prices().step(problem, criteria.get(c), values[c]));
-      if (level && values[c] > rival[c]) {
-        return new Result(proof(decisions, null, steps, null), null, null);
-      }
-      level = level && values[c] == rival[c];
+      level = level && comparison == 0;
     }
-    int[] drawn = plan.clone();
-    Lottery.draw(problem, face, drawn);
-    return new Result(proof(decisions, null, steps, drawn), drawn, values);
+    int[] last = plan.clone();
+    Lottery.draw(problem, face, last, problem::opinion);
+    return new Result(proof(decisions, null, steps, last), last);
+  }
+
+  private Certificate.Step proven(Criterion criterion, StepSolver.Solution solution, Face face) {
+    if (criterion.drawnBy() == null
+        && face.narrow(criterion, solution.prices()) != solution.value()) {
+      throw new IllegalStateException("The prices do not prove the plan");
+    }
+    return solution.prices().step(problem, criterion, solution.value());
   }
 
   private Certificate.Case proof(

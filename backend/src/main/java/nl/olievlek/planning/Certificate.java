@@ -27,9 +27,10 @@ public record Certificate(List<Case> cases) {
    * @param overcrowded places that run and together need more learners than can go there: then the
    *     case is impossible and nothing else is given
    * @param steps prices for each step of the wanted rules, up to the first that is worse than the
-   *     plan's
-   * @param assignments the best of this case, given only if no step is worse than the plan's: then
-   *     the draw decides
+   *     plan's; none where choices are drawn: there the bound says how many did without their first
+   *     choice
+   * @param assignments the best of this case: if no step is worse than the plan's the draw decides
+   *     by it, and where choices are drawn it shows what the draw leaves everybody; else empty
    */
   @Schema(
       name = "CertificateCase",

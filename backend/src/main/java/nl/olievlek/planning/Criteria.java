@@ -25,6 +25,7 @@ final class Criteria {
             criteria.add(new RankOrWorse(problem, rank));
           }
         }
+        case DRAWN_CHOICES -> criteria.add(new DrawnChoices(problem));
         case TOPIC -> criteria.add(new Topic(problem));
         case TRAVEL -> criteria.add(new Travel(problem));
         case BALANCE -> criteria.add(new Balance(problem));

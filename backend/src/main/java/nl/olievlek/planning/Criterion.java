@@ -64,6 +64,16 @@ interface Criterion {
     return reception(organisation, received + 1) - reception(organisation, received);
   }
 
+  /** By what it is drawn in the order of the learners, or null when it adds up over all of them. */
+  default Opinion drawnBy() {
+    return null;
+  }
+
+  /** Negative when the first plan is the better one. */
+  default int compare(Problem problem, int[] one, int[] other) {
+    return Long.compare(value(problem, one), value(problem, other));
+  }
+
   default long value(Problem problem, int[] plan) {
     long value = 0;
     int[] received = new int[problem.organisations()];

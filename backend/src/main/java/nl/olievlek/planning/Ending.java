@@ -10,9 +10,18 @@ import java.util.List;
  */
 record Ending(List<Criterion> criteria, boolean conclusive) {
 
-  /** Whether an equally good plan had it, so that only the draw decided. */
+  /** Whether a plan had it that is as good up to the draw, so that only the draw decided. */
   boolean isDraw(Alternatives.Question question) {
-    return question.isMetBy(criteria.size());
+    return question.isMetBy(beforeTheDraw());
+  }
+
+  /** Whether each learner chose in turn, so that only one drawn before can have been the reason. */
+  boolean drawsChoices() {
+    return beforeTheDraw() < criteria.size();
+  }
+
+  private int beforeTheDraw() {
+    return (int) criteria.stream().takeWhile(one -> one.drawnBy() == null).count();
   }
 
   /** Whether no plan at all has it: others are pinned to all there is. */

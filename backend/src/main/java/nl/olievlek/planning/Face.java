@@ -115,6 +115,27 @@ final class Face {
     return addExact(narrowLearners(criterion, prices), narrowHosts(criterion, prices));
   }
 
+  /** Keeps of a learner only what is as good as a place. */
+  void keep(int learner, int place, Opinion opinion) {
+    long[] row = Bits.empty(problem.nowhere() + 1);
+    long good = opinion.of(learner, place);
+    Bits.forEach(
+        allowed[learner],
+        j -> {
+          if (opinion.of(learner, j) == good) {
+            Bits.add(row, j);
+          }
+        });
+    allowed[learner] = row;
+  }
+
+  /** Keeps only what is as good for everybody as a plan. */
+  void keep(int[] plan, Opinion opinion) {
+    for (int i = 0; i < plan.length; i++) {
+      keep(i, plan[i], opinion);
+    }
+  }
+
   private long narrowLearners(Criterion criterion, Prices prices) {
     for (long price : prices.places()) {
       if (Math.abs(price) > DEAREST || price == Long.MIN_VALUE) {

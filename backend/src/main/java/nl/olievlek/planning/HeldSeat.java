@@ -15,7 +15,7 @@ public record HeldSeat(UUID place, UUID holder, Reason reason) {
    * Why a seat is held. What "would" means is exact: with the two changed and all else the same.
    */
   public enum Reason {
-    /** All else would be equal, and the holder was drawn first. */
+    /** All that counts before the draw would be equal, and the holder was drawn first. */
     DRAWN_EARLIER,
     /** All else would be equal; the draw of all rounds planned together, added up, decided. */
     DRAW_TOGETHER,

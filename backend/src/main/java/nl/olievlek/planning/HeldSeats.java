@@ -62,6 +62,9 @@ final class HeldSeats {
       return HeldSeat.Reason.PINNED;
     }
     for (Criterion criterion : criteria) {
+      if (criterion.drawnBy() != null) {
+        return HeldSeat.Reason.DRAWN_EARLIER;
+      }
       // The plan is the best: what is not equal is worse.
       if (change(criterion, learner, place, holder) != 0) {
         return worse(criterion.rule());
@@ -84,7 +87,7 @@ final class HeldSeats {
       case TOPIC -> HeldSeat.Reason.TOPIC;
       case TRAVEL -> HeldSeat.Reason.TRAVEL;
       case KEPT -> HeldSeat.Reason.KEPT;
-      case PLACED, BALANCE ->
+      case PLACED, DRAWN_CHOICES, BALANCE ->
           throw new IllegalStateException(rule + " is the same whoever of two is placed");
     };
   }

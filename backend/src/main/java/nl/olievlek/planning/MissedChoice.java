@@ -68,7 +68,7 @@ final class MissedChoice {
       int room = Arrays.stream(places).map(j -> problem.places[j].maximum()).sum();
       return drawnBefore
           ? Reason.of(ReasonCode.CHOICE_FULL_DRAWN_BEFORE, choice, host, room)
-          : Reason.of(ReasonCode.CHOICE_DRAW, choice, host);
+          : Reason.of(drawn(), choice, host);
     }
     var worse = ending.worseOn(question);
     if (worse == null && situation.isWantOfPeople(places)) {
@@ -78,11 +78,16 @@ final class MissedChoice {
     return Reason.of(code, choice, host);
   }
 
+  private ReasonCode drawn() {
+    return ending.drawsChoices() ? ReasonCode.CHOICE_COSTS_DRAWN_BEFORE : ReasonCode.CHOICE_DRAW;
+  }
+
   private static ReasonCode code(WantedRule worse) {
     return switch (worse) {
       case null -> ReasonCode.CHOICE_NOT_IN_BEST_PLAN;
       case PLACED -> ReasonCode.CHOICE_COSTS_A_PLACE;
       case PREFERENCES -> ReasonCode.CHOICE_COSTS_CHOICES;
+      case DRAWN_CHOICES -> ReasonCode.CHOICE_COSTS_DRAWN_BEFORE;
       case TOPIC -> ReasonCode.CHOICE_COSTS_TOPICS;
       case TRAVEL -> ReasonCode.CHOICE_COSTS_TRAVEL;
       case BALANCE -> ReasonCode.CHOICE_COSTS_BALANCE;

@@ -5,6 +5,7 @@ package nl.olievlek.planning;
  *
  * @param step for {@link WantedRule#PREFERENCES} the rank: the value counts who got it or worse; 0
  *     for the other rules, which have one step
- * @param value learners (PLACED, PREFERENCES, TOPIC), km (TRAVEL) or squared learners (BALANCE)
+ * @param value learners (PLACED, PREFERENCES, TOPIC, and DRAWN_CHOICES without their first), km
+ *     (TRAVEL) or squared learners (BALANCE)
  */
 public record ObjectiveValue(WantedRule rule, int step, long value) {}

@@ -55,9 +55,9 @@ public final class Planner {
     var search = new Search(problem, criteria, mostCases, watcher);
     search.run();
     List<ObjectiveValue> objective = new ArrayList<>();
-    for (int c = 0; c < criteria.size(); c++) {
-      var criterion = criteria.get(c);
-      objective.add(new ObjectiveValue(criterion.rule(), criterion.step(), search.values()[c]));
+    for (Criterion criterion : criteria) {
+      long value = criterion.value(problem, search.best());
+      objective.add(new ObjectiveValue(criterion.rule(), criterion.step(), value));
     }
     return new PlanningOutcome(
         Plans.assignments(problem, search.best()),

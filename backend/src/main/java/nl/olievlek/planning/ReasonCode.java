@@ -51,6 +51,11 @@ public enum ReasonCode {
    * drawn before choose among whole plans; who holds the seats may well be drawn later.
    */
   NO_PLACES_LEFT_DRAW,
+  /**
+   * Without a place: where each learner chose in turn, somebody drawn before would have less, or
+   * nothing, with this one in a place.
+   */
+  NO_PLACES_LEFT_COSTS_DRAWN_BEFORE,
   /** Without a place: what the learner could go to is full, or was so before this plan. */
   NO_PLACES_LEFT,
   /**
@@ -81,6 +86,11 @@ public enum ReasonCode {
   CHOICE_FULL_DRAWN_BEFORE,
   /** {0} number of the choice, {1} its host: possible in an equally good plan, the draw decided. */
   CHOICE_DRAW,
+  /**
+   * {0} number of the choice, {1} its host: where each learner chose in turn, somebody drawn before
+   * would have less, or nothing.
+   */
+  CHOICE_COSTS_DRAWN_BEFORE,
   /** {0} number of the choice, {1} its host: would cost somebody a place. */
   CHOICE_COSTS_A_PLACE,
   /** {0} number of the choice, {1} its host: would make choices worse, for more learners. */

@@ -18,13 +18,14 @@ final class Search {
 
   private final Problem problem;
   private final int mostCases;
+  private final List<Criterion> criteria;
   private final CaseSolver solver;
   private final List<Certificate.Case> cases = new ArrayList<>();
   private int[] best;
-  private long[] values;
 
   Search(Problem problem, List<Criterion> criteria, int mostCases, Consumer<Progress> watcher) {
     this.problem = problem;
+    this.criteria = criteria;
     this.mostCases = mostCases;
     solver = new CaseSolver(problem, criteria, watcher);
   }
@@ -45,10 +46,6 @@ final class Search {
     return best;
   }
 
-  long[] values() {
-    return values;
-  }
-
   Certificate certificate() {
     return new Certificate(List.copyOf(cases));
   }
@@ -57,8 +54,8 @@ final class Search {
     if (cases.size() == mostCases) {
       throw new TooManyCases(mostCases);
     }
-    var result = solver.solve(decisions, values);
-    if (result.plan() == null || !beatsBest(result)) {
+    var result = solver.solve(decisions, best);
+    if (result.plan() == null || !beatsBest(result.plan())) {
       cases.add(result.proof());
       return;
     }
@@ -74,17 +71,21 @@ final class Search {
       explore(decisions.withAtLeast(full, load[full]));
     } else {
       best = result.plan();
-      values = result.values();
       cases.add(result.proof());
     }
   }
 
-  private boolean beatsBest(CaseSolver.Result result) {
+  private boolean beatsBest(int[] plan) {
     if (best == null) {
       return true;
     }
-    int difference = Arrays.compare(result.values(), values);
-    return difference < 0 || difference == 0 && Lottery.compare(problem, result.plan(), best) < 0;
+    for (Criterion criterion : criteria) {
+      int difference = criterion.compare(problem, plan, best);
+      if (difference != 0) {
+        return difference < 0;
+      }
+    }
+    return Lottery.compare(problem::opinion, plan, best) < 0;
   }
 
   /** The place that lacks most learners to run, or −1. */

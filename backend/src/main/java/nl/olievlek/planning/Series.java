@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * Rounds that are planned together: a learner who takes part in more than one gets each host once
- * at most.
+ * at most. Choices cannot be drawn: what a learner takes in one round decides what another offers.
  *
  * @param rounds each as it would be planned alone, with the same wanted rules; one begins after
  *     another ends
@@ -16,12 +16,15 @@ import java.util.stream.Stream;
 public record Series(List<PlanningInstance> rounds) {
 
   /**
-   * @throws IllegalArgumentException when the rounds want different rules, or overlap
+   * @throws IllegalArgumentException when the rounds want different rules, draw choices, or overlap
    */
   public Series {
     rounds = List.copyOf(rounds);
     if (rounds.stream().map(PlanningInstance::wanted).distinct().count() != 1) {
       throw new IllegalArgumentException("The rounds want different rules");
+    }
+    if (rounds.getFirst().wanted().contains(WantedRule.DRAWN_CHOICES)) {
+      throw new IllegalArgumentException("Rounds planned together have no choice in turn");
     }
     if (overlap(rounds)) {
       throw new IllegalArgumentException("The rounds overlap");

@@ -27,7 +27,11 @@ final class StepSolver {
   /** The face may have become smaller since the last step, but has to hold the last plan. */
   Solution solve(Criterion criterion) {
     var none = Prices.none(problem);
-    var prices = isIdeal(criterion) ? none : prices(criterion, none);
+    if (criterion.drawnBy() != null) {
+      Lottery.draw(problem, face, plan, criterion.drawnBy());
+    }
+    boolean done = criterion.drawnBy() != null || isIdeal(criterion);
+    var prices = done ? none : prices(criterion, none);
     return new Solution(plan.clone(), prices, criterion.value(problem, plan));
   }
 

@@ -16,6 +16,12 @@ public enum WantedRule {
    * learner without a wish is content anywhere; without a place everybody counts as worst off.
    */
   PREFERENCES,
+  /**
+   * Each learner in the order of the draw gets the best of their list that all before leave, and
+   * that keeps to the rules before. What is possible and what is equal is as for {@link
+   * #PREFERENCES}, which it stands instead of. To list the true order is always best.
+   */
+  DRAWN_CHOICES,
   /** As few learners as possible at a place without any topic of their learning question. */
   TOPIC,
   /** Least travel: great-circle distance in whole km, zero where a coordinate is unknown. */
@@ -34,7 +40,18 @@ public enum WantedRule {
   public static final List<WantedRule> USUAL_ORDER =
       List.of(PLACED, PREFERENCES, TOPIC, TRAVEL, BALANCE);
 
+  /** Choice in order of the draw: what people do not report decides what their lists leave open. */
+  public static final List<WantedRule> DRAW_ORDER = drawn(USUAL_ORDER);
+
   /** The usual order for a repair: nobody moves for somebody else's better choice. */
   public static final List<WantedRule> REPAIR_ORDER =
       List.of(PLACED, KEPT, PREFERENCES, TOPIC, TRAVEL, BALANCE);
+
+  /** Choice in order of the draw, for a repair. */
+  public static final List<WantedRule> DRAW_REPAIR_ORDER = drawn(REPAIR_ORDER);
+
+  /** The same rules, with choices in the order of the draw. */
+  public static List<WantedRule> drawn(List<WantedRule> wanted) {
+    return wanted.stream().map(rule -> rule == PREFERENCES ? DRAWN_CHOICES : rule).toList();
+  }
 }

@@ -75,7 +75,9 @@ final class WithoutPlace {
           Arrays.stream(places).allMatch(j -> situation.isFull(j) || situation.isBelowMinimum(j));
       return nothingFree && heldSeats.areOfEarlierDrawn(learner)
           ? ReasonCode.NO_PLACES_LEFT_DRAWN_BEFORE
-          : ReasonCode.NO_PLACES_LEFT_DRAW;
+          : ending.drawsChoices()
+              ? ReasonCode.NO_PLACES_LEFT_COSTS_DRAWN_BEFORE
+              : ReasonCode.NO_PLACES_LEFT_DRAW;
     }
     if (situation.isWantOfPeople(places)) {
       return ReasonCode.SUPERVISORS_BUSY;

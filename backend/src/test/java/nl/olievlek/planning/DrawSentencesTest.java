@@ -28,7 +28,8 @@ class DrawSentencesTest {
 
     static Round of(int number) {
       var random = new RandomInstances(number, 5);
-      var instance = number % 2 == 0 ? random.next(16, 5, false) : random.nextCrowdWithPins(16, 5);
+      var round = number % 2 == 0 ? random.next(16, 5, false) : random.nextCrowdWithPins(16, 5);
+      var instance = number % 3 == 0 ? RandomInstances.drawn(round) : round;
       var outcome = Planner.plan(instance);
       var placed = new HashMap<UUID, UUID>();
       outcome.assignments().forEach(pair -> placed.put(pair.applicant(), pair.place()));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Looks at every plan there is; knows the rules from their description, not from the planner. */
@@ -140,6 +141,11 @@ final class ExhaustiveSearch {
             values.add(rankedOrWorse(places, rank));
           }
         }
+        case DRAWN_CHOICES -> {
+          for (int i = 0; i < places.length; i++) {
+            values.add(choice(i, places[i]));
+          }
+        }
         case TOPIC -> values.add(sum(places, this::misses));
         case TRAVEL -> values.add(sum(places, ExhaustiveSearch::km));
         case BALANCE -> values.add(imbalance(places));
@@ -147,6 +153,40 @@ final class ExhaustiveSearch {
       }
     }
     return values.stream().mapToLong(v -> v).toArray();
+  }
+
+  /** Without a place it is worse than any choice. */
+  private long choice(int i, Place place) {
+    return place == null ? wishes(i).size() + 2 : rank(i, place);
+  }
+
+  /** What a plan is said to be worth: of drawn choices, how many missed their first. */
+  long[] objective(Plan plan) {
+    var values = Arrays.stream(plan.values()).iterator();
+    return instance.wanted().stream()
+        .flatMapToLong(
+            rule ->
+                switch (rule) {
+                  case PREFERENCES -> LongStream.generate(values::next).limit(worstRank() - 1L);
+                  case DRAWN_CHOICES ->
+                      LongStream.of(
+                          LongStream.generate(values::next)
+                              .limit(applicants.size())
+                              .filter(choice -> choice > 1)
+                              .count());
+                  default -> LongStream.of(values.next());
+                })
+        .toArray();
+  }
+
+  /** An objective with of drawn choices a value for each learner, as plans have here. */
+  static List<ObjectiveValue> spread(List<ObjectiveValue> objective, int learners) {
+    return objective.stream()
+        .flatMap(
+            value ->
+                Stream.generate(() -> value)
+                    .limit(value.rule() == WantedRule.DRAWN_CHOICES ? learners : 1))
+        .toList();
   }
 
   int worstRank() {

@@ -24,27 +24,32 @@ class ExplainerPropertyTest {
   void tells_the_truth() {
     for (int number = 0; number < ROUNDS; number++) {
       var random = new RandomInstances(number);
-      var instance = number % 2 == 0 ? random.next() : random.nextWithPins();
-      var every = new ExhaustiveSearch(instance);
-      if (every.plans.isEmpty()) {
-        continue;
-      }
-      var outcome = Planner.plan(instance);
-
-      var explanations = Explainer.explain(instance, outcome);
-
-      for (int i = 0; i < explanations.size(); i++) {
-        var truth =
-            new Truth(instance, every.plans, every.best(), outcome.objective(), List.of(), i);
-        var help =
-            new HelpTruth(instance, every.plans, every.best(), outcome.objective(), List.of(), i);
-        check("round " + number, truth, help, explanations.get(i));
+      var round = number % 2 == 0 ? random.next() : random.nextWithPins();
+      for (var instance : RandomInstances.inBothOrders(round)) {
+        check("round " + number + ": " + instance.wanted(), instance);
       }
     }
     var ofSeries = EnumSet.of(ReasonCode.IN_OTHER_ROUNDS, ReasonCode.CHOICE_OTHER_ROUND);
     assertEquals(EnumSet.complementOf(ofSeries), told);
     assertEquals(EnumSet.complementOf(EnumSet.of(HeldSeat.Reason.DRAW_TOGETHER)), held);
     assertEquals(EnumSet.allOf(Remedy.Code.class), helped);
+  }
+
+  private void check(String round, PlanningInstance instance) {
+    var every = new ExhaustiveSearch(instance);
+    if (every.plans.isEmpty()) {
+      return;
+    }
+    var outcome = Planner.plan(instance);
+    var objective = ExhaustiveSearch.spread(outcome.objective(), every.applicants.size());
+
+    var explanations = Explainer.explain(instance, outcome);
+
+    for (int i = 0; i < explanations.size(); i++) {
+      var truth = new Truth(instance, every.plans, every.best(), objective, List.of(), i);
+      var help = new HelpTruth(instance, every.plans, every.best(), objective, List.of(), i);
+      check(round, truth, help, explanations.get(i));
+    }
   }
 
   @Test

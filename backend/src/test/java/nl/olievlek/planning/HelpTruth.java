@@ -73,7 +73,8 @@ final class HelpTruth {
     }
     int worse = Arrays.mismatch(best.values(), other.get().values());
     return switch (seat.reason()) {
-      case DRAWN_EARLIER -> worse < 0 && holder < learner;
+      case DRAWN_EARLIER ->
+          holder < learner && (worse < 0 || isWorse(other.get(), worse, WantedRule.DRAWN_CHOICES));
       case DRAW_TOGETHER -> worse < 0 && holder > learner && drawIsNoBetter(place, holder);
       case CHOICES -> isWorse(other.get(), worse, WantedRule.PREFERENCES);
       case TOPIC -> isWorse(other.get(), worse, WantedRule.TOPIC);

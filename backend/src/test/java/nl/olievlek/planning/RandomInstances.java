@@ -83,6 +83,23 @@ final class RandomInstances {
     return pinned(open, kept);
   }
 
+  /** The same by the best total of ranks and with choices in the order of the draw. */
+  static List<PlanningInstance> inBothOrders(PlanningInstance instance) {
+    return List.of(instance, drawn(instance));
+  }
+
+  static PlanningInstance drawn(PlanningInstance instance) {
+    return new PlanningInstance(
+        instance.applicants(),
+        instance.places(),
+        WantedRule.drawn(instance.wanted()),
+        instance.seed(),
+        instance.pins(),
+        instance.forbidden(),
+        instance.before(),
+        instance.shared());
+  }
+
   private static PlanningInstance pinned(PlanningInstance open, List<Assignment> pins) {
     return new PlanningInstance(
         open.applicants(),

@@ -83,10 +83,12 @@ final class Truth {
       case NOT_ALLOWED -> suitable().findAny().isPresent() && nowhereIn(p -> p != null);
       case BELOW_MINIMUM -> options().allMatch(p -> load(p) == 0 && p.minimum() > 1);
       case NO_PLACES_LEFT_DRAWN_BEFORE ->
-          asGood(plan -> plan.places()[learner] != null)
+          (asGood(plan -> plan.places()[learner] != null)
+                  || isDrawn(plan -> plan.places()[learner] != null))
               && options()
                   .filter(p -> load(p) > 0 || p.minimum() < 2)
                   .allMatch(this::isFullOfEarlierDrawn);
+      case NO_PLACES_LEFT_COSTS_DRAWN_BEFORE -> isDrawn(plan -> plan.places()[learner] != null);
       case NO_PLACES_LEFT_DRAW -> asGood(plan -> plan.places()[learner] != null);
       case NO_PLACES_LEFT ->
           options().allMatch(p -> load(p) == p.maximum())
@@ -119,11 +121,12 @@ final class Truth {
               && options().filter(there).mapToInt(Place::minimum).min().getAsInt()
                   == (int) reason.arguments().get(2);
       case CHOICE_FULL_DRAWN_BEFORE ->
-          isDraw(there)
+          (isDraw(there) || isDrawn(plan -> there.test(plan.places()[learner])))
               && options().filter(there).allMatch(this::isFullOfEarlierDrawn)
               && options().filter(there).mapToInt(Place::maximum).sum()
                   == (int) reason.arguments().get(2);
       case CHOICE_DRAW -> isDraw(there);
+      case CHOICE_COSTS_DRAWN_BEFORE -> isDrawn(plan -> there.test(plan.places()[learner]));
       case CHOICE_COSTS_A_PLACE -> worseOn(there) == WantedRule.PLACED;
       case CHOICE_COSTS_CHOICES -> worseOn(there) == WantedRule.PREFERENCES;
       case CHOICE_COSTS_TOPICS -> worseOn(there) == WantedRule.TOPIC;
@@ -148,6 +151,15 @@ final class Truth {
   private boolean asGood(Predicate<ExhaustiveSearch.Plan> condition) {
     var other = bestWith(condition);
     return other != null && Arrays.equals(other.values(), best.values());
+  }
+
+  /** As good until a learner drawn before, and it is not so for this learner. */
+  private boolean isDrawn(Predicate<ExhaustiveSearch.Plan> condition) {
+    var other = bestWith(condition);
+    int worse = other == null ? -1 : Arrays.mismatch(best.values(), other.values());
+    int first =
+        objective.stream().map(ObjectiveValue::rule).toList().indexOf(WantedRule.DRAWN_CHOICES);
+    return first >= 0 && worse >= first && worse < first + learner;
   }
 
   private WantedRule worseOn(Predicate<Place> there) {
