@@ -10346,7 +10346,7 @@ export interface components {
         };
         /** @description What is asked of a plan; all of it may be left out. */
         PlanRequest: {
-            /** @description The wanted rules, most important first: each counts only among the plans that are best by the rules before it. Rules that are left out do not count. `PLACED` comes first, because everybody is placed before anything else. Left out: all, in the usual order, with `KEPT` after `PLACED` in a repair. */
+            /** @description The wanted rules, most important first: each counts only among the plans that are best by the rules before it. With `DRAWN_CHOICES` instead of `PREFERENCES` each learner chooses in the order of the draw, for one round at a time. Rules that are left out do not count. `PLACED` comes first, because everybody is placed before anything else. Left out: all, in the usual order, with `KEPT` after `PLACED` in a repair. */
             wanted?: components["schemas"]["WantedRule"][] | null;
             /** @description Who must go where, whatever the rules say. */
             pins?: components["schemas"]["PlanPair"][] | null;
@@ -11083,7 +11083,7 @@ export interface components {
         /** @enum {string} */
         Reason: "DRAWN_EARLIER" | "DRAW_TOGETHER" | "PINNED" | "CHOICES" | "TOPIC" | "TRAVEL" | "KEPT";
         /** @enum {string} */
-        ReasonCode: "FIRST_CHOICE" | "FIRST_CHOICE_TOPIC" | "LOWER_CHOICE" | "OTHER_HOST" | "NO_WISH" | "NO_WISH_TOPIC" | "PINNED" | "NO_OTHER_HOST" | "ALL_VISITED" | "ALL_DATES_UNAVAILABLE" | "ALL_VISITED_OR_UNAVAILABLE" | "IN_OTHER_ROUNDS" | "NOT_ALLOWED" | "BELOW_MINIMUM" | "NO_PLACES_LEFT_DRAWN_BEFORE" | "NO_PLACES_LEFT_DRAW" | "NO_PLACES_LEFT" | "SUPERVISORS_BUSY" | "NOT_IN_BEST_PLAN" | "CHOICE_OWN_EMPLOYER" | "CHOICE_VISITED" | "CHOICE_OTHER_ROUND" | "CHOICE_TAKEN" | "CHOICE_NOT_OFFERED" | "CHOICE_DATES" | "CHOICE_NOT_ALLOWED" | "CHOICE_BELOW_MINIMUM" | "CHOICE_FULL_DRAWN_BEFORE" | "CHOICE_DRAW" | "CHOICE_COSTS_A_PLACE" | "CHOICE_COSTS_CHOICES" | "CHOICE_COSTS_TOPICS" | "CHOICE_COSTS_TRAVEL" | "CHOICE_COSTS_BALANCE" | "CHOICE_COSTS_CHANGES" | "CHOICE_SUPERVISORS_BUSY" | "CHOICE_NOT_IN_BEST_PLAN";
+        ReasonCode: "FIRST_CHOICE" | "FIRST_CHOICE_TOPIC" | "LOWER_CHOICE" | "OTHER_HOST" | "NO_WISH" | "NO_WISH_TOPIC" | "PINNED" | "NO_OTHER_HOST" | "ALL_VISITED" | "ALL_DATES_UNAVAILABLE" | "ALL_VISITED_OR_UNAVAILABLE" | "IN_OTHER_ROUNDS" | "NOT_ALLOWED" | "BELOW_MINIMUM" | "NO_PLACES_LEFT_DRAWN_BEFORE" | "NO_PLACES_LEFT_DRAW" | "NO_PLACES_LEFT_COSTS_DRAWN_BEFORE" | "NO_PLACES_LEFT" | "SUPERVISORS_BUSY" | "NOT_IN_BEST_PLAN" | "CHOICE_OWN_EMPLOYER" | "CHOICE_VISITED" | "CHOICE_OTHER_ROUND" | "CHOICE_TAKEN" | "CHOICE_NOT_OFFERED" | "CHOICE_DATES" | "CHOICE_NOT_ALLOWED" | "CHOICE_BELOW_MINIMUM" | "CHOICE_FULL_DRAWN_BEFORE" | "CHOICE_DRAW" | "CHOICE_COSTS_DRAWN_BEFORE" | "CHOICE_COSTS_A_PLACE" | "CHOICE_COSTS_CHOICES" | "CHOICE_COSTS_TOPICS" | "CHOICE_COSTS_TRAVEL" | "CHOICE_COSTS_BALANCE" | "CHOICE_COSTS_CHANGES" | "CHOICE_SUPERVISORS_BUSY" | "CHOICE_NOT_IN_BEST_PLAN";
         /** @description Ten codes to print; each works once. They are shown this one time. */
         RecoveryCodes: {
             /**
@@ -12102,7 +12102,7 @@ export interface components {
             message: string;
         };
         /** @enum {string} */
-        WantedRule: "PLACED" | "PREFERENCES" | "TOPIC" | "TRAVEL" | "BALANCE" | "KEPT";
+        WantedRule: "PLACED" | "PREFERENCES" | "DRAWN_CHOICES" | "TOPIC" | "TRAVEL" | "BALANCE" | "KEPT";
         /** @description Which learners may come. */
         WelcomeRequest: {
             /** @description Their internships at your organisation. */

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './plan.module.css';
 import shared from '../parts/parts.module.css';
-import type { RuleChoice } from './plan-options';
+import { switched, type RuleChoice } from './plan-options';
 import { moved } from '../parts/moved';
 
 interface Props {
@@ -43,7 +43,7 @@ export function RuleOrder({ value, onChange }: Props) {
                   label={t(`rule.${rule}`)}
                   checked={on}
                   onChange={(event) =>
-                    onChange(value.with(index, { rule, on: event.currentTarget.checked }))
+                    onChange(switched(value, index, event.currentTarget.checked))
                   }
                 />
                 <ActionIcon

@@ -1,7 +1,17 @@
 import type { Plan, PlanPair, Round, WantedRule } from '../data/types';
 
 /** The wanted rules in the order that networks use; a rule that is off stands after those that count. */
-export const RULES: WantedRule[] = ['PLACED', 'PREFERENCES', 'TOPIC', 'TRAVEL', 'BALANCE'];
+export const RULES: WantedRule[] = [
+  'PLACED',
+  'PREFERENCES',
+  'DRAWN_CHOICES',
+  'TOPIC',
+  'TRAVEL',
+  'BALANCE',
+];
+
+/** Wishes count in one way, or not at all. */
+const WISHES: WantedRule[] = ['PREFERENCES', 'DRAWN_CHOICES'];
 
 /** In a repair nobody moves for somebody else's better choice. */
 const REPAIR_RULES: WantedRule[] = ['PLACED', 'KEPT', ...RULES.slice(1)];
@@ -26,7 +36,10 @@ export const isRepair = ({ status }: Round) => status === 'PUBLISHED' || status 
 export function optionsOf(last: Plan | undefined, repair = false): Options {
   const all = repair ? REPAIR_RULES : RULES;
   const known = repair && !last?.options?.wanted.includes('KEPT') ? null : last?.options;
-  const wanted = known?.wanted.filter((rule) => all.includes(rule)) ?? all;
+  const drawn = last?.options?.wanted.includes('DRAWN_CHOICES') ?? false;
+  const wanted =
+    known?.wanted.filter((rule) => all.includes(rule)) ??
+    all.filter((rule) => rule !== (drawn ? 'PREFERENCES' : 'DRAWN_CHOICES'));
   return {
     rules: [
       ...wanted.map((rule) => ({ rule, on: true })),
@@ -36,6 +49,17 @@ export function optionsOf(last: Plan | undefined, repair = false): Options {
     forbids: known?.forbids ?? [],
     together: repair ? [] : (last?.together ?? []).map(({ round }) => round.id),
   };
+}
+
+/** A rule on or off; the way in which wishes count now takes the place of the other. */
+export function switched(rules: RuleChoice[], index: number, on: boolean) {
+  const { rule } = rules[index]!;
+  const other = WISHES.includes(rule)
+    ? rules.findIndex((one) => one.on && one.rule !== rule && WISHES.includes(one.rule))
+    : -1;
+  return on && other >= 0
+    ? rules.with(index, { ...rules[other]!, on: false }).with(other, { rule, on })
+    : rules.with(index, { rule, on });
 }
 
 export const requestOf = ({ rules, ...asked }: Options) => ({

@@ -16,7 +16,8 @@ record PlanRequest(
     @Schema(
             description =
                 "The wanted rules, most important first: each counts only among the plans that are "
-                    + "best by the rules before it. Rules that are left out do not count. `PLACED` "
+                    + "best by the rules before it. With `DRAWN_CHOICES` instead of `PREFERENCES` each "
+                    + "learner chooses in the order of the draw, for one round at a time. Rules that are left out do not count. `PLACED` "
                     + "comes first, because everybody is placed before anything else. Left out: all, "
                     + "in the usual order, with `KEPT` after `PLACED` in a repair.",
             nullable = true)

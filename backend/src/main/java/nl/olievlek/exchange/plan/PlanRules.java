@@ -22,6 +22,7 @@ import nl.olievlek.platform.problem.Problems;
 final class PlanRules {
 
   private final PlanOptions asked;
+  private final int rounds;
   private final Map<UUID, Round> roundOf = new HashMap<>();
   private final Set<UUID> learners;
   private final List<FieldText> faults = new ArrayList<>();
@@ -31,6 +32,7 @@ final class PlanRules {
 
   private PlanRules(PlanOptions asked, Map<UUID, PlanningInstance> rounds) {
     this.asked = asked;
+    this.rounds = rounds.size();
     rounds.forEach(
         (id, known) -> {
           var round =
@@ -66,6 +68,12 @@ final class PlanRules {
       if (!seen.add(asked.wanted().get(index))) {
         fault("wanted[" + index + "]", "plan.wanted-twice");
       }
+    }
+    if (asked.wanted().containsAll(List.of(WantedRule.PREFERENCES, WantedRule.DRAWN_CHOICES))) {
+      fault("wanted", "plan.wanted-choices-twice");
+    }
+    if (rounds > 1 && asked.wanted().contains(WantedRule.DRAWN_CHOICES)) {
+      fault("wanted", "plan.wanted-drawn-together");
     }
     if (asked.wanted().isEmpty() || asked.wanted().getFirst() != WantedRule.PLACED) {
       fault("wanted", "plan.wanted-placed-first");

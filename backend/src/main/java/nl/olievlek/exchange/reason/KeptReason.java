@@ -20,8 +20,13 @@ public record KeptReason(ReasonCode code, List<Object> arguments) {
       Map.of(
           ReasonCode.NO_PLACES_LEFT_DRAW,
           Set.of(ReasonCode.CHOICE_DRAW),
+          ReasonCode.NO_PLACES_LEFT_COSTS_DRAWN_BEFORE,
+          Set.of(ReasonCode.CHOICE_COSTS_DRAWN_BEFORE, ReasonCode.CHOICE_FULL_DRAWN_BEFORE),
           ReasonCode.NO_PLACES_LEFT_DRAWN_BEFORE,
-          Set.of(ReasonCode.CHOICE_DRAW, ReasonCode.CHOICE_FULL_DRAWN_BEFORE));
+          Set.of(
+              ReasonCode.CHOICE_DRAW,
+              ReasonCode.CHOICE_COSTS_DRAWN_BEFORE,
+              ReasonCode.CHOICE_FULL_DRAWN_BEFORE));
 
   /** What the learner got, then why not for each choice above it. */
   public static List<KeptReason> of(Explanation explanation) {

@@ -43,6 +43,33 @@ class PlanOptionsTest {
   }
 
   @Test
+  void learners_choose_in_the_order_of_the_draw_when_that_is_asked_of_one_round() {
+    var setting = fixture.setting(3, 3, 1);
+    var wanted = List.of("PLACED", "DRAWN_CHOICES", "TRAVEL");
+
+    var plan = fixture.planned(setting.round(), setting.coordinator(), Map.of("wanted", wanted));
+
+    setting
+        .coordinator()
+        .asks()
+        .get("/plans/" + plan)
+        .then()
+        .body("objective.rule", equalTo(wanted));
+    publish(setting, plan).statusCode(200);
+  }
+
+  @Test
+  void wishes_count_in_one_way() {
+    var both = List.of("PLACED", "PREFERENCES", "DRAWN_CHOICES");
+
+    refused(fixture.setting(2, 2, 1), Map.of("wanted", both))
+        .body("violations.field", contains("wanted"))
+        .body(
+            "violations[0].message",
+            equalTo("Choose PREFERENCES or DRAWN_CHOICES: wishes count in one way."));
+  }
+
+  @Test
   void who_is_fixed_goes_there_and_who_is_forbidden_does_not() {
     var setting = fixture.setting(3, 3, 2);
     var learners = setting.learners();
