@@ -17,7 +17,7 @@ import sys
 import uuid
 
 UNIT = 1_000_000
-RULES = {"PLACED", "PREFERENCES", "TOPIC", "TRAVEL", "BALANCE", "KEPT"}
+RULES = {"PLACED", "PREFERENCES", "DRAWN_CHOICES", "TOPIC", "TRAVEL", "BALANCE", "KEPT"}
 ANY = 1 << 62
 
 
@@ -112,6 +112,10 @@ class Round:
         choices = self.choices[i]
         return choices.index(self.host[j]) + 1 if self.host[j] in choices else len(choices) + 1
 
+    def choice(self, i, j):
+        """The number of the choice; being without a place is worse than any."""
+        return len(self.choices[i]) + 2 if j == 0 else self.rank(i, j)
+
     def liking(self, i, j):
         """The lower, the better; no two places are equal, and being without one is worst."""
         if j == 0:
@@ -131,6 +135,8 @@ class Rule:
             return int(j == 0)
         if self.name == "PREFERENCES":
             return int(j == 0 or r.rank(i, j) >= self.step)
+        if self.name == "DRAWN_CHOICES":
+            return int(r.choice(i, j) > 1)
         if self.name == "TOPIC":
             if j == 0:
                 return int(bool(r.possible[i]) and len(r.other_topic[i]) == len(r.possible[i]))
@@ -280,19 +286,27 @@ class Case:
             and all(low <= received[host] <= high for host, (low, high) in self.received.items())
         )
 
-    def draw_picks(self, plan):
-        """Whether nobody can get what they like better, if only who was drawn later moves."""
+    def kept(self, i, j, liking):
+        return {k for k in self.allowed[i] if liking(i, k) == liking(i, j)}
+
+    def draw_picks(self, plan, liking):
+        """Whether nobody can get what they like better, if who was drawn before keeps what is as good."""
         r, load = self.round, self.round.load(plan)
         received = {host: sum(load[j] for j in r.places if r.host[j] == host) for host in self.received}
-        movers = {}
+        movers = {j: {} for j in (0, *r.places)}
+
+        def count(i, some, by):
+            for j in some - {plan[i]}:
+                movers[j][plan[i]] = movers[j].get(plan[i], 0) + by
+
+        for i, j in enumerate(plan):
+            count(i, self.kept(i, j, liking), 1)
         for i in range(len(plan) - 1, -1, -1):
-            now = r.liking(i, plan[i])
-            better = {j for j in self.allowed[i] if r.liking(i, j) < now}
+            count(i, self.kept(i, plan[i], liking), -1)
+            better = {j for j in self.allowed[i] if liking(i, j) < liking(i, plan[i])}
             if better and better & self._reach(plan[i], load, received, movers):
                 return False
-            for j in self.allowed[i]:
-                if j != plan[i]:
-                    movers.setdefault(j, set()).add(plan[i])
+            count(i, self.allowed[i], 1)
         return True
 
     def _reach(self, place, load, received, movers):
@@ -302,7 +316,7 @@ class Case:
             node = todo.pop()
             before = set()
             if isinstance(node, int):
-                before |= movers.get(node, set())
+                before |= {j for j, learners in movers[node].items() if learners > 0}
                 if node == 0:
                     if load[0] > 0:
                         before.add("all")
@@ -366,21 +380,38 @@ def check_case(round_, given, start, steps, values):
         need(s < len(given["steps"]), "A step lacks its prices")
         step = given["steps"][s]
         need((step["rule"], step["step"]) == (rule.name, rule.step), "The steps are not those of the wanted rules")
+        if rule.name == "DRAWN_CHOICES":
+            best = drawn(case, given, round_.choice)
+            need(rule.value(best) == step["bound"], f"The draw gives {rule.value(best)} and not {step['bound']}")
+            case.allowed = [case.kept(i, j, round_.choice) for i, j in enumerate(best)]
+            if compare(round_, best, round_.choice) > 0:
+                return False
+            continue
         bound = case.narrow(rule, prices(step["places"]), prices(step["organisations"]))
         need(bound == step["bound"], f"The prices of {rule.name} give {bound} and not {step['bound']}")
         need(bound >= values[s], f"The prices allow something better on {rule.name}")
         if bound > values[s]:
             return False
-    best = round_.read(given["seats"])
+    return compare(round_, drawn(case, given, round_.liking), round_.liking) == 0
+
+
+def drawn(case, given, liking):
+    """The best of a case, of which the draw leaves nobody anything better."""
+    best = case.round.read(given["seats"])
     need(case.holds(best), "The best of a case is not what its prices leave")
-    need(case.draw_picks(best), "The draw leaves a learner something better")
-    mine, other = ([round_.liking(i, j) for i, j in enumerate(one)] for one in (round_.plan, best))
+    need(case.draw_picks(best, liking), "The draw leaves a learner something better")
+    return best
+
+
+def compare(round_, best, liking):
+    mine, other = ([liking(i, j) for i, j in enumerate(one)] for one in (round_.plan, best))
     need(other >= mine, "The draw prefers another plan")
-    return other == mine
+    return int(other > mine)
 
 
 def check_together(rounds, cases):
     need(all(one.wanted == rounds[0].wanted for one in rounds), "The rounds want different rules")
+    need("DRAWN_CHOICES" not in rounds[0].wanted, "Rounds planned together have no choice in turn")
     visits = set()
     for one in rounds:
         one.keep_rules()
