@@ -8,9 +8,13 @@ final class ExchangeRoundSql {
   /** An internship that took, takes or will take a seat. */
   private static final String SEATED = "i.status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW')";
 
-  /** Whether a new plan would look for a place: who did not come or called it off needs none. */
+  /**
+   * Whether a new plan would look for a place: who did not come or called it off needs none, and
+   * who does not learn now gets none while there still can be a new plan.
+   */
   private static final String TO_PLACE =
       """
+      (r.status = 'CLOSED' or l.status = 'ACTIVE') and
       coalesce((select i.status = 'HOST_DECLINED' or coalesce(i.cancelled_by, '') in ('HOST', 'COORDINATOR')
             from exchange_internship i where i.round_id = r.id and i.learner_id = l.id
             order by i.id desc limit 1), true)""";
@@ -69,8 +73,7 @@ final class ExchangeRoundSql {
       cross join lateral (
         select cast(coalesce(sum(x.learners), 0) as integer) as employers_left
         from (select l.employer_id, count(*) as learners from learner l
-          where %4$s and l.status = 'ACTIVE' and exists (select 1 from exchange_round_cohort rc
-            where rc.round_id = r.id and rc.cohort_id = l.cohort_id)
+          where %4$s and %6$s
           group by l.employer_id) x
         where not member_throughout(r.network_id, x.employer_id, r.period_start_date, r.period_end_date)) e
       cross join lateral (
@@ -85,7 +88,8 @@ final class ExchangeRoundSql {
               SEATED,
               Disclosure.columns(Disclosure.network("r.network_id"), "counts_"),
               Disclosure.network("r.network_id"),
-              TO_PLACE);
+              TO_PLACE,
+              ExchangeRounds.takesPart("l", "r"));
 
   private ExchangeRoundSql() {}
 }

@@ -92,19 +92,39 @@ public class ExchangeRounds {
   }
 
   /**
-   * SQL for whether a round asks a learner to take part; the one place that knows. The employer is
-   * a member in the period of the round. Somebody whose trajectory ended, or whose employer left,
-   * after the plan was published did take part. Who is absent says so in the wish.
+   * SQL for whether a round asks a learner to take part, or did; the one place that knows. The
+   * employer is a member in the period of the round, until the plan is published. Who is absent
+   * says so in the wish.
    *
    * @param learner alias of the table {@code learner}
    * @param round alias of the table {@code exchange_round}
    */
   public static String asks(String learner, String round) {
     return """
+    (%3$s and (%2$s.status in ('PUBLISHED', 'RUNNING', 'CLOSED')
+      or member_throughout(%2$s.network_id, %1$s.employer_id, %2$s.period_start_date, %2$s.period_end_date)))"""
+        .formatted(learner, round, takesPart(learner, round));
+  }
+
+  /**
+   * The same, of whichever employer. Publishing its plan fixes who takes part: whom it was made
+   * for, who went, who said to be absent. What becomes of them later does not change that; only who
+   * begins before the round is closed joins in. Of a round without a plan, read from a file, the
+   * days of the trajectory tell.
+   */
+  static String takesPart(String learner, String round) {
+    return """
     (exists (select 1 from exchange_round_cohort rc where rc.round_id = %2$s.id and rc.cohort_id = %1$s.cohort_id)
-      and ((%1$s.status = 'ACTIVE' and (%2$s.status in ('PUBLISHED', 'RUNNING', 'CLOSED') or member_throughout(
-          %2$s.network_id, %1$s.employer_id, %2$s.period_start_date, %2$s.period_end_date))) or (%2$s.status in ('PUBLISHED', 'RUNNING', 'CLOSED')
-        and %1$s.active_from_date <= %2$s.period_end_date and %1$s.outcome_date >= %2$s.period_start_date)))"""
+      and (%1$s.status = 'ACTIVE' and %2$s.status <> 'CLOSED'
+        or %2$s.status in ('PUBLISHED', 'RUNNING', 'CLOSED') and (
+          exists (select 1 from plan tp join plan_assignment ta on ta.plan_id = tp.id
+            where tp.round_id = %2$s.id and tp.status in ('PUBLISHED', 'REPLACED') and ta.learner_id = %1$s.id)
+          or exists (select 1 from exchange_internship ti where ti.learner_id = %1$s.id and ti.round_id = %2$s.id)
+          or %1$s.active_from_date <= %2$s.period_end_date
+            and coalesce(%1$s.outcome_date, 'infinity') >= %2$s.period_start_date
+            and (exists (select 1 from wish tw where tw.round_id = %2$s.id and tw.learner_id = %1$s.id and tw.absent)
+              or not exists (select 1 from plan tp where tp.round_id = %2$s.id
+                and tp.status in ('PUBLISHED', 'REPLACED'))))))"""
         .formatted(learner, round);
   }
 
