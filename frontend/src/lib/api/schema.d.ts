@@ -4985,7 +4985,7 @@ export interface components {
             replacesId: string | null;
             /**
              * Format: uuid
-             * @description The plan it comes from.
+             * @description The plan it comes from, or by which it was kept last.
              */
             planId: string | null;
             /** @description What learners and hosts are asked to do in this round. */

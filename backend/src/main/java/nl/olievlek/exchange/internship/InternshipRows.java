@@ -27,6 +27,15 @@ class InternshipRows {
         :sample)
       """;
 
+  /** One learner has one sentence why: that of the plan that counts. */
+  private static final String KEPT =
+      """
+      update exchange_internship i set plan_id = a.plan_id
+      from plan p join plan_assignment a on a.plan_id = p.id
+      where p.id = :plan and i.round_id = p.round_id and i.plan_id <> p.id and a.learner_id = i.learner_id
+        and a.host_place_id = i.host_place_id and i.status not in ('HOST_DECLINED', 'CANCELLED', 'NO_SHOW')
+      """;
+
   private final Sql sql;
   private final Transitions transitions;
   private final AuditTrail trail;
@@ -47,20 +56,21 @@ class InternshipRows {
   }
 
   /** In a fixed number of round trips. */
-  void add(List<NewInternship> proposed) {
-    var ids = store(proposed, false);
+  void add(UUID plan, List<NewInternship> proposed) {
+    var ids = store(plan, proposed, false);
     transitions.recordAll(ExchangeInternship.class, ids, null, InternshipStatus.PROPOSED, null);
     ids.forEach(id -> changed.fire(new InternshipChanged(id, InternshipChanged.Kind.PROPOSED)));
   }
 
   /** The same for what was proposed in the past, of which nobody is told. */
-  void addPast(List<NewInternship> proposed, boolean sample, Instant at) {
-    var ids = store(proposed, sample);
+  void addPast(UUID plan, List<NewInternship> proposed, boolean sample, Instant at) {
+    var ids = store(plan, proposed, sample);
     transitions.recordAll(
         ExchangeInternship.class, ids, null, InternshipStatus.PROPOSED, null, at, null);
   }
 
-  private List<UUID> store(List<NewInternship> proposed, boolean sample) {
+  private List<UUID> store(UUID plan, List<NewInternship> proposed, boolean sample) {
+    sql.execute(KEPT, Map.of("plan", plan));
     var rows = proposed.stream().map(one -> row(one, sample)).toList();
     sql.executeAll(INSERT, rows);
     var ids = rows.stream().map(row -> (UUID) row.get("id")).toList();

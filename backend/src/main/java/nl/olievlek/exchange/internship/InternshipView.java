@@ -49,7 +49,8 @@ record InternshipView(
         String learned,
     @Schema(description = "Who called it off.", nullable = true) InternshipParty cancelledBy,
     @Schema(description = "The internship it takes the place of.", nullable = true) UUID replacesId,
-    @Schema(description = "The plan it comes from.", nullable = true) UUID planId,
+    @Schema(description = "The plan it comes from, or by which it was kept last.", nullable = true)
+        UUID planId,
     @Schema(description = "What learners and hosts are asked to do in this round.", nullable = true)
         String guidance,
     @Schema(

@@ -170,11 +170,10 @@ public class Internships {
   }
 
   /**
-   * Proposes the internships of a plan, in a fixed number of round trips; call within a
-   * transaction.
+   * Proposes what is new in a plan, and lets what it keeps come from it; call within a transaction.
    */
-  public void propose(List<NewInternship> proposed) {
-    rows.add(proposed);
+  public void propose(UUID plan, List<NewInternship> proposed) {
+    rows.add(plan, proposed);
   }
 
   /**

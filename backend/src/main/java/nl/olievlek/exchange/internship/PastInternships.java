@@ -30,9 +30,9 @@ public class PastInternships {
     this.sql = sql;
   }
 
-  /** Stores what a plan proposed, in a fixed number of round trips. */
-  public void propose(List<NewInternship> proposed, boolean sample, Instant at) {
-    rows.addPast(proposed, sample, at);
+  /** Stores what a plan proposed, in a fixed number of round trips; what it kept comes from it. */
+  public void propose(UUID plan, List<NewInternship> proposed, boolean sample, Instant at) {
+    rows.addPast(plan, proposed, sample, at);
   }
 
   /**

@@ -125,7 +125,7 @@ class PastPlans {
         fresh.add(proposed.replacing(former.id()));
       }
     }
-    past.propose(fresh, sample, at);
+    past.propose(solved.plan().id(), fresh, sample, at);
   }
 
   private List<NewInternship> proposed(RoundFacts round, Solved solved) {

@@ -104,10 +104,10 @@ class Publication {
     places.confirm(one.assignments().stream().map(Assignment::place).distinct().toList());
     var proposed = proposed(one);
     if (rounds.visible(plan.roundId(), scope).status().published()) {
-      repair.carryOut(plan.roundId(), proposed, reason);
+      repair.carryOut(plan, proposed, reason);
     } else {
       rounds.publish(plan.roundId());
-      internships.propose(proposed);
+      internships.propose(plan.id(), proposed);
       published.fire(new PlanPublished(plan.id()));
     }
   }

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.olievlek.exchange.internship.Internships;
@@ -34,7 +33,8 @@ class Repair {
    * @param planned all that the plan has
    * @param reason why the plan is another one, in the coordinator's words; can be null
    */
-  void carryOut(UUID round, List<NewInternship> planned, String reason) {
+  void carryOut(Plan plan, List<NewInternship> planned, String reason) {
+    var round = plan.roundId();
     var today = LocalDate.now(clock);
     var places =
         planned.stream()
@@ -57,7 +57,7 @@ class Repair {
         proposed.add(internship.replacing(stay.id()));
       }
     }
-    internships.propose(proposed);
+    internships.propose(plan.id(), proposed);
   }
 
   private String why(String reason) {

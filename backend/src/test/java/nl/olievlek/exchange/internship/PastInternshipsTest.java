@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.olievlek.exchange.ExchangeFixture;
+import nl.olievlek.platform.persistence.Ids;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Rows;
 import nl.olievlek.testing.Statements;
@@ -47,7 +48,8 @@ class PastInternshipsTest {
   void what_a_plan_proposed_is_kept_as_proposed_then_and_said_to_be_made_up() {
     var proposed = proposed();
 
-    QuarkusTransaction.requiringNew().run(() -> past.propose(List.of(proposed), true, THEN));
+    QuarkusTransaction.requiringNew()
+        .run(() -> past.propose(Ids.next(), List.of(proposed), true, THEN));
 
     var id = rows.id("exchange_internship", "sample and round_id = :value", round);
     var then =
@@ -67,7 +69,9 @@ class PastInternshipsTest {
 
   private long statements(List<NewInternship> proposed) {
     return statements.during(
-        () -> QuarkusTransaction.requiringNew().run(() -> past.propose(proposed, true, THEN)));
+        () ->
+            QuarkusTransaction.requiringNew()
+                .run(() -> past.propose(Ids.next(), proposed, true, THEN)));
   }
 
   private NewInternship proposed() {

@@ -61,6 +61,46 @@ class PlanRepairTest {
   }
 
   @Test
+  void who_stays_reads_the_same_sentence_in_the_plan_and_at_the_internship() {
+    var setting = fixture.setting(3, 6, 4);
+    fixture.published(setting);
+    var stays = standing(setting);
+    stays.values().forEach(stay -> fixture.wish(setting.round(), stay.learner(), host(stay)));
+
+    var repair = fixture.planned(setting);
+    publish(setting, repair, null).statusCode(200);
+
+    assertThat(standing(setting)).isEqualTo(stays);
+    for (var stay : stays.values()) {
+      setting
+          .coordinator()
+          .asks()
+          .get("/exchange-internships/" + stay.id())
+          .then()
+          .body("planId", equalTo(repair))
+          .body("reason", equalTo(sentence(setting, repair, stay.learner())));
+    }
+  }
+
+  private static String sentence(Setting setting, String plan, UUID learner) {
+    return setting
+        .coordinator()
+        .asks()
+        .get("/plans/" + plan + "/assignments?pageSize=250")
+        .then()
+        .extract()
+        .path("items.find { it.learner.id == '" + learner + "' }.reason");
+  }
+
+  private UUID host(Standing stay) {
+    return sql.one(
+            UUID.class,
+            Query.of("select organisation_id from host_place")
+                .where("id = :id", "id", stay.place()))
+        .orElseThrow();
+  }
+
+  @Test
   void a_withdrawn_place_calls_off_what_was_to_come_there() {
     var setting = fixture.setting(3, 6, 4);
     fixture.published(setting);
@@ -168,8 +208,8 @@ class PlanRepairTest {
         .list(
             Standing.class,
             Query.of(
-                    "select id, learner_id as learner, host_place_id as place, replaces_id as replaces"
-                        + " from exchange_internship")
+                    "select id, learner_id as learner, host_place_id as place, replaces_id as"
+                        + " replaces from exchange_internship")
                 .where("round_id = :round", "round", setting.round())
                 .where("status = :status", "status", "PROPOSED")
                 .orderBy("id"))
