@@ -123,6 +123,22 @@ class StayRepository {
             .where(Condition.of("submitted_at is not null")));
   }
 
+  /** Whether hours stand, for an internship that the caller was found to see. */
+  boolean worked(UUID id) {
+    return any(
+        Query.of("select cast(coalesce(ceil(sum(hours)), 0) as bigint) from internship_hours")
+            .where("internship_id = :id", "id", id)
+            .where(Condition.of("status in ('PROPOSED', 'CONFIRMED')")));
+  }
+
+  /** Whether the host noted days, for an internship that the caller was found to see. */
+  boolean noted(UUID id) {
+    return any(
+        Query.of("select count(*) from exchange_internship")
+            .where("id = :id", "id", id)
+            .where(Condition.of("actual_start_date is not null")));
+  }
+
   /** Whether an organisation is a member on all of some days; memberships are public. */
   boolean member(UUID network, UUID organisation, LocalDate first, LocalDate last) {
     return sql.one(

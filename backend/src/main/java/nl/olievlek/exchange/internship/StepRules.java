@@ -52,7 +52,7 @@ class StepRules {
     @Override
     public void requirePossible(InternshipStatus to) {
       if (facts.status().isBack(to)) {
-        requireBack();
+        requireBack(to);
       } else {
         requireOn(to);
       }
@@ -63,7 +63,11 @@ class StepRules {
         case AGREED -> throw Problems.conflict("internship.agreed-by-all");
         case RUNNING -> requireReached(facts.plannedStartDate(), "internship.begins-later");
         case RETURNED -> requireReached(facts.lastDay(), "internship.ends-later");
-        case NO_SHOW -> requireReached(facts.plannedStartDate(), "internship.not-begun");
+        case NO_SHOW -> {
+          requireReached(facts.plannedStartDate(), "internship.not-begun");
+          requireNothingSaid();
+        }
+        case CANCELLED -> requireNothingSaid();
         default -> {}
       }
     }
@@ -74,7 +78,20 @@ class StepRules {
       }
     }
 
-    private void requireBack() {
+    /** Hours and days of the host say that the learner was there. */
+    private void requireNothingSaid() {
+      if (stays.worked(facts.id())) {
+        throw Problems.conflict("internship.worked");
+      }
+      if (stays.noted(facts.id())) {
+        throw Problems.conflict("internship.noted");
+      }
+    }
+
+    private void requireBack(InternshipStatus to) {
+      if (facts.status().begun() && !to.begun()) {
+        requireNothingSaid();
+      }
       switch (facts.status()) {
         case AGREED -> throw Problems.conflict("internship.agreed-by-all");
         case HOST_DECLINED, CANCELLED -> {
