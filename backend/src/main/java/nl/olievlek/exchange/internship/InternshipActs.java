@@ -1,6 +1,8 @@
 package nl.olievlek.exchange.internship;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Set;
 import nl.olievlek.platform.lifecycle.Acts;
 import nl.olievlek.platform.problem.Problems;
@@ -11,9 +13,11 @@ import nl.olievlek.platform.security.Scope;
 class InternshipActs {
 
   private final StayRepository stays;
+  private final Clock clock;
 
-  InternshipActs(StayRepository stays) {
+  InternshipActs(StayRepository stays, Clock clock) {
     this.stays = stays;
+    this.clock = clock;
   }
 
   /** For the caller, as things stand. */
@@ -44,7 +48,7 @@ class InternshipActs {
       case REPLACE ->
           require(
               status.freesTheDays() && !stays.replaced(facts.id()), "internship.not-replaceable");
-      case AGREE, NOTE_PAPER -> require(status.agreeable(), "agreement.not-now");
+      case AGREE, NOTE_PAPER -> require(facts.agreeable(LocalDate.now(clock)), "agreement.not-now");
       case AGREE_ON_DAYS -> require(status.withdrawable(), "agreement.not-now");
       case ENTER_HOURS -> require(status.countsHours(), "hours.not-now");
       case CONFIRM_HOURS -> {}

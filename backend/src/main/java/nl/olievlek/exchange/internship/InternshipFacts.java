@@ -28,4 +28,14 @@ public record InternshipFacts(
     LocalDate lastDay,
     InternshipStatus status,
     InternshipParty cancelledBy,
-    List<UUID> placeSupervisorIds) {}
+    List<UUID> placeSupervisorIds) {
+
+  /**
+   * Whether something can be agreed on: until the last day. What nobody agreed on yet can be so
+   * later, or it could not be said that the learner was there.
+   */
+  public boolean agreeable(LocalDate today) {
+    return status.agreeable()
+        && (status == InternshipStatus.HOST_ACCEPTED || !today.isAfter(lastDay));
+  }
+}

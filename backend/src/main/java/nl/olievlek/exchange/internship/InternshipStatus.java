@@ -66,9 +66,9 @@ public enum InternshipStatus implements Status<InternshipStatus> {
     return this == HOST_ACCEPTED || this == AGREED;
   }
 
-  /** Whether hours can be entered. */
+  /** Whether hours can be entered: until the home organisation says what they were worth. */
   public boolean countsHours() {
-    return this == AGREED || begun();
+    return this == AGREED || begun() && this != RECOGNISED;
   }
 
   /** Whether it came to nothing: the learner has not seen this host. */

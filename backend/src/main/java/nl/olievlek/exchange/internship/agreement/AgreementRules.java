@@ -139,11 +139,10 @@ class AgreementRules {
     }
   }
 
-  /** As which parties the caller can say yes to the latest version now. */
-  static List<Signatory> agreesAs(
-      AgreementView latest, InternshipFacts internship, Set<InternshipParty> caller) {
+  /** As which parties the caller can say yes to the latest version, while that can be. */
+  static List<Signatory> agreesAs(AgreementView latest, Set<InternshipParty> caller) {
     return Stream.of(Signatory.values())
-        .filter(party -> internship.status().agreeable() && latest.of(party) == null)
+        .filter(party -> latest.of(party) == null)
         .filter(party -> caller.contains(party.party()))
         .toList();
   }

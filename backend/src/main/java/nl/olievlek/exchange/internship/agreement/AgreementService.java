@@ -42,7 +42,7 @@ class AgreementService {
     var latest = agreements.latest(internship);
     return agreements
         .page(internship, scope, page)
-        .map(version -> version.to(seen, parties, version.number() == latest));
+        .map(version -> version.to(seen, parties, open(seen, version.number(), latest)));
   }
 
   @Transactional
@@ -158,7 +158,11 @@ class AgreementService {
 
   private AgreementView view(InternshipFacts internship, int number, Scope scope) {
     var found = agreements.view(internship.id(), number, scope).orElseThrow(Problems::notFound);
-    var latest = number == agreements.latest(internship.id());
-    return found.to(internship, internships.parties(internship, scope), latest);
+    var open = open(internship, number, agreements.latest(internship.id()));
+    return found.to(internship, internships.parties(internship, scope), open);
+  }
+
+  private boolean open(InternshipFacts internship, int number, int latest) {
+    return number == latest && internship.agreeable(LocalDate.now(clock));
   }
 }

@@ -65,9 +65,13 @@ record AgreementView(
     @Nullable @Schema(description = "For which parties you can take back that they said yes.")
         List<Signatory> takesBackFor) {
 
-  /** As the caller sees it, who can be more than one party. */
-  AgreementView to(InternshipFacts internship, Set<InternshipParty> caller, boolean latest) {
-    var agrees = latest ? AgreementRules.agreesAs(this, internship, caller) : List.<Signatory>of();
+  /**
+   * As the caller sees it, who can be more than one party.
+   *
+   * @param open whether this version can be agreed on now
+   */
+  AgreementView to(InternshipFacts internship, Set<InternshipParty> caller, boolean open) {
+    var agrees = open ? AgreementRules.agreesAs(this, caller) : List.<Signatory>of();
     var back = AgreementRules.takesBackFor(this, internship, caller);
     return Said.in(Said.in(this, "agreesAs", agrees), "takesBackFor", back);
   }

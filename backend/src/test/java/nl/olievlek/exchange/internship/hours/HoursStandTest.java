@@ -1,5 +1,7 @@
 package nl.olievlek.exchange.internship.hours;
 
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What was worked and noted is not made untrue by a step. */
+/** What was worked and noted is not made untrue by a step, and not added to once it is over. */
 @ApiTest
 class HoursStandTest {
 
@@ -61,6 +63,58 @@ class HoursStandTest {
 
     note(setting, null);
     step(setting, "AGREED").statusCode(200);
+  }
+
+  @Test
+  void what_is_recognised_takes_no_more_hours() {
+    var setting = fixture.internship("RECOGNISED");
+
+    enter(setting, setting.learner()).statusCode(409);
+    enter(setting, setting.coordinator()).statusCode(409);
+
+    may(setting).body("may", not(hasItem("ENTER_HOURS")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RUNNING, 409", "AGREED, 409", "HOST_ACCEPTED, 201"})
+  void nothing_new_is_agreed_on_after_the_last_day(String status, int answer) {
+    var setting = fixture.internship(status);
+    fixture.lastDay(setting, TODAY.minusDays(1));
+
+    drawUp(setting).statusCode(answer);
+
+    var agrees = hasItem("AGREE");
+    may(setting).body("may", answer == 201 ? agrees : not(agrees));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RUNNING", "AGREED"})
+  void until_the_last_day_it_is(String status) {
+    var setting = fixture.internship(status);
+    fixture.lastDay(setting, TODAY);
+
+    drawUp(setting).statusCode(201);
+  }
+
+  private static ValidatableResponse drawUp(Setting setting) {
+    var planned = setting.coordinator().asks().get(setting.path()).then().extract();
+    var version =
+        Map.of(
+            "follows",
+            0,
+            "startDate",
+            planned.path("plannedStartDate"),
+            "endDate",
+            planned.path("plannedEndDate"),
+            "hoursPerDay",
+            7.5,
+            "totalHours",
+            15);
+    return setting.learner().sends(version).post(setting.path() + "/agreements").then();
+  }
+
+  private static ValidatableResponse may(Setting setting) {
+    return setting.learner().asks().get(setting.path()).then();
   }
 
   private void note(Setting setting, LocalDate day) {
