@@ -1,20 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { Card } from '@/components/Card';
+import { momentOf } from '@/features/exchange/public';
 import { useFormat } from '@/lib/i18n/useFormat';
+import { today } from '@/lib/today';
 import classes from './home.module.css';
 import { Part } from './Part';
 import type { Internship, Round } from './types';
 
 const SHOWN = 4;
-const BEEN = ['RETURNED', 'RECOGNISED', 'ENDED_EARLY'];
-const NOW = ['PROPOSED', 'HOST_ACCEPTED', 'AGREED', 'RUNNING'];
+const STATES = { was: 'done', going: 'now', proposed: 'now', off: 'later' } as const;
 
 const stateOf = (internship: Internship | undefined) =>
-  internship && BEEN.includes(internship.status)
-    ? 'done'
-    : internship && NOW.includes(internship.status)
-      ? 'now'
-      : 'later';
+  internship ? STATES[momentOf(internship, today())] : 'later';
 
 /** The rounds as dots on one road: where you were, where you go. */
 export function Path({ rounds, internships }: { rounds: Round[]; internships: Internship[] }) {

@@ -21,6 +21,8 @@ export const tones = {
     CANCELLED: 'stop',
     NO_SHOW: 'stop',
     ENDED_EARLY: 'stop',
+    /** Of no record: its days are past, and nobody said yet how it ended. */
+    OVER: 'wait',
   },
   plan: {
     MAKING: 'wait',

@@ -11,13 +11,14 @@ import { StepBar } from '@/components/StepBar';
 import { WaitsForOthers } from '@/features/task/public';
 import type { Versioned } from '@/lib/api/types';
 import { useFormat } from '@/lib/i18n/useFormat';
+import { today } from '@/lib/today';
 import { addressOf } from '../parts/address';
 import { ActualDays } from './ActualDays';
 import { AgreementCard } from '../agreement/AgreementCard';
 import classes from '../parts/parts.module.css';
 import { HoursCard } from '../agreement/HoursCard';
 import { internshipTransitionsQuery } from '../data/internship-api';
-import { INTERNSHIP_ROAD, offRoad } from './internship-state';
+import { INTERNSHIP_ROAD, offRoad, shownAs } from './internship-state';
 import { InternshipSteps } from './InternshipSteps';
 import { internshipLink, placeLink, reflectionLink, roundLink } from '../data/links';
 import { RecogniseCard } from './RecogniseCard';
@@ -32,6 +33,7 @@ export function InternshipDesk({ internship }: { internship: Versioned<Internshi
   const { weekdays, hours } = useTimes();
   const steps = useQuery(internshipTransitionsQuery(internship.id));
   const { place, status, reflection } = internship;
+  const shown = shownAs(internship, today());
   const actual = internship.actualStartDate
     ? period(internship.actualStartDate, internship.actualEndDate)
     : '';
@@ -47,13 +49,19 @@ export function InternshipDesk({ internship }: { internship: Versioned<Internshi
         }
         status={
           <>
-            <StatusPill of="internship" status={status} />
+            <StatusPill of="internship" status={shown} />
             {internship.sample && <Pill tone="idea">{t('exchange:sample')}</Pill>}
           </>
         }
         action={<InternshipSteps internship={internship} />}
       />
-      {!offRoad(status) && <StepBar of="internship" steps={INTERNSHIP_ROAD} current={status} />}
+      {!offRoad(status) && (
+        <StepBar
+          of="internship"
+          steps={INTERNSHIP_ROAD.map((step) => (step === status ? shown : step))}
+          current={shown}
+        />
+      )}
       <Stacked>
         {internship.may?.includes('REPLACE') && <ReplaceCard internship={internship} />}
         <WaitsForOthers thingId={internship.id} />

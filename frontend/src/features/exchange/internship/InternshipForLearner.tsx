@@ -12,7 +12,7 @@ import { AgreementCard } from '../agreement/AgreementCard';
 import classes from './internship.module.css';
 import shared from '../parts/parts.module.css';
 import { HoursCard } from '../agreement/HoursCard';
-import { momentOf } from './internship-state';
+import { momentOf, shownAs } from './internship-state';
 import { InternshipSteps } from './InternshipSteps';
 import { myExchangeLink } from '../data/links';
 import { MyReflection } from '../reflection/MyReflection';
@@ -42,7 +42,7 @@ export function InternshipForLearner({ internship }: { internship: Internship })
         meta={<AppLink to={myExchangeLink()}>{internship.round.name}</AppLink>}
         status={
           <>
-            <StatusPill of="internship" status={internship.status} />
+            <StatusPill of="internship" status={shownAs(internship, today())} />
             {internship.sample && <Pill tone="idea">{t('exchange:sample')}</Pill>}
           </>
         }

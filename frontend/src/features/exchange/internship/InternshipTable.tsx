@@ -9,11 +9,13 @@ import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
 import { useNetwork } from '@/features/account/public';
 import { useFormat } from '@/lib/i18n/useFormat';
+import { today } from '@/lib/today';
 import { partnersQuery } from '../data/choices-api';
 import { internshipsQuery } from '../data/internship-api';
 import { internshipLink } from '../data/links';
 import { tones } from '../data/status';
 import type { Internship } from '../data/types';
+import { shownAs } from './internship-state';
 
 interface Props {
   /** What every row has in common: sent along, and no filter of its own. */
@@ -62,8 +64,8 @@ export function InternshipTable({ fixed, without = [] }: Props) {
     {
       id: 'status',
       header: t('internships.status'),
-      cell: (i) => <StatusPill of="internship" status={i.status} />,
-      csv: (i) => t(`status:internship.${i.status}`),
+      cell: (i) => <StatusPill of="internship" status={shownAs(i, today())} />,
+      csv: (i) => t(`status:internship.${shownAs(i, today())}`),
     },
     {
       id: 'reflection',
@@ -81,10 +83,9 @@ export function InternshipTable({ fixed, without = [] }: Props) {
           list={list}
           name="status"
           label={t('internships.status')}
-          choices={Object.keys(tones.internship).map((value) => ({
-            value,
-            label: t(`status:internship.${value}`),
-          }))}
+          choices={Object.keys(tones.internship)
+            .filter((value) => value !== 'OVER')
+            .map((value) => ({ value, label: t(`status:internship.${value}`) }))}
         />
         {!fixed.homeOrganisationId && (
           <SelectFilter

@@ -1,5 +1,5 @@
 import type { Internship } from '../data/types';
-import { momentOf } from './internship-state';
+import { momentOf, shownAs } from './internship-state';
 
 const NOW = '2026-11-22';
 
@@ -21,4 +21,17 @@ test('a visit is to come, was, or did not go on', () => {
   expect(moment('PROPOSED')).toBe('off');
   expect(moment('CANCELLED', later)).toBe('off');
   expect(moment('RUNNING', { actualEndDate: '2026-11-23' })).toBe('going');
+});
+
+test('past its last day it is over, also when nobody said yet how it ended', () => {
+  const shown = (status: string, plannedEndDate: string, more: object = {}) =>
+    shownAs({ status, plannedEndDate, actualEndDate: null, ...more } as Internship, NOW);
+
+  expect(['AGREED', 'RUNNING'].map((status) => shown(status, '2026-11-21'))).toEqual([
+    'OVER',
+    'OVER',
+  ]);
+  expect(shown('RUNNING', NOW)).toBe('RUNNING');
+  expect(shown('RUNNING', '2026-11-21', { actualEndDate: NOW })).toBe('RUNNING');
+  expect(shown('RETURNED', '2026-11-21')).toBe('RETURNED');
 });

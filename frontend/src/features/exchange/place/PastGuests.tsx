@@ -8,6 +8,7 @@ import { today } from '@/lib/today';
 import classes from '../parts/parts.module.css';
 import { internshipsQuery } from '../data/internship-api';
 import { internshipLink } from '../data/links';
+import { shownAs } from '../internship/internship-state';
 import type { Ref } from '../data/types';
 
 /** Who was with a host before, the last one first. */
@@ -28,11 +29,11 @@ export function PastGuests({ own }: { own: Ref }) {
       <summary>{t('guests.past')}</summary>
       <RowList
         label={t('guests.past')}
-        rows={past.data.items.map(({ id, learner, home, status, ...one }) => ({
-          id,
-          title: <AppLink to={internshipLink(id)}>{learner.name}</AppLink>,
-          text: `${period(one.plannedStartDate, one.plannedEndDate)} · ${home.name}`,
-          aside: <StatusPill of="internship" status={status} />,
+        rows={past.data.items.map((one) => ({
+          id: one.id,
+          title: <AppLink to={internshipLink(one.id)}>{one.learner.name}</AppLink>,
+          text: `${period(one.plannedStartDate, one.plannedEndDate)} · ${one.home.name}`,
+          aside: <StatusPill of="internship" status={shownAs(one, today())} />,
         }))}
       />
     </details>

@@ -12,7 +12,7 @@ import { today } from '@/lib/today';
 import { roundsQuery } from '../data/api';
 import classes from '../parts/parts.module.css';
 import { internshipsQuery } from '../data/internship-api';
-import { momentOf } from '../internship/internship-state';
+import { momentOf, shownAs } from '../internship/internship-state';
 import { internshipLink, wishLink } from '../data/links';
 import { useMe, useNetwork } from '@/features/account/public';
 import { AllTasks, myTasksQuery, tasksLink, type Task } from '@/features/task/public';
@@ -135,7 +135,7 @@ function InternshipCard({ internship, task }: { internship: Internship; task?: T
   return (
     <Link to={task?.link ?? internshipLink(internship.id)} className={classes.cardLink}>
       <span className={classes.cardTitle}>{internship.host.name}</span>
-      <StatusPill of="internship" status={internship.status} />
+      <StatusPill of="internship" status={shownAs(internship, today())} />
       <span className="small muted">
         {period(internship.plannedStartDate, internship.plannedEndDate)} · {internship.place.ward}
       </span>
