@@ -139,6 +139,7 @@ test('a day that is none is the usual day', async () => {
 });
 
 test('only who may change it sees how to', async () => {
+  answers({ '/networks/n-1': { ...network, endDate: null, endPrecision: null } });
   openSession(session('LEARNER'));
   const { unmount } = await open();
   await screen.findByText('Het Laar');
@@ -151,6 +152,15 @@ test('only who may change it sees how to', async () => {
     'href',
     '/networks/n-1/memberships/new',
   );
+});
+
+test('what ended takes nothing new', async () => {
+  openSession(session('NETWORK_COORDINATOR'));
+  await open();
+
+  expect(await screen.findByText('Het Laar')).toBeVisible();
+  expect(screen.getByRole('link', { name: 'Wijzig netwerk' })).toBeVisible();
+  expect(screen.queryByRole('link', { name: /^(Vraag een|Voeg)/ })).toBeNull();
 });
 
 test('who is asked is no member, and its no is told with the reason', async () => {

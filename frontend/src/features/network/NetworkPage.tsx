@@ -14,6 +14,7 @@ import { About } from './About';
 import { networkQuery, type Network } from './api';
 import { AsOf } from './AsOf';
 import { FiguresCard } from './FiguresCard';
+import { hasEnded } from './ended';
 import { editNetworkLink } from './links';
 import { Members } from './parts/Members';
 import { MembershipQuestions } from './parts/MembershipQuestions';
@@ -37,10 +38,12 @@ function Page({ network }: { network: Network }) {
   const search: { asOf?: string } = useSearch({ strict: false });
   const { id, endDate } = network;
   // A network that ended is shown as it was: today it has no members any more.
-  const usual = endDate && endDate < today() ? endDate : today();
+  const ended = hasEnded(network);
+  const usual = ended ? endDate! : today();
   const asOf = search.asOf && isDay(search.asOf) ? search.asOf : usual;
   const memberships = useQuery(membershipsQuery(id)).data?.items ?? [];
   const mayChange = runs(useSession(), id);
+  const mayAdd = mayChange && !ended;
   const meta = [
     t(`kind.${network.kind}`),
     network.region ?? t('national'),
@@ -63,17 +66,17 @@ function Page({ network }: { network: Network }) {
       <Stacked>
         <MembershipQuestions all={memberships} />
         <About network={network} />
-        <AsOf value={asOf} onChange={look} ended={usual !== today()} />
+        <AsOf value={asOf} onChange={look} ended={ended} />
         <FiguresCard id={id} name={network.name} asOf={asOf} />
         <Columns wide>
           <Stacked>
-            <Members id={id} asOf={asOf} mayChange={mayChange} />
-            <Projects id={id} mayChange={mayChange} />
-            <Results id={id} mayChange={mayChange} />
+            <Members id={id} asOf={asOf} mayAdd={mayAdd} />
+            <Projects id={id} mayAdd={mayAdd} mayChange={mayChange} />
+            <Results id={id} mayAdd={mayAdd} mayChange={mayChange} />
           </Stacked>
           <Stacked>
-            <Phases id={id} mayChange={mayChange} />
-            <Themes id={id} asOf={asOf} mayChange={mayChange} />
+            <Phases id={id} mayAdd={mayAdd} mayChange={mayChange} />
+            <Themes id={id} asOf={asOf} mayAdd={mayAdd} mayChange={mayChange} />
           </Stacked>
         </Columns>
       </Stacked>

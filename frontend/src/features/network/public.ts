@@ -1,6 +1,7 @@
 /** What other features may know of networks. */
 export { networkLink, networksLink, partLink, programmeLink } from './links';
 export { networkQuery, networksQuery, type Network } from './api';
+export { hasEnded, useGoing } from './ended';
 export { NetworkSelect } from './NetworkSelect';
 export { cohortChoices, type Cohort } from './cohorts';
 export { CohortSelect } from './CohortSelect';

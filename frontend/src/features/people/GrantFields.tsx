@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import type { GetInputPropsReturnType } from '@mantine/form';
 import { useTranslation } from 'react-i18next';
 import { useNetwork, useSession } from '@/features/account/public';
-import { CohortSelect, NetworkSelect } from '@/features/network/public';
+import { CohortSelect, hasEnded, NetworkSelect, useGoing } from '@/features/network/public';
 import { OrganisationSelect } from '@/features/organisation/public';
 import { runs, runsEverything } from '@/lib/reach';
 import { SCOPE, type GrantValues } from './grant-form';
@@ -26,6 +26,7 @@ export function GrantFields({ field, values, organisationMay }: Props) {
   const { t } = useTranslation(['people', 'account']);
   const me = useSession();
   const { networks, network } = useNetwork();
+  const going = useGoing(networks);
   const everything = runsEverything(me);
   const own = me?.speaksFor ?? [];
   // Whoever runs more than an organisation finds one; an admin has a few to choose from.
@@ -46,6 +47,7 @@ export function GrantFields({ field, values, organisationMay }: Props) {
             label={t('grant.network')}
             description={scope.network === 'may' ? t('grant.networkMay') : undefined}
             required={scope.network === 'must'}
+            without={hasEnded}
             chosen={networks.find(({ id }) => id === values.networkId)}
             {...field('networkId')}
           />
@@ -53,7 +55,7 @@ export function GrantFields({ field, values, organisationMay }: Props) {
           <NativeSelect
             label={t('grant.network')}
             required
-            data={choices(networks, t('grant.choose'))}
+            data={choices(going, t('grant.choose'))}
             {...field('networkId')}
           />
         ))}

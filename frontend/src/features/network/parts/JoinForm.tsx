@@ -11,6 +11,7 @@ import {
   organisationLink,
   organisationQuery,
 } from '@/features/organisation/public';
+import { hasEnded } from '../ended';
 import { NetworkSelect } from '../NetworkSelect';
 import { createMembership, ROLES } from './memberships';
 
@@ -66,7 +67,7 @@ export default function JoinForm() {
           <NetworkSelect
             label={t('ask.which')}
             required
-            without={({ id, endDate }) => member.has(id) || (endDate !== null && endDate < today())}
+            without={(network) => member.has(network.id) || hasEnded(network)}
             {...field('networkId')}
           />
           <NativeSelect

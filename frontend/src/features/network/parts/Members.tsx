@@ -16,11 +16,11 @@ import { useStill } from './useStill';
 interface Props {
   id: string;
   asOf: string;
-  mayChange: boolean;
+  mayAdd: boolean;
 }
 
 /** Who is in the network on that day, who is asked, and who is not any more. */
-export function Members({ id, asOf, mayChange }: Props) {
+export function Members({ id, asOf, mayAdd }: Props) {
   const { t } = useTranslation(['membership', 'network']);
   const { date } = useFormat();
   const query = useQuery(membershipsQuery(id));
@@ -32,7 +32,7 @@ export function Members({ id, asOf, mayChange }: Props) {
       title={t('network:member.title')}
       add={t('ask.network')}
       empty={t('network:member.empty')}
-      mayChange={mayChange}
+      mayAdd={mayAdd}
       query={query}
     >
       {(items) => {

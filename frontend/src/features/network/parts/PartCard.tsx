@@ -15,15 +15,15 @@ interface Props<T> {
   /** The words of the link that adds one. */
   add: string;
   empty: string;
-  mayChange: boolean;
+  mayAdd: boolean;
   query: UseQueryResult<{ items: T[] }>;
   children: (items: T[]) => ReactNode;
 }
 
 /** A card with one kind of part of the network: its rows, or what to do first. */
-export function PartCard<T>({ id, part, title, add, empty, mayChange, query, children }: Props<T>) {
+export function PartCard<T>({ id, part, title, add, empty, mayAdd, query, children }: Props<T>) {
   return (
-    <Card title={title} aside={mayChange && <AppLink to={newPartLink(id, part)}>{add}</AppLink>}>
+    <Card title={title} aside={mayAdd && <AppLink to={newPartLink(id, part)}>{add}</AppLink>}>
       <Loaded query={query} waiting={<Skeleton height={90} radius="md" />}>
         {({ items }) => (items.length === 0 ? <p className="muted">{empty}</p> : children(items))}
       </Loaded>

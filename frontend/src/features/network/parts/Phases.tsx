@@ -6,8 +6,14 @@ import classes from '../network.module.css';
 import { ChangeLink, PartCard } from './PartCard';
 import { phasesQuery, type Phase } from './phases';
 
+interface Props {
+  id: string;
+  mayAdd: boolean;
+  mayChange: boolean;
+}
+
 /** The road of the network, the first phase on top. */
-export function Phases({ id, mayChange }: { id: string; mayChange: boolean }) {
+export function Phases({ id, mayAdd, mayChange }: Props) {
   const { t } = useTranslation('network');
   const words = usePeriodWords();
   const query = useQuery(phasesQuery(id));
@@ -26,7 +32,7 @@ export function Phases({ id, mayChange }: { id: string; mayChange: boolean }) {
       title={t('phase.title')}
       add={t('phase.add')}
       empty={t('phase.empty')}
-      mayChange={mayChange}
+      mayAdd={mayAdd}
       query={query}
     >
       {(phases) => (

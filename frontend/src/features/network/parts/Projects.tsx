@@ -6,8 +6,14 @@ import { usePeriodWords } from '@/components/usePeriodWords';
 import { ChangeLink, PartCard } from './PartCard';
 import { projectsQuery, type Project } from './projects';
 
+interface Props {
+  id: string;
+  mayAdd: boolean;
+  mayChange: boolean;
+}
+
 /** What members try out, each in their own house. */
-export function Projects({ id, mayChange }: { id: string; mayChange: boolean }) {
+export function Projects({ id, mayAdd, mayChange }: Props) {
   const { t } = useTranslation('network');
   const words = usePeriodWords();
   const query = useQuery(projectsQuery(id));
@@ -26,7 +32,7 @@ export function Projects({ id, mayChange }: { id: string; mayChange: boolean }) 
       title={t('project.title')}
       add={t('project.add')}
       empty={t('project.empty')}
-      mayChange={mayChange}
+      mayAdd={mayAdd}
       query={query}
     >
       {(projects) => (

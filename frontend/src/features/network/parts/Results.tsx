@@ -8,8 +8,14 @@ import { useFormat } from '@/lib/i18n/useFormat';
 import { ChangeLink, PartCard } from './PartCard';
 import { resultsQuery, type Result } from './results';
 
+interface Props {
+  id: string;
+  mayAdd: boolean;
+  mayChange: boolean;
+}
+
 /** What stays when the network stops, each with the organisation that keeps it alive. */
-export function Results({ id, mayChange }: { id: string; mayChange: boolean }) {
+export function Results({ id, mayAdd, mayChange }: Props) {
   const { t } = useTranslation('network');
   const { date } = useFormat();
   const query = useQuery(resultsQuery(id));
@@ -29,7 +35,7 @@ export function Results({ id, mayChange }: { id: string; mayChange: boolean }) {
       title={t('result.title')}
       add={t('result.add')}
       empty={t('result.empty')}
-      mayChange={mayChange}
+      mayAdd={mayAdd}
       query={query}
     >
       {(results) => (

@@ -16,11 +16,12 @@ import { themesQuery, type Theme } from './themes';
 interface Props {
   id: string;
   asOf: string;
+  mayAdd: boolean;
   mayChange: boolean;
 }
 
 /** What the network turns on ("knoppen"), when it did so, and how one influences another. */
-export function Themes({ id, asOf, mayChange }: Props) {
+export function Themes({ id, asOf, mayAdd, mayChange }: Props) {
   const { t } = useTranslation('network');
   const words = usePeriodWords();
   const query = useQuery(themesQuery(id));
@@ -51,23 +52,23 @@ export function Themes({ id, asOf, mayChange }: Props) {
       title={t('theme.title')}
       add={t('theme.add')}
       empty={t('theme.empty')}
-      mayChange={mayChange}
+      mayAdd={mayAdd}
       query={query}
     >
       {(themes) => (
         <Stacked>
           <RowList label={t('theme.title')} rows={themes.map(row)} />
-          <Links id={id} mayChange={mayChange && themes.length > 1} />
+          <Links id={id} mayAdd={mayAdd && themes.length > 1} />
         </Stacked>
       )}
     </PartCard>
   );
 }
 
-function Links({ id, mayChange }: { id: string; mayChange: boolean }) {
+function Links({ id, mayAdd }: { id: string; mayAdd: boolean }) {
   const { t } = useTranslation('network');
   const links = useQuery(themeLinksQuery(id)).data?.items ?? [];
-  if (links.length === 0 && !mayChange) return null;
+  if (links.length === 0 && !mayAdd) return null;
   return (
     <>
       {links.length > 0 && (
@@ -87,7 +88,7 @@ function Links({ id, mayChange }: { id: string; mayChange: boolean }) {
           </ul>
         </>
       )}
-      {mayChange && (
+      {mayAdd && (
         <p className="small">
           <AppLink to={newPartLink(id, 'theme-links')}>{t('theme.addLink')}</AppLink>
         </p>

@@ -94,8 +94,8 @@ class Enrolment {
   }
 
   /**
-   * Refuses to take back the end of a trajectory whose learner was erased, whose cohort is over, or
-   * when there is another by now.
+   * Refuses to take back the end of a trajectory whose learner was erased, whose cohort or network
+   * is over, or when there is another by now.
    *
    * @throws nl.olievlek.platform.problem.ProblemException 409
    */
@@ -106,6 +106,7 @@ class Enrolment {
     if (!isOpen(learner.cohortId())) {
       throw Problems.conflict("learner.cohort-over");
     }
+    networks.requireStillOpen(learner.networkId(), null);
     requireNoneOpen(learner.personId(), learner.networkId(), learner.id(), scope);
   }
 

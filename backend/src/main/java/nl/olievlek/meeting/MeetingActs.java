@@ -3,6 +3,7 @@ package nl.olievlek.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import nl.olievlek.network.Networks;
 import nl.olievlek.platform.lifecycle.Acts;
 import nl.olievlek.platform.problem.Problems;
 import nl.olievlek.platform.security.Scope;
@@ -11,9 +12,11 @@ import nl.olievlek.platform.security.Scope;
 @ApplicationScoped
 class MeetingActs {
 
+  private final Networks networks;
   private final Clock clock;
 
-  MeetingActs(Clock clock) {
+  MeetingActs(Networks networks, Clock clock) {
+    this.networks = networks;
     this.clock = clock;
   }
 
@@ -28,6 +31,7 @@ class MeetingActs {
         act -> act == MeetingAct.REGISTER ? !registered : runs,
         act -> {
           if (act != MeetingAct.CHANGE) {
+            networks.requireStillOpen(meeting.networkId(), null);
             requireOpen(meeting, runs);
           }
         });

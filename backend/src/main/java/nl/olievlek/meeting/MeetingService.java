@@ -119,7 +119,10 @@ class MeetingService {
         to -> {
           switch (to) {
             case HELD -> meeting.requireDay(today);
-            case PLANNED -> meeting.requirePlannable(meetings.told(meeting.id()), today);
+            case PLANNED -> {
+              networks.requireStillOpen(meeting.networkId(), null);
+              meeting.requirePlannable(meetings.told(meeting.id()), today);
+            }
             case CANCELLED -> {}
           }
         });

@@ -43,7 +43,9 @@ public class Networks {
   }
 
   /**
-   * Refuses something new about a day after the last of a network.
+   * Refuses something new about a day after the last of a network, and anything new once it ended:
+   * what it was is told, and its figures stay as they are. Who finds that wrong says first that it
+   * did not end then.
    *
    * @param field the field of the request that says the day, or the network, for the problem
    * @param day null for today
@@ -54,6 +56,20 @@ public class Networks {
         .ifPresent(
             last -> {
               throw Problems.invalid(field, "network.ended", last);
+            });
+  }
+
+  /**
+   * Refuses to go on with what was asked before a network ended, and to open what was finished.
+   *
+   * @param day null for today
+   * @throws nl.olievlek.platform.problem.ProblemException 409
+   */
+  public void requireStillOpen(UUID id, LocalDate day) {
+    ended(id, day)
+        .ifPresent(
+            last -> {
+              throw Problems.conflict("network.ended", last);
             });
   }
 
@@ -78,12 +94,15 @@ public class Networks {
     networks
         .beginsAfter(id, day)
         .ifPresent(start -> faults.add(Problems.violation(field, "network.begins-later", start)));
-    ended(id, day).ifPresent(end -> faults.add(Problems.violation(field, "network.ended", end)));
+    networks
+        .endedBefore(id, day)
+        .ifPresent(end -> faults.add(Problems.violation(field, "network.ended", end)));
   }
 
-  /** The last day of a network that has ended by a day, today when it is null. */
+  /** The last day of a network that has ended by today, or will have by a later day. */
   public Optional<LocalDate> ended(UUID id, LocalDate day) {
-    return networks.endedBefore(id, day == null ? LocalDate.now(clock) : day);
+    var today = LocalDate.now(clock);
+    return networks.endedBefore(id, day == null || day.isBefore(today) ? today : day);
   }
 
   /**
@@ -107,9 +126,18 @@ public class Networks {
     return network;
   }
 
-  /** A network as what small records belong to: who runs it adds and changes them. */
+  /**
+   * A network as what small records belong to: who runs it adds them until it ends, and changes
+   * them.
+   */
   public Owner owner() {
-    return new Owner(this::get, this::getToRun, this::getToRun);
+    return new Owner(
+        this::get,
+        (id, scope) -> {
+          getToRun(id, scope);
+          requireStillOpen(id, null);
+        },
+        this::getToRun);
   }
 
   /** The networks that exist among these, by identifier, in one query. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.olievlek.exchange.plan.PlanFixture;
 import nl.olievlek.learner.LearnerFixture;
 import nl.olievlek.meeting.MeetingFixture;
 import nl.olievlek.platform.persistence.Sql;
@@ -19,13 +20,18 @@ import nl.olievlek.testing.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What ended is history: it can be told, and nothing new comes to it. */
+/** What ended is history: nothing new comes to it, and what was finished in it stays so. */
 @ApiTest
 class EndedNetworkTest {
 
   private static final LocalDate TODAY = LocalDate.now(Clocks.PEOPLE);
 
+  private static final String BEFORE = TODAY.minusYears(2).toString();
+
   @Inject World world;
+  @Inject LearnerFixture learners;
+  @Inject MeetingFixture meetings;
+  @Inject PlanFixture rounds;
   @Inject Sql sql;
 
   private UUID network;
@@ -43,14 +49,36 @@ class EndedNetworkTest {
   }
 
   @Test
-  void no_meeting_comes_after_the_end_and_one_before_is_told() {
+  void no_meeting_comes_to_it_also_not_one_of_before() {
     var meeting = new HashMap<>(MeetingFixture.body(network));
 
     refused(post("/meetings", meeting), "meetingDate");
-    meeting.put("meetingDate", TODAY.minusYears(2).toString());
+    meeting.put("meetingDate", BEFORE);
     meeting.remove("startAt");
     meeting.remove("endAt");
-    post("/meetings", meeting).then().statusCode(201);
+    refused(post("/meetings", meeting), "meetingDate");
+  }
+
+  @Test
+  void its_parts_get_nothing_more() {
+    stopped("phases", Map.of("sequence", 9, "kind", "PILOT", "name", "Na", "status", "FINISHED"));
+    stopped("projects", Map.of("name", "Na"));
+    stopped("themes", Map.of("name", "Na"));
+    stopped("results", Map.of("kind", "GUIDE", "title", "Na"));
+  }
+
+  @Test
+  void what_was_finished_in_it_stays_so() {
+    var cohort = learners.cohort(network, "FINISHED", 3);
+    var learner = learners.completed(network, world.cohort(network), employer);
+    var meeting = meetings.meeting(network, 9);
+    var round = rounds.round(network, world.cohort(network), "CLOSED");
+    step("/meetings/" + meeting, "CANCELLED", 200);
+
+    step("/cohorts/" + cohort, "ACTIVE", 409);
+    step("/learners/" + learner, "ACTIVE", 409);
+    step("/exchange-rounds/" + round, "RUNNING", 409);
+    step("/meetings/" + meeting, "PLANNED", 409);
   }
 
   @Test
@@ -58,15 +86,16 @@ class EndedNetworkTest {
     var cohort = new HashMap<>(LearnerFixture.cohortBody(network, school));
     cohort.put("startDate", TODAY.toString());
     refused(post("/cohorts", cohort), "startDate");
+    cohort.put("startDate", BEFORE);
+    refused(post("/cohorts", cohort), "startDate");
     refused(post("/learners", LearnerFixture.learnerBody(network, employer)), "appliedDate");
-    var member = Map.of("organisationId", world.careProvider(), "role", "PARTNER");
+    var member =
+        Map.of("organisationId", world.careProvider(), "role", "PARTNER", "validFrom", BEFORE);
     refused(post("/networks/" + network + "/memberships", member), "validFrom");
   }
 
   @Test
   void nothing_in_it_begins() {
-    var phase = Map.of("sequence", 9, "kind", "PILOT", "name", "Na", "status", "RUNNING");
-    refused(post("/networks/" + network + "/phases", phase), "status");
     var proposal =
         Map.of("networkId", network, "organisationId", employer, "title", "Na", "idea", "Iets");
     refused(post("/improvement-proposals", proposal), "networkId");
@@ -108,6 +137,14 @@ class EndedNetworkTest {
     sql.execute(
         "update network set end_date = :day, end_precision = :precision where id = :id",
         Map.of("day", day, "precision", precision, "id", network));
+  }
+
+  private void stopped(String part, Map<String, ?> body) {
+    post("/networks/" + network + "/" + part, body).then().statusCode(409);
+  }
+
+  private void step(String path, String to, int status) {
+    post(path + "/transitions", Map.of("to", to, "reason", "Proef")).then().statusCode(status);
   }
 
   private Response post(String path, Map<String, ?> body) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.olievlek.network.Networks;
 import nl.olievlek.planning.SeedCommitment;
 import nl.olievlek.platform.lifecycle.Steps;
 import nl.olievlek.platform.lifecycle.Transitions;
@@ -17,10 +18,13 @@ class RoundSteps {
 
   private final ExchangeRoundRepository rounds;
   private final Transitions transitions;
+  private final Networks networks;
   private final Clock clock;
 
-  RoundSteps(ExchangeRoundRepository rounds, Transitions transitions, Clock clock) {
+  RoundSteps(
+      ExchangeRoundRepository rounds, Transitions transitions, Networks networks, Clock clock) {
     this.rounds = rounds;
+    this.networks = networks;
     this.transitions = transitions;
     this.clock = clock;
   }
@@ -80,6 +84,7 @@ class RoundSteps {
   }
 
   private void requireBack(ExchangeRound round, RoundStatus to) {
+    networks.requireStillOpen(round.networkId(), null);
     if (to == RoundStatus.DRAFT) {
       requireNone(rounds.wishes(round.id()), "exchange.round-wished");
     } else if (to == RoundStatus.PUBLISHED) {

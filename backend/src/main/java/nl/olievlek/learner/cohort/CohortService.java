@@ -127,6 +127,7 @@ class CohortService {
         to -> scope.runs(seen.network().id()),
         to -> {
           if (cohort.status().isBack(to)) {
+            networks.requireStillOpen(seen.network().id(), null);
             cohort.requireBack(cohorts.begun(seen.id()));
             return;
           }

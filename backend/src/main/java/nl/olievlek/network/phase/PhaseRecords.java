@@ -51,14 +51,10 @@ class PhaseRecords implements SmallRecords<PhaseRequest, PhaseView> {
     return networks.owner();
   }
 
-  /** A new phase of a network that ended is one that is over, within its time. */
   @Override
   public void check(UUID network, PhaseRequest phase, PhaseRequest before) {
     phase.period().requireOrder();
     requireTimely(phase);
-    if (before == null && phase.status() != PhaseStatus.FINISHED) {
-      networks.requireOpen("status", network, null);
-    }
     if (before == null || !phase.period().equals(before.period())) {
       networks.requireWithin(network, phase.period());
     }
