@@ -5,6 +5,7 @@ import { Card } from '@/components/Card';
 import { StatusPill } from '@/components/StatusPill';
 import { useIdempotencyKey } from '@/components/form/useIdempotencyKey';
 import { useProblemText } from '@/components/states';
+import { today } from '@/lib/today';
 import { moveRegistration, register, registrationStepsQuery, type Meeting } from './api';
 import classes from './meeting.module.css';
 import { ANSWERS } from './registration-state';
@@ -32,9 +33,12 @@ export function MyRegistration({ meeting }: { meeting: Meeting }) {
   });
   const said = answering.variables === 'register' && myRegistration !== null;
   const text = useProblemText(answering.error);
+  // Who runs it corrects the list of what was there, their own name too.
+  const over = meeting.status === 'HELD' || meeting.meetingDate < today();
+  const left = over ? [] : (steps.data?.allowed ?? []);
   const answers: Answer[] = meeting.may.includes('REGISTER')
     ? ['register']
-    : ANSWERS.filter((answer) => steps.data?.allowed.some(({ to }) => to === answer));
+    : ANSWERS.filter((answer) => left.some(({ to }) => to === answer));
   if (answers.length === 0 && !myRegistration) return null;
   const full = counts.full && myRegistration?.status !== 'OFFERED';
   const words = (answer: Answer) =>

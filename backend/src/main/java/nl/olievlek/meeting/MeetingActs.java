@@ -32,16 +32,15 @@ class MeetingActs {
         act -> {
           if (act != MeetingAct.CHANGE) {
             networks.requireStillOpen(meeting.networkId(), null);
-            requireOpen(meeting, runs);
+            requireOpen(meeting, act);
           }
         });
   }
 
-  /** A coordinator may complete the list afterwards; nobody registers for what is cancelled. */
-  private void requireOpen(SeatPlan meeting, boolean runs) {
-    var over = LocalDate.now(clock).isAfter(meeting.meetingDate());
-    var ended = meeting.status() == MeetingStatus.HELD || over;
-    if (meeting.status() == MeetingStatus.CANCELLED || ended && !runs) {
+  /** Who runs it may complete the list afterwards; nobody comes to what was, or is cancelled. */
+  private void requireOpen(SeatPlan meeting, MeetingAct act) {
+    var over = meeting.isOver(LocalDate.now(clock));
+    if (meeting.status() == MeetingStatus.CANCELLED || over && act == MeetingAct.REGISTER) {
       throw Problems.conflict("meeting.not-open");
     }
   }

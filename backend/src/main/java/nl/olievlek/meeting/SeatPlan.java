@@ -25,6 +25,11 @@ public record SeatPlan(
     Integer capacity,
     MeetingStatus status) {
 
+  /** Whether it was held, or its day is past. */
+  public boolean isOver(LocalDate today) {
+    return status == MeetingStatus.HELD || today.isAfter(meetingDate);
+  }
+
   /** Whether so many seats taken leave one free. */
   public boolean hasRoomBeside(long taken) {
     return capacity == null || taken < capacity;

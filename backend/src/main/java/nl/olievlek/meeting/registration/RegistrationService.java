@@ -71,7 +71,8 @@ class RegistrationService {
   @Transactional
   RegistrationView add(UUID meeting, RegistrationRequest request, Scope scope) {
     var plan = meetings.lockSeats(meeting, scope);
-    var self = request.personId() == null || scope.is(request.personId());
+    var self =
+        request.personId() == null || scope.is(request.personId()) && !completes(plan, scope);
     meetings.acts(plan, scope).require(self ? MeetingAct.REGISTER : MeetingAct.INVITE);
     seats.offerFree(plan);
     var person =
@@ -150,6 +151,11 @@ class RegistrationService {
       case EXCUSED -> registration.excuse();
       default -> registration.tell(to, plan.meetingDate(), LocalDate.now(clock));
     }
+  }
+
+  /** Who runs it puts themselves on the list of what was like anybody who was there. */
+  private boolean completes(SeatPlan plan, Scope scope) {
+    return scope.runs(plan.networkId()) && plan.isOver(LocalDate.now(clock));
   }
 
   /** Of the organisations that a person belongs to only those count that are in the network. */

@@ -31,25 +31,25 @@ class RegistrationSteps {
         to -> may(from, to, scope.is(person), plan, scope), to -> requirePossible(to, plan, scope));
   }
 
-  /** Coordinators take every step of a person; people their own, apologies up to the day itself. */
+  /** Coordinators take every step of a person; people their own. */
   private boolean may(
       RegistrationStatus from, RegistrationStatus to, boolean own, SeatPlan plan, Scope scope) {
     var told = to.toldOnTheDay() || from.toldOnTheDay();
-    return !to.givenByProduct() && (own && !told && !isOver(plan) || scope.runs(plan.networkId()));
+    return !to.givenByProduct() && (own && !told || scope.runs(plan.networkId()));
   }
 
+  /** People answer up to the day itself; afterwards who runs it completes the list. */
   private void requirePossible(RegistrationStatus to, SeatPlan plan, Scope scope) {
+    if (!scope.runs(plan.networkId()) && plan.isOver(LocalDate.now(clock))) {
+      throw Problems.conflict("meeting.was");
+    }
     if (to == RegistrationStatus.REGISTERED) {
-      meetings.acts(plan, scope).requirePossible(MeetingAct.REGISTER);
+      meetings.acts(plan, scope).requirePossible(MeetingAct.INVITE);
     } else if (to.toldOnTheDay()) {
       if (plan.status() == MeetingStatus.CANCELLED) {
         throw Problems.conflict("meeting.cancelled");
       }
       Registration.requireCome(plan.meetingDate(), LocalDate.now(clock));
     }
-  }
-
-  private boolean isOver(SeatPlan plan) {
-    return LocalDate.now(clock).isAfter(plan.meetingDate());
   }
 }

@@ -100,6 +100,17 @@ class RegistrationResourceTest {
   }
 
   @Test
+  void nobody_comes_to_what_was_and_who_runs_it_completes_the_list() {
+    var network = world.network();
+    var coordinator = world.coordinatorOf(network);
+    var meeting = fixture.meeting(network, Rows.yesterday(), null);
+
+    coordinator.asks().get("/meetings/" + meeting).then().body("may", contains("CHANGE", "INVITE"));
+    register(coordinator, meeting).statusCode(409);
+    add(coordinator, meeting, Map.of("personId", coordinator.id())).statusCode(201);
+  }
+
+  @Test
   void learners_see_themselves_and_who_wants_to_be_named() {
     var network = world.network();
     var organisation = world.memberOf(network);
