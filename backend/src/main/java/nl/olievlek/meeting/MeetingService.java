@@ -87,11 +87,12 @@ class MeetingService {
       networks.requireOpen("meetingDate", request.networkId(), request.meetingDate());
     }
     requireReferences(request, meeting.hostOrganisationId());
+    var before = meeting.seatPlan();
     meeting.change(request);
     meeting.requireCome(LocalDate.now(clock));
     requireSeatsFor(meeting.seatPlan());
     requireRoomForAgenda(meeting);
-    changed.fire(new MeetingChanged(id));
+    changed.fire(new MeetingChanged(id, !meeting.seatPlan().begin().equals(before.begin())));
     return get(id, scope);
   }
 
@@ -102,7 +103,7 @@ class MeetingService {
     transitions.require(Meeting.class, id, from, step.to(), steps(meeting, scope), step);
     meeting.step(step.to());
     transitions.record(Meeting.class, id, from, meeting.status(), step.reason());
-    changed.fire(new MeetingChanged(id));
+    changed.fire(new MeetingChanged(id, false));
     return get(id, scope);
   }
 

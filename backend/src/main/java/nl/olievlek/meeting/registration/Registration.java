@@ -64,6 +64,13 @@ class Registration extends BaseEntity {
     offerExpiresAt = expiresAt;
   }
 
+  /** An offer ends at the latest when the meeting begins. */
+  void holdUntil(Instant begin) {
+    if (offerExpiresAt != null && offerExpiresAt.isAfter(begin)) {
+      offerExpiresAt = begin;
+    }
+  }
+
   /** The offer ran out. */
   void expire() {
     status = status.to(RegistrationStatus.EXPIRED);

@@ -97,6 +97,16 @@ class RegistrationRepository implements PanacheRepositoryBase<Registration, UUID
         now);
   }
 
+  /** Offers of a meeting, also those that ran out; call with the meeting locked. */
+  List<Registration> offers(UUID meeting) {
+    return list("meetingId = ?1 and status = ?2", meeting, RegistrationStatus.OFFERED);
+  }
+
+  /** Who has no seat yet: is offered one or waits for it. */
+  List<Registration> seeking(UUID meeting) {
+    return list("meetingId = ?1 and status in ('OFFERED', 'WAITLISTED') order by id", meeting);
+  }
+
   /** Meetings with an offer that ran out. */
   List<UUID> meetingsWithExpiredOffers(Instant now) {
     return sql.list(

@@ -7,7 +7,10 @@ import nl.olievlek.meeting.SeatPlan;
 import nl.olievlek.platform.mail.Outbox;
 import nl.olievlek.platform.time.Clocks;
 
-/** Tells who waited that a seat came free, until when it is held, and where to take it. */
+/**
+ * Tells who waited that a seat came free, until when it is held, and where to take it; and who has
+ * no seat yet that the meeting was moved.
+ */
 @ApplicationScoped
 class SeatMail {
 
@@ -32,6 +35,19 @@ class SeatMail {
                         plan.meetingDate(),
                         until.toLocalDate(),
                         until.toLocalTime().truncatedTo(ChronoUnit.MINUTES).toString(),
+                        outbox.link("/meetings/" + plan.meetingId()))));
+  }
+
+  void moved(Registration registration, SeatPlan plan) {
+    people
+        .mailbox(registration.personId())
+        .ifPresent(
+            box ->
+                outbox.queue(
+                    box.mail(
+                        "meeting-moved",
+                        plan.title(),
+                        plan.meetingDate(),
                         outbox.link("/meetings/" + plan.meetingId()))));
   }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import nl.olievlek.meeting.MeetingChanged;
+import nl.olievlek.meeting.MeetingStatus;
 import nl.olievlek.meeting.Meetings;
 import nl.olievlek.meeting.RegistrationStatus;
 import nl.olievlek.meeting.SeatPlan;
@@ -61,7 +62,19 @@ class Seats {
   }
 
   void more(@Observes MeetingChanged change) {
-    offerFree(meetings.lockSeats(change.meetingId()));
+    var plan = meetings.lockSeats(change.meetingId());
+    if (change.moved()) {
+      tell(plan);
+    }
+    offerFree(plan);
+  }
+
+  /** Who waits or has an offer may not be able to come then; no seat is held past the start. */
+  private void tell(SeatPlan plan) {
+    for (var seeking : registrations.seeking(plan.meetingId())) {
+      seeking.holdUntil(plan.begin());
+      mail.moved(seeking, plan);
+    }
   }
 
   /** Takes back offers that ran out and passes them on. */
@@ -70,7 +83,12 @@ class Seats {
   }
 
   private void expire(SeatPlan plan, Instant now) {
-    for (var late : registrations.expired(plan.meetingId(), now)) {
+    // What was held or is cancelled has no seats any more.
+    var over =
+        plan.status() == MeetingStatus.PLANNED
+            ? registrations.expired(plan.meetingId(), now)
+            : registrations.offers(plan.meetingId());
+    for (var late : over) {
       late.expire();
       record(late.id(), RegistrationStatus.OFFERED, RegistrationStatus.EXPIRED);
     }

@@ -5,9 +5,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,6 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import nl.olievlek.meeting.MeetingFixture;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Letters;
 import nl.olievlek.testing.Persona;
@@ -24,6 +29,8 @@ import org.junit.jupiter.api.Test;
 
 @ApiTest
 class SeatsTest {
+
+  private static final String MOVED = "Een andere dag of tijd: Bijeenkomst";
 
   @Inject World world;
   @Inject Rows rows;
@@ -109,6 +116,33 @@ class SeatsTest {
         .then()
         .statusCode(200)
         .body("counts.offered", equalTo(2));
+  }
+
+  @Test
+  void who_has_an_offer_or_waits_is_told_that_it_moved_and_what_was_held_offers_nothing() {
+    var network = world.network();
+    var coordinator = world.coordinatorOf(network);
+    var meeting = fixture.meeting(network, LocalDate.now(Clocks.PEOPLE), 1);
+    var offered = world.learnerOf(network, world.memberOf(network));
+    var waits = world.learnerOf(network, world.memberOf(network));
+    var offer = fixture.registration(meeting, offered, "OFFERED");
+    fixture.waiting(meeting, waits, 1);
+    var body = MeetingFixture.body(network);
+    body.put("capacity", 1);
+    body.put("meetingDate", LocalDate.now(Clocks.PEOPLE).toString());
+    body.remove("endAt");
+    body.put("startAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+
+    var path = "/meetings/" + meeting;
+    coordinator.sends(body).header("If-Match", "\"0\"").put(path).then().statusCode(200);
+    coordinator.sends(Map.of("to", "HELD")).post(path + "/transitions").then().statusCode(200);
+
+    assertThat(letters.subjectsOf(offered.id())).containsExactly(MOVED);
+    assertThat(letters.subjectsOf(waits.id())).containsExactly(MOVED);
+    get(offered, meeting, offer).body("status", equalTo("EXPIRED"));
+    move(offered, meeting, offer, "REGISTERED")
+        .statusCode(409)
+        .body("detail", startsWith("This meeting has been."));
   }
 
   @Test
