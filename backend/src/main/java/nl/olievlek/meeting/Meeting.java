@@ -17,6 +17,9 @@ import nl.olievlek.platform.time.Shift;
 @Entity
 class Meeting extends BaseEntity {
 
+  /** Days of work are meetings of their own, each with who was there. */
+  private static final Duration LONGEST = Duration.ofHours(24);
+
   private UUID networkId;
   private UUID hostOrganisationId;
   private UUID cohortId;
@@ -150,6 +153,9 @@ class Meeting extends BaseEntity {
     }
     if (request.endAt() != null && !request.startAt().isBefore(request.endAt())) {
       throw Problems.invalid("endAt", "meeting.end-before-start");
+    }
+    if (request.endAt() != null && request.endAt().isAfter(request.startAt().plus(LONGEST))) {
+      throw Problems.invalid("endAt", "meeting.too-long", LONGEST.toHours());
     }
     if (!LocalDate.ofInstant(request.startAt(), Clocks.PEOPLE).equals(request.meetingDate())) {
       throw Problems.invalid("startAt", "meeting.start-on-date");

@@ -65,7 +65,7 @@ class MeetingKeepsTest {
 
   @Test
   void a_year_is_one_that_people_live_in() {
-    for (var day : List.of("0001-01-01", "9999-12-31")) {
+    for (var day : List.of("0001-01-01", "1900-12-08", "2199-12-08")) {
       var body = new HashMap<>(MeetingFixture.body(network));
       body.put("meetingDate", day);
       body.remove("startAt");

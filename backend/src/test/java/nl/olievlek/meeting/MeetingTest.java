@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -55,6 +56,16 @@ class MeetingTest {
     assertThatThrownBy(() -> new Meeting(request(start, start), false))
         .isInstanceOf(ProblemException.class);
     assertThatThrownBy(() -> new Meeting(request(null, start), false))
+        .isInstanceOf(ProblemException.class);
+  }
+
+  @Test
+  void a_meeting_of_some_days_is_a_meeting_for_each_day() {
+    var start = Instant.parse("2026-12-08T12:30:00Z");
+    var day = start.plus(Duration.ofHours(24));
+
+    assertThat(new Meeting(request(start, day), false).minutes()).contains(24 * 60L);
+    assertThatThrownBy(() -> new Meeting(request(start, day.plusSeconds(1)), false))
         .isInstanceOf(ProblemException.class);
   }
 

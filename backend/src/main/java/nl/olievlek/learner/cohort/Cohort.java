@@ -19,6 +19,9 @@ import org.hibernate.type.SqlTypes;
 @Entity
 class Cohort extends BaseEntity {
 
+  /** The longest course, with room for who learns beside little work. */
+  private static final int LONGEST_YEARS = 10;
+
   private UUID networkId;
   private UUID schoolId;
   private String name;
@@ -159,6 +162,12 @@ class Cohort extends BaseEntity {
     }
     if (!request.startDate().isBefore(request.nominalEndDate())) {
       faults.add(Problems.violation("nominalEndDate", "learner.end-after-start"));
+    }
+    if (request.nominalEndDate().isAfter(request.startDate().plusYears(LONGEST_YEARS))) {
+      faults.add(Problems.violation("nominalEndDate", "learner.too-long", LONGEST_YEARS));
+    }
+    if (request.decisionDate() != null && request.decisionDate().isAfter(request.startDate())) {
+      faults.add(Problems.violation("decisionDate", "learner.decision-after-start"));
     }
     if (request.maximumSize() != null && request.maximumSize() < request.minimumSize()) {
       faults.add(Problems.violation("maximumSize", "learner.maximum-size"));

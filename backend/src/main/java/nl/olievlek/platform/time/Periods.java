@@ -6,13 +6,13 @@ import nl.olievlek.platform.problem.Problems;
 /** Periods of whole days, ends included; an unknown start or end is null. */
 public final class Periods {
 
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2199;
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2099;
 
   private Periods() {}
 
   /**
-   * Refuses a day that can only be a slip of the pen: before 1900, or in 2200 and after. No day is
+   * Refuses a day that can only be a slip of the pen: before 1990, or in 2100 and after. No day is
    * none.
    *
    * @param field the field of the day, for the problem

@@ -114,6 +114,18 @@ class CohortResourceTest {
   }
 
   @Test
+  void a_cohort_takes_no_century_and_is_decided_on_before_it_begins() {
+    var network = world.network();
+    var body = cohortBody(network, world.schoolOf(network));
+    body.put("nominalEndDate", "2099-07-31");
+    body.put("decisionDate", "2027-08-01");
+
+    var answer = world.coordinatorOf(network).sends(body).post("/cohorts").then();
+
+    answer.statusCode(400).body("violations.field", contains("nominalEndDate", "decisionDate"));
+  }
+
+  @Test
   void a_change_asks_for_the_version_and_keeps_the_network() {
     var network = world.network();
     var cohort = world.cohort(network);
