@@ -1,11 +1,27 @@
 package nl.olievlek.sample;
 
+import java.util.Map;
 import java.util.Set;
 
 /** Ideas of learners, and where the good ones went. */
 final class MadeUpProposals {
 
   private static final Set<String> UNANSWERED = Set.of("DRAFT", "SUBMITTED", "WITHDRAWN");
+
+  /** What is tried, later stopped or not, was answered with a yes. */
+  private static final String TRIED = "Dank je wel. We gaan het proberen.";
+
+  private static final Map<String, String> REPLIES =
+      Map.of(
+          "IN_REVIEW", "Dank je wel. We bekijken het in het team.",
+          "REJECTED", "Dank je wel voor je idee. We doen het nu niet.",
+          "RETURNED", "Dank je wel. We willen eerst nog iets van je weten.");
+
+  private static final Map<String, String> REASONS =
+      Map.of(
+          "REJECTED", "Het past nu niet bij hoe de afdeling werkt.",
+          "RETURNED", "Wie heb je nodig om dit te proberen, en op welk moment van de dag?",
+          "STOPPED", "Tijdens de proef liepen de medicijnen elke dag te laat.");
 
   private final MadeUpNetwork network;
 
@@ -31,7 +47,6 @@ final class MadeUpProposals {
     var author = network.cohorts().get(told.cohort()).get(told.author());
     var file = network.file();
     var answered = !UNANSWERED.contains(told.status());
-    var ended = Set.of("REJECTED", "STOPPED", "RETURNED").contains(told.status());
     file.add("proposals")
         .with("key", proposal(told.key()))
         .with("network", network.key())
@@ -42,8 +57,8 @@ final class MadeUpProposals {
         .with("status", told.status())
         .with("submittedDate", file.day(told.submitted()))
         .with("firstReplyDate", answered ? file.day(told.submitted() + 9) : null)
-        .with("reply", answered ? "Dank je wel. We gaan ermee aan de slag." : null)
-        .with("reason", ended ? "Het past nu niet bij hoe de afdeling werkt." : null)
+        .with("reply", answered ? REPLIES.getOrDefault(told.status(), TRIED) : null)
+        .with("reason", REASONS.get(told.status()))
         .with(
             "lesson",
             "STOPPED".equals(told.status())

@@ -54,6 +54,23 @@ class MadeUpFilesTest {
         .isEqualTo(text(history(LocalDate.of(2031, 8, 1))));
   }
 
+  @Test
+  void only_what_is_tried_is_answered_with_a_yes() {
+    var day = LocalDate.of(2027, 3, 9);
+
+    for (var file : List.of(oldermeer(day), history(day))) {
+      for (var idea : file.sections().get("proposals")) {
+        var untried =
+            Set.of("IN_REVIEW", "REJECTED", "RETURNED").contains(idea.path("status").asText());
+        var answered = idea.hasNonNull("reply");
+        assertThat(idea.path("reply").asText().contains("We gaan het proberen"))
+            .isEqualTo(answered && !untried);
+        assertThat(idea.path("reason").asText().endsWith("?"))
+            .isEqualTo("RETURNED".equals(idea.path("status").asText()));
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
