@@ -6,7 +6,7 @@ import { StatusPill } from '@/components/StatusPill';
 import { DataList } from '@/components/list/DataList';
 import { FilterBar, SelectFilter } from '@/components/list/FilterBar';
 import type { Column } from '@/components/list/columns';
-import { useListState } from '@/components/list/useListState';
+import { useListState, type ListState } from '@/components/list/useListState';
 import { useSampleColumn } from '@/components/list/useSampleColumn';
 import { csvDate } from '@/lib/csv';
 import { EmptyState } from '@/components/states';
@@ -20,10 +20,11 @@ import { cohortLink, newCohortLink } from './links';
 export default function CohortListPage() {
   const { t } = useTranslation(['learner', 'status']);
   const { date } = useFormat();
-  const { network, networks } = useNetwork();
-  const list = useListState({ filters: ['status', 'networkId'], sort: '-startDate' });
+  const { network } = useNetwork();
+  const list = useListState({ filters: ['status'], sort: '-startDate' });
   const queries = useQueryClient();
-  const query = useQuery(cohortsQuery(list.query));
+  const ask = (page: ListState['query']) => cohortsQuery(page, network?.id);
+  const query = useQuery(ask(list.query));
   const add = runs(useSession()) && <LinkButton to={newCohortLink()}>{t('cohort.new')}</LinkButton>;
   const size = (cohort: Cohort) => {
     const gate = gateOf(cohort);
@@ -74,12 +75,6 @@ export default function CohortListPage() {
       cell: (row) => date(row.nominalEndDate),
       csv: (row) => csvDate(row.nominalEndDate),
     },
-    {
-      id: 'network',
-      header: t('field.network'),
-      optional: networks.length < 2,
-      cell: (row) => row.network.name,
-    },
     sample,
   ];
   return (
@@ -92,21 +87,13 @@ export default function CohortListPage() {
           label={t('field.status')}
           choices={COHORT_STATUSES.map((value) => ({ value, label: t(`status:cohort.${value}`) }))}
         />
-        {networks.length > 1 && (
-          <SelectFilter
-            list={list}
-            name="networkId"
-            label={t('field.network')}
-            choices={networks.map(({ id, name }) => ({ value: id, label: name }))}
-          />
-        )}
       </FilterBar>
       <DataList
         id="cohorts"
         label={t('cohort.title')}
         list={list}
         query={query}
-        load={(page) => queries.fetchQuery(cohortsQuery(page))}
+        load={(page) => queries.fetchQuery(ask(page))}
         columns={columns}
         rowKey={(row) => row.id}
         rowLink={(row) => cohortLink(row.id)}

@@ -16,9 +16,9 @@ const choices = (items: { id: string; name: string }[] | undefined) =>
 /** Which learners: of a class, an employer, a supervisor, in a state. */
 export function LearnerFilters({ list, search }: { list: ListState; search: ReactNode }) {
   const { t } = useTranslation(['learner', 'status']);
-  const { network, networks } = useNetwork();
+  const { network } = useNetwork();
   const me = useSession();
-  const networkId = list.filters.networkId ?? network?.id;
+  const networkId = network?.id;
   const mayFind = runs(me) || speaksFor(me) || Boolean(me?.teaches.length);
   const cohorts = useQuery(cohortChoices(networkId)).data?.items;
   const employers = useQuery(organisationChoices({ kind: 'CARE_PROVIDER', networkId })).data?.items;
@@ -55,14 +55,6 @@ export function LearnerFilters({ list, search }: { list: ListState; search: Reac
           name="supervisorId"
           label={t('learner.supervisor')}
           choices={choices(supervisors)}
-        />
-      )}
-      {networks.length > 1 && (
-        <SelectFilter
-          list={list}
-          name="networkId"
-          label={t('field.network')}
-          choices={choices(networks)}
         />
       )}
     </FilterBar>

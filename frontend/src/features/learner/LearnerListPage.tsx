@@ -4,7 +4,7 @@ import { LinkButton } from '@/components/AppLink';
 import { PageHeader } from '@/components/PageHeader';
 import { DataList } from '@/components/list/DataList';
 import { SearchFilter } from '@/components/list/SearchFilter';
-import { useListState } from '@/components/list/useListState';
+import { useListState, type ListState } from '@/components/list/useListState';
 import { EmptyState } from '@/components/states';
 import { useNetwork, useSession } from '@/features/account/public';
 import { runs, speaksFor } from '@/lib/reach';
@@ -17,11 +17,12 @@ export default function LearnerListPage() {
   const { t } = useTranslation('learner');
   const { network } = useNetwork();
   const list = useListState({
-    filters: ['cohortId', 'employerId', 'supervisorId', 'status', 'networkId'],
+    filters: ['cohortId', 'employerId', 'supervisorId', 'status'],
     sort: 'surname',
   });
   const queries = useQueryClient();
-  const query = useQuery(learnersQuery(list.query));
+  const ask = (page: ListState['query']) => learnersQuery(page, network?.id);
+  const query = useQuery(ask(list.query));
   const columns = useLearnerColumns();
   const me = useSession();
   const add = (runs(me) || speaksFor(me)) && (
@@ -39,7 +40,7 @@ export default function LearnerListPage() {
         label={t('learner.title')}
         list={list}
         query={query}
-        load={(page) => queries.fetchQuery(learnersQuery(page))}
+        load={(page) => queries.fetchQuery(ask(page))}
         columns={columns}
         rowKey={(row) => row.id}
         rowLink={(row) => learnerLink(row.id)}

@@ -21,19 +21,19 @@ export const LEARNER_STATUSES = [
 const one = (id: string) => ({ params: { path: { id } } });
 
 /** A name is searched by POST: names do not belong in addresses. */
-export const learnersQuery = ({ q, ...query }: ListState['query']) =>
+export const learnersQuery = ({ q, ...query }: ListState['query'], networkId?: string) =>
   queryOptions({
-    queryKey: ['learners', query, q],
+    queryKey: ['learners', query, networkId, q],
     queryFn: () => {
       const { pageNumber, pageSize, sort, ...filters } = query;
       return q
         ? read(
             api.POST('/learners/_search', {
               params: { query: { pageNumber, pageSize, sort } },
-              body: { ...filters, text: q },
+              body: { ...filters, networkId, text: q },
             }),
           )
-        : read(api.GET('/learners', { params: { query } }));
+        : read(api.GET('/learners', { params: { query: { ...query, networkId } } }));
     },
     placeholderData: keepPreviousData,
   });

@@ -22,10 +22,10 @@ const pledge = (id: string, organisationId: string) => ({
   params: { path: { id, organisationId } },
 });
 
-export const cohortsQuery = (query: ListState['query']) =>
+export const cohortsQuery = (query: ListState['query'], networkId?: string) =>
   queryOptions({
-    queryKey: ['cohorts', query],
-    queryFn: () => read(api.GET('/cohorts', { params: { query } })),
+    queryKey: ['cohorts', query, networkId],
+    queryFn: () => read(api.GET('/cohorts', { params: { query: { ...query, networkId } } })),
     placeholderData: keepPreviousData,
   });
 
