@@ -31,6 +31,7 @@ const ROOMS = {
     'reflection',
     'internship',
     'place',
+    'proof',
     'plan',
     'round',
   ],

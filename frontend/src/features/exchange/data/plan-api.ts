@@ -73,6 +73,10 @@ export const readCertificate = (planId: string) =>
     }),
   );
 
+/** The proof of a published plan, for everybody in it. */
+export const readProof = (planId: string) =>
+  read(api.GET('/plans/{planId}/proof', { params: ofPlan(planId) }));
+
 /** Every assignment, so that searching and filtering need no waiting. */
 export const assignmentsQuery = (roundId: string, planId: string) =>
   queryOptions({

@@ -23,3 +23,5 @@ export type Internship = Schema<'ExchangeInternship'>;
 export type Reflection = Schema<'Reflection'>;
 export type ReflectionRequest = Schema<'ReflectionRequest'>;
 export type ReflectionMessage = Schema<'ReflectionMessage'>;
+export type PlanProofFile = Schema<'PlanProof'>;
+export type ProofRound = Schema<'ProofRound'>;

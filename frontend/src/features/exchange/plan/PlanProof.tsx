@@ -8,6 +8,7 @@ import { useFormat } from '@/lib/i18n/useFormat';
 import classes from './plan.module.css';
 import shared from '../parts/parts.module.css';
 import { readCertificate } from '../data/plan-api';
+import { ProofCheck } from '../proof/ProofCheck';
 import { saveFile } from '@/lib/save-file';
 import type { Plan, Round } from '../data/types';
 
@@ -56,7 +57,8 @@ export function PlanProof({ round, plan }: { round: Round; plan: Plan }) {
           )}
         </dl>
       </details>
-      {round.may?.includes('READ_PLANS') && (
+      {plan.status === 'PUBLISHED' && <ProofCheck plan={plan} />}
+      {plan.status !== 'PUBLISHED' && round.may?.includes('READ_PLANS') && (
         <Button
           variant="default"
           size="sm"

@@ -12,7 +12,7 @@ import type { Round } from '../data/types';
 /** What was agreed for this round, and what happened to it. */
 export function RoundAbout({ round }: { round: Round }) {
   const { t } = useTranslation(['round', 'exchange']);
-  const { period, day } = useFormat();
+  const { period, day, date } = useFormat();
   const steps = useQuery(roundTransitionsQuery(round.id));
   return (
     <Columns>
@@ -41,6 +41,14 @@ export function RoundAbout({ round }: { round: Round }) {
             },
           ]}
         />
+        <h3 className={classes.later}>{t('about.how')}</h3>
+        <p className={classes.prose}>{t('about.howText')}</p>
+        <p className="small">
+          {t('about.fixed', { date: date(round.lotteryCommittedAt) })}
+          {round.earlierSeeds.map(({ replacedAt }) => (
+            <span key={replacedAt}> {t('about.fixedAgain', { date: date(replacedAt) })}</span>
+          ))}
+        </p>
         {round.guidance && (
           <>
             <h3 className={classes.later}>{t('about.guidance')}</h3>
