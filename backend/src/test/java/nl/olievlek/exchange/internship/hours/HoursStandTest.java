@@ -31,7 +31,6 @@ class HoursStandTest {
   @ParameterizedTest
   @CsvSource({
     "RUNNING, AGREED",
-    "RETURNED, AGREED",
     "AGREED, NO_SHOW",
     "AGREED, CANCELLED",
   })
@@ -99,13 +98,13 @@ class HoursStandTest {
   private static ValidatableResponse drawUp(Setting setting) {
     var planned = setting.coordinator().asks().get(setting.path()).then().extract();
     var version =
-        Map.of(
+        Map.<String, Object>of(
             "follows",
             0,
             "startDate",
-            planned.path("plannedStartDate"),
+            planned.<String>path("plannedStartDate"),
             "endDate",
-            planned.path("plannedEndDate"),
+            planned.<String>path("plannedEndDate"),
             "hoursPerDay",
             7.5,
             "totalHours",
