@@ -44,6 +44,7 @@ test('what was asked the last time stands there again, rules that are off at the
     ['PLACED', true],
     ['BALANCE', true],
     ['PREFERENCES', false],
+    ['DRAWN_CHOICES', false],
     ['TOPIC', false],
     ['TRAVEL', false],
   ]);
