@@ -18970,7 +18970,7 @@ export interface operations {
     getNetworkFigures: {
         parameters: {
             query?: {
-                /** @description As of which day; today if left out. */
+                /** @description As of which day, not later than today; today if left out. */
                 asOfDate?: string;
             };
             header?: never;

@@ -38,7 +38,8 @@ class NetworkFiguresResource {
   @APIResponse(responseCode = "200", description = "The figures.")
   public NetworkFiguresView get(
       @PathParam("id") UUID id,
-      @QueryParam("asOfDate") @Parameter(description = "As of which day; today if left out.")
+      @QueryParam("asOfDate")
+          @Parameter(description = "As of which day, not later than today; today if left out.")
           LocalDate asOfDate) {
     return figures.asOf(asOfDate, id, caller.scope());
   }

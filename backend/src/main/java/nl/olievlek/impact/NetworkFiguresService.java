@@ -32,10 +32,18 @@ class NetworkFiguresService {
     this.clock = clock;
   }
 
-  /** The figures as of a date, today when it is null. */
+  /**
+   * The figures as of a date, today when it is null; of a day to come nothing is known.
+   *
+   * @throws nl.olievlek.platform.problem.ProblemException 400 for a day to come
+   */
   @Transactional
   NetworkFiguresView asOf(LocalDate date, UUID network, Scope scope) {
-    var day = Objects.requireNonNullElseGet(date, () -> LocalDate.now(clock));
+    var today = LocalDate.now(clock);
+    var day = Objects.requireNonNullElse(date, today);
+    if (day.isAfter(today)) {
+      throw Problems.invalid("asOfDate", "impact.day-to-come");
+    }
     if (!figures.exists(network)) {
       throw Problems.notFound();
     }

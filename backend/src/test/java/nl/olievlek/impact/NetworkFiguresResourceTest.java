@@ -1,12 +1,14 @@
 package nl.olievlek.impact;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.olievlek.platform.time.Clocks;
 import nl.olievlek.testing.ApiTest;
 import nl.olievlek.testing.Persona;
 import nl.olievlek.testing.Rows;
@@ -128,6 +130,13 @@ class NetworkFiguresResourceTest {
     var path = "/networks/" + network + "/figures";
 
     world.admin().asks().get(path + "?asOfDate=soon").then().statusCode(400);
+    world
+        .admin()
+        .asks()
+        .get(path + "?asOfDate=" + LocalDate.now(Clocks.PEOPLE).plusDays(1))
+        .then()
+        .statusCode(400)
+        .body("violations.field", contains("asOfDate"));
     world.admin().asks().get("/networks/" + UUID.randomUUID() + "/figures").then().statusCode(404);
     Persona.nobody().get(path).then().statusCode(401);
   }
