@@ -12,9 +12,12 @@ final class Unclickable {
   /** The words of a text. */
   private static final Pattern WORD = Pattern.compile("\\S+");
 
-  /** Where a program sees a name of a machine or the beginning of an address. */
+  /**
+   * Where a program sees a name of a machine or the beginning of an address; the dots of other
+   * scripts are dots there too.
+   */
   private static final Pattern JOINT =
-      Pattern.compile("(?<=[\\p{L}\\p{N}])\\.(?=\\p{L}{2})|(?<=\\p{L}):(?=//)");
+      Pattern.compile("(?<=[\\p{L}\\p{N}])[.。．｡](?=\\p{L}{2})|(?<=\\p{L}):(?=//)");
 
   private static final Pattern MAIL_ADDRESS = Pattern.compile("[^@:/]+@[^@:/]+");
 

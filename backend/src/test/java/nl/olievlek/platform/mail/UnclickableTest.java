@@ -21,6 +21,7 @@ class UnclickableTest {
         "https://olievlek.example@evil.nl        | https: //olievlek. example@evil. nl",
         "(www.evil.nl)                           | (www. evil. nl)",
         "Thuiszorg.nl                            | Thuiszorg. nl",
+        "evil。example ｅｖｉｌ．com evil｡nl          | evil。 example ｅｖｉｌ． com evil｡ nl",
       })
   void what_looks_like_a_link_comes_apart(String text, String shown) {
     assertThat(unclickable.in(text)).isEqualTo(shown);
