@@ -66,7 +66,7 @@ test('a host takes its place back, and the coordinator sees the repair before it
   await page.getByRole('dialog').getByRole('button', { name: 'Trek plek terug' }).click();
   await open(page.getByRole('link', { name: 'Uitwisseling 5' }), 'Uitwisseling 5');
 
-  await expect(page.getByText(/leerlingen hebben geen plek/)).toBeVisible();
+  await expect(page.getByText(/leerlingen hebben een andere plek nodig/)).toBeVisible();
   await page.getByRole('button', { name: 'Herstel het plan' }).click();
   await page.getByRole('button', { name: 'Zoek het herstel' }).click();
   await expect(page.getByText('Er ligt een herstel klaar')).toBeVisible({ timeout: 60_000 });
@@ -75,7 +75,7 @@ test('a host takes its place back, and the coordinator sees the repair before it
   await page.getByRole('dialog').getByRole('button', { name: 'Voer herstel uit' }).click();
 
   await expect(page.getByText('Het plan van Uitwisseling 5 is hersteld')).toBeVisible();
-  await expect(page.getByText(/leerlingen hebben geen plek/)).toBeHidden();
+  await expect(page.getByText(/leerlingen hebben een andere plek nodig/)).toBeHidden();
   await leave(visitor);
 });
 

@@ -78,13 +78,17 @@ class OrganisationRepository implements PanacheRepositoryBase<Organisation, UUID
         .isPresent();
   }
 
-  /** Whether it has or had members; it gets none until the transaction ends. */
+  /**
+   * Whether it is a collective with members, now or before; it gets none until the transaction
+   * ends.
+   */
   boolean heldWithMembers(UUID id) {
     sql.hold("organisation", id);
     return sql.one(
             UUID.class,
             Query.of("select o.id from organisation o")
                 .where("o.id = :id", "id", id)
+                .where(Condition.of("o.kind = 'COLLECTIVE'"))
                 .where(
                     Condition.of(
                         "exists (select 1 from collective_member m where m.collective_id = o.id)")))

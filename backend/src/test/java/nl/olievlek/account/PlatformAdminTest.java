@@ -46,8 +46,8 @@ class PlatformAdminTest {
   void twoAdminsAndNoMore() {
     others = sql.list(UUID.class, Query.of("select id from role_grant where " + HOLD));
     holdUntil(LocalDate.of(2026, 1, 1), others);
-    first = world.admin();
-    second = world.admin();
+    first = world.withFactor(world.admin());
+    second = world.withFactor(world.admin());
   }
 
   @AfterEach
@@ -81,7 +81,7 @@ class PlatformAdminTest {
   @Test
   void of_two_admins_who_take_each_other_off_at_the_same_moment_one_stays() {
     for (var round = 0; round < 5; round++) {
-      var admins = List.of(world.admin(), world.admin());
+      var admins = List.of(world.withFactor(world.admin()), world.withFactor(world.admin()));
       Stream.of(first, second)
           .forEach(former -> holdUntil(LocalDate.of(2026, 1, 1), grants(former)));
 

@@ -96,14 +96,7 @@ class NetworkResourceTest {
 
   @Test
   void all_faults_of_a_request_are_named_at_once() {
-    var body =
-        Map.of(
-            "name",
-            "x".repeat(101),
-            "sectors",
-            List.of(),
-            "sourceUrl",
-            "https://www.example.nl@evil.example/");
+    var body = Map.of("name", "x".repeat(101), "sectors", List.of(), "sourceUrl", "javascript:1");
 
     var answer = world.admin().sends(body).post("/networks").then();
 

@@ -66,7 +66,9 @@ class CollectiveMemberRecords
   public void check(
       UUID collective, CollectiveMemberRequest member, CollectiveMemberRequest before) {
     member.period().requireOrder();
-    organisations.keepCollective(collective);
+    if (before == null) {
+      organisations.keepCollective(collective);
+    }
     if (collective.equals(member.organisationId())) {
       throw Problems.invalid("organisationId", "organisation.collective-self");
     }

@@ -10,13 +10,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/**
- * A full http or https address: no script, no relative path and no name before another one can be
- * smuggled in as a link.
- */
+/** A full http or https address: no script and no relative path can be smuggled in as a link. */
 @Documented
 @Constraint(validatedBy = {})
-@Pattern(regexp = "https?://[^\\s<>\"/?#@]+([/?#][^\\s<>\"]*)?")
+@Pattern(regexp = "https?://[^\\s<>\"]+")
 @ReportAsSingleViolation
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.RUNTIME)

@@ -78,7 +78,9 @@ class MailChoiceResourceTest {
   void news_says_why_it_came_and_stays_away_when_it_is_not_wanted() {
     tell("seat-offered");
     assertThat(mail()).hasSize(1);
-    assertThat(mail().getFirst()).contains("omdat je op de wachtlijst stond").contains("/me/mail");
+    assertThat(mail().getFirst())
+        .contains("omdat je op de wachtlijst staat of stond")
+        .contains("/me/mail");
 
     choose(guest, "SEAT_NEWS", "NEVER").statusCode(200);
     tell("seat-offered");
