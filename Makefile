@@ -106,7 +106,7 @@ test-sso: $(SSO_TESTED) ## Sign-on against a real Keycloak (fetched once); only 
 $(SSO_TESTED): backend/pom.xml backend/scripts/keycloak backend/scripts/keycloak-for-tests $(shell find $(SSO_SOURCES) -type f) | build
 	@backend/scripts/keycloak >/dev/null
 	@$(MVN) surefire:test -Dtest='*KeycloakTest' -Dtest.groups.left.out= -Dtest.jvm="$(API_JVM)" $(QUIETLY)
-	cd frontend && CHROMIUM="$$(../backend/scripts/find-chromium)" E2E_PORT=8095 npm run --silent e2e:sso
+	cd frontend && CHROMIUM="$$(../backend/scripts/find-chromium)" E2E_PORT=8096 npm run --silent e2e:sso
 	@mkdir -p $(@D) && touch $@
 
 test-frontend: tools $(INSTALLED) ## Frontend unit tests
