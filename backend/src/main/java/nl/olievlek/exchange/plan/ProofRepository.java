@@ -54,7 +54,7 @@ class ProofRepository {
     return !sql.list(
             UUID.class,
             Query.of("select p.id from plan p join exchange_round r on r.id = p.round_id")
-                .where("(p.id = :lead or p.series_id = :lead)", "lead", facts.lead())
+                .where(together(facts))
                 .where(Condition.any(List.of(learners, hosts, audits))))
         .isEmpty();
   }
@@ -66,7 +66,7 @@ class ProofRepository {
         Query.of(
                 "select distinct a.learner_id from plan_assignment a"
                     + " join learner l on l.id = a.learner_id join plan p on p.id = a.plan_id")
-            .where("(p.id = :lead or p.series_id = :lead)", "lead", facts.lead())
+            .where(together(facts))
             .where(PlanRepository.named(scope, "a", "l")));
   }
 
@@ -84,7 +84,7 @@ class ProofRepository {
         String.class,
         Query.of(
                 "select r.lottery_seed_hash from plan p join exchange_round r on r.id = p.round_id")
-            .where("(p.id = :lead or p.series_id = :lead)", "lead", facts.lead())
+            .where(together(facts))
             .orderBy("p.series_position"));
   }
 
@@ -95,4 +95,9 @@ class ProofRepository {
       """
       select from plan_place x join host_place h on h.id = x.host_place_id
         left join host_place_supervisor s on s.place_id = h.id where x.plan_id = p.id and (%s)""";
+
+  /** The plan and those that were made together with it. */
+  private static Condition together(PlanFacts facts) {
+    return Condition.of("p.id = :lead or p.series_id = :lead", "lead", facts.lead());
+  }
 }

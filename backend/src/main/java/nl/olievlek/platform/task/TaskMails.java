@@ -26,16 +26,10 @@ public class TaskMails {
   private final MailTopics topics;
 
   TaskMails(TaskKinds kinds, TaskMailRepository mails, TaskWords words, MailTopics topics) {
-    this.topics = topics;
     this.kinds = kinds;
     this.mails = mails;
     this.words = words;
-  }
-
-  private static void requireOfNews(MailChoice choice) {
-    if (!OF_NEWS.contains(choice)) {
-      throw Problems.notAllowed("choice", OF_NEWS.stream().map(MailChoice::name).toList());
-    }
+    this.topics = topics;
   }
 
   /** Keeps that people are told now, and says of what: each of them once of each task. */
@@ -107,5 +101,11 @@ public class TaskMails {
       throw Problems.notFound();
     }
     mails.choose(scope.person(), kind, choice);
+  }
+
+  private static void requireOfNews(MailChoice choice) {
+    if (!OF_NEWS.contains(choice)) {
+      throw Problems.notAllowed("choice", OF_NEWS.stream().map(MailChoice::name).toList());
+    }
   }
 }
